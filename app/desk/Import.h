@@ -1,0 +1,35 @@
+// From other people's files to releases, in two steps: read (nothing is stored, the reader sees a preview), then
+// store what the reader agreed to.
+#pragma once
+
+#include "app/release/Release.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tarjuman::desk {
+
+// One file, read and understood: a release with a single side.
+struct ImportedFile {
+    QString file;
+    QString encoding; // as recognised, "UTF-8", "windows-1256", ...
+    text::Language language = text::Language::French;
+    release::Release release; // paragraphs, roles, date and place of that one language
+};
+
+// What will be stored as one release: one file, or a French and an Arabic one paired.
+struct ImportProposal {
+    std::optional<ImportedFile> french;
+    std::optional<ImportedFile> arabic;
+    release::Release release; // both sides, paragraphs paired
+};
+
+// Which French file goes with which Arabic one: by date, by names and numbers both hold, by length. Files without a
+// partner stand alone.
+QList<ImportProposal> proposePairs(const QList<ImportedFile>& files);
+// The two sides of one release, their paragraphs paired.
+ImportProposal pair(const ImportedFile& french, const ImportedFile& arabic);
+ImportProposal alone(const ImportedFile& file);
+
+} // namespace tarjuman::desk
