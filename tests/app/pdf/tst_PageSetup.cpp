@@ -1,0 +1,60 @@
+#include "app/pdf/PageSetup.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::pdf;
+
+class tst_PageSetup : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFieldComesBackFromJson()
+    {
+        PageSetup setup;
+        setup.name = u"Maison"_s;
+        setup.paper = Paper::Letter;
+        setup.letterhead = {true,
+                            {u"Institut des dunes"_s, u"معهد الكثبان"_s},
+                            {u"3, rue du Port\nTunis"_s, u"3، نهج الميناء\nتونس"_s},
+                            {u"presse@dunes.example"_s, u"الإعلام"_s},
+                            QByteArray("\x89PNG\0\xff", 6)};
+        setup.margins = {50, 60, 70, 80};
+        setup.fontFamily = {u"Noto Serif"_s, u"Scheherazade"_s};
+        setup.fontSize = {10.5, 13.25};
+        setup.hyphenateFrench = false;
+        setup.kashida = true;
+        const auto back = pageSetupFromJson(toJson(setup));
+        QVERIFY(back);
+        QCOMPARE(*back, setup);
+    }
+
+    void missingKeysKeepTheirDefaults()
+    {
+        const auto setup = pageSetupFromJson(R"({"name": "Bare", "colour": "unknown key"})");
+        QVERIFY(setup);
+        PageSetup expected;
+        expected.name = u"Bare"_s;
+        QCOMPARE(*setup, expected);
+    }
+
+    void aBrokenTextIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("{\"name\": \"Ma");
+        QTest::newRow("a list") << QByteArray("[1, 2]");
+    }
+
+    void aBrokenTextIsAnError()
+    {
+        QFETCH(QByteArray, json);
+        const auto setup = pageSetupFromJson(json);
+        QVERIFY(!setup);
+        QCOMPARE(setup.error().kind, base::ErrorKind::BadInput);
+        QVERIFY(!setup.error().message.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PageSetup)
+#include "tst_PageSetup.moc"
