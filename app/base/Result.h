@@ -23,6 +23,23 @@ public:
     }
 };
 
+// The same without a value. TRY takes the value of every result, so this one has a value that is nothing.
+template <>
+class [[nodiscard]] Result<void> : public tl::expected<void, Error> {
+public:
+    using Expected = tl::expected<void, Error>;
+    using Expected::Expected;
+    Result(Error error)
+        : Expected(tl::unexpect, std::move(error))
+    {
+    }
+    Result(Expected expected)
+        : Expected(std::move(expected))
+    {
+    }
+    void operator*() const {}
+};
+
 } // namespace tarjuman::base
 
 // A statement expression, as in Serenity's TRY: GCC and clang both know it.

@@ -12,7 +12,7 @@ namespace {
 Result<int> half(int number)
 {
     if (number % 2 != 0)
-        return Error {ErrorKind::BadInput, u"%1 is odd"_s.arg(number)};
+        return Error{ErrorKind::BadInput, u"%1 is odd"_s.arg(number)};
     return number / 2;
 }
 
@@ -25,6 +25,12 @@ Result<void> checkQuarter(int number)
 {
     TRY(quarter(number));
     return {};
+}
+
+Result<int> three(int number)
+{
+    TRY(checkQuarter(number));
+    return 3;
 }
 
 } // namespace
@@ -46,6 +52,12 @@ private Q_SLOTS:
     {
         QVERIFY(checkQuarter(8).has_value());
         QVERIFY(!checkQuarter(7).has_value());
+    }
+
+    void tryTakesAResultWithoutValue()
+    {
+        QCOMPARE(three(8).value(), 3);
+        QCOMPARE(three(7).error().message, u"7 is odd"_s);
     }
 };
 
