@@ -1,0 +1,209 @@
+#include "tests/architecture/Code.h"
+#include "tests/architecture/Rules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::architecture;
+
+namespace {
+
+using Files = QMap<QString, QString>;
+
+Tree treeOf(const Files& files)
+{
+    Tree tree;
+    for (const auto& [path, text] : files.asKeyValueRange())
+        tree.add(path, text);
+    return tree;
+}
+
+Rule ruleNamed(const QString& name)
+{
+    const QList<Rule> rules = allRules();
+    for (const Rule& rule : rules) {
+        if (rule.name == name)
+            return rule;
+    }
+    return {};
+}
+
+QString lines(int count)
+{
+    return u"    work();\n"_s.repeated(count);
+}
+
+} // namespace
+
+class tst_Architecture : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theHouseKeepsItsRules_data();
+    void theHouseKeepsItsRules();
+    void aBrokenHouseIsFound_data();
+    void aBrokenHouseIsFound();
+    void everyRuleIsTried();
+    void aGoodHouseIsLeftAlone_data();
+    void aGoodHouseIsLeftAlone();
+    void functionsAreFoundWithTheirLengths();
+};
+
+void tst_Architecture::theHouseKeepsItsRules_data()
+{
+    QTest::addColumn<QString>("rule");
+    const QList<Rule> rules = allRules();
+    for (const Rule& rule : rules)
+        QTest::newRow(qPrintable(rule.name)) << rule.name;
+}
+
+void tst_Architecture::theHouseKeepsItsRules()
+{
+    QFETCH(QString, rule);
+    static const Tree tree = Tree::read(QStringLiteral(TARJUMAN_ROOT));
+    const QStringList found = ruleNamed(rule).violations(tree);
+    QVERIFY2(found.isEmpty(), qPrintable(u"\n  "_s + found.join(u"\n  "_s)));
+}
+
+void tst_Architecture::aBrokenHouseIsFound_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Files>("files");
+    const auto broken = [](const char* rule, const char* how, const Files& files) {
+        QTest::addRow("%s: %s", rule, how) << QString::fromLatin1(rule) << files;
+    };
+    const auto file = [](const char* path, const QString& text) {
+        return Files{{QString::fromLatin1(path), text}};
+    };
+    broken("includes follow the arrows", "text reads releases",
+           file("app/text/Words.cpp", u"#include \"app/release/Release.h\"\n"_s));
+    broken("includes follow the arrows", "middle rooms see each other",
+           file("app/pdf/Page.h", u"#include \"app/storage/Store.h\"\n"_s));
+    broken("includes follow the arrows", "the window reads the archive",
+           file("ui/list/Model.cpp", u"#include \"app/storage/Store.h\"\n"_s));
+    broken("includes follow the arrows", "the product reads a test",
+           file("app/desk/Desk.cpp", u"#include \"tests/support/StandingClock.h\"\n"_s));
+    broken("includes follow the arrows", "an unknown room", file("app/misc/Things.cpp", {}));
+    broken("includes are written from the project's root", "a neighbour's name alone",
+           {{u"app/text/Words.cpp"_s, u"#include \"Words.h\"\n"_s}, {u"app/text/Words.h"_s, {}}});
+    broken("each Qt module stays in its rooms", "a query in the window",
+           file("ui/list/Model.cpp", u"#include <QSqlQuery>\n"_s));
+    broken("each Qt module stays in its rooms", "a query by its module's name",
+           file("app/desk/Desk.cpp", u"#include <QtSql/QSqlQuery>\n"_s));
+    broken("each Qt module stays in its rooms", "a widget in a headless room",
+           file("app/desk/Desk.cpp", u"#include <QMessageBox>\n"_s));
+    broken("a room is a namespace", "a class of another room",
+           file("app/text/Words.h", u"namespace tarjuman::release {\n"_s));
+    broken("nothing throws", "a throw", file("app/text/Words.cpp", u"    throw 1;\n"_s));
+    broken("no nested event loop", "a dialog's exec", file("ui/list/Pane.cpp", u"    dialog.exec();\n"_s));
+    broken("no nested event loop", "a loop of its own",
+           file("app/desk/Desk.cpp", u"    QEventLoop loop;\n"_s));
+    broken("no nested event loop", "events pumped by hand",
+           file("ui/list/Pane.cpp", u"    QCoreApplication::processEvents();\n"_s));
+    broken("the window never waits", "for a future",
+           file("ui/list/Pane.cpp", u"    future.waitForFinished();\n"_s));
+    broken("the window writes no files", "an open file",
+           file("ui/list/Pane.cpp", u"    file.open(QIODevice::WriteOnly);\n"_s));
+    broken("SQL stays in storage", "a query in the desk",
+           file("app/desk/Desk.cpp", u"    ask(u\"SELECT id FROM releases\"_s);\n"_s));
+    broken("class names say what the class is", "a manager",
+           file("app/desk/Desk.cpp", u"class ReleaseManager {\n};\n"_s));
+    broken("class names say what the class is", "a file of utilities", file("app/text/StringUtils.h", {}));
+    broken("nothing is left to do", "a promise", file("app/text/Words.cpp", u"// TO"_s + u"DO: more\n"_s));
+    broken("files stay short", "a long source", file("app/text/Words.cpp", lines(400)));
+    broken("files stay short", "a long header", file("app/text/Words.h", lines(150)));
+    broken("functions stay short", "a long function",
+           file("app/text/Words.cpp", u"void f()\n{\n"_s + lines(40) + u"}\n"_s));
+    broken("a header opens with what it is for", "no word", file("app/text/Words.h", u"#pragma once\n"_s));
+    broken("only the agreed entries lie at the top", "a folder of scripts", file("scripts/run", {}));
+    broken("sources are named, not globbed", "a glob",
+           file("app/CMakeLists.txt", u"file(GLOB sources *.cpp)\n"_s));
+    broken("every source is built", "an orphan",
+           {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, u"SOURCES Words2.cpp\n"_s}});
+    broken("no room is empty", "a room without a test",
+           {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, {}}});
+    broken("every source has its test", "none", file("app/text/Words.cpp", {}));
+    broken("every source has its test", "an excuse for what is gone",
+           file("tests/architecture/untested.txt", u"app/text/Words.cpp: too small\n"_s));
+    broken("every test has its source", "none", file("tests/app/text/tst_Words.cpp", {}));
+    broken("migrations are numbered without holes", "a hole",
+           {{u"resources/migrations/0001_create_releases.sql"_s, {}},
+            {u"resources/migrations/0003_add_words.sql"_s, {}}});
+    broken("migrations are numbered without holes", "a name without a verb",
+           file("resources/migrations/0001.sql", {}));
+}
+
+void tst_Architecture::aBrokenHouseIsFound()
+{
+    QFETCH(QString, rule);
+    QFETCH(Files, files);
+    QVERIFY(!ruleNamed(rule).violations(treeOf(files)).isEmpty());
+}
+
+void tst_Architecture::everyRuleIsTried()
+{
+    const QString self =
+        Tree::read(QStringLiteral(TARJUMAN_ROOT)).text(u"tests/architecture/tst_Architecture.cpp"_s);
+    const QList<Rule> rules = allRules();
+    for (const Rule& rule : rules)
+        QVERIFY2(self.contains(u"broken(\"%1\""_s.arg(rule.name)), qPrintable(rule.name));
+}
+
+void tst_Architecture::aGoodHouseIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto good = [](const char* name, const char* path, const QString& text) {
+        QTest::newRow(name) << QString::fromLatin1(path) << text;
+    };
+    good("a word in a comment", "ui/list/Pane.cpp", u"// Never throw, never exec() a QEventLoop.\n"_s);
+    good("a word in a string", "ui/list/Pane.cpp", u"const auto text = \"throw // \\\" exec(\";\n"_s);
+    good("a raw string", "ui/list/Pane.cpp", u"const auto text = R\"x(throw \")x\";\n"_s);
+    good("the application's own loop", "app/main.cpp", u"    return QApplication::exec();\n"_s);
+    good("a query that is carried out", "app/storage/Statement.cpp", u"    query.exec();\n"_s);
+    good("the window reads the desk", "ui/list/Pane.cpp", u"#include \"app/desk/Desk.h\"\n"_s);
+    good("data within a longer word", "app/storage/Database.cpp", u"class Database {\n};\n"_s);
+    good("a short function beside a long table", "app/text/Words.cpp",
+         u"const QList<int> table = {\n"_s + u"    1,\n"_s.repeated(60) + u"};\n"_s);
+}
+
+void tst_Architecture::aGoodHouseIsLeftAlone()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const Tree tree = treeOf({{path, text}});
+    for (const char* rule : {"includes follow the arrows", "nothing throws", "no nested event loop",
+                             "class names say what the class is", "functions stay short"})
+        QCOMPARE(ruleNamed(QString::fromLatin1(rule)).violations(tree), QStringList());
+}
+
+void tst_Architecture::functionsAreFoundWithTheirLengths()
+{
+    const QList<Function> found = functionsOf(u"#define OPEN(x) \\\n    {\n"
+                                              "namespace a {\n"
+                                              "class B : public C {\n"
+                                              "    int d() const { return 1; }\n"
+                                              "    QString e {1};\n"
+                                              "};\n"
+                                              "B::B(int f)\n"
+                                              "    : m_f {f}\n"
+                                              "    , m_g(f)\n"
+                                              "{\n"
+                                              "    if (f) {\n"
+                                              "        g([] { h(); });\n"
+                                              "    }\n"
+                                              "}\n"
+                                              "bool operator==(const B& left, const B& right)\n"
+                                              "{\n"
+                                              "    return true;\n"
+                                              "}\n"
+                                              "} // namespace a\n"_s);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0].lines, 0);
+    QCOMPARE(found[1].head, u"B::B(int f) : m_f f() , m_g(f)"_s);
+    QCOMPARE(found[1].lines, 3);
+    QCOMPARE(found[2].line, 17);
+    QCOMPARE(found[2].lines, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Architecture)
+#include "tst_Architecture.moc"
