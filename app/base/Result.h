@@ -17,8 +17,8 @@ public:
         : Expected(tl::unexpect, std::move(error))
     {
     }
-    Result(Expected expected)
-        : Expected(std::move(expected))
+    Result(Expected other)
+        : Expected(std::move(other))
     {
     }
 };
@@ -33,8 +33,8 @@ public:
         : Expected(tl::unexpect, std::move(error))
     {
     }
-    Result(Expected expected)
-        : Expected(std::move(expected))
+    Result(Expected other)
+        : Expected(std::move(other))
     {
     }
     void operator*() const {}

@@ -11,8 +11,9 @@ private Q_SLOTS:
     void theTitleIsTheParagraphMarkedSo()
     {
         Release release;
-        release.paragraphs.french = {{release.takeParagraphId(), Role::Mention, u"Pour diffusion immédiate"_s},
-                                     {release.takeParagraphId(), Role::Title, u"Une école ouvre"_s}};
+        release.paragraphs.french = {
+            {release.takeParagraphId(), Role::Mention, u"Pour diffusion immédiate"_s},
+            {release.takeParagraphId(), Role::Title, u"Une école ouvre"_s}};
         QCOMPARE(titleOf(release, Language::French), u"Une école ouvre"_s);
         QCOMPARE(titleOf(release, Language::Arabic), QString());
     }

@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::newRow("a review goes back to draft") << Status::InReview << Status::Draft << true;
         QTest::newRow("a draft is never published unapproved") << Status::Draft << Status::Published << false;
         QTest::newRow("an approved release is published") << Status::Approved << Status::Published << true;
-        QTest::newRow("a published release is never a draft again") << Status::Published << Status::Draft << false;
+        QTest::newRow("a published release is never a draft again")
+            << Status::Published << Status::Draft << false;
         QTest::newRow("a published release is corrected") << Status::Published << Status::Corrected << true;
         QTest::newRow("a draft cannot be withdrawn") << Status::Draft << Status::Withdrawn << false;
     }

@@ -1,0 +1,30 @@
+#include "app/release/Role.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::release;
+
+class tst_Role : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRoleComesBackFromItsKey()
+    {
+        QSet<QString> keys;
+        for (const Role role : allRoles) {
+            QVERIFY(roleFromKey(keyOf(role)) == role);
+            keys << keyOf(role);
+        }
+        QCOMPARE(keys.size(), static_cast<qsizetype>(std::size(allRoles)));
+    }
+
+    void anUnknownKeyIsNoRole()
+    {
+        QVERIFY(!roleFromKey(u"headline"));
+        QVERIFY(!roleFromKey(u""));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Role)
+#include "tst_Role.moc"
