@@ -1,0 +1,44 @@
+#include "ui/common/Appearance.h"
+#include "ui/common/Fonts.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::ui;
+using tarjuman::text::Language;
+
+class tst_Appearance : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theChosenSchemeColoursTheWholeProgram()
+    {
+        Appearance appearance(SchemeChoice::Light);
+        QSignalSpy changed(&appearance, &Appearance::schemeChanged);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(Scheme::Light).window);
+        appearance.setChoice(SchemeChoice::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(Scheme::Dark).window);
+        QCOMPARE(scheme(), Scheme::Dark);
+        QCOMPARE(changed.count(), 1);
+        appearance.setChoice(SchemeChoice::Dark);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void theReadersFontStandsBeforeTheHousesOwn()
+    {
+        Appearance appearance(SchemeChoice::Light);
+        QSignalSpy changed(&appearance, &Appearance::textFontsChanged);
+        appearance.chooseTextFont(Language::Arabic, u"Amiri"_s, 18);
+        QCOMPARE(textFont(Language::Arabic).families().first(), u"Amiri"_s);
+        QVERIFY(textFont(Language::Arabic).families().contains(u"Noto Naskh Arabic"_s));
+        QCOMPARE(textFont(Language::Arabic).pointSizeF(), 18.0);
+        QCOMPARE(textFont(Language::French), defaultTextFont(Language::French));
+        QCOMPARE(changed.count(), 1);
+        appearance.chooseTextFont(Language::Arabic, {}, 0);
+        QCOMPARE(textFont(Language::Arabic), defaultTextFont(Language::Arabic));
+    }
+};
+
+QTEST_MAIN(tst_Appearance)
+#include "tst_Appearance.moc"

@@ -1,0 +1,103 @@
+#include "ui/common/Tokens.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using tarjuman::ui::Scheme;
+using tarjuman::ui::Tokens;
+using tarjuman::ui::tokensOf;
+
+Q_DECLARE_METATYPE(tarjuman::ui::Scheme)
+
+namespace {
+
+double linear(double part)
+{
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+// WCAG 2.1, contrast ratio.
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    return (high + 0.05) / (low + 0.05);
+}
+
+struct Rule {
+    const char* name;
+    QColor Tokens::*words;
+    QList<QColor Tokens::*> grounds;
+    double lowest;
+};
+
+const QList<Rule> rules{
+    {"text",
+     &Tokens::text,
+     {&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::card, &Tokens::hover, &Tokens::tint,
+      &Tokens::select, &Tokens::current, &Tokens::wash},
+     4.5},
+    {"dim",
+     &Tokens::dim,
+     {&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::card, &Tokens::hover, &Tokens::tint,
+      &Tokens::current},
+     4.5},
+    {"accent",
+     &Tokens::accent,
+     {&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::card, &Tokens::hover, &Tokens::tint,
+      &Tokens::current},
+     4.5},
+    {"text on accent", &Tokens::onAccent, {&Tokens::accent}, 4.5},
+    {"amber",
+     &Tokens::amber,
+     {&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::card, &Tokens::current, &Tokens::wash},
+     4.5},
+    {"red", &Tokens::red, {&Tokens::window, &Tokens::base, &Tokens::card, &Tokens::current}, 4.5},
+    {"control",
+     &Tokens::control,
+     {&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::card, &Tokens::current},
+     3.0},
+};
+
+} // namespace
+
+class tst_Tokens : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWordIsLegibleOnEveryGroundItStandsOn_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+
+    void everyWordIsLegibleOnEveryGroundItStandsOn()
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens& tokens = tokensOf(scheme);
+        for (const Rule& rule : rules) {
+            for (const auto ground : rule.grounds) {
+                const double found = contrast(tokens.*rule.words, tokens.*ground);
+                QVERIFY2(found >= rule.lowest,
+                         qPrintable(
+                             u"%1 on %2: %3 : 1"_s.arg(QLatin1StringView(rule.name), (tokens.*ground).name())
+                                 .arg(found, 0, 'f', 2)));
+            }
+        }
+    }
+
+    void theContrastFormulaKnowsBlackOnWhite()
+    {
+        QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 0.01);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Tokens)
+#include "tst_Tokens.moc"
