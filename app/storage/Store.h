@@ -1,12 +1,13 @@
-// The archive of releases: one SQLite file, reached only through here. Owns the storage thread and, on it, the only
-// connection. Every call returns at once; its future ends on the storage thread, in the order of the calls.
-// Continue on your own thread with future.then(context, ...); only the command line may wait for a result.
-// Destroying the store finishes what was asked, then closes the file.
+// The archive of releases: one SQLite file, reached only through here. Owns the storage thread and, on it,
+// the only connection. Every call returns at once; its future ends on the storage thread, in the order of the
+// calls. Continue on your own thread with future.then(context, ...); only the command line may wait for a
+// result. Destroying the store finishes what was asked, then closes the file.
 #pragma once
 
 #include "app/base/Result.h"
 #include "app/release/Release.h"
 #include "app/storage/StoredWord.h"
+#include "app/storage/StoreOptions.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -26,7 +27,7 @@ struct Opened {
 class Store {
 public:
     // Nothing is touched before open(). `file` is made on first use, with its folder.
-    explicit Store(QString file);
+    explicit Store(QString file, StoreOptions options = {});
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -35,15 +36,18 @@ public:
 
     QFuture<base::Result<Opened>> open();
 
-    // The newest first: by date, then by last change. Deleted releases are left out.
+    // Those without a date first, then the newest: by date, then by last change. Deleted releases are left
+    // out.
     QFuture<base::Result<QList<release::ReleaseSummary>>> summaries();
     QFuture<base::Result<release::Release>> load(release::ReleaseId id);
     // Stores a new release and gives it its id, revision 1 and times. All of `releases` or none.
     QFuture<base::Result<QList<release::Release>>> insert(QList<release::Release> releases);
-    // Writes what differs between `saved` (as it was last loaded or saved) and `current`, in one transaction, and
-    // returns `current` with its new revision and time. ErrorKind::Conflict when the archive holds another revision.
+    // Writes what differs between `saved` (as it was last loaded or saved) and `current`, in one transaction,
+    // and returns `current` with its new revision and time; where nothing differs, nothing is written and the
+    // revision stays. ErrorKind::Conflict when the archive holds another revision than `saved`, or the
+    // release no longer.
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current);
-    // Deletion is undone with restore() until purgeDeleted(), which the next open() does.
+    // Deletion is undone with restore(). An open() forgets what was deleted more than a week before.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
 
@@ -52,11 +56,13 @@ public:
     QFuture<base::Result<void>> addWord(StoredWord word);
     QFuture<base::Result<void>> removeWord(StoredWord word);
 
-    // Named values of the archive that another room wrote as bytes: templates of the letterhead, house settings.
+    // Named values of the archive that another room wrote as bytes: templates of the letterhead, house
+    // settings.
     QFuture<base::Result<QByteArray>> setting(QString name); // empty when never set
     QFuture<base::Result<void>> setSetting(QString name, QByteArray value);
 
-    // A consistent copy while the archive is in use; an existing file is replaced only when the copy is whole.
+    // A consistent copy while the archive is in use; an existing file is replaced only when the copy is
+    // whole.
     QFuture<base::Result<void>> backup(QString target);
     // The sentences of the integrity check; empty when all is well.
     QFuture<base::Result<QStringList>> verify();
@@ -67,6 +73,7 @@ private:
     auto run(Work work);
 
     QString m_file;
+    StoreOptions m_options;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -1,0 +1,39 @@
+#include "app/storage/Database.h"
+
+#include "app/storage/Statement.h"
+
+#include <QUuid>
+
+namespace tarjuman::storage {
+
+using base::Result;
+
+Database::Database(std::unique_ptr<Engine> engine, StoreOptions options)
+    : m_engine(std::move(engine))
+    , m_options(std::move(options))
+    , m_connection(QSqlDatabase::addDatabase(m_engine->driver(), QUuid::createUuid().toString()))
+{
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {}; // Qt takes a connection off its list only when nobody holds it any more.
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Engine> engine, StoreOptions options)
+{
+    std::unique_ptr<Database> database(new Database(std::move(engine), std::move(options)));
+    TRY(database->m_engine->connect(*database));
+    return database;
+}
+
+Result<void> Database::run(const QString& sql)
+{
+    auto statement = TRY(Statement::prepare(*this, sql));
+    return statement.run();
+}
+
+} // namespace tarjuman::storage

@@ -1,0 +1,20 @@
+// What the file system allows, and a replacement of a file that survives a power cut. Any thread.
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QTemporaryFile>
+
+namespace tarjuman::storage {
+
+// Whether a file or folder is meant to be written by us: the system allows it and somebody may write at all.
+// An administrator's process may write anywhere, but a file that is marked for reading stays for reading.
+bool mayBeWritten(const QString& path);
+
+base::Error cannotWrite(const QString& file, const QString& detail);
+
+// Puts `whole`, once it is safely on the disk, in the place of `target`. The target is either the old file or
+// the new one, never a part.
+base::Result<void> replaceDurably(QTemporaryFile& whole, const QString& target);
+
+} // namespace tarjuman::storage

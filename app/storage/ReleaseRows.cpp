@@ -1,0 +1,109 @@
+#include "app/storage/ReleaseRows.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tarjuman::storage {
+
+using namespace Qt::StringLiterals;
+using release::Pair;
+using release::ParagraphId;
+using release::Release;
+using release::TranslationState;
+
+QVariant toColumn(const QDateTime& time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime timeFrom(const QVariant& column)
+{
+    return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
+}
+
+QString toColumn(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
+}
+
+QDate dateFrom(const QString& column)
+{
+    return QDate::fromString(column, Qt::ISODate);
+}
+
+QString keyOf(TranslationState state)
+{
+    return state == TranslationState::Done ? u"done"_s : u"draft"_s;
+}
+
+TranslationState stateFromKey(const QString& key)
+{
+    return key == u"done"_s ? TranslationState::Done : TranslationState::Draft;
+}
+
+namespace {
+
+void giveIdentities(Release& release)
+{
+    for (const auto language : text::bothLanguages) {
+        for (const auto& paragraph : std::as_const(release.paragraphs[language]))
+            release.lastParagraphId = std::max(release.lastParagraphId, qint64(paragraph.id));
+    }
+    QSet<qint64> seen;
+    for (const auto language : text::bothLanguages) {
+        auto& paragraphs = release.paragraphs[language];
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            const ParagraphId id = paragraphs.at(i).id;
+            if (id == ParagraphId::None || seen.contains(qint64(id)))
+                paragraphs[i].id = release.takeParagraphId();
+            seen.insert(qint64(paragraphs.at(i).id));
+        }
+    }
+}
+
+// Takes from the pairs what goes beyond the paragraphs and gives a pair of their own to those that have none.
+void makePairsAddUp(Release& release)
+{
+    text::PerLanguage<int> left{static_cast<int>(release.paragraphs.french.size()),
+                                static_cast<int>(release.paragraphs.arabic.size())};
+    QList<Pair> pairs;
+    for (Pair pair : std::as_const(release.pairs)) {
+        for (const auto language : text::bothLanguages) {
+            pair.count[language] = std::clamp(pair.count[language], 0, left[language]);
+            left[language] -= pair.count[language];
+        }
+        if (pair.count.french > 0 || pair.count.arabic > 0)
+            pairs += pair;
+    }
+    for (const auto language : text::bothLanguages) {
+        for (; left[language] > 0; --left[language]) {
+            Pair alone;
+            alone.count[language] = 1;
+            pairs += alone;
+        }
+    }
+    if (pairs != release.pairs)
+        release.pairs = pairs;
+}
+
+} // namespace
+
+Release soundRelease(Release release)
+{
+    giveIdentities(release);
+    makePairsAddUp(release);
+    return release;
+}
+
+bool sameContent(const Release& left, const Release& right)
+{
+    Release copy = right;
+    copy.revision = left.revision;
+    copy.created = left.created;
+    copy.changed = left.changed;
+    return copy == left;
+}
+
+} // namespace tarjuman::storage

@@ -1,0 +1,27 @@
+// How a release becomes values of rows and back. Pure functions, any thread.
+#pragma once
+
+#include "app/release/Release.h"
+
+#include <QVariant>
+
+namespace tarjuman::storage {
+
+// Times as milliseconds since 1970 in UTC; an invalid one is NULL.
+QVariant toColumn(const QDateTime& time);
+QDateTime timeFrom(const QVariant& column);
+// Dates as ISO 8601; an invalid one is an empty text.
+QString toColumn(QDate date);
+QDate dateFrom(const QString& column);
+
+QString keyOf(release::TranslationState state);
+release::TranslationState stateFromKey(const QString& key);
+
+// The release made fit for storing and for the editor, without losing a word: every paragraph has an identity
+// of its own, and the pairs' counts add up to the paragraphs. A release that is right comes back as it is.
+release::Release soundRelease(release::Release release);
+
+// Whether both say the same but for revision and times.
+bool sameContent(const release::Release& left, const release::Release& right);
+
+} // namespace tarjuman::storage

@@ -1,0 +1,37 @@
+// SQLite's own ways, and the only class that knows them: pragmas, write-ahead log, user_version, VACUUM INTO,
+// integrity check. Full durability: a transaction that was reported as committed survives a power cut.
+// Sources: sqlite.org/pragma.html, wal.html, lang_vacuum.html, uri.html.
+#pragma once
+
+#include "app/storage/Engine.h"
+
+#include <QCoreApplication>
+
+namespace tarjuman::storage {
+
+class SqliteEngine : public Engine {
+    Q_DECLARE_TR_FUNCTIONS(SqliteEngine)
+public:
+    explicit SqliteEngine(QString file);
+
+    QString driver() const override;
+    base::Result<void> connect(Database& database) override;
+    base::Result<void> settle(Database& database) override;
+    QString beginWriting() const override;
+    base::Result<int> schemaVersion(Database& database) override;
+    base::Result<void> setSchemaVersion(Database& database, int version) override;
+    base::Result<void> copyTo(Database& database, const QString& target) override;
+    QString backupName(int schemaVersion, const QDateTime& now) const override;
+    base::Result<QStringList> verify(Database& database) override;
+    base::Error explain(const QSqlError& error) const override;
+
+private:
+    base::Result<void> prepareFolder() const;
+    base::Result<void> tryOpening(Database& database, const QString& name, const QString& flags);
+    base::Result<void> refuseStrangers(Database& database);
+    base::Result<QVariant> ask(Database& database, const QString& sql) const;
+
+    QString m_file;
+};
+
+} // namespace tarjuman::storage

@@ -1,0 +1,192 @@
+#include "app/storage/Store.h"
+
+#include "app/base/Log.h"
+#include "app/storage/Database.h"
+#include "app/storage/Migrator.h"
+#include "app/storage/ReleaseRepository.h"
+#include "app/storage/SettingRepository.h"
+#include "app/storage/SqliteEngine.h"
+#include "app/storage/WordRepository.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+#include <QThreadPool>
+
+#include <type_traits>
+
+namespace tarjuman::storage {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using release::Release;
+using release::ReleaseId;
+using release::ReleaseSummary;
+
+namespace {
+
+// How long a deleted release can still be brought back; the next opening after that forgets it.
+constexpr auto keptAfterDeletion = std::chrono::days(7);
+
+Error notOpen()
+{
+    return {ErrorKind::Archive, QCoreApplication::translate(
+                                    "Store", "The archive is not open, so nothing can be read or saved.")};
+}
+
+// Opens the file, brings it to today's schema and forgets what was deleted long ago.
+Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOptions& options)
+{
+    auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
+    TRY(Migrator(*database).migrate());
+    if (!database->opened().readOnly) {
+        const auto moment = database->clock().now().addDuration(-keptAfterDeletion);
+        // A failure here costs nothing but room, so the archive opens all the same.
+        if (auto purged = ReleaseRepository(*database).purgeDeleted(moment); !purged)
+            qCWarning(base::logStorage) << "purge:" << purged.error().detail;
+    }
+    return database;
+}
+
+} // namespace
+
+// The storage thread and the connection that it alone touches.
+class Store::Worker {
+public:
+    Worker()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1);
+        m_pool.setObjectName(u"storage"_s);
+    }
+
+    ~Worker()
+    {
+        // The connection is closed on the thread that opened it, after all that was asked before.
+        m_pool.start([this] { m_database.reset(); });
+        m_pool.waitForDone();
+    }
+
+    QThreadPool& pool() { return m_pool; }
+    std::unique_ptr<Database>& database() { return m_database; }
+
+private:
+    std::unique_ptr<Database> m_database; // touched on the pool's thread only
+    QThreadPool m_pool;
+};
+
+Store::Store(QString file, StoreOptions options)
+    : m_file(std::move(file))
+    , m_options(std::move(options))
+    , m_worker(std::make_unique<Worker>())
+{
+}
+
+Store::~Store() = default;
+
+const QString& Store::file() const
+{
+    return m_file;
+}
+
+template <typename Work>
+auto Store::run(Work work)
+{
+    using Answer = std::invoke_result_t<Work, Database&>;
+    return QtConcurrent::run(&m_worker->pool(),
+                             [worker = m_worker.get(), work = std::move(work)]() -> Answer {
+                                 if (!worker->database())
+                                     return notOpen();
+                                 return work(*worker->database());
+                             });
+}
+
+QFuture<Result<Opened>> Store::open()
+{
+    return QtConcurrent::run(
+        &m_worker->pool(), [worker = m_worker.get(), file = m_file, options = m_options]() -> Result<Opened> {
+            worker->database().reset();
+            worker->database() = TRY(openArchive(file, options));
+            return worker->database()->opened();
+        });
+}
+
+QFuture<Result<QList<ReleaseSummary>>> Store::summaries()
+{
+    return run([](Database& database) { return ReleaseRepository(database).summaries(); });
+}
+
+QFuture<Result<Release>> Store::load(ReleaseId id)
+{
+    return run([id](Database& database) { return ReleaseRepository(database).load(id); });
+}
+
+QFuture<Result<QList<Release>>> Store::insert(QList<Release> releases)
+{
+    return run([releases = std::move(releases)](Database& database) {
+        return ReleaseRepository(database).insert(releases);
+    });
+}
+
+QFuture<Result<Release>> Store::save(Release saved, Release current)
+{
+    return run([saved = std::move(saved), current = std::move(current)](Database& database) {
+        return ReleaseRepository(database).save(saved, current);
+    });
+}
+
+QFuture<Result<void>> Store::remove(QList<ReleaseId> ids)
+{
+    return run(
+        [ids = std::move(ids)](Database& database) { return ReleaseRepository(database).remove(ids); });
+}
+
+QFuture<Result<void>> Store::restore(QList<ReleaseId> ids)
+{
+    return run(
+        [ids = std::move(ids)](Database& database) { return ReleaseRepository(database).restore(ids); });
+}
+
+QFuture<Result<QList<StoredWord>>> Store::words()
+{
+    return run([](Database& database) { return WordRepository(database).words(); });
+}
+
+QFuture<Result<void>> Store::addWord(StoredWord word)
+{
+    return run([word = std::move(word)](Database& database) { return WordRepository(database).add(word); });
+}
+
+QFuture<Result<void>> Store::removeWord(StoredWord word)
+{
+    return run(
+        [word = std::move(word)](Database& database) { return WordRepository(database).remove(word); });
+}
+
+QFuture<Result<QByteArray>> Store::setting(QString name)
+{
+    return run(
+        [name = std::move(name)](Database& database) { return SettingRepository(database).value(name); });
+}
+
+QFuture<Result<void>> Store::setSetting(QString name, QByteArray value)
+{
+    return run([name = std::move(name), value = std::move(value)](Database& database) {
+        return SettingRepository(database).setValue(name, value);
+    });
+}
+
+QFuture<Result<void>> Store::backup(QString target)
+{
+    return run([target = std::move(target)](Database& database) {
+        return database.engine().copyTo(database, target);
+    });
+}
+
+QFuture<Result<QStringList>> Store::verify()
+{
+    return run([](Database& database) { return database.engine().verify(database); });
+}
+
+} // namespace tarjuman::storage

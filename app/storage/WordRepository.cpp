@@ -1,0 +1,55 @@
+#include "app/storage/WordRepository.h"
+
+#include "app/storage/Database.h"
+#include "app/storage/Statement.h"
+
+namespace tarjuman::storage {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using release::ReleaseId;
+
+namespace {
+
+// A word of the house belongs to no release.
+QVariant toColumn(ReleaseId release)
+{
+    return release == ReleaseId::None ? QVariant(QMetaType::fromType<qint64>()) : QVariant(qint64(release));
+}
+
+} // namespace
+
+WordRepository::WordRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<QList<StoredWord>> WordRepository::words()
+{
+    Statement rows = TRY(Statement::prepare(
+        m_database, u"SELECT language, word, release_id FROM word ORDER BY language, word, release_id"_s));
+    TRY(rows.run());
+    QList<StoredWord> words;
+    while (TRY(rows.next())) {
+        const auto language = text::languageFromTag(rows.text(0)).value_or(text::Language::French);
+        words += StoredWord{language, rows.text(1), ReleaseId{rows.number(2)}};
+    }
+    return words;
+}
+
+Result<void> WordRepository::add(const StoredWord& word)
+{
+    Statement insertion = TRY(Statement::prepare(
+        m_database,
+        u"INSERT INTO word (language, word, release_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s));
+    return insertion.run(text::tagOf(word.language), word.word, toColumn(word.release));
+}
+
+Result<void> WordRepository::remove(const StoredWord& word)
+{
+    Statement removal = TRY(Statement::prepare(
+        m_database, u"DELETE FROM word WHERE language = ? AND word = ? AND COALESCE(release_id, 0) = ?"_s));
+    return removal.run(text::tagOf(word.language), word.word, qint64(word.release));
+}
+
+} // namespace tarjuman::storage

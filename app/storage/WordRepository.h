@@ -1,0 +1,24 @@
+// The words that the archive keeps for the spelling. Lives on the storage thread.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/storage/StoredWord.h"
+
+namespace tarjuman::storage {
+
+class Database;
+
+class WordRepository {
+public:
+    explicit WordRepository(Database& database);
+
+    base::Result<QList<StoredWord>> words();
+    // A word that is there already stays there once.
+    base::Result<void> add(const StoredWord& word);
+    base::Result<void> remove(const StoredWord& word);
+
+private:
+    Database& m_database;
+};
+
+} // namespace tarjuman::storage
