@@ -1,19 +1,11 @@
 // Releases written for the tests of this room, and answers waited for.
 #pragma once
 
-#include "app/base/Clock.h"
 #include "app/release/Release.h"
 
 #include <QFuture>
 
 namespace tarjuman::storage::samples {
-
-// A clock that stands still until it is moved.
-class StillClock : public base::Clock {
-public:
-    QDateTime now() const override { return moment; }
-    QDateTime moment = QDateTime(QDate(2026, 3, 5), QTime(9, 30), Qt::UTC);
-};
 
 // Tests may wait: there is no window that would freeze.
 template <typename T>
