@@ -1,0 +1,194 @@
+#include "app/text/Dates.h"
+
+#include "app/text/Months.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <unicode/ucal.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::text {
+
+static constexpr int firstHijriYear = 1318; // 1900
+static constexpr int lastHijriYear = 1600;
+
+static bool isHijriYear(int number)
+{
+    return number >= firstHijriYear && number <= lastHijriYear;
+}
+
+static int numberOf(QStringView digits)
+{
+    int number = 0;
+    for (const QChar digit : digits)
+        number = 10 * number + digit.digitValue();
+    return number;
+}
+
+static QDate gregorian(int year, int month, int day)
+{
+    if (year < 100)
+        year += 2000;
+    return year >= 1900 && year < 2200 ? QDate(year, month, day) : QDate();
+}
+
+// By ICU's Umm al-Qura calendar, the civil calendar of Saudi Arabia; Qt has only the arithmetical one.
+static QDate hijri(int year, int month, int day)
+{
+    if (year < firstHijriYear || year > lastHijriYear || month < 1 || month > 12 || day < 1 || day > 30)
+        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    UCalendar* calendar = ucal_open(u"UTC", -1, "ar_SA@calendar=islamic-umalqura", UCAL_DEFAULT, &status);
+    ucal_clear(calendar);
+    ucal_setAttribute(calendar, UCAL_LENIENT, 0);
+    ucal_setDateTime(calendar, year, month - 1, day, 12, 0, 0, &status);
+    const UDate moment = ucal_getMillis(calendar, &status);
+    ucal_close(calendar);
+    if (U_FAILURE(status))
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(moment), Qt::UTC).date();
+}
+
+static QDate numericDate(int first, int second, int third)
+{
+    if (first > 31) {
+        if (isHijriYear(first))
+            return hijri(first, second, third);
+        return second > 12 ? gregorian(first, third, second) : gregorian(first, second, third);
+    }
+    if (isHijriYear(third))
+        return hijri(third, second, first);
+    return second > 12 ? gregorian(third, first, second) : gregorian(third, second, first);
+}
+
+static QString alternatives(QStringList names)
+{
+    // The longest first, so that "janvier" is not read as "janv".
+    std::ranges::sort(names, [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    for (QString& name : names)
+        name = QRegularExpression::escape(name).replace(u"\\ "_s, u"\\s+"_s);
+    return names.join(u'|');
+}
+
+static QRegularExpression patternOf(const QString& pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
+
+// Before a date: the article and the weekday. After a year: the mark of the era.
+static QString before()
+{
+    return u"(?:(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s*,?\\s+|le\\s+"
+           "|(?:يوم\\s+)?(?:ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت|ال[أا]حد)\\s*[،,]?\\s+)?"_s;
+}
+
+static QString era()
+{
+    return u"(?:\\s*(?:هـ|ه|م)(?!\\p{L})\\.?)?"_s;
+}
+
+static const QRegularExpression& numericPattern()
+{
+    static const QRegularExpression pattern = patternOf(
+        u"(?<!\\d)"_s + before() +
+        u"(?<!\\d)(\\d{1,2}|\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{1,2})(?![\\d/])"_s +
+        era());
+    return pattern;
+}
+
+static const QRegularExpression& wordPattern()
+{
+    static const QRegularExpression pattern = [] {
+        const QString names = alternatives(monthsByName().keys());
+        return patternOf(u"(?<!\\d)"_s + before() + u"(?<!\\d)(\\d{1,2})(?:er|ᵉʳ)?\\s+(?:من\\s+)?("_s +
+                         names + u")(?:\\s*[/(]\\s*(?:"_s + names +
+                         u")\\s*\\)?)?(?:\\s*[,،]\\s*|\\s+)(?:عام\\s+|سنة\\s+)?(\\d{4})(?!\\d)"_s + era());
+    }();
+    return pattern;
+}
+
+struct Candidate {
+    FoundDate found;
+    Calendar calendar = Calendar::Gregorian;
+};
+
+static Candidate numericCandidate(const QRegularExpressionMatch& match)
+{
+    const int numbers[] = {numberOf(match.capturedView(1)), numberOf(match.capturedView(3)),
+                           numberOf(match.capturedView(4))};
+    const bool hijri = isHijriYear(numbers[0]) || isHijriYear(numbers[2]);
+    return {{match.capturedStart(), match.capturedLength(), numericDate(numbers[0], numbers[1], numbers[2])},
+            hijri ? Calendar::Islamic : Calendar::Gregorian};
+}
+
+static Candidate wordCandidate(const QRegularExpressionMatch& match)
+{
+    const int day = numberOf(match.capturedView(1));
+    const Month month = monthsByName().value(match.captured(2).toLower().simplified());
+    const int year = numberOf(match.capturedView(3));
+    const QDate date = month.calendar == Calendar::Islamic ? hijri(year, month.number, day)
+                                                           : gregorian(year, month.number, day);
+    return {{match.capturedStart(), match.capturedLength(), date}, month.calendar};
+}
+
+static std::optional<Candidate> firstOf(const QString& text, const QRegularExpression& pattern,
+                                        Candidate (*candidateOf)(const QRegularExpressionMatch&))
+{
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const Candidate candidate = candidateOf(matches.next());
+        if (candidate.found.date.isValid())
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+static std::optional<Candidate> firstDate(const QString& text)
+{
+    const auto numeric = firstOf(text, numericPattern(), numericCandidate);
+    const auto words = firstOf(text, wordPattern(), wordCandidate);
+    if (!numeric || !words)
+        return numeric ? numeric : words;
+    return numeric->found.start < words->found.start ? numeric : words;
+}
+
+std::optional<FoundDate> findDate(QStringView text)
+{
+    const auto first = firstDate(text.toString());
+    if (!first)
+        return std::nullopt;
+    // "14 … 1445هـ الموافق 22 مايو 2024م": the same day said twice. The Gregorian one is exact; the Hijri one
+    // may differ by a day, with the moon.
+    static const QRegularExpression same =
+        patternOf(u"^\\s*[،,(]*\\s*(?:الموافق|correspondant\\s+au)\\s*(?:لـ?\\s*)?"_s);
+    FoundDate found = first->found;
+    const qsizetype end = found.start + found.length;
+    const auto joint = same.match(text.sliced(end).toString());
+    if (!joint.hasMatch())
+        return found;
+    const qsizetype next = end + joint.capturedLength();
+    const auto second = firstDate(text.sliced(next).toString());
+    if (!second || second->found.start != 0)
+        return found;
+    found.length = next + second->found.length - found.start;
+    if (first->calendar == Calendar::Islamic)
+        found.date = second->found.date;
+    return found;
+}
+
+QString longDate(const QDate& date, Language language)
+{
+    if (!date.isValid())
+        return {};
+    const QString month = monthName(date.month(), language);
+    const QString day =
+        language == Language::French && date.day() == 1 ? u"1er"_s : QString::number(date.day());
+    return u"%1 %2 %3"_s.arg(day, month, QString::number(date.year()));
+}
+
+} // namespace tarjuman::text
