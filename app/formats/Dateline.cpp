@@ -1,0 +1,66 @@
+#include "app/formats/Dateline.h"
+
+#include "app/text/Dates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::formats {
+
+static constexpr qsizetype longestPlace = 48;
+static constexpr qsizetype mostWords = 6;
+static constexpr qsizetype farthestDate = 80;
+
+static bool isSeparator(QChar letter)
+{
+    return letter.isSpace() || u",،;:.-–—ـ/()"_s.contains(letter);
+}
+
+static QString trimmedPlace(QStringView text)
+{
+    while (!text.isEmpty() && isSeparator(text.front()))
+        text = text.mid(1);
+    while (!text.isEmpty() && isSeparator(text.back()))
+        text.chop(1);
+    static const QRegularExpression conjunction(u"(?:\\s+(?:le|في|يوم|بتاريخ)|^(?:في|le))$"_s);
+    QString place = text.toString();
+    place.remove(conjunction);
+    return place.simplified();
+}
+
+// A place is some words with a capital at the head (in French), and no clause.
+static bool isPlace(const QString& place)
+{
+    if (place.isEmpty())
+        return true;
+    const QChar first = place.front();
+    const bool arabic = first.script() == QChar::Script_Arabic;
+    if (!first.isLetter() || (!arabic && !first.isUpper()))
+        return false;
+    static const QRegularExpression clause(u"[.;:!?؟؛«»\"0-9]"_s);
+    return place.size() <= longestPlace && place.count(u' ') < mostWords && !place.contains(clause);
+}
+
+std::optional<Dateline> datelineOf(const QString& paragraph)
+{
+    const auto found = text::findDate(QStringView(paragraph).left(3 * farthestDate));
+    if (!found || found->start > farthestDate)
+        return std::nullopt;
+    Dateline dateline;
+    dateline.date = found->date;
+    dateline.place = trimmedPlace(QStringView(paragraph).left(found->start));
+    if (!isPlace(dateline.place))
+        return std::nullopt;
+    const QStringView rest = QStringView(paragraph).mid(found->start + found->length);
+    dateline.isAlone = std::all_of(rest.begin(), rest.end(), isSeparator);
+    if (dateline.isAlone)
+        return dateline;
+    // The lead follows after a dash or a colon, perhaps with the agency's name in brackets before it.
+    static const QRegularExpression running(u"^[\\s,،.]*(?:\\([^()]{1,20}\\)[\\s,،]*)?[-–—:ـ]+\\s*\\S"_s);
+    if (dateline.place.isEmpty() || !running.match(rest.toString()).hasMatch())
+        return std::nullopt;
+    return dateline;
+}
+
+} // namespace tarjuman::formats

@@ -1,0 +1,23 @@
+// The set phrases by which a paragraph shows what part of a release it is. Pure functions, any thread.
+#pragma once
+
+#include "app/release/Role.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tarjuman::formats {
+
+// A headline fits on three lines; a longer first paragraph is text.
+inline constexpr qsizetype longestTitle = 300;
+
+// Mention, embargo, kind or reference.
+std::optional<release::Role> headMarker(const QString& paragraph);
+bool isEndMark(const QString& paragraph); // "FIN", "– 30 –", "###", انتهى
+bool isContact(const QString& paragraph); // "Contact presse ...", "Pour plus d'informations ...", للتواصل
+bool isBoilerplate(const QString& paragraph); // "À propos de ...", "Il est à noter que ...", الجدير بالذكر
+bool isQuotation(const QString& paragraph); // begins with a quotation mark
+bool isListItem(const QString& paragraph);  // begins with a bullet or a number and a bracket
+
+} // namespace tarjuman::formats

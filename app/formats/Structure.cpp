@@ -1,0 +1,153 @@
+#include "app/formats/Structure.h"
+
+#include "app/formats/Dateline.h"
+#include "app/formats/Markers.h"
+#include "app/formats/Paragraphs.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tarjuman::formats {
+
+using release::Role;
+using text::Language;
+
+namespace {
+
+// The head ends where the dateline stands, and a dateline stands near the top.
+constexpr qsizetype longestHead = 10;
+
+struct FoundDateline {
+    qsizetype index = 0;
+    Dateline dateline;
+};
+
+std::optional<FoundDateline> findDateline(const QList<Part>& parts)
+{
+    for (qsizetype i = 0; i < std::min(longestHead, parts.size()); ++i) {
+        if (const auto dateline = datelineOf(parts[i].text))
+            return FoundDateline{i, *dateline};
+    }
+    return std::nullopt;
+}
+
+// Mention, embargo, kind, reference; the first other paragraph is the title, the next ones, up to `end`,
+// subtitles.
+void readHead(QList<Part>& parts, qsizetype end)
+{
+    bool hasTitle = false;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (const auto marked = headMarker(parts[i].text)) {
+            parts[i].role = *marked;
+            continue;
+        }
+        parts[i].role = hasTitle ? Role::Subtitle : Role::Title;
+        hasTitle = true;
+    }
+}
+
+// Without a dateline the head is what is marked, and one title.
+qsizetype headWithoutDateline(const QList<Part>& parts)
+{
+    qsizetype end = 0;
+    while (end < parts.size() && headMarker(parts[end].text))
+        ++end;
+    // A text of a single paragraph, or one that begins with a long one, has no title.
+    const bool titled = end + 1 < parts.size() && parts[end].text.size() <= longestTitle;
+    return titled ? end + 1 : end;
+}
+
+// From the end mark on: contact, or what the house says of itself.
+qsizetype readFoot(QList<Part>& parts, qsizetype first)
+{
+    const auto begin = parts.begin() + first;
+    const auto endMark =
+        std::find_if(begin, parts.end(), [](const Part& part) { return isEndMark(part.text); });
+    qsizetype end = endMark - parts.begin();
+    if (endMark != parts.end()) {
+        endMark->role = Role::EndMark;
+        Role role = Role::Contact;
+        for (auto part = endMark + 1; part != parts.end(); ++part) {
+            role = isBoilerplate(part->text) ? Role::Boilerplate
+                   : isContact(part->text)   ? Role::Contact
+                                             : role;
+            part->role = role;
+        }
+        return end;
+    }
+    // No end mark: the contact is the last thing, from the line that announces it.
+    const qsizetype earliest = std::max(first, parts.size() - 8);
+    for (qsizetype i = earliest; i < parts.size(); ++i) {
+        if (isContact(parts[i].text)) {
+            std::for_each(parts.begin() + i, parts.end(), [](Part& part) { part.role = Role::Contact; });
+            return i;
+        }
+    }
+    return end;
+}
+
+// The closing paragraphs, from the one that opens as such.
+void readBoilerplate(QList<Part>& parts, qsizetype first, qsizetype end)
+{
+    const qsizetype earliest = std::max(first + 1, end - 3);
+    for (qsizetype i = earliest; i < end; ++i) {
+        if (isBoilerplate(parts[i].text)) {
+            std::for_each(parts.begin() + i, parts.begin() + end,
+                          [](Part& part) { part.role = Role::Boilerplate; });
+            return;
+        }
+    }
+}
+
+void readBody(QList<Part>& parts, qsizetype first, qsizetype end)
+{
+    for (qsizetype i = first; i < end; ++i) {
+        if (isListItem(parts[i].text))
+            parts[i].role = Role::ListItem;
+        else if (isQuotation(parts[i].text))
+            parts[i].role = Role::Quotation;
+        else
+            parts[i].role = i == first ? Role::Lead : Role::Body;
+    }
+}
+
+} // namespace
+
+Structure structureOf(const QString& text)
+{
+    Structure structure;
+    const QStringList paragraphs = paragraphsOf(text);
+    for (const QString& paragraph : paragraphs)
+        structure.parts.append({Role::Body, paragraph});
+    QList<Part>& parts = structure.parts;
+
+    qsizetype bodyBegins = 0;
+    if (const auto found = findDateline(parts)) {
+        structure.date = found->dateline.date;
+        structure.place = found->dateline.place;
+        readHead(parts, found->index);
+        bodyBegins = found->index;
+        if (found->dateline.isAlone)
+            parts[bodyBegins++].role = Role::Dateline;
+    } else {
+        bodyBegins = headWithoutDateline(parts);
+        readHead(parts, bodyBegins);
+    }
+    const qsizetype bodyEnds = readFoot(parts, bodyBegins);
+    readBody(parts, bodyBegins, bodyEnds);
+    readBoilerplate(parts, bodyBegins, bodyEnds);
+    return structure;
+}
+
+Language languageOf(const QString& text)
+{
+    qsizetype arabic = 0;
+    qsizetype latin = 0;
+    for (const QChar letter : text) {
+        arabic += letter.script() == QChar::Script_Arabic && letter.isLetter();
+        latin += letter.script() == QChar::Script_Latin;
+    }
+    return arabic > latin ? Language::Arabic : Language::French;
+}
+
+} // namespace tarjuman::formats

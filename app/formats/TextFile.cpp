@@ -1,0 +1,218 @@
+#include "app/formats/TextFile.h"
+
+#include "app/formats/Encoding.h"
+#include "app/formats/Signature.h"
+#include "app/formats/Utf8.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::formats {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(TextFile)
+};
+
+Error refused(const QString& sentence, const QString& detail = {})
+{
+    return {ErrorKind::BadInput, sentence, detail};
+}
+
+// Lines end in CR, LF, CRLF, NEL, vertical tab, form feed, LINE or PARAGRAPH SEPARATOR.
+QString withPlainLineEnds(const QString& text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t code = text[i].unicode();
+        if (code == u'\r') {
+            plain.append(u'\n');
+            i += i + 1 < text.size() && text[i + 1] == u'\n';
+            continue;
+        }
+        const bool lineEnd = code == 0x0b || code == 0x0c || code == 0x85 || code == 0x2028 || code == 0x2029;
+        plain.append(lineEnd ? QChar(u'\n') : text[i]);
+    }
+    return plain;
+}
+
+// Accents and hamza written as characters of their own (macOS names and some PDF copies) join the letter
+// before them. Nothing else is touched: vowel signs keep the order in which they were typed, which
+// normalising would change.
+QString withJoinedAccents(const QString& text)
+{
+    QString joined;
+    joined.reserve(text.size());
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool accent = (code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655);
+        if (accent && !joined.isEmpty()) {
+            const QString composed =
+                (QString(joined.back()) + letter).normalized(QString::NormalizationForm_C);
+            if (composed.size() == 1) {
+                joined.back() = composed.front();
+                continue;
+            }
+        }
+        joined.append(letter);
+    }
+    return joined;
+}
+
+bool isForbidden(const QString& text, qsizetype i)
+{
+    const QChar letter = text[i];
+    if (letter.isHighSurrogate()) {
+        const bool paired = i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        return !paired || QChar::isNonCharacter(QChar::surrogateToUcs4(letter, text[i + 1]));
+    }
+    if (letter.isLowSurrogate())
+        return i == 0 || !text[i - 1].isHighSurrogate();
+    const bool control = letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t';
+    return control || letter.isNonCharacter();
+}
+
+Result<void> checkCharacters(const QString& text)
+{
+    int line = 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        line += text[i] == u'\n';
+        if (isForbidden(text, i)) {
+            const QString code = u"U+%1"_s.arg(text[i].unicode(), 4, 16, QChar(u'0')).toUpper();
+            return refused(
+                Sentences::tr("Line %1 holds the character %2, which no text has: the file is damaged or no "
+                              "text.")
+                    .arg(line)
+                    .arg(code));
+        }
+    }
+    return {};
+}
+
+// UTF-8 that was once read as windows-1252 and saved again: "Ã©" for "é", "Ø§" for alef.
+bool looksMisread(const QString& text)
+{
+    qsizetype pairs = 0;
+    qsizetype high = 0;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        high += text[i].unicode() > 0x7f;
+        pairs += u"ÃÂØÙ"_s.contains(text[i]) && text[i + 1].unicode() > 0x7f && !text[i + 1].isLower();
+    }
+    return pairs >= 3 && 3 * pairs > high;
+}
+
+Result<TextFile> finished(const QString& encoding, QString text)
+{
+    if (text.startsWith(u'\ufeff'))
+        text.remove(0, 1);
+    while (text.endsWith(u'\x1a')) // the end mark of old DOS files
+        text.chop(1);
+    TextFile file{encoding, withJoinedAccents(withPlainLineEnds(text)), {}};
+    TRY(checkCharacters(file.text));
+    if (QStringView(file.text).trimmed().isEmpty())
+        return refused(Sentences::tr("There is no text in the file."));
+    if (looksMisread(file.text)) {
+        file.notes.append(
+            Sentences::tr("Many letters look as if the text was once opened in a wrong encoding and saved "
+                          "again; ask the sender for the original."));
+    }
+    return file;
+}
+
+Result<TextFile> fromUtf16(const QByteArray& bytes, const QString& encoding)
+{
+    if (bytes.size() % 2 != 0)
+        return refused(
+            Sentences::tr("The text ends in the middle of a character: the file is cut off or damaged."));
+    // The raw units are kept: an unpaired surrogate is then found and named, not silently replaced.
+    const auto order = encoding == u"UTF-16LE" ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE;
+    QStringDecoder decoder(order);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return refused(Sentences::tr("A character is broken: the file is damaged."));
+    return finished(encoding, text);
+}
+
+Result<TextFile> fromUtf8(const QByteArray& bytes)
+{
+    return finished(u"UTF-8"_s, QString::fromUtf8(bytes));
+}
+
+bool hasControlBytes(const QByteArray& bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(), [](char byte) {
+        const auto code = static_cast<uchar>(byte);
+        return code < 0x20 && (code < 0x09 || code > 0x0d) && code != 0x1a;
+    });
+}
+
+} // namespace
+
+Result<TextFile> decodeText(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xff\xfe"))
+        return fromUtf16(bytes, u"UTF-16LE"_s);
+    if (bytes.startsWith("\xfe\xff"))
+        return fromUtf16(bytes, u"UTF-16BE"_s);
+    if (const QString format = foreignFormat(bytes); !format.isEmpty()) {
+        return refused(
+            Sentences::tr("This is %1, and only plain text can be read: save the text as a .txt file and "
+                          "import that.")
+                .arg(format));
+    }
+    if (hasControlBytes(bytes)) {
+        if (const auto encoding = guessUtf16(bytes))
+            return fromUtf16(bytes, *encoding);
+    }
+    const Utf8Survey survey = surveyUtf8(bytes);
+    if (survey.broken == 0)
+        return fromUtf8(bytes);
+    // In the 8-bit encodings, bytes that happen to make a UTF-8 character are rare.
+    if (survey.sequences > 2 * survey.broken || bytes.startsWith("\xef\xbb\xbf")) {
+        return refused(
+            Sentences::tr("The text is UTF-8, but byte %1 is broken; ask the sender for an undamaged file.")
+                .arg(survey.firstBroken + 1));
+    }
+    if (!hasControlBytes(bytes)) {
+        if (const auto encoding = guessEightBit(bytes))
+            return finished(*encoding, *decode(bytes, *encoding));
+    }
+    return refused(Sentences::tr("This is no text in any encoding that French or Arabic is written in."));
+}
+
+Result<TextFile> readTextFile(const QString& name)
+{
+    const QFileInfo info(name);
+    if (!info.exists())
+        return refused(Sentences::tr("There is no such file."));
+    if (info.isDir())
+        return refused(Sentences::tr("This is a folder, not a file."));
+    if (!info.isFile())
+        return refused(Sentences::tr("This is no ordinary file."));
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(Sentences::tr("The file could not be opened; check who may read it."),
+                       file.errorString());
+    const QByteArray bytes = file.read(largestTextFile + 1);
+    if (bytes.size() > largestTextFile) {
+        return refused(Sentences::tr("The file is larger than %1 MB, and no release is.")
+                           .arg(largestTextFile / 1024 / 1024));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return refused(Sentences::tr("The file could not be read to its end."), file.errorString());
+    if (bytes.isEmpty())
+        return refused(Sentences::tr("The file is empty."));
+    return decodeText(bytes);
+}
+
+} // namespace tarjuman::formats

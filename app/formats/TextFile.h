@@ -1,0 +1,34 @@
+// Plain text files of other people: finds out the encoding and the line ends, and refuses what is no text.
+// Pure but for the reading; any thread.
+//
+// Known are UTF-8 and UTF-16 (either byte order), with and without a byte order mark, windows-1252,
+// ISO-8859-15, windows-1256 and ISO-8859-6. UTF-8 with a broken byte is never taken for another encoding.
+// Refused, with the place where there is one: control characters, zero bytes, unpaired surrogates,
+// noncharacters, other formats under any name.
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace tarjuman::formats {
+
+// No release comes near it (a long one has 10 KB); it bounds memory and time for whatever else is handed in.
+inline constexpr qint64 largestTextFile = 4 * 1024 * 1024;
+
+struct TextFile {
+    QString encoding =
+        {}; // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15", "windows-1256", "ISO-8859-6"
+    // Lines end in \n, whatever they ended in before; a letter that came as letter and accent is one
+    // character.
+    QString text = {};
+    QStringList notes = {}; // what the reader should know, a translated sentence each
+};
+
+// Fails with ErrorKind::BadInput and a sentence that does not name the file.
+base::Result<TextFile> readTextFile(const QString& name);
+base::Result<TextFile> decodeText(const QByteArray& bytes);
+
+} // namespace tarjuman::formats
