@@ -1,6 +1,6 @@
-// The use cases of the newsroom: what the window and the command line can do. Lives on the thread that made it and
-// owns the store. Futures end on other threads: continue with future.then(this, ...). The window never waits;
-// the command line may.
+// The use cases of the newsroom: what the window and the command line can do. Lives on the thread that made
+// it and owns the store. Futures end on other threads: continue with future.then(this, ...). The window never
+// waits; the command line may.
 #pragma once
 
 #include "app/base/Clock.h"
@@ -44,8 +44,8 @@ struct ExportOutcome {
 class Desk : public QObject {
     Q_OBJECT
 public:
-    // `archive`: the file, made on first use. `personalWords`: the folder of the reader's own word lists; empty for
-    // none (the command line).
+    // `archive`: the file, made on first use. `personalWords`: the folder of the reader's own word lists;
+    // empty for none (the command line).
     Desk(const QString& archive, const QString& personalWords, QObject* parent = nullptr);
     ~Desk() override;
 
@@ -63,22 +63,36 @@ public:
     QFuture<base::Result<release::Release>> createRelease();
     QFuture<base::Result<release::Release>> duplicate(release::ReleaseId id);
     QFuture<base::Result<void>> remove(const QList<release::ReleaseId>& ids);
+    // Undoes remove(), as long as the archive was not opened anew since.
     QFuture<base::Result<void>> restore(const QList<release::ReleaseId>& ids);
-    // Writes what differs; refuses a step that the workflow forbids. Used by OpenRelease and by `tarjuman set`.
-    QFuture<base::Result<release::Release>> save(const release::Release& saved, const release::Release& current);
+    // Writes what differs between what was loaded and what it shall be; refuses (ErrorKind::Usage) a step
+    // that the workflow forbids and a new text for a published release.
+    QFuture<base::Result<release::Release>> save(const release::Release& saved,
+                                                 const release::Release& current);
 
-    // The release under the reader's hands: edits go through it and save themselves. One at a time per release;
-    // asking again for an open release gives the same object. The caller keeps it alive.
+    // Stores a text that conflicts with another window's as a release of its own.
+    QFuture<base::Result<release::Release>> keepAsCopy(const release::Release& release);
+    // What recovery files beside the archive hold is stored: in its release when nobody changed that since,
+    // otherwise as a release of its own. The window calls it once after opening.
+    QFuture<base::Result<QList<release::Release>>> recover();
+
+    // The release under the reader's hands: edits go through it and save themselves. One at a time per
+    // release; asking again for an open release gives the same object. The caller keeps it alive.
     std::shared_ptr<OpenRelease> open(const release::Release& release);
+    // For OpenRelease when it is closed: finishes saving it after it is gone. See LastSaves.h.
+    void finishSaving(const QFuture<base::Result<release::Release>>& pending, const release::Release& saved,
+                      const release::Release& current);
 
-    // Reads files without storing anything; see Import.h.
-    QFuture<base::Result<QList<ImportedFile>>> readFiles(const QStringList& files, std::stop_token stop = {});
+    // Reads files without storing anything; see Import.h. Ends at the first file that cannot be read; ask
+    // file by file to know of each. `language`: for all of them; recognised when not given.
+    QFuture<base::Result<QList<ImportedFile>>> readFiles(const QStringList& files, std::stop_token stop = {},
+                                                         std::optional<text::Language> language = {});
     QFuture<base::Result<QList<release::Release>>> import(const QList<ImportProposal>& proposals);
     // The project's own three releases, for a first look.
     QFuture<base::Result<QList<release::Release>>> importSamples();
 
-    // Typesets on a worker thread; progress is called there. With a file, it is replaced only when the new one is
-    // whole and proved.
+    // Typesets on a worker thread; progress is called there. With a file, it is replaced only when the new
+    // one is whole and proved.
     QFuture<base::Result<ExportOutcome>> exportPdf(const ExportOrder& order, std::stop_token stop = {},
                                                    const base::Progress& progress = {});
     // "2024-05-22 Le secrétaire général de la CIMCT (fr).pdf": safe on every file system.
@@ -88,10 +102,17 @@ public:
     QFuture<base::Result<QList<pdf::PageSetup>>> templates();
     QFuture<base::Result<void>> saveTemplates(const QList<pdf::PageSetup>& templates);
 
+    // Started when it is first asked for, with the words of reader and house; documents are numbered by
+    // release id.
     spelling::SpellService& spelling();
     // Takes effect at once in the marks and is stored.
     QFuture<base::Result<void>> addWord(text::Language language, const QString& word, WordScope scope,
                                         release::ReleaseId release = release::ReleaseId::None);
+
+    // A consistent copy of the archive, taken while it is in use.
+    QFuture<base::Result<void>> backup(const QString& file);
+    // What the integrity check found, a sentence each; empty when all is well.
+    QFuture<base::Result<QStringList>> verify();
 
 Q_SIGNALS:
     // Something about these releases changed in the archive; `removed` ones left the list.
@@ -99,6 +120,9 @@ Q_SIGNALS:
                           const QList<tarjuman::release::ReleaseId>& removed);
 
 private:
+    QFuture<base::Result<QList<release::Release>>> insert(const QList<release::Release>& releases);
+    void announce(const QList<release::Release>& changed, const QList<release::ReleaseId>& removed = {});
+
     class Private;
     std::unique_ptr<Private> d;
 };

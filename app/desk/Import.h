@@ -1,10 +1,11 @@
-// From other people's files to releases, in two steps: read (nothing is stored, the reader sees a preview), then
-// store what the reader agreed to.
+// From other people's files to releases, in two steps: read (nothing is stored, the reader sees a preview),
+// then store what the reader agreed to.
 #pragma once
 
 #include "app/release/Release.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct ImportedFile {
     QString file;
     QString encoding; // as recognised, "UTF-8", "windows-1256", ...
     text::Language language = text::Language::French;
+    QStringList notes;        // what the reader should know before storing it, a sentence each
     release::Release release; // paragraphs, roles, date and place of that one language
 };
 
@@ -25,8 +27,8 @@ struct ImportProposal {
     release::Release release; // both sides, paragraphs paired
 };
 
-// Which French file goes with which Arabic one: by date, by names and numbers both hold, by length. Files without a
-// partner stand alone.
+// Which French file goes with which Arabic one: by date, by names and numbers both hold, by length. Files
+// without a partner stand alone.
 QList<ImportProposal> proposePairs(const QList<ImportedFile>& files);
 // The two sides of one release, their paragraphs paired.
 ImportProposal pair(const ImportedFile& french, const ImportedFile& arabic);

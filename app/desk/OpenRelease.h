@@ -1,55 +1,80 @@
-// The release that is being edited. Lives on the window's thread. Every change raises the local revision and makes
-// the release dirty; Autosave then writes it within a second of the last change, and at least every two seconds
-// while typing goes on. Nothing is ever lost quietly: a failed save stays dirty, is tried again, and is also written
-// to a recovery file beside the archive.
+// The release that is being edited. Lives on the window's thread. Every change makes the release dirty;
+// Autosave then writes it within a second of the last change, and at least every two seconds while typing
+// goes on. Nothing is ever lost quietly: a failed save stays dirty, is tried again, and is also written to a
+// recovery file beside the archive. When another window has saved the same release meanwhile, this text
+// becomes a release of its own, and both stay.
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/base/Result.h"
 #include "app/release/Release.h"
 
+#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
-
-#include <memory>
 
 namespace tarjuman::desk {
 
+class Autosave;
 class Desk;
 
 class OpenRelease : public QObject {
     Q_OBJECT
 public:
     enum class SaveState { Saved, Waiting, Saving, Failed };
+    Q_ENUM(SaveState)
 
+    // Made by Desk::open(). The desk outlives it.
     OpenRelease(Desk& desk, release::Release release);
     ~OpenRelease() override; // hands what is unsaved to the storage thread
 
-    const release::Release& release() const;
+    // `revision` and `changed` are those of the archive's last save.
+    const release::Release& release() const { return m_release; }
     bool isEditable() const; // not frozen by publication, the archive not read-only
 
     release::ParagraphId takeParagraphId();
-    // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of `pairs` must
-    // add up to the paragraphs afterwards. A call that changes nothing leaves the release clean.
+    // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of
+    // `pairs` must add up to the paragraphs afterwards. A call that changes nothing leaves the release clean.
     void replaceParagraphs(text::Language language, int first, int count, const QList<release::Paragraph>& by,
                            const QList<release::Pair>& pairs);
     void setPairs(const QList<release::Pair>& pairs);
-    void setStatus(release::Status status); // only a step that the workflow allows
+    void setStatus(release::Status status); // only a step that the workflow allows; others change nothing
     void setDate(const QDate& date);
     void setPlace(text::Language language, const QString& place);
-    void setEmbargo(const QDateTime& until);
+    void setEmbargo(const QDateTime& until); // an invalid time lifts it
 
-    SaveState saveState() const;
-    base::Error lastError() const; // of the last failed save
-    QDateTime lastSaved() const;   // UTC
-    void saveNow();                // without waiting for the pause in typing
+    SaveState saveState() const { return m_state; }
+    const base::Error& lastError() const { return m_error; } // of the last failed save
+    QDateTime lastSaved() const { return m_saved.changed; }  // UTC
+    void saveNow();                                          // without waiting for the pause in typing
 
 Q_SIGNALS:
     void changed();         // any part of release()
     void metadataChanged(); // status, date, place, embargo
     void saveStateChanged();
+    // Another window had saved this release: what stands here is now release().id, and the sentence says so.
+    void keptAsCopy(const QString& sentence);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void metadataEdited();
+    void noteEdit();
+    void finishSave();
+    void finishCopy();
+    void accept(const release::Release& stored);
+    void fail(const base::Error& error);
+    void forgetRecovery();
+    void setState(SaveState state);
+    bool isDirty() const;
+
+    Desk& m_desk;
+    Autosave* m_autosave;
+    release::Release m_saved;   // as the archive has it
+    release::Release m_release; // as the reader sees it
+    SaveState m_state = SaveState::Saved;
+    base::Error m_error;
+    QFutureWatcher<base::Result<release::Release>> m_saving;
+    QFutureWatcher<base::Result<release::Release>> m_copying;
+    bool m_recoveryKept = false;
 };
 
 } // namespace tarjuman::desk

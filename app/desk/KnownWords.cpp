@@ -1,0 +1,99 @@
+#include "app/desk/KnownWords.h"
+
+#include "app/spelling/SpellService.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMap>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::desk {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using release::ReleaseId;
+using storage::StoredWord;
+using text::Language;
+
+KnownWords::KnownWords(QString folder)
+    : m_folder(std::move(folder))
+{
+    for (Language language : text::bothLanguages)
+        m_personal[language] = read(language);
+}
+
+QString KnownWords::fileOf(Language language) const
+{
+    return QDir(m_folder).filePath(tagOf(language) + u".txt"_s);
+}
+
+QStringList KnownWords::read(Language language) const
+{
+    QFile file(fileOf(language));
+    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return {};
+    QStringList words = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word = word.trimmed().normalized(QString::NormalizationForm_C);
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+Result<void> KnownWords::write(Language language) const
+{
+    QDir().mkpath(m_folder);
+    QSaveFile file(fileOf(language));
+    const QByteArray bytes = (m_personal[language].join(u'\n') + u'\n').toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorKind::Output,
+                 QCoreApplication::translate("KnownWords",
+                                             "Your own words could not be saved; the word is let pass until "
+                                             "the program is closed."),
+                 file.errorString()};
+}
+
+Result<void> KnownWords::add(Language language, const QString& word, WordScope scope, ReleaseId release)
+{
+    const QString composed = word.trimmed().normalized(QString::NormalizationForm_C);
+    if (composed.isEmpty())
+        return {};
+    if (scope != WordScope::Personal) {
+        m_stored.append({language, composed, scope == WordScope::Release ? release : ReleaseId::None});
+        return {};
+    }
+    // Another window may have added words of its own meanwhile.
+    QStringList& words = m_personal[language];
+    words += read(language);
+    words.append(composed);
+    words.sort();
+    words.removeDuplicates();
+    if (m_folder.isEmpty())
+        return {};
+    return write(language);
+}
+
+void KnownWords::applyTo(spelling::SpellService& spelling) const
+{
+    for (Language language : text::bothLanguages) {
+        spelling.setWords(spelling::WordScope::Personal, language, m_personal[language]);
+        QMap<ReleaseId, QStringList> byRelease{{ReleaseId::None, {}}};
+        for (const StoredWord& word : m_stored) {
+            if (word.language == language)
+                byRelease[word.release].append(word.word);
+        }
+        for (auto it = byRelease.cbegin(); it != byRelease.cend(); ++it) {
+            const auto scope =
+                it.key() == ReleaseId::None ? spelling::WordScope::House : spelling::WordScope::Document;
+            spelling.setWords(scope, language, it.value(), static_cast<quint64>(it.key()));
+        }
+    }
+}
+
+} // namespace tarjuman::desk

@@ -1,0 +1,35 @@
+// The words that the spelling lets pass besides its dictionaries: the reader's own, in two sorted UTF-8 files
+// of a folder ("fr.txt", "ar.txt"), the house's and those of single releases, which the archive keeps. Lives
+// on the desk's thread.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/desk/Desk.h"
+#include "app/storage/StoredWord.h"
+
+#include <QStringList>
+
+namespace tarjuman::desk {
+
+class KnownWords {
+public:
+    // Reads the reader's own words; an empty folder name stands for none.
+    explicit KnownWords(QString folder);
+
+    void setStored(const QList<storage::StoredWord>& stored) { m_stored = stored; }
+    // A personal word is written to its file at once; the others are the caller's to store.
+    base::Result<void> add(text::Language language, const QString& word, WordScope scope,
+                           release::ReleaseId release);
+    void applyTo(spelling::SpellService& spelling) const;
+
+private:
+    QString fileOf(text::Language language) const;
+    QStringList read(text::Language language) const;
+    base::Result<void> write(text::Language language) const;
+
+    QString m_folder;
+    text::PerLanguage<QStringList> m_personal;
+    QList<storage::StoredWord> m_stored;
+};
+
+} // namespace tarjuman::desk

@@ -1,0 +1,223 @@
+#include "app/desk/OpenRelease.h"
+
+#include "app/base/Log.h"
+#include "app/desk/Autosave.h"
+#include "app/desk/Desk.h"
+#include "app/desk/Recovery.h"
+
+#include <numeric>
+
+namespace tarjuman::desk {
+
+using base::ErrorKind;
+using base::logDesk;
+using base::Result;
+using release::Pair;
+using release::Paragraph;
+using release::Release;
+using text::Language;
+
+static bool pairsFit(const Release& release)
+{
+    return std::ranges::all_of(text::bothLanguages, [&](Language language) {
+        const int sum =
+            std::accumulate(release.pairs.begin(), release.pairs.end(), 0,
+                            [language](int n, const Pair& pair) { return n + pair.count[language]; });
+        return sum == release.paragraphs[language].size();
+    });
+}
+
+OpenRelease::OpenRelease(Desk& desk, Release release)
+    : m_desk(desk)
+    , m_autosave(new Autosave(this))
+    , m_saved(release)
+    , m_release(std::move(release))
+{
+    connect(m_autosave, &Autosave::due, this, &OpenRelease::saveNow);
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &OpenRelease::finishSave);
+    connect(&m_copying, &QFutureWatcherBase::finished, this, &OpenRelease::finishCopy);
+}
+
+OpenRelease::~OpenRelease()
+{
+    m_saving.disconnect(this);
+    m_copying.disconnect(this);
+    if (m_copying.isRunning())
+        m_desk.finishSaving(m_copying.future(), m_saved, m_release);
+    else if (m_saving.isRunning() || isDirty())
+        m_desk.finishSaving(m_saving.isRunning() ? m_saving.future() : QFuture<Result<Release>>(), m_saved,
+                            m_release);
+}
+
+bool OpenRelease::isEditable() const
+{
+    return !release::isFrozen(m_release.status) && !m_desk.isReadOnly();
+}
+
+release::ParagraphId OpenRelease::takeParagraphId()
+{
+    return m_release.takeParagraphId();
+}
+
+void OpenRelease::replaceParagraphs(Language language, int first, int count, const QList<Paragraph>& by,
+                                    const QList<Pair>& pairs)
+{
+    auto& paragraphs = m_release.paragraphs[language];
+    Q_ASSERT(first >= 0 && count >= 0 && first + count <= paragraphs.size());
+    if (paragraphs.mid(first, count) == by && m_release.pairs == pairs)
+        return;
+    const auto begin = paragraphs.begin() + first;
+    const auto shared = std::min<qsizetype>(count, by.size());
+    std::copy(by.begin(), by.begin() + shared, begin);
+    if (by.size() < count)
+        paragraphs.remove(first + shared, count - shared);
+    for (qsizetype i = shared; i < by.size(); ++i)
+        paragraphs.insert(first + i, by[i]);
+    m_release.pairs = pairs;
+    Q_ASSERT(pairsFit(m_release));
+    noteEdit();
+}
+
+void OpenRelease::setPairs(const QList<Pair>& pairs)
+{
+    if (m_release.pairs == pairs)
+        return;
+    m_release.pairs = pairs;
+    Q_ASSERT(pairsFit(m_release));
+    noteEdit();
+}
+
+void OpenRelease::setStatus(release::Status status)
+{
+    if (m_release.status == status || !release::mayChange(m_release.status, status))
+        return;
+    m_release.status = status;
+    metadataEdited();
+}
+
+void OpenRelease::setDate(const QDate& date)
+{
+    if (m_release.date == date)
+        return;
+    m_release.date = date;
+    metadataEdited();
+}
+
+void OpenRelease::setPlace(Language language, const QString& place)
+{
+    if (m_release.place[language] == place)
+        return;
+    m_release.place[language] = place;
+    metadataEdited();
+}
+
+void OpenRelease::setEmbargo(const QDateTime& until)
+{
+    const QDateTime utc = until.toUTC();
+    if (m_release.embargoUntil == utc)
+        return;
+    m_release.embargoUntil = utc;
+    metadataEdited();
+}
+
+void OpenRelease::metadataEdited()
+{
+    noteEdit();
+    Q_EMIT metadataChanged();
+}
+
+void OpenRelease::noteEdit()
+{
+    m_autosave->noteChange();
+    if (m_state == SaveState::Saved)
+        setState(SaveState::Waiting);
+    Q_EMIT changed();
+}
+
+void OpenRelease::saveNow()
+{
+    // What changes during a save is written by the next one.
+    if (m_saving.isRunning() || m_copying.isRunning())
+        return;
+    if (!isDirty()) {
+        accept(m_saved);
+        return;
+    }
+    m_saving.setFuture(m_desk.save(m_saved, m_release));
+    setState(SaveState::Saving);
+}
+
+void OpenRelease::finishSave()
+{
+    const auto result = m_saving.result();
+    if (result) {
+        accept(*result);
+        return;
+    }
+    if (result.error().kind == ErrorKind::Conflict) {
+        m_copying.setFuture(m_desk.keepAsCopy(m_release));
+        return;
+    }
+    fail(result.error());
+}
+
+void OpenRelease::finishCopy()
+{
+    const auto result = m_copying.result();
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    forgetRecovery();
+    m_release.id = result->id;
+    accept(*result);
+    Q_EMIT keptAsCopy(
+        tr("This release was changed in another window meanwhile. Your text was kept as a release of its "
+           "own, which you are editing now; the other text is in the list."));
+}
+
+void OpenRelease::accept(const Release& stored)
+{
+    forgetRecovery();
+    m_error = {};
+    m_saved = stored;
+    m_release.revision = stored.revision;
+    m_release.created = stored.created;
+    m_release.changed = stored.changed;
+    m_autosave->noteSaved();
+    if (isDirty())
+        m_autosave->noteChange();
+    setState(isDirty() ? SaveState::Waiting : SaveState::Saved);
+}
+
+void OpenRelease::fail(const base::Error& error)
+{
+    m_error = error;
+    if (const auto kept = writeRecovery(m_desk.archiveFile(), m_release); !kept)
+        qCWarning(logDesk) << "no recovery file:" << kept.error().detail;
+    m_recoveryKept = true;
+    m_autosave->noteFailure();
+    setState(SaveState::Failed);
+}
+
+void OpenRelease::forgetRecovery()
+{
+    if (std::exchange(m_recoveryKept, false))
+        removeRecovery(m_desk.archiveFile(), m_release.id);
+}
+
+void OpenRelease::setState(SaveState state)
+{
+    m_state = state;
+    Q_EMIT saveStateChanged();
+}
+
+bool OpenRelease::isDirty() const
+{
+    // Identities given out and taken back by undo are no change worth a save.
+    Release saved = m_saved;
+    saved.lastParagraphId = m_release.lastParagraphId;
+    return saved != m_release;
+}
+
+} // namespace tarjuman::desk
