@@ -61,7 +61,9 @@ void tst_Architecture::theHouseKeepsItsRules()
     QFETCH(QString, rule);
     static const Tree tree = Tree::read(QStringLiteral(TARJUMAN_ROOT));
     const QStringList found = ruleNamed(rule).violations(tree);
-    QVERIFY2(found.isEmpty(), qPrintable(u"\n  "_s + found.join(u"\n  "_s)));
+    for (const QString& violation : found)
+        qWarning().noquote() << violation; // a failure's own message is cut short
+    QVERIFY(found.isEmpty());
 }
 
 void tst_Architecture::aBrokenHouseIsFound_data()

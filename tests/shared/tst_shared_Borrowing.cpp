@@ -23,7 +23,9 @@ private Q_SLOTS:
         }
         QVERIFY(!originals.isEmpty());
         const QStringList found = borrowedSentences(Tree::read(QStringLiteral(TARJUMAN_ROOT)), originals);
-        QVERIFY2(found.isEmpty(), qPrintable(u"\n  "_s + found.join(u"\n  "_s)));
+        for (const QString& violation : found)
+        qWarning().noquote() << violation; // a failure's own message is cut short
+    QVERIFY(found.isEmpty());
     }
 };
 
