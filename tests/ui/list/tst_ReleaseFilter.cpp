@@ -1,0 +1,77 @@
+#include "app/text/SearchKey.h"
+#include "tests/ui/list/Catalogue.h"
+#include "ui/list/ReleaseFilter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::ui;
+using tarjuman::release::ReleaseSummary;
+using tarjuman::release::Status;
+using tarjuman::text::searchKey;
+
+namespace {
+
+const QDateTime now(QDate(2024, 6, 1), QTime(12, 0), Qt::UTC);
+
+bool finds(const ReleaseSummary& summary, const QString& typed)
+{
+    ReleaseFilter filter;
+    filter.key = searchKey(typed);
+    return matches(summary, searchKey(summary.title.french + u'\n' + summary.title.arabic), filter, now);
+}
+
+} // namespace
+
+class tst_ReleaseFilter : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWordMustBeFoundInEitherLanguage()
+    {
+        const ReleaseSummary summary = test::summary(7);
+        QVERIFY(finds(summary, u""_s));
+        QVERIFY(finds(summary, u"QUALITE villages"_s));
+        QVERIFY(finds(summary, u"الورشه"_s));
+        QVERIFY(finds(summary, u"atelier المياه"_s));
+        QVERIFY(!finds(summary, u"atelier désert"_s));
+    }
+
+    void aSpanOfDatesIncludesItsEnds()
+    {
+        ReleaseSummary summary = test::summary(1);
+        summary.date = QDate(2024, 5, 22);
+        ReleaseFilter filter;
+        filter.from = summary.date;
+        filter.until = summary.date;
+        QVERIFY(matches(summary, {}, filter, now));
+        filter.from = summary.date.addDays(1);
+        filter.until = QDate();
+        QVERIFY(!matches(summary, {}, filter, now));
+        summary.date = QDate();
+        QVERIFY(!matches(summary, {}, filter, now));
+    }
+
+    void aDraftInOneLanguageWaitsForItsTranslation()
+    {
+        ReleaseSummary summary = test::summary(1, Status::Draft);
+        QVERIFY(!matches(summary, SavedSearch::ToTranslate, now));
+        summary.completeness.arabic = 0;
+        QVERIFY(matches(summary, SavedSearch::ToTranslate, now));
+        summary.completeness = {0, 0};
+        QVERIFY(!matches(summary, SavedSearch::ToTranslate, now));
+        summary.status = Status::InTranslation;
+        QVERIFY(matches(summary, SavedSearch::ToTranslate, now));
+    }
+
+    void anEmbargoHoldsUntilItsMoment()
+    {
+        ReleaseSummary summary = test::summary(1);
+        QVERIFY(!matches(summary, SavedSearch::UnderEmbargo, now));
+        summary.embargoUntil = now.addSecs(1);
+        QVERIFY(matches(summary, SavedSearch::UnderEmbargo, now));
+        QVERIFY(!matches(summary, SavedSearch::UnderEmbargo, now.addSecs(1)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ReleaseFilter)
+#include "tst_ReleaseFilter.moc"

@@ -1,0 +1,144 @@
+#include "ui/list/ReleaseListModel.h"
+
+#include "app/text/SearchKey.h"
+#include "ui/common/Interface.h"
+#include "ui/common/StatusWords.h"
+
+#include <algorithm>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using release::ReleaseId;
+using release::ReleaseSummary;
+
+namespace {
+
+ReleaseListModel::Row rowFrom(const ReleaseSummary& summary)
+{
+    const QStringList words{summary.title.french, summary.title.arabic, summary.place.french,
+                            summary.place.arabic, summary.date.toString(Qt::ISODate)};
+    return {summary, text::searchKey(words.join(u'\n'))};
+}
+
+// What a screen reader says of a row.
+QString spoken(const ReleaseSummary& summary)
+{
+    const text::Language first = leadingLanguage();
+    QStringList parts{summary.title[first], summary.title[text::otherLanguage(first)],
+                      shownDate(summary.date), wordOf(summary.status)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+ReleaseListModel::ReleaseListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void ReleaseListModel::setSummaries(const QList<ReleaseSummary>& summaries)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    m_rows.reserve(static_cast<std::size_t>(summaries.size()));
+    std::transform(summaries.begin(), summaries.end(), std::back_inserter(m_rows), rowFrom);
+    renumber(0);
+    endResetModel();
+}
+
+void ReleaseListModel::apply(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
+{
+    remove(removed);
+    QList<ReleaseSummary> fresh;
+    for (const ReleaseSummary& summary : changed) {
+        const auto place = rowOf(summary.id);
+        if (!place) {
+            fresh << summary;
+            continue;
+        }
+        m_rows[static_cast<std::size_t>(*place)] = rowFrom(summary);
+        Q_EMIT dataChanged(index(*place), index(*place));
+    }
+    add(fresh);
+}
+
+std::optional<int> ReleaseListModel::rowOf(ReleaseId id) const
+{
+    const auto found = m_rowOf.constFind(id);
+    return found == m_rowOf.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void ReleaseListModel::remove(const QList<ReleaseId>& ids)
+{
+    for (const ReleaseId id : ids) {
+        const auto place = rowOf(id);
+        if (!place)
+            continue;
+        beginRemoveRows({}, *place, *place);
+        m_rows.erase(m_rows.begin() + *place);
+        m_rowOf.remove(id);
+        renumber(static_cast<std::size_t>(*place));
+        endRemoveRows();
+    }
+}
+
+void ReleaseListModel::add(const QList<ReleaseSummary>& summaries)
+{
+    if (summaries.isEmpty())
+        return;
+    const auto first = m_rows.size();
+    beginInsertRows({}, static_cast<int>(first),
+                    static_cast<int>(first) + static_cast<int>(summaries.size()) - 1);
+    std::transform(summaries.begin(), summaries.end(), std::back_inserter(m_rows), rowFrom);
+    renumber(first);
+    endInsertRows();
+}
+
+void ReleaseListModel::renumber(std::size_t from)
+{
+    for (std::size_t number = from; number < m_rows.size(); ++number)
+        m_rowOf.insert(m_rows[number].summary.id, static_cast<int>(number));
+}
+
+int ReleaseListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ReleaseListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ReleaseSummary& summary = row(index.row()).summary;
+    switch (role) {
+    case Qt::DisplayRole:
+        return summary.title[leadingLanguage()];
+    case Qt::AccessibleTextRole:
+        return spoken(summary);
+    case IdRole:
+        return static_cast<qint64>(summary.id);
+    case FrenchTitleRole:
+        return summary.title.french;
+    case ArabicTitleRole:
+        return summary.title.arabic;
+    case DateRole:
+        return summary.date;
+    case StatusRole:
+        return static_cast<int>(summary.status);
+    case EmbargoRole:
+        return summary.embargoUntil;
+    case FrenchPartRole:
+        return summary.completeness.french;
+    case ArabicPartRole:
+        return summary.completeness.arabic;
+    case ChangedRole:
+        return summary.changed;
+    default:
+        return {};
+    }
+}
+
+} // namespace tarjuman::ui
