@@ -1,6 +1,6 @@
-// Spelling in both languages, off the user's thread. Lives on the thread that made it (the window's or the command
-// line's); owns the one spelling thread, on which every Hunspell object of both languages is made, used and
-// destroyed, since Hunspell 1.7.1 keeps global state. Nothing here ever waits.
+// Spelling in both languages, off the user's thread. Lives on the thread that made it (the window's or the
+// command line's); owns the one spelling thread, on which every Hunspell object of both languages is made,
+// used and destroyed, since Hunspell 1.7.1 keeps global state. Nothing here ever waits.
 #pragma once
 
 #include "app/spelling/Verdict.h"
@@ -27,8 +27,8 @@ public:
     // The command that installs a missing dictionary on this system, for the reader.
     static QString installCommand(text::Language language);
 
-    // Asks for the marks of one paragraph. A newer request for the same paragraph replaces an older one that waits;
-    // edited paragraphs go before visible ones, visible ones before the rest.
+    // Asks for the marks of one paragraph. A newer request for the same paragraph replaces an older one that
+    // waits; edited paragraphs go before visible ones, visible ones before the rest.
     void check(const ParagraphRequest& request);
     // Drops all that waits for a document: it was closed.
     void forget(quint64 document);
@@ -36,8 +36,8 @@ public:
     // Words accepted besides the dictionary: personal, house, and those of one document (release).
     void setWords(WordScope scope, text::Language language, const QStringList& words, quint64 document = 0);
 
-    // Suggestions for a word in doubt, best first. They arrive by suggestionsReady, first the quick ones, then once
-    // more the complete list; cancelSuggestions when nobody waits any longer.
+    // Suggestions for a word in doubt, best first. They arrive by suggestionsReady, first the quick ones,
+    // then once more the complete list; cancelSuggestions when nobody waits any longer.
     quint64 suggest(const QString& word, text::Language language);
     void cancelSuggestions(quint64 request);
 

@@ -1,4 +1,5 @@
-// What the spelling says of a word, and the values that pass between the window's thread and the spelling thread.
+// What the spelling says of a word, and the values that pass between the window's thread and the spelling
+// thread.
 #pragma once
 
 #include "app/text/Language.h"
@@ -9,8 +10,8 @@
 
 namespace tarjuman::spelling {
 
-// error: a slip; name: an unknown proper name (grey); hint: acceptable but improvable; foreign: a run in a third
-// language, one mark.
+// error: a slip; name: an unknown proper name (grey); hint: acceptable but improvable; foreign: a run in a
+// third language, one mark.
 enum class Verdict { Right, Error, Name, Hint, Foreign };
 
 // "error", "name", "hint", "foreign": as the command line prints it.
@@ -31,9 +32,9 @@ struct Mark {
 };
 
 struct ParagraphRequest {
-    quint64 document = 0;  // any number that the caller gives a release
-    qint64 paragraph = 0;  // the paragraph's identity
-    int revision = 0;      // of the paragraph's text; comes back with the marks
+    quint64 document = 0; // any number that the caller gives a release
+    qint64 paragraph = 0; // the paragraph's identity
+    int revision = 0;     // of the paragraph's text; comes back with the marks
     text::Language language = text::Language::French;
     Urgency urgency = Urgency::Rest;
     QString text = {};

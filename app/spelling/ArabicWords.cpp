@@ -1,0 +1,196 @@
+#include "app/spelling/ArabicWords.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::spelling::arabic {
+
+namespace {
+
+constexpr std::array<QStringView, 58> titles = {
+    u"السيد",    u"السيدة",   u"السادة",    u"الأستاذ", u"الأستاذة", u"الدكتور",   u"الدكتورة",   u"المهندس",
+    u"المهندسة", u"اللواء",   u"الفريق",    u"العميد",  u"العقيد",   u"المقدم",    u"الرائد",     u"النقيب",
+    u"الملازم",  u"الجنرال",  u"الركن",     u"الطيار",  u"المشير",   u"الأمير",    u"الأميرة",    u"الشيخ",
+    u"الشيخة",   u"الملك",    u"السلطان",   u"الوزير",  u"الوزيرة",  u"الرئيس",    u"السفير",     u"السفيرة",
+    u"القاضي",   u"المستشار", u"المستشارة", u"الحاج",   u"سعادة",    u"معالي",     u"فخامة",      u"سمو",
+    u"صاحب",     u"جلالة",    u"د",         u"م",       u"أ",        u"السيناتور", u"البروفيسور", u"القس",
+    u"الأب",     u"المطران",  u"البابا",    u"العلامة", u"الإمام",   u"الكابتن",   u"الأميرال",   u"العماد",
+    u"الزميل",   u"المفوض"};
+
+constexpr std::array<QStringView, 12> linksOfNames = {u"بن",  u"ابن", u"بنت", u"آل",  u"أبو", u"أبي",
+                                                      u"أبا", u"عبد", u"أم",  u"ولد", u"بو",  u"ذو"};
+
+struct Mapped {
+    char16_t foreign;
+    char16_t arabic;
+};
+constexpr std::array<Mapped, 12> persianLetters = {{{u'پ', u'ب'},
+                                                    {u'چ', u'ج'},
+                                                    {u'ژ', u'ز'},
+                                                    {u'گ', u'ك'},
+                                                    {u'ک', u'ك'},
+                                                    {u'ی', u'ي'},
+                                                    {u'ە', u'ه'},
+                                                    {u'ہ', u'ه'},
+                                                    {u'ے', u'ي'},
+                                                    {u'ۀ', u'ة'},
+                                                    {u'ڤ', u'ف'},
+                                                    {u'ې', u'ي'}}};
+
+constexpr char16_t fathatan = u'\u064B';
+
+template <std::size_t count>
+bool holds(const std::array<QStringView, count>& list, QStringView word)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+QStringView seatsOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ا':
+        return u"أإآ";
+    case u'أ':
+        return u"اإآ";
+    case u'إ':
+        return u"اأآ";
+    case u'آ':
+        return u"اأإ";
+    case u'ء':
+        return u"أئؤ";
+    case u'ئ':
+        return u"ءؤأ";
+    case u'ؤ':
+        return u"ئءأ";
+    default:
+        return {};
+    }
+}
+
+void addReplaced(QStringList& result, const QString& word, qsizetype at, QChar letter)
+{
+    QString variant = word;
+    variant[at] = letter;
+    result.append(variant);
+}
+
+void addPersianMended(QStringList& result, const QString& word)
+{
+    QString mended = word;
+    for (QChar& c : mended) {
+        const auto found = std::find_if(persianLetters.begin(), persianLetters.end(),
+                                        [c](const Mapped& letter) { return letter.foreign == c; });
+        if (found != persianLetters.end())
+            c = QChar(found->arabic);
+    }
+    if (mended == word)
+        return;
+    result.append(mended);
+    // A final Persian yeh may stand for ى as well.
+    if (mended.endsWith(u'ي'))
+        addReplaced(result, mended, mended.size() - 1, u'ى');
+}
+
+void addLastLetterMended(QStringList& result, const QString& word)
+{
+    const qsizetype last = word.endsWith(QChar(fathatan)) ? word.size() - 2 : word.size() - 1;
+    if (last < 1)
+        return;
+    switch (word[last].unicode()) {
+    case u'ه':
+        return addReplaced(result, word, last, u'ة');
+    case u'ة':
+        return addReplaced(result, word, last, u'ه');
+    case u'ى':
+        return addReplaced(result, word, last, u'ي');
+    case u'ي':
+        return addReplaced(result, word, last, u'ى');
+    default:
+        return;
+    }
+}
+
+// Strips one particle if it leaves enough of a word.
+QStringView stripped(QStringView word, QStringView particles)
+{
+    constexpr qsizetype shortestWord = 2;
+    return word.size() > shortestWord && particles.contains(word.front()) ? word.sliced(1) : word;
+}
+
+} // namespace
+
+QStringList withoutParticles(QStringView word)
+{
+    QStringList result;
+    const auto add = [&result](QStringView stem) {
+        constexpr qsizetype shortestStem = 2;
+        if (stem.size() >= shortestStem && !result.contains(stem))
+            result.append(stem.toString());
+    };
+    const QStringView withoutAnd = stripped(word, u"وف");
+    for (const QStringView base : {word, withoutAnd}) {
+        const QStringView rest = stripped(base, u"بكلس");
+        for (const QStringView stem : {base, rest}) {
+            add(stem);
+            if (stem.startsWith(u"ال"))
+                add(stem.sliced(2));
+        }
+        if (base.startsWith(u"لل")) { // ل before ال swallows the alif
+            add(base.sliced(2));
+            result.append(u"ال"_s + base.sliced(2).toString());
+        }
+    }
+    result.removeOne(word.toString());
+    return result;
+}
+
+QStringList repairs(const QString& word)
+{
+    QStringList result;
+    addPersianMended(result, word);
+    addLastLetterMended(result, word);
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        for (const QChar seat : seatsOf(word[i]))
+            addReplaced(result, word, i, seat);
+    }
+    QString withoutAlif = word;
+    if (withoutAlif.replace(u"ءاً"_s, u"ءً"_s) != word)
+        result.prepend(withoutAlif);
+    return result;
+}
+
+bool hasPersianLetter(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) {
+        return std::any_of(persianLetters.begin(), persianLetters.end(),
+                           [c](const Mapped& letter) { return letter.foreign == c; });
+    });
+}
+
+int namesAfter(QStringView word)
+{
+    constexpr int namesAfterTitle = 2;
+    constexpr int namesAfterLink = 2;
+    if (holds(titles, word) || holds(linksOfNames, word))
+        return holds(titles, word) ? namesAfterTitle : namesAfterLink;
+    // باللواء, وللسيد: the particles before a title.
+    constexpr qsizetype longestTitle = 14;
+    if (word.size() > longestTitle || word.size() < 4)
+        return 0;
+    const QStringList stems = withoutParticles(word);
+    const bool isTitle = std::any_of(stems.begin(), stems.end(), [](const QString& stem) {
+        return stem.startsWith(u"ال") && holds(titles, stem);
+    });
+    return isTitle ? namesAfterTitle : 0;
+}
+
+bool isDetachable(QStringView word)
+{
+    static constexpr std::array<QStringView, 9> particles = {u"و", u"ب",  u"ك",  u"ل",  u"ف",
+                                                             u"س", u"ال", u"لل", u"بال"};
+    return holds(particles, word);
+}
+
+} // namespace tarjuman::spelling::arabic

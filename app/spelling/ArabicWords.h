@@ -1,0 +1,26 @@
+// What the Arabic dictionary can't know: particles before the house's words, titles before names, the slips
+// of hamza, ta marbuta and Persian letters. Pure; any thread. Words come folded, without vowel marks.
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+namespace tarjuman::spelling::arabic {
+
+// The word without the particles that may be written before it: للمغيدي gives المغيدي and مغيدي. At most a
+// dozen.
+QStringList withoutParticles(QStringView word);
+
+// The word with one slip of the keyboard's neighbours in meaning mended: hamza seats, ه for ة, ى for ي,
+// Persian letters, بناءاً for بناءً; the likeliest first.
+QStringList repairs(const QString& word);
+
+bool hasPersianLetter(QStringView word);
+
+// How many words after this one may be a name: السيد and اللواء lead to one, بن to the next.
+int namesAfter(QStringView word);
+
+// و and the particles that must be written onto their word.
+bool isDetachable(QStringView word);
+
+} // namespace tarjuman::spelling::arabic

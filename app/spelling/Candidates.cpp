@@ -1,0 +1,189 @@
+#include "app/spelling/Candidates.h"
+
+#include "app/spelling/ArabicWords.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::spelling {
+
+namespace {
+
+// Costs by class of slip.
+constexpr int costOfRepair = 10;     // hamza, ta marbuta, Persian letters
+constexpr int costOfAccent = 20;     // another accent on the same letter
+constexpr int costOfApostrophe = 25; // lhomme
+constexpr int costOfDoubling = 30;   // one letter for two, or two for one
+constexpr int costOfTransposing = 40;
+constexpr int costOfRelated = 45;   // a letter that sounds or looks alike
+constexpr int costOfJoining = 50;   // two words written as one
+constexpr int costOfOmission = 55;  // a letter is missing
+constexpr int costOfExtra = 58;     // a letter is too many
+constexpr int costOfNeighbour = 60; // a neighbouring key
+constexpr int costOfOther = 80;
+
+constexpr QStringView frenchLetters = u"esaitnrulodcpmévqfbghjàxèyêzçôâîûkwùœïë-";
+constexpr QStringView arabicLetters = u"اليمونترةبعدسفكقحجأهشصطخإضذزثىءغئظؤآ";
+
+// Letters of one group are mistaken for one another, by ear, by eye or for want of an accent.
+constexpr std::array<QStringView, 8> frenchAccents = {u"aàâä", u"eéèêë", u"iîï", u"oôö",
+                                                      u"uùûü", u"cç",    u"yÿ",  u"nñ"};
+constexpr std::array<QStringView, 12> frenchRelated = {u"sc", u"ck", u"kq", u"cq", u"gj", u"iy",
+                                                       u"mn", u"sz", u"ae", u"td", u"bp", u"fv"};
+constexpr std::array<QStringView, 20> arabicRelated = {u"ضظ", u"ذزظ", u"دذ", u"سص",    u"تط",  u"قك", u"حه",
+                                                       u"غع", u"ثت",  u"ثس", u"بتثني", u"جحخ", u"رز", u"سش",
+                                                       u"صض", u"طظ",  u"فق", u"دض",    u"غخ",  u"يئ"};
+
+// Rows of the keyboards; letters side by side in a row are neighbours.
+constexpr std::array<QStringView, 3> frenchRows = {u"azertyuiop", u"qsdfghjklm", u"wxcvbn"};
+constexpr std::array<QStringView, 3> arabicRows = {u"ضصثقفغعهخحجد", u"شسيبلاتنمكط", u"ئءؤرىةوزظ"};
+
+template <std::size_t count>
+bool inOneGroup(const std::array<QStringView, count>& groups, QChar one, QChar other)
+{
+    return std::any_of(groups.begin(), groups.end(),
+                       [=](QStringView group) { return group.contains(one) && group.contains(other); });
+}
+
+template <std::size_t count>
+bool areNeighbours(const std::array<QStringView, count>& rows, QChar one, QChar other)
+{
+    return std::any_of(rows.begin(), rows.end(), [=](QStringView row) {
+        const qsizetype first = row.indexOf(one);
+        const qsizetype second = row.indexOf(other);
+        return first >= 0 && second >= 0 && std::abs(first - second) == 1;
+    });
+}
+
+class Slips {
+public:
+    Slips(const QString& word, text::Language language)
+        : m_word(word)
+        , m_french(language == text::Language::French)
+        , m_letters(m_french ? frenchLetters : arabicLetters)
+    {
+    }
+
+    std::vector<Candidate> all()
+    {
+        if (!m_french) {
+            for (const QString& repair : arabic::repairs(m_word))
+                add(repair, costOfRepair);
+        }
+        for (qsizetype i = 0; i < m_word.size(); ++i) {
+            removal(i);
+            transposition(i);
+            replacements(i);
+        }
+        for (qsizetype i = 0; i <= m_word.size(); ++i) {
+            insertions(i);
+            split(i);
+        }
+        return inOrder();
+    }
+
+private:
+    void add(const QString& text, int cost)
+    {
+        if (text != m_word)
+            m_result.push_back({text, cost});
+    }
+
+    void removal(qsizetype i)
+    {
+        const bool doubled = i > 0 && m_word[i] == m_word[i - 1];
+        QString text = m_word;
+        add(text.remove(i, 1), doubled ? costOfDoubling : costOfExtra);
+    }
+
+    void transposition(qsizetype i)
+    {
+        if (i + 1 >= m_word.size())
+            return;
+        QString text = m_word;
+        text[i] = m_word[i + 1];
+        text[i + 1] = m_word[i];
+        add(text, costOfTransposing);
+    }
+
+    void replacements(qsizetype i)
+    {
+        for (const QChar letter : m_letters) {
+            QString text = m_word;
+            text[i] = letter;
+            add(text, costOfReplacing(m_word[i], letter));
+        }
+        if (m_french && i + 1 < m_word.size() && m_word[i] == u'o' && m_word[i + 1] == u'e') {
+            QString text = m_word;
+            add(text.replace(i, 2, u"œ"_s), costOfAccent);
+        }
+    }
+
+    int costOfReplacing(QChar typed, QChar meant) const
+    {
+        if (m_french) {
+            if (inOneGroup(frenchAccents, typed, meant))
+                return costOfAccent;
+            if (inOneGroup(frenchRelated, typed, meant))
+                return costOfRelated;
+            return areNeighbours(frenchRows, typed, meant) ? costOfNeighbour : costOfOther;
+        }
+        if (inOneGroup(arabicRelated, typed, meant))
+            return costOfRelated;
+        return areNeighbours(arabicRows, typed, meant) ? costOfNeighbour : costOfOther;
+    }
+
+    void insertions(qsizetype i)
+    {
+        for (const QChar letter : m_letters) {
+            const bool doubles =
+                (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
+            QString text = m_word;
+            add(text.insert(i, letter), doubles && m_french ? costOfDoubling : costOfOmission);
+        }
+        if (m_french && i > 0 && i < m_word.size()) {
+            QString text = m_word;
+            add(text.insert(i, u'\''), costOfApostrophe);
+        }
+    }
+
+    void split(qsizetype i)
+    {
+        if (i == 0 || i >= m_word.size())
+            return;
+        QString text = m_word;
+        add(text.insert(i, u' '), costOfJoining);
+    }
+
+    std::vector<Candidate> inOrder()
+    {
+        std::stable_sort(m_result.begin(), m_result.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
+        QSet<QString> seen;
+        seen.reserve(qsizetype(m_result.size()));
+        std::erase_if(m_result, [&seen](const Candidate& candidate) {
+            const auto before = seen.size();
+            seen.insert(candidate.text);
+            return seen.size() == before;
+        });
+        return std::move(m_result);
+    }
+
+    const QString& m_word;
+    bool m_french;
+    QStringView m_letters;
+    std::vector<Candidate> m_result;
+};
+
+} // namespace
+
+std::vector<Candidate> candidatesFor(const QString& word, text::Language language)
+{
+    return Slips(word, language).all();
+}
+
+} // namespace tarjuman::spelling

@@ -1,0 +1,38 @@
+// What the French dictionary can't know of a word's shape: elision, aspirated h, accents left off capitals,
+// prefixes, inclusive endings, particles of names. Pure; any thread. Words come folded: one apostrophe ', one
+// hyphen -.
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace tarjuman::spelling::french {
+
+struct Elided {
+    QStringView prefix; // with its apostrophe: l', d', jusqu'
+    QStringView rest;
+};
+std::optional<Elided> splitElision(QStringView word);
+
+// "l'handicap", "d'haut": the dictionary elides before every h.
+bool elidesAspiratedH(QStringView word);
+
+// The word with accents that may have been left off its capitals: ETAT, SIEGE, Iles, Etats. At most some
+// sixty.
+QStringList withAccentsOnCapitals(const QString& word);
+
+// co-, éco-, ex-: what may stand before any word.
+bool isCompoundPrefix(QStringView part);
+
+// "Al", "bin", "Abou": what may stand before a name from Arabic, and before one from elsewhere.
+bool isNameParticle(QStringView part);
+
+// The word without inclusive endings: étudiant for étudiant·e·s, invité for invité(e)s.
+std::optional<QString> inclusiveStem(const QString& word);
+
+bool isCapitalised(QStringView word);
+bool isAllCapitals(QStringView word);
+
+} // namespace tarjuman::spelling::french

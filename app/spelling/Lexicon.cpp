@@ -1,0 +1,195 @@
+#include "app/spelling/Lexicon.h"
+
+#include "app/spelling/ArabicWords.h"
+#include "app/spelling/Candidates.h"
+#include "app/spelling/FrenchWords.h"
+
+#include <algorithm>
+
+namespace tarjuman::spelling {
+
+namespace {
+
+constexpr qsizetype longestAcronym = 6;
+constexpr qsizetype longestShortName = 6;
+
+bool isAcronym(const QString& word)
+{
+    return word.size() >= 2 && word.size() <= longestAcronym && french::isAllCapitals(word);
+}
+
+// The worse of two standings of a compound's parts.
+Standing worse(Standing one, Standing other)
+{
+    const auto badness = [](Standing standing) {
+        switch (standing) {
+        case Standing::Right:
+            return 0;
+        case Standing::Name:
+            return 1;
+        case Standing::NameByPlace:
+            return 2;
+        case Standing::Error:
+            break;
+        }
+        return 3;
+    };
+    return badness(one) >= badness(other) ? one : other;
+}
+
+} // namespace
+
+Lexicon::Lexicon(text::Language language)
+    : m_language(language)
+{
+}
+
+void Lexicon::setDictionary(std::unique_ptr<Dictionary> dictionary)
+{
+    m_dictionary = std::move(dictionary);
+    m_verdicts.startGeneration();
+}
+
+void Lexicon::setWords(WordScope scope, const QStringList& words, quint64 document)
+{
+    m_lists.set(scope, words, document);
+    if (scope != WordScope::Document)
+        m_verdicts.startGeneration();
+}
+
+Standing Lexicon::standingOf(QStringView word)
+{
+    const std::uint64_t key = Verdicts::keyOf(word);
+    if (const auto known = m_verdicts.find(key))
+        return *known;
+    const Standing standing = judge(word.toString());
+    m_verdicts.put(key, standing);
+    return standing;
+}
+
+bool Lexicon::documentIgnores(quint64 document, QStringView word) const
+{
+    if (!m_lists.hasDocument(document))
+        return false;
+    if (m_lists.documentAccepts(document, word.toString()))
+        return true;
+    if (m_language == text::Language::French) {
+        const auto elided = french::splitElision(word);
+        return elided && m_lists.documentAccepts(document, elided->rest.toString());
+    }
+    const QStringList stems = arabic::withoutParticles(word);
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](const QString& stem) { return m_lists.documentAccepts(document, stem); });
+}
+
+bool Lexicon::accepts(const QString& word)
+{
+    return m_lists.accepts(word) || m_dictionary->accepts(word);
+}
+
+Standing Lexicon::judge(const QString& word)
+{
+    if (m_language == text::Language::Arabic)
+        return judgeArabic(word);
+    return french::elidesAspiratedH(word) && !m_lists.accepts(word) ? Standing::Error : judgeFrench(word);
+}
+
+Standing Lexicon::judgeFrench(const QString& word)
+{
+    if (accepts(word))
+        return Standing::Right;
+    // Bare capitals of up to three letters are an acronym, longer ones unless accents make them a word:
+    // SIEGE.
+    constexpr qsizetype neverAWord = 3;
+    const bool acronym = isAcronym(word);
+    if (acronym && word.size() <= neverAWord)
+        return Standing::Right;
+    if (french::isCapitalised(word) && withAccentedCapitals(word))
+        return Standing::Error;
+    if (acronym)
+        return Standing::Right;
+    if (const auto stem = french::inclusiveStem(word))
+        return judgeFrench(*stem);
+    if (const auto elided = french::splitElision(word))
+        return judgeFrench(elided->rest.toString());
+    if (word.contains(u'-'))
+        return judgeCompound(word);
+    return french::isCapitalised(word) ? judgeCapitalised(word) : Standing::Error;
+}
+
+Standing Lexicon::judgeCompound(const QString& word)
+{
+    const QStringList parts = word.split(u'-', Qt::SkipEmptyParts);
+    constexpr qsizetype mostParts = 8;
+    if (parts.size() < 2 || parts.size() > mostParts)
+        return Standing::Error;
+    if (french::isNameParticle(parts.first()) && french::isCapitalised(parts.last()) &&
+        !accepts(parts.last()))
+        return Standing::Name;
+    Standing standing = Standing::Right;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool prefix = i + 1 < parts.size() && french::isCompoundPrefix(parts[i]);
+        if (prefix || parts[i].size() == 1)
+            continue;
+        Standing part = judgeFrench(parts[i]);
+        // Within a compound a capital begins no sentence.
+        if (i > 0 && part == Standing::NameByPlace)
+            part = Standing::Name;
+        standing = worse(part, standing);
+    }
+    return standing;
+}
+
+Standing Lexicon::judgeCapitalised(const QString& word)
+{
+    if (!hasNeighbour(word))
+        return Standing::Name;
+    return word.size() <= longestShortName ? Standing::NameByPlace : Standing::Error;
+}
+
+// Whether a common word is one slip away: then a capital doesn't make it a name.
+bool Lexicon::hasNeighbour(const QString& word)
+{
+    constexpr qsizetype longestName = 30;
+    if (word.size() > longestName)
+        return false;
+    for (const Candidate& candidate : candidatesFor(word.toLower(), m_language)) {
+        const bool joined =
+            candidate.text.contains(u' ') || candidate.text.contains(u'-') || candidate.text.contains(u'\'');
+        if (!joined && m_dictionary->accepts(candidate.text))
+            return true;
+    }
+    return false;
+}
+
+std::optional<QString> Lexicon::withAccentedCapitals(const QString& word)
+{
+    if (m_language != text::Language::French)
+        return std::nullopt;
+    for (const QString& variant : french::withAccentsOnCapitals(word)) {
+        if (accepts(variant))
+            return variant;
+    }
+    return std::nullopt;
+}
+
+Standing Lexicon::judgeArabic(const QString& word)
+{
+    if (accepts(word))
+        return Standing::Right;
+    if (!m_lists.isEmpty()) {
+        const QStringList stems = arabic::withoutParticles(word);
+        if (std::any_of(stems.begin(), stems.end(),
+                        [this](const QString& stem) { return m_lists.accepts(stem); }))
+            return Standing::Right;
+    }
+    if (arabic::hasPersianLetter(word))
+        return Standing::Error;
+    const QStringList repairs = arabic::repairs(word);
+    const bool mendable = std::any_of(repairs.begin(), repairs.end(), [this](const QString& repair) {
+        return m_dictionary->accepts(repair);
+    });
+    return mendable ? Standing::Error : Standing::NameByPlace;
+}
+
+} // namespace tarjuman::spelling

@@ -1,0 +1,46 @@
+// All that is known of the words of one language: the dictionary, the lists, the rules of the language's
+// words and the verdicts already found. Lives on the thread of its dictionary.
+#pragma once
+
+#include "app/spelling/Dictionary.h"
+#include "app/spelling/Verdicts.h"
+#include "app/spelling/WordLists.h"
+
+namespace tarjuman::spelling {
+
+class Lexicon {
+public:
+    explicit Lexicon(text::Language language);
+
+    void setDictionary(std::unique_ptr<Dictionary> dictionary);
+    bool isLoaded() const { return m_dictionary != nullptr; }
+    text::Language language() const { return m_language; }
+
+    void setWords(WordScope scope, const QStringList& words, quint64 document);
+
+    // Of a folded word; answered from what is known already where possible. Needs a dictionary.
+    Standing standingOf(QStringView word);
+    // Whether a release ignores the word, also behind an elision or particles.
+    bool documentIgnores(quint64 document, QStringView word) const;
+
+    // In the dictionary or the lists, as it stands.
+    bool accepts(const QString& word);
+    // The accents missing from its capitals, or nothing: Etat, SIEGE.
+    std::optional<QString> withAccentedCapitals(const QString& word);
+    QStringList dictionarySuggestions(QStringView word) { return m_dictionary->suggest(word); }
+
+private:
+    Standing judge(const QString& word);
+    Standing judgeFrench(const QString& word);
+    Standing judgeCompound(const QString& word);
+    Standing judgeCapitalised(const QString& word);
+    Standing judgeArabic(const QString& word);
+    bool hasNeighbour(const QString& word);
+
+    text::Language m_language;
+    std::unique_ptr<Dictionary> m_dictionary;
+    WordLists m_lists;
+    Verdicts m_verdicts;
+};
+
+} // namespace tarjuman::spelling

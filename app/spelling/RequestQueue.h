@@ -1,0 +1,86 @@
+// What waits for the spelling thread, the most urgent first. Filled on the window's thread, emptied on the
+// spelling thread; every call takes a lock for a moment only, but take(), which waits for work.
+#pragma once
+
+#include "app/spelling/Verdict.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <list>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <variant>
+
+namespace tarjuman::spelling {
+
+struct WordsChange {
+    WordScope scope = WordScope::Personal;
+    text::Language language = text::Language::French;
+    QStringList words = {};
+    quint64 document = 0;
+};
+
+enum class SuggestionStage { Quick, Complete };
+struct SuggestionRequest {
+    quint64 id = 0;
+    QString word = {};
+    text::Language language = text::Language::French;
+    SuggestionStage stage = SuggestionStage::Quick;
+};
+
+// A paragraph and which opening of its document asked for it: answers for a document closed meanwhile are
+// dropped.
+struct PendingParagraph {
+    ParagraphRequest request = {};
+    quint64 opening = 0;
+};
+
+using Work = std::variant<WordsChange, SuggestionRequest, PendingParagraph>;
+
+class RequestQueue {
+public:
+    void push(const WordsChange& change);
+    void push(const SuggestionRequest& request);
+    // Replaces an older request for the same paragraph, and stops it if it is being worked on.
+    void push(const PendingParagraph& paragraph);
+    void forget(quint64 document);
+    void cancelSuggestions(quint64 id);
+
+    struct Taken {
+        Work work;
+        std::stop_token stop; // requested when nobody wants the answer any longer
+    };
+    // Waits for work, after calling `beforeWaiting` if there is none; nothing once the thread is to end.
+    std::optional<Taken> take(const std::stop_token& ending, const std::function<void()>& beforeWaiting = {});
+
+private:
+    using Key = std::pair<quint64, qint64>;
+    using Line = std::list<PendingParagraph>;
+    struct Place {
+        std::size_t line = 0;
+        Line::iterator at;
+    };
+
+    bool isEmpty() const;
+    Work takeFirst();
+    std::optional<PendingParagraph> takeParagraph(Urgency leastUrgent);
+    void stopCurrentIf(bool unwanted);
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_filled;
+    std::deque<WordsChange> m_changes;
+    std::deque<SuggestionRequest> m_suggestions;
+    std::deque<SuggestionRequest> m_completions;
+    std::array<Line, 4> m_lines; // one for each Urgency
+    QHash<Key, Place> m_places;
+    std::optional<Work> m_current;
+    std::stop_source m_stopCurrent;
+};
+
+} // namespace tarjuman::spelling

@@ -1,0 +1,24 @@
+#include "app/spelling/Speller.h"
+
+#include "app/spelling/ParagraphSpelling.h"
+
+namespace tarjuman::spelling {
+
+Speller::Speller()
+    : m_lexicons{Lexicon(text::Language::French), Lexicon(text::Language::Arabic)}
+{
+}
+
+base::Result<void> Speller::load(text::Language language)
+{
+    m_lexicons[language].setDictionary(TRY(Dictionary::load(language, findDictionary(language))));
+    return {};
+}
+
+QList<Mark> Speller::marks(QStringView paragraph, text::Language language, quint64 document,
+                           const std::stop_token& stop)
+{
+    return ParagraphSpelling(m_lexicons, paragraph, language, document).marks(stop);
+}
+
+} // namespace tarjuman::spelling

@@ -1,0 +1,103 @@
+#include "app/spelling/SpellingThread.h"
+
+#include "app/base/Log.h"
+#include "app/spelling/Speller.h"
+#include "app/spelling/Suggestions.h"
+
+#include <utility>
+
+namespace tarjuman::spelling {
+
+namespace {
+
+// Everything on the thread's own stack: made, used and destroyed there.
+class Spelling {
+public:
+    Spelling(RequestQueue& queue, const Answers& answers)
+        : m_queue(queue)
+        , m_answers(answers)
+    {
+    }
+
+    void run(const std::stop_token& ending)
+    {
+        for (const text::Language language : text::bothLanguages) {
+            if (!ending.stop_requested())
+                load(language);
+        }
+        while (auto taken = m_queue.take(ending, [this] { sendBatch(); })) {
+            m_taken = std::move(*taken);
+            std::visit([this](const auto& work) { answer(work); }, m_taken.work);
+        }
+    }
+
+private:
+    void load(text::Language language)
+    {
+        const auto loaded = m_speller.load(language);
+        if (!loaded)
+            qCWarning(base::logSpelling).noquote() << loaded.error().detail;
+        m_answers.loaded(language, loaded ? LoadOutcome::Loaded : LoadOutcome::Missing);
+    }
+
+    void answer(const WordsChange& change)
+    {
+        m_speller.lexicon(change.language).setWords(change.scope, change.words, change.document);
+        m_suggestions.forgetKnown();
+        m_answers.wordsChanged();
+    }
+
+    void answer(const SuggestionRequest& request)
+    {
+        const bool quick = request.stage == SuggestionStage::Quick;
+        const QStringList found = quick
+                                      ? m_suggestions.quick(request.word, request.language, m_taken.stop)
+                                      : m_suggestions.complete(request.word, request.language, m_taken.stop);
+        if (m_taken.stop.stop_requested())
+            return;
+        m_answers.suggested(request.id, found, request.stage);
+        if (!quick)
+            return;
+        SuggestionRequest rest = request;
+        rest.stage = SuggestionStage::Complete;
+        m_queue.push(rest);
+    }
+
+    void answer(const PendingParagraph& paragraph)
+    {
+        const ParagraphRequest& request = paragraph.request;
+        const QList<Mark> marks =
+            m_speller.marks(request.text, request.language, request.document, m_taken.stop);
+        if (!m_taken.stop.stop_requested())
+            m_batch.append(
+                {{request.document, request.paragraph, request.revision, marks}, paragraph.opening});
+        // Urgent answers go at once; the others together, but few enough to be taken in between two frames.
+        constexpr qsizetype fullBatch = 16;
+        if (request.urgency == Urgency::Edited || m_batch.size() >= fullBatch)
+            sendBatch();
+    }
+
+    void sendBatch()
+    {
+        if (!m_batch.isEmpty())
+            m_answers.checked(std::exchange(m_batch, {}));
+    }
+
+    RequestQueue& m_queue;
+    const Answers& m_answers;
+    RequestQueue::Taken m_taken;
+    QList<AnsweredParagraph> m_batch;
+    Speller m_speller;
+    Suggestions m_suggestions{m_speller.lexicons()};
+};
+
+} // namespace
+
+SpellingThread::SpellingThread(RequestQueue& queue, Answers answers)
+    : m_thread([&queue, answers = std::move(answers)](const std::stop_token& ending) {
+        Spelling(queue, answers).run(ending);
+    })
+{
+}
+
+} // namespace tarjuman::spelling

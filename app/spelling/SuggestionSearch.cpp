@@ -1,0 +1,129 @@
+#include "app/spelling/SuggestionSearch.h"
+
+#include "app/spelling/Candidates.h"
+#include "app/spelling/FrenchWords.h"
+#include "app/spelling/Repairs.h"
+#include "app/text/Characters.h"
+#include "app/text/Normalise.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::spelling {
+
+SuggestionSearch::SuggestionSearch(Lexicon& lexicon, const QString& word, qsizetype most)
+    : m_lexicon(lexicon)
+    , m_word(word)
+    , m_letters(text::folded(word))
+    , m_most(most)
+{
+    for (const QChar c : word) {
+        if (text::classOf(c.unicode()).kind == text::CharKind::Apostrophe)
+            m_apostrophe = c;
+    }
+    if (lexicon.language() == text::Language::Arabic)
+        return;
+    const QString folded = m_letters;
+    if (const auto elided = french::splitElision(folded)) {
+        m_prefix = elided->prefix.toString();
+        m_letters = elided->rest.toString();
+    }
+    m_capitalised = french::isCapitalised(m_letters);
+    m_capitals = french::isAllCapitals(m_letters);
+}
+
+void SuggestionSearch::run(const std::function<bool()>& shouldStop)
+{
+    if (const auto repair = repairOf(m_word))
+        m_result.append(*repair);
+    if (m_letters.isEmpty() || m_word.contains(u' '))
+        return;
+    if (french::elidesAspiratedH(m_prefix + m_letters))
+        addUnelided();
+    if (m_capitalised) {
+        if (const auto accented = m_lexicon.withAccentedCapitals(m_letters))
+            add(*accented);
+    }
+    constexpr int candidatesBetweenLooks = 16;
+    int tried = 0;
+    const bool french = m_lexicon.language() == text::Language::French;
+    for (const Candidate& candidate :
+         candidatesFor(french ? m_letters.toLower() : m_letters, m_lexicon.language())) {
+        if (m_result.size() >= m_most || (++tried % candidatesBetweenLooks == 0 && shouldStop()))
+            return;
+        const QString text = inAuthorsCase(candidate.text);
+        if (isAccepted(candidate.text) || (text != candidate.text && isAccepted(text)))
+            add(text);
+    }
+    if (m_result.isEmpty() && m_letters.contains(u'-'))
+        addCompoundParts(shouldStop);
+}
+
+// Each wrong part of a compound is mended on its own: éco-responssable.
+void SuggestionSearch::addCompoundParts(const std::function<bool()>& shouldStop)
+{
+    const QStringList parts = m_letters.split(u'-');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i].size() < 2 || m_lexicon.accepts(parts[i]) ||
+            (i + 1 < parts.size() && french::isCompoundPrefix(parts[i])))
+            continue;
+        SuggestionSearch search(m_lexicon, parts[i], m_most);
+        search.run(shouldStop);
+        for (const QString& mended : search.result()) {
+            QStringList whole = parts;
+            whole[i] = mended;
+            add(whole.join(u'-'));
+        }
+        return;
+    }
+}
+
+// le or la before an aspirated h, de, que.
+void SuggestionSearch::addUnelided()
+{
+    QString article = m_prefix.chopped(1);
+    if (article.endsWith(u"l", Qt::CaseInsensitive)) {
+        m_result.append(article + u"e "_s + m_letters);
+        m_result.append(article + u"a "_s + m_letters);
+    } else {
+        m_result.append(article + u"e "_s + m_letters);
+    }
+}
+
+bool SuggestionSearch::isAccepted(const QString& candidate)
+{
+    const qsizetype space = candidate.indexOf(u' ');
+    if (space < 0)
+        return m_lexicon.accepts(candidate) && !french::elidesAspiratedH(candidate);
+    const auto isWord = [this](const QString& part) {
+        const bool wordOfOneLetter = part == u"à" || part == u"a" || part == u"y";
+        return (part.size() > 1 || wordOfOneLetter) && m_lexicon.accepts(part);
+    };
+    return isWord(candidate.first(space)) && isWord(candidate.sliced(space + 1));
+}
+
+QString SuggestionSearch::inAuthorsCase(const QString& candidate) const
+{
+    if (m_capitals)
+        return candidate.toUpper();
+    return m_capitalised ? candidate.first(1).toUpper() + candidate.sliced(1) : candidate;
+}
+
+void SuggestionSearch::add(const QString& candidate)
+{
+    QString whole = m_prefix + candidate;
+    whole.replace(u'\'', m_apostrophe);
+    if (m_result.size() < m_most && !m_result.contains(whole))
+        m_result.append(whole);
+}
+
+void SuggestionSearch::askDictionary()
+{
+    if (m_letters.isEmpty())
+        return;
+    for (const QString& suggestion : m_lexicon.dictionarySuggestions(m_letters))
+        add(suggestion);
+}
+
+} // namespace tarjuman::spelling

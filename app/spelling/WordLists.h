@@ -1,0 +1,32 @@
+// The words accepted besides a dictionary: the reader's own, the house's, and those ignored in one release.
+// Words are kept folded. One for each language; lives on the thread of its dictionary.
+#pragma once
+
+#include "app/spelling/Verdict.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace tarjuman::spelling {
+
+class WordLists {
+public:
+    // Replaces the words of a scope; `document` matters only to WordScope::Document, where an empty list
+    // drops it.
+    void set(WordScope scope, const QStringList& words, quint64 document);
+
+    // Personal and house words. A word in capitals, or with its first letter one, is also found in small
+    // letters.
+    bool accepts(const QString& word) const;
+    bool documentAccepts(quint64 document, const QString& word) const;
+    bool hasDocument(quint64 document) const { return m_documents.contains(document); }
+    bool isEmpty() const { return m_personal.isEmpty() && m_house.isEmpty(); }
+
+private:
+    QSet<QString> m_personal;
+    QSet<QString> m_house;
+    QHash<quint64, QSet<QString>> m_documents;
+};
+
+} // namespace tarjuman::spelling
