@@ -1,20 +1,13 @@
 #include "app/desk/Import.h"
 
+#include "app/memory/Aligner.h"
+
 namespace tarjuman::desk {
 
 using release::Pair;
 using release::Paragraph;
 using release::Release;
 using text::Language;
-
-// Paragraphs in their order, side by side.
-static QList<Pair> pairsInOrder(qsizetype french, qsizetype arabic)
-{
-    QList<Pair> pairs;
-    for (qsizetype i = 0; i < std::max(french, arabic); ++i)
-        pairs.append({{i < french ? 1 : 0, i < arabic ? 1 : 0}, release::TranslationState::Draft});
-    return pairs;
-}
 
 ImportProposal alone(const ImportedFile& file)
 {
@@ -35,7 +28,7 @@ ImportProposal pair(const ImportedFile& french, const ImportedFile& arabic)
         paragraph.id = release.takeParagraphId();
         release.paragraphs.arabic.append(paragraph);
     }
-    release.pairs = pairsInOrder(release.paragraphs.french.size(), release.paragraphs.arabic.size());
+    release.pairs = memory::alignParagraphs(release.paragraphs.french, release.paragraphs.arabic);
     return proposal;
 }
 

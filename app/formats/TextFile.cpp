@@ -46,29 +46,6 @@ QString withPlainLineEnds(const QString& text)
     return plain;
 }
 
-// Accents and hamza written as characters of their own (macOS names and some PDF copies) join the letter
-// before them. Nothing else is touched: vowel signs keep the order in which they were typed, which
-// normalising would change.
-QString withJoinedAccents(const QString& text)
-{
-    QString joined;
-    joined.reserve(text.size());
-    for (const QChar letter : text) {
-        const char16_t code = letter.unicode();
-        const bool accent = (code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655);
-        if (accent && !joined.isEmpty()) {
-            const QString composed =
-                (QString(joined.back()) + letter).normalized(QString::NormalizationForm_C);
-            if (composed.size() == 1) {
-                joined.back() = composed.front();
-                continue;
-            }
-        }
-        joined.append(letter);
-    }
-    return joined;
-}
-
 bool isForbidden(const QString& text, qsizetype i)
 {
     const QChar letter = text[i];
@@ -117,7 +94,7 @@ Result<TextFile> finished(const QString& encoding, QString text)
         text.remove(0, 1);
     while (text.endsWith(u'\x1a')) // the end mark of old DOS files
         text.chop(1);
-    TextFile file{encoding, withJoinedAccents(withPlainLineEnds(text)), {}};
+    TextFile file{encoding, withPlainLineEnds(text), {}};
     TRY(checkCharacters(file.text));
     if (QStringView(file.text).trimmed().isEmpty())
         return refused(Sentences::tr("There is no text in the file."));

@@ -19,10 +19,10 @@ namespace tarjuman::formats {
 inline constexpr qint64 largestTextFile = 4 * 1024 * 1024;
 
 struct TextFile {
-    QString encoding =
-        {}; // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15", "windows-1256", "ISO-8859-6"
-    // Lines end in \n, whatever they ended in before; a letter that came as letter and accent is one
-    // character.
+    // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15", "windows-1256" or "ISO-8859-6"
+    QString encoding = {};
+    // Lines end in \n, whatever they ended in before; no other character is changed, decomposed accents
+    // neither.
     QString text = {};
     QStringList notes = {}; // what the reader should know, a translated sentence each
 };

@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::spelling {
-namespace arabic {
+namespace tarjuman::spelling::arabic {
 
 namespace {
 
@@ -194,5 +193,4 @@ bool isDetachable(QStringView word)
     return holds(particles, word);
 }
 
-} // namespace arabic
-} // namespace tarjuman::spelling
+} // namespace tarjuman::spelling::arabic

@@ -5,8 +5,7 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace tarjuman::spelling {
-namespace arabic {
+namespace tarjuman::spelling::arabic {
 
 // The word without the particles that may be written before it: للمغيدي gives المغيدي and مغيدي. At most a
 // dozen.
@@ -24,5 +23,4 @@ int namesAfter(QStringView word);
 // و and the particles that must be written onto their word.
 bool isDetachable(QStringView word);
 
-} // namespace arabic
-} // namespace tarjuman::spelling
+} // namespace tarjuman::spelling::arabic

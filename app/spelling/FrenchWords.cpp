@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::spelling {
-namespace french {
+namespace tarjuman::spelling::french {
 
 namespace {
 
@@ -169,5 +168,4 @@ bool isAllCapitals(QStringView word)
            std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) > 1;
 }
 
-} // namespace french
-} // namespace tarjuman::spelling
+} // namespace tarjuman::spelling::french

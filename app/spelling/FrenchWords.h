@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace tarjuman::spelling {
-namespace french {
+namespace tarjuman::spelling::french {
 
 struct Elided {
     QStringView prefix; // with its apostrophe: l', d', jusqu'
@@ -36,5 +35,4 @@ std::optional<QString> inclusiveStem(const QString& word);
 bool isCapitalised(QStringView word);
 bool isAllCapitals(QStringView word);
 
-} // namespace french
-} // namespace tarjuman::spelling
+} // namespace tarjuman::spelling::french

@@ -1,0 +1,125 @@
+// The commands that look after the archive: backup, verify, restore and delete.
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+#include "app/cli/Status.h"
+#include "app/desk/RestoreJob.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::cli {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using release::ReleaseId;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Result<QList<ReleaseId>> releaseIds(const Call& call)
+{
+    QList<ReleaseId> ids;
+    for (const QString& argument : call.positional()) {
+        bool isNumber = false;
+        const qint64 number = argument.toLongLong(&isNumber);
+        if (!isNumber || number < 1)
+            return Error{ErrorKind::Usage, Sentences::tr("“%1” is no number of a release.").arg(argument)};
+        ids.append(static_cast<ReleaseId>(number));
+    }
+    if (ids.isEmpty())
+        return Error{ErrorKind::Usage, Sentences::tr("Name the releases by their numbers.")};
+    return ids;
+}
+
+Result<QList<ReleaseId>> deleteOrBringBack(Call& call)
+{
+    const QList<ReleaseId> ids = TRY(releaseIds(call));
+    desk::Desk* desk = TRY(call.desk());
+    TRY(wait(call.has(u"undo"_s) ? desk->restore(ids) : desk->remove(ids)));
+    return ids;
+}
+
+Result<QStringList> problemsOf(Call& call)
+{
+    desk::Desk* desk = TRY(call.desk());
+    return wait(desk->verify());
+}
+
+Result<void> backUp(Call& call)
+{
+    desk::Desk* desk = TRY(call.desk());
+    return wait(desk->backup(call.positional().first()));
+}
+
+} // namespace
+
+int deleteReleases(Call& call)
+{
+    call.takesPositional(u"ID..."_s, Sentences::tr("The numbers of the releases."));
+    call.takesOption(u"undo"_s, Sentences::tr("Bring back releases that were deleted within the last days."));
+    if (const auto status = call.read())
+        return *status;
+    const auto ids = deleteOrBringBack(call);
+    if (!ids)
+        return call.complainOfArchive(ids.error());
+    for (ReleaseId id : *ids)
+        printRecord({{u"release"_s, static_cast<qint64>(id)}, {u"deleted"_s, !call.has(u"undo"_s)}});
+    return Done;
+}
+
+int backUpArchive(Call& call)
+{
+    call.takesPositional(u"FILE"_s, Sentences::tr("The copy to write."));
+    if (const auto status = call.read())
+        return *status;
+    if (call.positional().size() != 1)
+        return call.wrongUsage(Sentences::tr("Name the file to write."));
+    const auto done = backUp(call);
+    if (!done)
+        return call.complainOfArchive(done.error());
+    const QString file = call.positional().first();
+    printRecord({{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
+    return Done;
+}
+
+int verifyArchive(Call& call)
+{
+    if (const auto status = call.read())
+        return *status;
+    if (!call.positional().isEmpty())
+        return call.wrongUsage(Sentences::tr("The command takes no file; --archive names the archive."));
+    const auto problems = problemsOf(call);
+    if (!problems)
+        return call.complainOfArchive(problems.error());
+    printRecord({{u"archive"_s, call.archive()},
+                 {u"whole"_s, problems->isEmpty()},
+                 {u"problems"_s, QJsonArray::fromStringList(*problems)}});
+    return problems->isEmpty() ? Done : Findings;
+}
+
+int restoreArchive(Call& call)
+{
+    call.takesPositional(u"FILE"_s, Sentences::tr("A copy of the archive that “backup” made."));
+    if (const auto status = call.read())
+        return *status;
+    if (call.positional().size() != 1)
+        return call.wrongUsage(Sentences::tr("Name the copy to restore."));
+    const QString file = call.positional().first();
+    const auto restored = desk::restoreArchive(call.archive(), file);
+    if (!restored)
+        return complain(restored.error().kind == ErrorKind::BadInput ? file : call.archive(),
+                        restored.error());
+    printRecord({{u"archive"_s, call.archive()},
+                 {u"releases"_s, restored->releases},
+                 {u"previous"_s, restored->previous}});
+    return Done;
+}
+
+} // namespace tarjuman::cli

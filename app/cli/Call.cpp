@@ -1,0 +1,103 @@
+#include "app/cli/Call.h"
+
+#include "app/cli/Output.h"
+#include "app/cli/Status.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::cli {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+Call::Call(QStringList arguments, const QString& command, const QString& summary)
+    : m_arguments(std::move(arguments))
+    , m_command(command)
+{
+    m_parser.setApplicationDescription(summary);
+    m_parser.addPositionalArgument(command, QString(), command);
+    takesOption(u"archive"_s, Sentences::tr("Work on this archive instead of the usual one."), u"FILE"_s);
+    m_parser.addOption({{u"h"_s, u"help"_s}, Sentences::tr("Say how the command is used.")});
+}
+
+void Call::takesPositional(const QString& syntax, const QString& description)
+{
+    m_parser.addPositionalArgument(syntax, description, syntax);
+}
+
+void Call::takesOption(const QString& name, const QString& description, const QString& value)
+{
+    QStringList names{name};
+    if (name == u"output"_s)
+        names.prepend(u"o"_s);
+    m_parser.addOption({names, description, value});
+}
+
+std::optional<int> Call::read()
+{
+    const bool understood = m_parser.parse(m_arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        printLine(m_parser.helpText().trimmed());
+        return Done;
+    }
+    if (!understood)
+        return wrongUsage(m_parser.errorText());
+    m_positional = m_parser.positionalArguments().mid(1); // after the command's own name
+    return std::nullopt;
+}
+
+int Call::wrongUsage(const QString& why) const
+{
+    return complainOfUsage(m_command, why);
+}
+
+Result<release::ReleaseId> Call::releaseId() const
+{
+    bool isNumber = false;
+    const qint64 number = m_positional.value(0).toLongLong(&isNumber);
+    if (m_positional.size() == 1 && isNumber && number > 0)
+        return static_cast<release::ReleaseId>(number);
+    return Error{ErrorKind::Usage,
+                 Sentences::tr("Name one release by its number; “tarjuman list” shows the numbers.")};
+}
+
+Result<text::Language> Call::language() const
+{
+    if (const auto language = text::languageFromTag(value(u"language"_s)))
+        return *language;
+    return Error{ErrorKind::Usage,
+                 Sentences::tr("The language must be given: --language fr or --language ar.")};
+}
+
+QString Call::archive() const
+{
+    return has(u"archive"_s) ? value(u"archive"_s) : desk::Desk::defaultArchive();
+}
+
+Result<desk::Desk*> Call::desk()
+{
+    if (!m_desk) {
+        auto desk = std::make_unique<desk::Desk>(archive(), QString());
+        TRY(wait(desk->open()));
+        m_desk = std::move(desk);
+    }
+    return m_desk.get();
+}
+
+int Call::complainOfArchive(const Error& error) const
+{
+    return complain(error.kind == ErrorKind::Usage ? m_command : archive(), error);
+}
+
+} // namespace tarjuman::cli

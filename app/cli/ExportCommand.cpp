@@ -1,0 +1,119 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+#include "app/cli/Status.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::cli {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Error wrong(const QString& sentence)
+{
+    return {ErrorKind::Usage, sentence};
+}
+
+Result<pdf::Form> formOf(const QString& language)
+{
+    if (language == u"fr")
+        return pdf::Form::French;
+    if (language == u"ar")
+        return pdf::Form::Arabic;
+    if (language == u"both")
+        return pdf::Form::SideBySide;
+    return wrong(Sentences::tr("The language must be given: --language fr, ar or both."));
+}
+
+Result<pdf::PageSetup> setupOf(const Call& call, const QList<pdf::PageSetup>& templates)
+{
+    pdf::PageSetup setup = templates.first();
+    if (call.has(u"template"_s)) {
+        const auto named = std::ranges::find(templates, call.value(u"template"_s), &pdf::PageSetup::name);
+        if (named == templates.end())
+            return wrong(Sentences::tr("There is no template “%1”.").arg(call.value(u"template"_s)));
+        setup = *named;
+    }
+    const QString paper = call.value(u"paper"_s).toLower();
+    if (paper == u"letter")
+        setup.paper = pdf::Paper::Letter;
+    else if (paper == u"a4")
+        setup.paper = pdf::Paper::A4;
+    else if (!paper.isEmpty())
+        return wrong(Sentences::tr("The paper is a4 or letter."));
+    return setup;
+}
+
+Result<desk::ExportOrder> orderOf(const Call& call)
+{
+    desk::ExportOrder order;
+    order.form = TRY(formOf(call.value(u"language"_s)));
+    order.file = call.value(u"output"_s);
+    if (order.file.isEmpty())
+        return wrong(Sentences::tr("Name the file to write: -o FILE."));
+    const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"pdf"_s;
+    if (format != u"pdf")
+        return wrong(
+            Sentences::tr("Documents are written as PDF; the format “%1” is not known.").arg(format));
+    return order;
+}
+
+Result<desk::ExportOutcome> exported(Call& call)
+{
+    desk::ExportOrder order = TRY(orderOf(call));
+    const auto id = TRY(call.releaseId());
+    desk::Desk* desk = TRY(call.desk());
+    order.setup = TRY(setupOf(call, TRY(wait(desk->templates()))));
+    order.release = TRY(wait(desk->load(id)));
+    return wait(desk->exportPdf(order, call.stop()));
+}
+
+// What the message is about, by the kind of failure.
+QString subjectOf(const Call& call, ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Archive:
+    case ErrorKind::Conflict:
+        return call.archive();
+    case ErrorKind::Output:
+        return call.value(u"output"_s);
+    default:
+        return u"export"_s;
+    }
+}
+
+} // namespace
+
+int exportRelease(Call& call)
+{
+    call.takesPositional(u"ID"_s, Sentences::tr("The number of the release."));
+    call.takesOption(u"language"_s, Sentences::tr("One side, or both side by side."), u"fr|ar|both"_s);
+    call.takesOption(u"format"_s, Sentences::tr("The kind of document."), u"pdf"_s);
+    call.takesOption(u"output"_s, Sentences::tr("The file to write."), u"FILE"_s);
+    call.takesOption(u"template"_s, Sentences::tr("The page template; the house’s first when not given."),
+                     u"NAME"_s);
+    call.takesOption(u"paper"_s, Sentences::tr("Another paper than the template’s."), u"a4|letter"_s);
+    if (const auto status = call.read())
+        return *status;
+    const auto outcome = exported(call);
+    if (!outcome)
+        return complain(subjectOf(call, outcome.error().kind), outcome.error());
+    printRecord({{u"file"_s, outcome->file},
+                 {u"pages"_s, outcome->pdf.pages},
+                 {u"bytes"_s, outcome->pdf.bytes.size()},
+                 {u"textLayer"_s, outcome->pdf.textVerified ? u"verified"_s : u"unverified"_s}});
+    return Done;
+}
+
+} // namespace tarjuman::cli

@@ -1,0 +1,20 @@
+// Puts a copy of the archive in the archive's place. For the command line, with no other program on the
+// archive; waits for what it asks of the stores.
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QString>
+
+namespace tarjuman::desk {
+
+struct Restored {
+    qsizetype releases = 0;
+    QString previous = {}; // where what was there before is kept; empty when there was nothing
+};
+
+// The copy is checked and brought to the present schema before anything is touched, and itself stays as it
+// is. ErrorKind::BadInput when it is no whole archive, ErrorKind::Archive when the archive is in use.
+base::Result<Restored> restoreArchive(const QString& archive, const QString& copy);
+
+} // namespace tarjuman::desk

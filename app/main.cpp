@@ -1,0 +1,42 @@
+// The program: decides between the window and the command line before any application object exists, so that
+// a command needs no display and starts at once.
+#include "app/cli/Cli.h"
+#include "app/cli/Status.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+
+// Texts are UTF-8 whatever the system's locale; Qt would say so on standard error otherwise.
+static void ensureUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+static QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int main(int argc, char** argv)
+{
+    ensureUtf8();
+    QCoreApplication::setApplicationName(u"tarjuman"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(TARJUMAN_VERSION));
+    const auto start = tarjuman::cli::startOf(argumentsOf(argc, argv));
+    QCoreApplication application(argc, argv);
+    if (start.opensWindow) {
+        return tarjuman::cli::complainOfUsage(
+            u"window"_s,
+            QCoreApplication::translate("main", "There is no window; “tarjuman --help” shows the commands."));
+    }
+    return tarjuman::cli::run(QCoreApplication::arguments());
+}
