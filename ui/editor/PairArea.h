@@ -1,0 +1,72 @@
+// The two texts side by side with all that stands around them: heads, gutter, one scroll bar. French stands
+// on the left and Arabic on the right in every interface, unless the reader swaps them; the scroll bar stands
+// at the end of the line of the interface. Owned by PairEditor; the window's thread.
+#pragma once
+
+#include "ui/editor/ColumnHead.h"
+#include "ui/editor/PairBand.h"
+#include "ui/editor/PairGutter.h"
+#include "ui/editor/PairPage.h"
+#include "ui/editor/PairScroll.h"
+#include "ui/editor/SideText.h"
+#include "ui/editor/TextColumn.h"
+
+#include <QScrollBar>
+
+namespace tarjuman::ui {
+
+class PairArea : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int outerMargin = 28;
+    static constexpr int innerMargin = 16;
+    static constexpr int widestColumn = 528; // 75 French characters, at 100 %
+    static constexpr int narrowestColumn = 240;
+
+    explicit PairArea(QWidget* parent = nullptr);
+    ~PairArea() override;
+
+    PairPage& page() { return m_page; }
+    SideText& text(text::Language language) { return *m_texts[language]; }
+    TextColumn& column(text::Language language) { return *m_columns[language]; }
+    ColumnHead& head(text::Language language) { return *m_heads[language]; }
+    PairGutter& gutter() { return m_gutter; }
+    PairScroll& scroll() { return *m_scroll; }
+
+    // The column with the caret; the one that had it last when the focus is elsewhere.
+    TextColumn& currentColumn() { return *m_columns[m_current]; }
+    void setRelease(const std::shared_ptr<desk::OpenRelease>& release);
+    void setZoom(int percent);
+    void setSidesSwapped(bool swapped);
+    bool sidesSwapped() const { return m_swapped; }
+    void arrange(); // anew, when fonts or margins changed
+    void updateCurrentRow();
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentColumnChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildColumn(text::Language language);
+    void placeColumn(text::Language language, const QRect& place, Qt::Edge gutterEdge);
+
+    std::shared_ptr<desk::OpenRelease> m_release;
+    PairPage m_page;
+    text::PerLanguage<std::unique_ptr<SideText>> m_texts;
+    text::PerLanguage<std::unique_ptr<PairBand>> m_bands;
+    text::PerLanguage<TextColumn*> m_columns;
+    text::PerLanguage<ColumnHead*> m_heads;
+    PairGutter m_gutter;
+    QScrollBar m_bar;
+    PairScroll* m_scroll = nullptr;
+    text::Language m_current = text::Language::French;
+    bool m_swapped = false;
+};
+
+} // namespace tarjuman::ui

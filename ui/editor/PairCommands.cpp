@@ -1,0 +1,133 @@
+#include "ui/editor/PairCommands.h"
+
+#include "ui/editor/PairArea.h"
+
+namespace tarjuman::ui {
+
+using release::Pair;
+using release::Role;
+using release::TranslationState;
+using text::Language;
+
+PairCommands::PairCommands(PairArea& area, QObject* parent)
+    : QObject(parent)
+    , m_area(area)
+{
+}
+
+bool PairCommands::canEdit() const
+{
+    return m_release && m_release->isEditable() && caretRow() >= 0;
+}
+
+int PairCommands::caretRow() const
+{
+    return m_area.currentColumn().caretRow();
+}
+
+Place PairCommands::caret() const
+{
+    return m_area.currentColumn().caret();
+}
+
+void PairCommands::give(const std::optional<QList<Pair>>& pairs)
+{
+    if (!pairs)
+        return;
+    TextColumn& column = m_area.currentColumn();
+    column.text().setPairs(*pairs, caret());
+    m_area.updateCurrentRow();
+    column.ensureCursorVisible();
+}
+
+void PairCommands::toggleDone()
+{
+    if (!canEdit())
+        return;
+    QList<Pair> pairs = m_release->release().pairs;
+    TranslationState& state = pairs[caretRow()].state;
+    state = state == TranslationState::Done ? TranslationState::Draft : TranslationState::Done;
+    give(pairs);
+}
+
+void PairCommands::moveLink(release::LinkMove move)
+{
+    TextColumn& column = m_area.currentColumn();
+    if (canEdit() && !column.text().paragraphs().isEmpty())
+        give(
+            release::linkMoved(m_release->release().pairs, column.language(), column.caretParagraph(), move));
+}
+
+void PairCommands::mergeWithNext()
+{
+    if (canEdit())
+        give(release::mergedWithNext(m_release->release().pairs, caretRow()));
+}
+
+void PairCommands::split()
+{
+    TextColumn& column = m_area.currentColumn();
+    if (canEdit() && !column.text().paragraphs().isEmpty())
+        give(release::splitAt(m_release->release().pairs, column.language(), column.caretParagraph()));
+}
+
+void PairCommands::giveRole(Language language, int row, Role role)
+{
+    SideText& text = m_area.text(language);
+    const int first = m_area.page().rows().firstOf(language, row);
+    const int count = m_area.page().rows().countOf(language, row);
+    auto paragraphs = text.paragraphs().mid(first, count);
+    for (release::Paragraph& paragraph : paragraphs)
+        paragraph.role = role;
+    if (paragraphs != text.paragraphs().mid(first, count))
+        text.replace(first, count, paragraphs, m_release->release().pairs, m_area.column(language).caret());
+}
+
+void PairCommands::setRole(Role role)
+{
+    if (!canEdit())
+        return;
+    const int row = caretRow();
+    for (Language language : text::bothLanguages)
+        giveRole(language, row, role);
+    m_area.gutter().update();
+}
+
+void PairCommands::goAcross()
+{
+    const int row = caretRow();
+    if (!m_release || row < 0)
+        return;
+    const Language other = text::otherLanguage(m_area.currentColumn().language());
+    TextColumn& column = m_area.column(other);
+    const PairRows& rows = m_area.page().rows();
+    if (rows.countOf(other, row) > 0) {
+        column.setFocus(Qt::OtherFocusReason);
+        column.setCaret({rows.firstOf(other, row), 0});
+    } else if (m_release->isEditable()) {
+        fillGap(other, row);
+    } else {
+        column.setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PairCommands::goToRow(int row)
+{
+    const PairRows& rows = m_area.page().rows();
+    Language language = m_area.currentColumn().language();
+    if (rows.countOf(language, row) == 0)
+        language = text::otherLanguage(language);
+    TextColumn& column = m_area.column(language);
+    column.setFocus(Qt::OtherFocusReason);
+    column.setCaret({rows.firstOf(language, row), 0});
+}
+
+void PairCommands::fillGap(Language language, int row)
+{
+    TextColumn& column = m_area.column(language);
+    column.setFocus(Qt::OtherFocusReason);
+    if (m_release && m_release->isEditable())
+        column.setCaret(m_area.text(language).fillGap(row));
+}
+
+} // namespace tarjuman::ui

@@ -1,0 +1,238 @@
+#include "ui/editor/PairEditor.h"
+
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/PairArea.h"
+#include "ui/editor/PairCommands.h"
+#include "ui/editor/PairedLayout.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tarjuman::ui {
+
+using release::Role;
+using text::bothLanguages;
+using text::Language;
+
+PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_area(new PairArea(this))
+    , m_actions(new EditorActions(this))
+    , m_commands(new PairCommands(*m_area, this))
+{
+    setObjectName(QStringLiteral("pairEditor"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_area, 1);
+    setFocusProxy(m_area);
+    for (Language language : bothLanguages)
+        connectColumn(language);
+    connect(&m_area->gutter(), &PairGutter::rowClicked, m_commands, &PairCommands::goToRow);
+    connect(&m_area->gutter(), &PairGutter::menuWanted, this, &PairEditor::showGutterMenu);
+    connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
+    connectActions();
+    setRelease({});
+}
+
+PairEditor::~PairEditor() = default;
+
+void PairEditor::connectColumn(Language language)
+{
+    TextColumn& column = m_area->column(language);
+    SideText& text = m_area->text(language);
+    connect(&column, &TextColumn::undoWanted, this, [this] { step(Step::Undo); });
+    connect(&column, &TextColumn::redoWanted, this, [this] { step(Step::Redo); });
+    connect(&column, &TextColumn::zoomWanted, this, [this](int steps) { setZoom(zoom() + 10 * steps); });
+    connect(&column, &TextColumn::gapClicked, m_commands,
+            [this, language](int row) { m_commands->fillGap(language, row); });
+    connect(&column, &TextColumn::copyAvailable, this, &PairEditor::updateActions);
+    connect(&text, &SideText::historyChanged, this, &PairEditor::updateActions);
+    connect(&text, &SideText::edited, this, [this, language](int, const auto& removed, const auto& inserted) {
+        noteEdited(language, removed, inserted);
+    });
+}
+
+void PairEditor::connectActions()
+{
+    using enum EditorCommand;
+    const auto on = [this](EditorCommand command, auto&& act) {
+        connect(m_actions->action(command), &QAction::triggered, this, act);
+    };
+    on(Undo, [this] { step(Step::Undo); });
+    on(Redo, [this] { step(Step::Redo); });
+    on(Cut, [this] { m_area->currentColumn().cutSelection(); });
+    on(Copy, [this] { m_area->currentColumn().copy(); });
+    on(Paste, [this] { m_area->currentColumn().paste(); });
+    on(SelectAll, [this] { m_area->currentColumn().selectAll(); });
+    on(ToggleDone, [this] { m_commands->toggleDone(); });
+    on(LinkUp, [this] { m_commands->moveLink(release::LinkMove::Up); });
+    on(LinkDown, [this] { m_commands->moveLink(release::LinkMove::Down); });
+    on(MergePairs, [this] { m_commands->mergeWithNext(); });
+    on(SplitPair, [this] { m_commands->split(); });
+    on(GoAcross, [this] { m_commands->goAcross(); });
+    on(ZoomIn, [this] { setZoom(zoom() + 10); });
+    on(ZoomOut, [this] { setZoom(zoom() - 10); });
+    on(ZoomReset, [this] { setZoom(100); });
+    on(SwapSides, [this](bool swapped) { setSidesSwapped(swapped); });
+    for (Role role : release::allRoles)
+        connect(m_actions->action(role), &QAction::triggered, this,
+                [this, role] { m_commands->setRole(role); });
+}
+
+void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
+{
+    if (m_release)
+        disconnect(m_release.get(), nullptr, this, nullptr);
+    m_release = std::move(release);
+    m_commands->setRelease(m_release);
+    m_area->setRelease(m_release);
+    m_area->setEnabled(m_release != nullptr);
+    if (m_release)
+        connect(m_release.get(), &desk::OpenRelease::changed, this, &PairEditor::followRelease);
+    countAll();
+    updateActions();
+}
+
+// Our own edits come back as a change of the release, too: then the texts are in step, and little is to be
+// done.
+void PairEditor::followRelease()
+{
+    const bool editable = m_release->isEditable();
+    for (Language language : bothLanguages) {
+        if (m_area->column(language).isReadOnly() == editable) {
+            m_area->column(language).setReadOnly(!editable);
+            updateActions();
+        }
+    }
+    m_area->gutter().update();
+}
+
+void PairEditor::countAll()
+{
+    m_counts = {};
+    for (Language language : bothLanguages) {
+        for (const release::Paragraph& paragraph : m_area->text(language).paragraphs())
+            m_counts[language] += text::countWords(paragraph.text);
+    }
+    announceCounts();
+}
+
+void PairEditor::noteEdited(Language language, const QList<release::Paragraph>& removed,
+                            const QList<release::Paragraph>& inserted)
+{
+    text::TextCount& count = m_counts[language];
+    for (const release::Paragraph& paragraph : removed) {
+        const text::TextCount gone = text::countWords(paragraph.text);
+        count += {-gone.words, -gone.characters};
+    }
+    for (const release::Paragraph& paragraph : inserted)
+        count += text::countWords(paragraph.text);
+    announceCounts();
+    m_area->updateCurrentRow();
+}
+
+void PairEditor::announceCounts()
+{
+    for (Language language : bothLanguages)
+        m_area->head(language).setCounts(m_counts[language].words, m_counts[language].characters);
+    Q_EMIT wordCountsChanged(wordCounts(), characterCounts());
+}
+
+PerLanguage<int> PairEditor::wordCounts() const
+{
+    return {m_counts.french.words, m_counts.arabic.words};
+}
+
+PerLanguage<int> PairEditor::characterCounts() const
+{
+    return {m_counts.french.characters, m_counts.arabic.characters};
+}
+
+void PairEditor::step(Step step)
+{
+    TextColumn& column = m_area->currentColumn();
+    if (column.isReadOnly())
+        return;
+    SideText& text = column.text();
+    if (const auto place = step == Step::Undo ? text.undo() : text.redo())
+        column.setCaret(*place);
+    m_area->updateCurrentRow();
+}
+
+QList<QAction*> PairEditor::editorActions() const
+{
+    return m_actions->all();
+}
+
+void PairEditor::updateActions()
+{
+    using enum EditorCommand;
+    TextColumn& column = m_area->currentColumn();
+    const bool editable = m_release && m_release->isEditable();
+    const bool selection = column.textCursor().hasSelection();
+    m_actions->action(Undo)->setEnabled(editable && column.text().canUndo());
+    m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
+    m_actions->action(Cut)->setEnabled(editable && selection);
+    m_actions->action(Copy)->setEnabled(selection);
+    for (EditorCommand command : {Paste, Replace, ToggleDone, LinkUp, LinkDown, MergePairs, SplitPair})
+        m_actions->action(command)->setEnabled(editable);
+    for (EditorCommand command : {SelectAll, Find, FindNext, FindPrevious, GoAcross})
+        m_actions->action(command)->setEnabled(m_release != nullptr);
+    for (Role role : release::allRoles)
+        m_actions->action(role)->setEnabled(editable);
+}
+
+int PairEditor::zoom() const
+{
+    return m_area->page().zoom();
+}
+
+void PairEditor::setZoom(int percent)
+{
+    const int wanted = std::clamp(percent, smallestZoom, largestZoom);
+    if (wanted == zoom())
+        return;
+    m_area->setZoom(wanted);
+    Q_EMIT zoomChanged(wanted);
+}
+
+void PairEditor::setInvisiblesShown(bool shown)
+{
+    m_actions->action(EditorCommand::ShowInvisibles)->setChecked(shown);
+}
+
+void PairEditor::setSidesSwapped(bool swapped)
+{
+    m_actions->action(EditorCommand::SwapSides)->setChecked(swapped);
+    m_area->setSidesSwapped(swapped);
+}
+
+void PairEditor::showGutterMenu(int row, const QPoint& globalPosition)
+{
+    m_commands->goToRow(row);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using enum EditorCommand;
+    for (EditorCommand command : {ToggleDone, LinkUp, LinkDown, MergePairs, SplitPair})
+        menu->addAction(m_actions->action(command));
+    menu->addSeparator();
+    for (Role role : release::allRoles)
+        menu->addAction(m_actions->action(role));
+    menu->popup(globalPosition);
+}
+
+void PairEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_actions->translate();
+}
+
+} // namespace tarjuman::ui

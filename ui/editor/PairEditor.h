@@ -1,0 +1,82 @@
+// The paired editor: one release as two flowing texts, French on one side and Arabic on the other, both
+// editable at once, whose paired paragraphs stay level. What is typed goes to the OpenRelease at once. Owned
+// by the main window; the window's thread. Everything else of this folder is a part of it.
+#pragma once
+
+#include "app/desk/OpenRelease.h"
+#include "app/text/WordCount.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace tarjuman::desk {
+class Desk;
+}
+
+namespace tarjuman::ui {
+
+class EditorActions;
+class PairArea;
+class PairCommands;
+
+using text::PerLanguage;
+
+class PairEditor : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int smallestZoom = 50;
+    static constexpr int largestZoom = 300;
+
+    explicit PairEditor(desk::Desk& desk, QWidget* parent = nullptr);
+    ~PairEditor() override;
+
+    void setRelease(std::shared_ptr<desk::OpenRelease> release); // null: empty
+    std::shared_ptr<desk::OpenRelease> release() const { return m_release; }
+
+    // Each has an objectName, a text and a shortcut that works while the focus is in the editor.
+    QList<QAction*> editorActions() const;
+    // The column that has the caret, for what the window itself does with a text.
+    PairArea& area() { return *m_area; }
+
+    int zoom() const; // percent
+    void setZoom(int percent);
+    void setInvisiblesShown(bool shown);
+    void setSidesSwapped(bool swapped);
+
+    PerLanguage<int> wordCounts() const;
+    PerLanguage<int> characterCounts() const;
+
+Q_SIGNALS:
+    void wordCountsChanged(tarjuman::text::PerLanguage<int> words,
+                           tarjuman::text::PerLanguage<int> characters);
+    void zoomChanged(int percent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectActions();
+    void connectColumn(text::Language language);
+    void countAll();
+    void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
+                    const QList<release::Paragraph>& inserted);
+    void announceCounts();
+    void followRelease();
+    void updateActions();
+    enum class Step { Undo, Redo };
+    void step(Step step);
+    void showGutterMenu(int row, const QPoint& globalPosition);
+
+    desk::Desk& m_desk;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    PairArea* m_area;
+    EditorActions* m_actions;
+    PairCommands* m_commands;
+    PerLanguage<text::TextCount> m_counts;
+    bool m_editing = false; // the change of the release under way is our own
+};
+
+} // namespace tarjuman::ui

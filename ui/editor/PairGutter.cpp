@@ -1,0 +1,180 @@
+#include "ui/editor/PairGutter.h"
+
+#include "app/release/Pairing.h"
+#include "ui/common/Fonts.h"
+#include "ui/common/Icon.h"
+#include "ui/common/RoleName.h"
+#include "ui/common/Tokens.h"
+#include "ui/editor/PairPage.h"
+#include "ui/editor/PairState.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace tarjuman::ui {
+
+using text::Language;
+
+namespace {
+
+constexpr int iconLeft = 12;
+constexpr int textLeft = 32;
+constexpr int lineStep = 20;
+
+IconName iconOf(PairState state)
+{
+    switch (state) {
+    case PairState::Missing:
+        return IconName::Missing;
+    case PairState::Draft:
+        return IconName::Half;
+    case PairState::Done:
+        break;
+    }
+    return IconName::Done;
+}
+
+} // namespace
+
+PairGutter::PairGutter(PairPage& page, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+{
+    setObjectName(QStringLiteral("pairGutter"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&page, &PairPage::moved, this, [this](int top) { update(0, top - m_top, width(), height()); });
+}
+
+void PairGutter::setRelease(std::shared_ptr<desk::OpenRelease> release)
+{
+    m_release = std::move(release);
+    update();
+}
+
+void PairGutter::setTop(int y)
+{
+    if (m_top == y)
+        return;
+    m_top = y;
+    update();
+}
+
+void PairGutter::setCurrentRow(int row)
+{
+    m_currentRow = row;
+    update();
+}
+
+void PairGutter::setFrenchEdge(Qt::Edge edge)
+{
+    m_frenchEdge = edge;
+    update();
+}
+
+int PairGutter::rowAt(const QPoint& point) const
+{
+    return m_page.rows().rowAt(point.y() + m_top);
+}
+
+void PairGutter::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), tokens().alt);
+    const PairRows& rows = m_page.rows();
+    if (!m_release || rows.rowCount() == 0)
+        return;
+    const int last = rows.rowAt(m_top + event->rect().bottom());
+    for (int row = rows.rowAt(m_top + event->rect().top()); row <= last; ++row)
+        paintRow(painter, row);
+}
+
+void PairGutter::paintRow(QPainter& painter, int row) const
+{
+    const int top = m_page.rows().rowTop(row) - m_top;
+    if (row == m_currentRow)
+        painter.fillRect(0, top, width(), m_page.rows().rowHeight(row), tokens().current);
+    paintBracket(painter, row);
+    const PairState state = stateOf(m_release->release(), row);
+    const QColor colour = state == PairState::Done ? tokens().accent : tokens().dim;
+    const auto placed = [&](const QRect& place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const int baseline = top + 24;
+    const QRect iconPlace = placed({iconLeft, baseline - 12, 14, 14});
+    painter.drawPixmap(iconPlace.topLeft(), iconPixmap(iconOf(state), colour, 14, devicePixelRatioF()));
+    painter.setFont(uiFont(FontRole::Second));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto writeLine = [&](int number, const QString& text, const QColor& ink) {
+        const QRect line = placed({textLeft, baseline + number * lineStep - metrics.ascent(),
+                                   width() - textLeft - 4, metrics.height()});
+        painter.setPen(ink);
+        painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop),
+                         metrics.elidedText(text, Qt::ElideRight, line.width()));
+    };
+    writeLine(0, roleText(row), tokens().text);
+    if (state == PairState::Draft)
+        writeLine(1, nameOf(state), tokens().dim);
+}
+
+void PairGutter::paintBracket(QPainter& painter, int row) const
+{
+    const auto& count = m_page.rows().pairs()[row].count;
+    if (count.french < 2 && count.arabic < 2)
+        return;
+    const bool frenchSide = count.french > count.arabic;
+    const bool left = frenchSide == (m_frenchEdge == Qt::LeftEdge);
+    const double top = m_page.rows().rowTop(row) - m_top + 12;
+    const double bottom = top + m_page.rows().rowHeight(row) - 12 - 18;
+    const double x = left ? 1 : width() - 1;
+    const double tip = left ? x + 5 : x - 5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().control, 1.5));
+    painter.drawPolyline(
+        QPolygonF{QPointF(tip, top), QPointF(x, top), QPointF(x, bottom), QPointF(tip, bottom)});
+    painter.restore();
+}
+
+QString PairGutter::roleText(int row) const
+{
+    const auto& release = m_release->release();
+    const Language language = release.pairs[row].count.french > 0 ? Language::French : Language::Arabic;
+    return nameOf(release.paragraphs[language][m_page.rows().firstOf(language, row)].role);
+}
+
+void PairGutter::mousePressEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && row >= 0)
+        Q_EMIT rowClicked(row);
+}
+
+void PairGutter::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int row = rowAt(event->pos());
+    if (row >= 0)
+        Q_EMIT menuWanted(row, event->globalPos());
+}
+
+void PairGutter::wheelEvent(QWheelEvent* event)
+{
+    Q_EMIT wheelTurned(event);
+}
+
+bool PairGutter::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_release) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int row = rowAt(help->pos());
+        if (row >= 0)
+            QToolTip::showText(help->globalPos(),
+                               tr("%1, %2").arg(roleText(row), nameOf(stateOf(m_release->release(), row))),
+                               this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace tarjuman::ui

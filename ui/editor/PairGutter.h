@@ -1,0 +1,53 @@
+// The strip between the two texts: pair by pair the role, the state of the translation, and a bracket where
+// two paragraphs stand for one. A click goes to the pair, the context menu changes role, state and links.
+// Owned by PairArea; the window's thread.
+#pragma once
+
+#include "app/desk/OpenRelease.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tarjuman::ui {
+
+class PairPage;
+
+class PairGutter : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int gutterWidth = 104;
+
+    explicit PairGutter(PairPage& page, QWidget* parent = nullptr);
+
+    void setRelease(std::shared_ptr<desk::OpenRelease> release);
+    void setTop(int y); // of the document, at the gutter's upper edge
+    void setCurrentRow(int row);
+    void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
+    int rowAt(const QPoint& point) const;
+
+Q_SIGNALS:
+    void rowClicked(int row);
+    void menuWanted(int row, const QPoint& globalPosition);
+    void wheelTurned(QWheelEvent* event);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void paintRow(QPainter& painter, int row) const;
+    void paintBracket(QPainter& painter, int row) const;
+    QString roleText(int row) const;
+
+    PairPage& m_page;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    int m_top = 0;
+    int m_currentRow = -1;
+    Qt::Edge m_frenchEdge = Qt::LeftEdge;
+};
+
+} // namespace tarjuman::ui

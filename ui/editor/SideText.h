@@ -1,0 +1,105 @@
+// One side of the release under the reader's hands: the document that the column shows, kept in step with the
+// paragraphs and pairs of the OpenRelease. Whatever changes the document (typing, an input method, a drop)
+// becomes a splice of paragraphs; paragraph n of the release is block n of the document, always. A side
+// without paragraphs shows the one empty block that a QTextDocument cannot be without. Owned by PairEditor;
+// the window's thread.
+#pragma once
+
+#include "app/desk/OpenRelease.h"
+#include "ui/editor/SideHistory.h"
+
+#include <QElapsedTimer>
+#include <QTextDocument>
+
+#include <memory>
+#include <optional>
+
+namespace tarjuman::ui {
+
+class PairedLayout;
+class PairPage;
+
+class SideText : public QObject {
+    Q_OBJECT
+public:
+    SideText(text::Language language, PairPage& page, QObject* parent = nullptr);
+
+    text::Language language() const { return m_language; }
+    QTextDocument& document() { return m_document; }
+    PairedLayout& layout() { return *m_layout; }
+
+    // Shows the release's text of this side and forgets what could be undone. The page's rows must know the
+    // release.
+    void load(std::shared_ptr<desk::OpenRelease> release);
+    const QList<release::Paragraph>& paragraphs() const;
+    // Whether the document still is what the release says; it is not when something else edited the release.
+    bool isInStep() const;
+
+    // Replaces `count` paragraphs from `first`, as one step that can be undone.
+    void replace(int first, int count, const QList<release::Paragraph>& by, const QList<release::Pair>& pairs,
+                 Place caret);
+    // Other pairs for the same text, as one step.
+    void setPairs(const QList<release::Pair>& pairs, Place caret);
+    // A paragraph, empty, in the gap of a row, with the role of what stands opposite. Returns where it is.
+    Place fillGap(int row);
+    // Takes an empty paragraph away again that was made by fillGap last.
+    void takeBackGap();
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    // Where the caret belongs afterwards.
+    std::optional<Place> undo();
+    std::optional<Place> redo();
+
+    Place placeOf(int position) const;
+    int positionOf(Place place) const;
+    // The fonts are others.
+    void restyle();
+
+Q_SIGNALS:
+    // `removed` paragraphs from `first` gave way to `inserted` ones; the release has them already.
+    void edited(int first, const QList<tarjuman::release::Paragraph>& removed,
+                const QList<tarjuman::release::Paragraph>& inserted);
+    void historyChanged();
+
+private:
+    struct Splice {
+        int first = 0;
+        int count = 0;
+        QList<release::Paragraph> by = {};
+        QList<release::Pair> pairs = {};
+    };
+    enum class Record { Yes, No }; // as a step that can be undone
+    struct Given {
+        Splice splice;
+        Record record = Record::Yes;
+        std::optional<Place> caret;
+    };
+
+    void noteChange(int from, int removed, int added);
+    std::optional<Splice> spliceFor(int first, int count, QStringList texts) const;
+    Splice identified(int first, int count, const QStringList& texts) const;
+    QList<release::Pair> pairsAfter(int first, int count, int inserted) const;
+    void commit(const Splice& splice, Record record, std::optional<Place> caret = {});
+    void apply(const Splice& splice, Record record, std::optional<Place> caret = {});
+    void write(const Splice& splice);
+    void writeText(int first, const QString& text);
+    void styleChanged();
+    void style(const QTextBlock& block);
+    bool restore(const EditStep& step, bool undoing);
+
+    text::Language m_language;
+    PairPage& m_page;
+    QTextDocument m_document;
+    PairedLayout* m_layout;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    SideHistory m_history;
+    QElapsedTimer m_time;
+    std::optional<Given> m_given; // the change under way is this one
+    bool m_busy = false;          // the document changes, the text does not: loading, styling
+    int m_styleFirst = 0;         // blocks to look at once the change is over
+    int m_styleCount = 0;
+    release::ParagraphId m_gapFilled = release::ParagraphId::None;
+};
+
+} // namespace tarjuman::ui

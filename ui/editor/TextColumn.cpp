@@ -1,0 +1,200 @@
+#include "ui/editor/TextColumn.h"
+
+#include "ui/common/Palette.h"
+#include "ui/editor/CleanText.h"
+#include "ui/editor/Overlay.h"
+#include "ui/editor/PairedLayout.h"
+#include "ui/editor/PairPage.h"
+#include "ui/editor/SideText.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+
+namespace tarjuman::ui {
+
+using text::Language;
+
+TextColumn::TextColumn(SideText& text, PairPage& page, QWidget* parent)
+    : QTextEdit(parent)
+    , m_text(text)
+    , m_page(page)
+{
+    setFrameStyle(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    setAcceptRichText(false);
+    setCursorWidth(2);
+    viewport()->setBackgroundRole(QPalette::Base);
+    setDocument(&text.document());
+    takePalette();
+}
+
+Language TextColumn::language() const
+{
+    return m_text.language();
+}
+
+void TextColumn::takePalette()
+{
+    const QPalette wanted = editorPaletteOf(tokens());
+    if (palette() != wanted)
+        setPalette(wanted);
+}
+
+void TextColumn::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takePalette();
+}
+
+int TextColumn::caretRow() const
+{
+    const PairRows& rows = m_page.rows();
+    if (rows.paragraphCount(language()) == 0)
+        return rows.rowCount() == 0 ? -1 : std::min(m_page.waitingRow(), rows.rowCount() - 1);
+    return rows.rowOf(language(), caretParagraph());
+}
+
+void TextColumn::setCaret(Place place)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_text.positionOf(place));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+Place TextColumn::caret() const
+{
+    return m_text.placeOf(textCursor().position());
+}
+
+int TextColumn::documentY(int viewportY) const
+{
+    return viewportY + verticalScrollBar()->value();
+}
+
+std::optional<int> TextColumn::gapAt(const QPoint& point) const
+{
+    const PairRows& rows = m_page.rows();
+    const int row = rows.rowAt(documentY(point.y()));
+    if (row < 0 || rows.countOf(language(), row) > 0)
+        return {};
+    const int top = rows.rowTop(row);
+    const int y = documentY(point.y());
+    return y >= top && y < top + rows.rowHeight(row) ? std::optional(row) : std::nullopt;
+}
+
+void TextColumn::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoWanted();
+    } else if (event->matches(QKeySequence::Redo)) {
+        Q_EMIT redoWanted();
+    } else if (event == QKeySequence::InsertLineSeparator && !isReadOnly()) {
+        textCursor().insertBlock(); // a paragraph has no lines of its own
+        ensureCursorVisible();
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+}
+
+void TextColumn::mousePressEvent(QMouseEvent* event)
+{
+    const auto gap = gapAt(event->position().toPoint());
+    if (gap && event->button() == Qt::LeftButton && !isReadOnly()) {
+        setFocus(Qt::MouseFocusReason);
+        Q_EMIT gapClicked(*gap);
+        return;
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void TextColumn::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        Q_EMIT zoomWanted(turned > 0 ? 1 : -1);
+    event->accept();
+}
+
+void TextColumn::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint caretPoint = viewport()->mapToGlobal(cursorRect().bottomLeft());
+    const int position = byMouse ? cursorForPosition(viewport()->mapFromGlobal(event->globalPos())).position()
+                                 : textCursor().position();
+    Q_EMIT menuWanted(byMouse ? event->globalPos() : caretPoint, position);
+}
+
+void TextColumn::paintOverlays(const QRect& rect, void (Overlay::*paint)(const OverlayContext&))
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int offset = verticalScrollBar()->value();
+    painter.translate(0, -offset);
+    const QRect clip = rect.translated(0, offset);
+    const PairRows& rows = m_page.rows();
+    const OverlayContext context{painter, m_text.layout(), clip, std::max(0, rows.rowAt(clip.top())),
+                                 rows.rowAt(clip.bottom())};
+    for (Overlay* overlay : std::as_const(m_overlays))
+        (overlay->*paint)(context);
+}
+
+void TextColumn::paintEvent(QPaintEvent* event)
+{
+    paintOverlays(event->rect(), &Overlay::paintBelow);
+    QTextEdit::paintEvent(event);
+    paintOverlays(event->rect(), &Overlay::paintAbove);
+}
+
+void TextColumn::focusInEvent(QFocusEvent* event)
+{
+    QTextEdit::focusInEvent(event);
+    Q_EMIT focusChanged(true);
+}
+
+void TextColumn::focusOutEvent(QFocusEvent* event)
+{
+    QTextEdit::focusOutEvent(event);
+    Q_EMIT focusChanged(false);
+}
+
+void TextColumn::cutSelection()
+{
+    if (isReadOnly())
+        copy();
+    else
+        cut();
+}
+
+QMimeData* TextColumn::createMimeDataFromSelection() const
+{
+    auto* clean = new QMimeData;
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    clean->setText(text);
+    return clean;
+}
+
+bool TextColumn::canInsertFromMimeData(const QMimeData* source) const
+{
+    return hasText(*source);
+}
+
+void TextColumn::insertFromMimeData(const QMimeData* source)
+{
+    if (isReadOnly())
+        return;
+    textCursor().insertText(cleanText(*source));
+    ensureCursorVisible();
+}
+
+} // namespace tarjuman::ui
