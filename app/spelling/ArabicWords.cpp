@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::spelling::arabic {
+namespace tarjuman::spelling {
+namespace arabic {
 
 namespace {
 
@@ -193,4 +194,5 @@ bool isDetachable(QStringView word)
     return holds(particles, word);
 }
 
-} // namespace tarjuman::spelling::arabic
+} // namespace arabic
+} // namespace tarjuman::spelling

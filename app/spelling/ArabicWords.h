@@ -5,7 +5,8 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace tarjuman::spelling::arabic {
+namespace tarjuman::spelling {
+namespace arabic {
 
 // The word without the particles that may be written before it: للمغيدي gives المغيدي and مغيدي. At most a
 // dozen.
@@ -23,4 +24,5 @@ int namesAfter(QStringView word);
 // و and the particles that must be written onto their word.
 bool isDetachable(QStringView word);
 
-} // namespace tarjuman::spelling::arabic
+} // namespace arabic
+} // namespace tarjuman::spelling

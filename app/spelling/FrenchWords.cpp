@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::spelling::french {
+namespace tarjuman::spelling {
+namespace french {
 
 namespace {
 
@@ -168,4 +169,5 @@ bool isAllCapitals(QStringView word)
            std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) > 1;
 }
 
-} // namespace tarjuman::spelling::french
+} // namespace french
+} // namespace tarjuman::spelling

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace tarjuman::spelling::french {
+namespace tarjuman::spelling {
+namespace french {
 
 struct Elided {
     QStringView prefix; // with its apostrophe: l', d', jusqu'
@@ -35,4 +36,5 @@ std::optional<QString> inclusiveStem(const QString& word);
 bool isCapitalised(QStringView word);
 bool isAllCapitals(QStringView word);
 
-} // namespace tarjuman::spelling::french
+} // namespace french
+} // namespace tarjuman::spelling
