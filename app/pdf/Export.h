@@ -1,5 +1,5 @@
-// The finished PDF of a release: typeset, written, read back and proved. Pure: values in, bytes out; any thread,
-// several at once. The same release and setup give the same bytes.
+// The finished PDF of a release: typeset, written, read back and proved. Pure: values in, bytes out; any
+// thread, several at once. The same release and setup give the same bytes.
 #pragma once
 
 #include "app/base/Progress.h"
@@ -18,9 +18,9 @@ struct Exported {
     bool textVerified = false;
 };
 
-// Fails with ErrorKind::BadInput when a character has no glyph in any font that is installed (the sentence names the
-// character and the place) or the text read back differs from the release; with ErrorKind::Missing when a font
-// family is not installed; with ErrorKind::Cancelled soon after a stop is asked for.
+// Fails with ErrorKind::BadInput when a character has no glyph in any font that is installed (the sentence
+// names the character and the place) or the text read back differs from the release; with ErrorKind::Missing
+// when a font family is not installed; with ErrorKind::Cancelled soon after a stop is asked for.
 base::Result<Exported> exportRelease(const release::Release& release, Form form, const PageSetup& setup,
                                      std::stop_token stop = {}, const base::Progress& progress = {});
 

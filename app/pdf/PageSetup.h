@@ -1,5 +1,5 @@
-// How a release is set on paper: the form, the paper, the letterhead and the measures of type. A plain value, kept
-// by name in the archive as a template.
+// How a release is set on paper: the form, the paper, the letterhead and the measures of type. A plain value,
+// kept by name in the archive as a template.
 #pragma once
 
 #include "app/base/Result.h"
@@ -37,14 +37,15 @@ struct PageSetup {
     Letterhead letterhead = {};
     QMarginsF margins = {71, 78, 71, 78}; // points
     PerLanguage<QString> fontFamily = {QStringLiteral("Charis SIL"), QStringLiteral("Amiri")};
-    PerLanguage<double> fontSize = {11, 14};    // points, of the body text in the one-language forms
+    PerLanguage<double> fontSize = {11, 14}; // points, of the body text in the one-language forms
     bool hyphenateFrench = true;
     bool kashida = false; // stretch Arabic words when justifying, besides the spaces
 
     friend bool operator==(const PageSetup&, const PageSetup&) = default;
 };
 
-// JSON, for the archive. Unknown keys are ignored, missing ones keep their defaults; a broken text is an error.
+// JSON, for the archive. Unknown keys are ignored, missing ones keep their defaults; a broken text is an
+// error.
 QByteArray toJson(const PageSetup& setup);
 base::Result<PageSetup> pageSetupFromJson(const QByteArray& json);
 

@@ -1,0 +1,146 @@
+#include "app/pdf/Assembler.h"
+
+#include "app/pdf/FontObjects.h"
+#include "app/pdf/StructureObjects.h"
+
+#include <QCoreApplication>
+
+#include <lcms2.h>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <memory>
+
+namespace tarjuman::pdf {
+
+using Object = QPDFObjectHandle;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+// The colours of the file are those of sRGB; the profile is made by Little CMS (three kilobytes).
+static std::string colourProfile()
+{
+    struct Close {
+        void operator()(void* profile) const { cmsCloseProfile(profile); }
+    };
+    const std::unique_ptr<void, Close> profile(cmsCreate_sRGBProfile());
+    cmsUInt32Number size = 0;
+    cmsSaveProfileToMem(profile.get(), nullptr, &size);
+    std::string bytes(size, '\0');
+    cmsSaveProfileToMem(profile.get(), bytes.data(), &size);
+    // The time of making stands at byte 24 and would make two files differ; a fixed one is as true.
+    static constexpr char fixedTime[12] = {0x07, '\xE8', 0, 1, 0, 1, 0, 0, 0, 0, 0, 0};
+    bytes.replace(24, sizeof fixedTime, fixedTime, sizeof fixedTime);
+    return bytes;
+}
+
+static Object outputIntents(QPDF& file)
+{
+    Object profile = Object::newStream(&file, colourProfile());
+    profile.getDict().replaceKey("/N", Object::newInteger(3));
+    Object intent = Object::newDictionary();
+    intent.replaceKey("/Type", Object::newName("/OutputIntent"));
+    intent.replaceKey("/S", Object::newName("/GTS_PDFA1"));
+    intent.replaceKey("/OutputConditionIdentifier", Object::newString("sRGB"));
+    intent.replaceKey("/Info", Object::newString("sRGB"));
+    intent.replaceKey("/DestOutputProfile", profile);
+    Object intents = Object::newArray();
+    intents.appendItem(intent);
+    return intents;
+}
+
+static std::vector<Object> makePages(QPDF& file, const FileParts& parts, Object resources)
+{
+    Object box = Object::newArray();
+    for (double value : {0.0, 0.0, parts.pageSize.width(), parts.pageSize.height()})
+        box.appendItem(Object::newReal(value, 2));
+    Object tree = file.getRoot().getKey("/Pages");
+    Object kids = Object::newArray();
+    std::vector<Object> pages;
+    for (const std::string& content : parts.pages) {
+        Object page = file.makeIndirectObject(Object::newDictionary());
+        page.replaceKey("/Type", Object::newName("/Page"));
+        page.replaceKey("/Parent", tree);
+        page.replaceKey("/MediaBox", box);
+        page.replaceKey("/Resources", resources);
+        page.replaceKey("/Contents", Object::newStream(&file, content));
+        page.replaceKey("/StructParents", Object::newInteger(static_cast<long long>(pages.size())));
+        page.replaceKey("/Tabs", Object::newName("/S"));
+        kids.appendItem(page);
+        pages.push_back(page);
+    }
+    tree.replaceKey("/Kids", kids);
+    tree.replaceKey("/Count", Object::newInteger(static_cast<long long>(pages.size())));
+    return pages;
+}
+
+static Object resourcesOf(QPDF& file, const FontSet& fonts)
+{
+    Object names = Object::newDictionary();
+    for (const auto& font : fonts.all()) {
+        if (font->isUsed())
+            names.replaceKey("/F" + std::to_string(font->number()), fontObject(file, *font));
+    }
+    Object resources = file.makeIndirectObject(Object::newDictionary());
+    resources.replaceKey("/Font", names);
+    return resources;
+}
+
+static void addMetadata(QPDF& file, const FileParts& parts)
+{
+    const Metadata& metadata = parts.metadata;
+    Object catalog = file.getRoot();
+    Object packet = Object::newStream(&file, xmpPacket(metadata));
+    packet.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+    packet.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+    catalog.replaceKey("/Metadata", packet);
+    catalog.replaceKey("/Lang", Object::newString(metadata.languages.value(0).toStdString()));
+    catalog.replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
+    catalog.replaceKey("/OutputIntents", outputIntents(file));
+    catalog.replaceKey("/ViewerPreferences", Object::parse(parts.binding == Binding::Right
+                                                               ? "<</DisplayDocTitle true/Direction/R2L>>"
+                                                               : "<</DisplayDocTitle true>>"));
+    Object information = file.makeIndirectObject(Object::newDictionary());
+    information.replaceKey("/Title", Object::newUnicodeString(metadata.title.toStdString()));
+    information.replaceKey("/Producer", Object::newString(producerName));
+    if (metadata.date.isValid()) {
+        information.replaceKey("/CreationDate", Object::newString(pdfDate(metadata.date)));
+        information.replaceKey("/ModDate", Object::newString(pdfDate(metadata.date)));
+    }
+    file.getTrailer().replaceKey("/Info", information);
+}
+
+static QByteArray writeOut(QPDF& file)
+{
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree)
+{
+    try {
+        QPDF file;
+        file.emptyPDF();
+        const std::vector<Object> pages = makePages(file, parts, resourcesOf(file, fonts));
+        file.getRoot().replaceKey("/StructTreeRoot", structureObject(file, tree, pages));
+        addMetadata(file, parts);
+        return writeOut(file);
+    } catch (const std::exception& fault) {
+        return Error{ErrorKind::Output,
+                     QCoreApplication::translate("Pdf",
+                                                 "The PDF could not be put together. Nothing was written; "
+                                                 "the release is unchanged."),
+                     QString::fromUtf8(fault.what())};
+    }
+}
+
+} // namespace tarjuman::pdf

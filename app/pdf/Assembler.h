@@ -1,0 +1,30 @@
+// Puts pages, fonts, structure and metadata together to the bytes of a PDF/A-2a and PDF/UA-1 file, on qpdf's
+// object model. The same parts give the same bytes. One export, one thread.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/pdf/FontSet.h"
+#include "app/pdf/Metadata.h"
+#include "app/pdf/StructureTree.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include <string>
+#include <vector>
+
+namespace tarjuman::pdf {
+
+// Which way a reader that shows two pages lays them.
+enum class Binding { Left, Right };
+
+struct FileParts {
+    QSizeF pageSize;                     // points
+    std::vector<std::string> pages = {}; // content streams
+    Metadata metadata = {};
+    Binding binding = Binding::Left;
+};
+
+base::Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree);
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,57 @@
+// The release while it is being set: its paragraphs measured and broken into lines, flowed over pages. Lives
+// for one export on one thread; pages point into it.
+#pragma once
+
+#include "app/pdf/LineSetter.h"
+#include "app/pdf/PageBreaker.h"
+#include "app/pdf/ReleaseRows.h"
+#include "app/pdf/StructureTree.h"
+
+#include <deque>
+#include <stop_token>
+
+namespace tarjuman::pdf {
+
+// Where the columns of text stand: one, or French on the left and Arabic on the right.
+struct ColumnPlace {
+    double left = 0;
+    double width = 0;
+};
+
+struct SetParagraph {
+    MeasuredText text;
+    std::vector<LineSpan> lines = {};
+    int element = -1; // of the structure tree
+    int column = 0;
+};
+
+class Composition {
+public:
+    Composition(TextMeasurer& measurer, const PageSetup& setup, Form form);
+
+    // Fails when a character has no glyph, or with ErrorKind::Cancelled.
+    base::Result<void> add(const Row& row, std::stop_token stop);
+    void addToTree(StructureTree& tree);
+    std::vector<FlowSlice> flow(const FlowFrame& frame) const { return breakPages(m_flow, frame); }
+
+    // The paragraph of a column of a row; null when nothing stands there.
+    const SetParagraph* paragraph(int row, int column) const;
+    const std::vector<ColumnPlace>& columns() const { return m_columns; }
+    bool isEmpty() const { return m_paragraphs.empty(); }
+
+private:
+    base::Result<SetParagraph> setParagraph(const RowParagraph& source, int column, std::stop_token stop);
+
+    TextMeasurer& m_measurer;
+    const PageSetup& m_setup;
+    Form m_form;
+    std::vector<ColumnPlace> m_columns;
+    std::deque<SetParagraph> m_paragraphs; // a deque: lines point at its texts
+    std::vector<std::vector<int>> m_rows;  // numbers of paragraphs; -1 for none
+    std::vector<FlowRow> m_flow;
+};
+
+// "The export was stopped."
+base::Error cancelled();
+
+} // namespace tarjuman::pdf

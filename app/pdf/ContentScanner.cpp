@@ -1,0 +1,130 @@
+#include "app/pdf/ContentScanner.h"
+
+#include <charconv>
+
+namespace tarjuman::pdf {
+
+using Kind = ContentToken::Kind;
+
+static bool isBlank(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t' || byte == '\f' || byte == '\0';
+}
+
+static bool isDelimiter(char byte)
+{
+    return std::string_view("()<>[]{}/%").find(byte) != std::string_view::npos;
+}
+
+static int hexValue(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    if (digit >= 'a' && digit <= 'f')
+        return digit - 'a' + 10;
+    return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
+}
+
+void ContentScanner::skipBlanks()
+{
+    while (m_at < m_bytes.size() && (isBlank(m_bytes[m_at]) || m_bytes[m_at] == '%')) {
+        if (m_bytes[m_at] == '%') {
+            while (m_at < m_bytes.size() && m_bytes[m_at] != '\n' && m_bytes[m_at] != '\r')
+                ++m_at;
+        } else {
+            ++m_at;
+        }
+    }
+}
+
+ContentToken ContentScanner::next()
+{
+    skipBlanks();
+    if (m_at >= m_bytes.size())
+        return {};
+    const char first = m_bytes[m_at++];
+    if (first == '(')
+        return literalString();
+    const bool doubled = m_at < m_bytes.size() && m_bytes[m_at] == first;
+    if (first == '<' && !doubled)
+        return hexString();
+    if (first == '<' || (first == '>' && doubled)) {
+        ++m_at;
+        return {first == '<' ? Kind::Open : Kind::Close, first == '<' ? "<<" : ">>"};
+    }
+    if (first == '[' || first == '{')
+        return {Kind::Open, std::string(1, first)};
+    if (first == ']' || first == '}' || first == '>' || first == ')')
+        return {Kind::Close, std::string(1, first)};
+    const size_t begin = first == '/' ? m_at : m_at - 1;
+    while (m_at < m_bytes.size() && !isBlank(m_bytes[m_at]) && !isDelimiter(m_bytes[m_at]))
+        ++m_at;
+    const std::string_view word = m_bytes.substr(begin, m_at - begin);
+    if (first == '/')
+        return {Kind::Name, std::string(word)};
+    const std::string_view digits = first == '+' ? word.substr(1) : word;
+    double number = 0;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (fault == std::errc() && end == digits.data() + digits.size())
+        return {Kind::Number, std::string(word), number};
+    return {Kind::Operator, std::string(word)};
+}
+
+char ContentScanner::escaped()
+{
+    const char sign = m_bytes[m_at++];
+    static constexpr std::string_view letters = "nrtbf";
+    static constexpr std::string_view values = "\n\r\t\b\f";
+    if (const size_t place = letters.find(sign); place != std::string_view::npos)
+        return values[place];
+    if (sign < '0' || sign > '7')
+        return sign;
+    int value = sign - '0';
+    for (int digit = 0; digit < 2 && m_at < m_bytes.size() && m_bytes[m_at] >= '0' && m_bytes[m_at] <= '7';
+         ++digit)
+        value = value * 8 + (m_bytes[m_at++] - '0');
+    return static_cast<char>(value);
+}
+
+ContentToken ContentScanner::literalString()
+{
+    ContentToken token{Kind::String};
+    for (int depth = 1; m_at < m_bytes.size();) {
+        const char byte = m_bytes[m_at++];
+        if (byte == '\\' && m_at < m_bytes.size()) {
+            if (m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r')
+                ++m_at; // a line that goes on
+            else
+                token.text += escaped();
+            continue;
+        }
+        depth += byte == '(' ? 1 : byte == ')' ? -1 : 0;
+        if (depth == 0)
+            break;
+        token.text += byte;
+    }
+    return token;
+}
+
+ContentToken ContentScanner::hexString()
+{
+    ContentToken token{Kind::String};
+    int high = -1;
+    while (m_at < m_bytes.size() && m_bytes[m_at] != '>') {
+        const int value = hexValue(m_bytes[m_at++]);
+        if (value < 0)
+            continue;
+        if (high < 0) {
+            high = value;
+        } else {
+            token.text += static_cast<char>(high * 16 + value);
+            high = -1;
+        }
+    }
+    ++m_at;
+    if (high >= 0)
+        token.text += static_cast<char>(high * 16);
+    return token;
+}
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,45 @@
+// Reads the tokens of a content stream or a CMap, for proving and checking files. It follows ISO 32000-1, 7.2
+// and 7.3, and takes any bytes without failing. One stream, one thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tarjuman::pdf {
+
+struct ContentToken {
+    enum class Kind {
+        End,
+        Number,
+        Name,     // without its slash
+        String,   // decoded bytes
+        Open,     // "[" or "<<"
+        Close,    // "]" or ">>"
+        Operator, // also true, false and null
+    };
+    Kind kind = Kind::End;
+    std::string text = {};
+    double number = 0;
+};
+
+class ContentScanner {
+public:
+    // The bytes have to outlive the scanner.
+    explicit ContentScanner(std::string_view bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    ContentToken next();
+
+private:
+    void skipBlanks();
+    ContentToken literalString();
+    ContentToken hexString();
+    char escaped();
+
+    std::string_view m_bytes;
+    size_t m_at = 0;
+};
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,204 @@
+#include "app/pdf/ContentStream.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace tarjuman::pdf {
+
+void appendNumber(std::string& out, double value)
+{
+    const long hundredths = std::lround(value * 100);
+    const long whole = std::labs(hundredths) / 100;
+    const long rest = std::labs(hundredths) % 100;
+    if (hundredths < 0)
+        out += '-';
+    out += std::to_string(whole);
+    if (rest) {
+        out += '.';
+        out += static_cast<char>('0' + rest / 10);
+        if (rest % 10)
+            out += static_cast<char>('0' + rest % 10);
+    }
+}
+
+static void appendHex(std::string& out, int value)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += digits[value >> shift & 15];
+}
+
+void ContentStream::enterText()
+{
+    if (m_inText)
+        return;
+    m_bytes += "BT\n";
+    m_inText = true;
+    m_lineSet = false;
+}
+
+void ContentStream::leaveText()
+{
+    flush();
+    if (m_inText)
+        m_bytes += "ET\n";
+    m_inText = false;
+}
+
+void ContentStream::openContent(std::string_view property)
+{
+    m_bytes += '/';
+    m_bytes += property.empty() ? m_tree->element(m_element).type.toStdString() : "Span";
+    m_bytes += "<<";
+    m_bytes += property;
+    m_bytes += "/MCID " + std::to_string(m_tree->addContent(m_element, m_page)) + ">>BDC\n";
+}
+
+void ContentStream::begin(StructureTree& tree, int element, int page)
+{
+    m_tree = &tree;
+    m_element = element;
+    m_page = page;
+    enterText();
+    openContent({});
+}
+
+void ContentStream::end()
+{
+    flush();
+    m_bytes += "EMC\n";
+}
+
+void ContentStream::beginArtifact()
+{
+    leaveText();
+    m_bytes += "/Artifact BMC\n";
+    m_font = -1;
+}
+
+void ContentStream::endArtifact()
+{
+    leaveText();
+    m_bytes += "EMC\n";
+    m_font = -1;
+}
+
+void ContentStream::draw(std::string_view operators)
+{
+    leaveText();
+    m_bytes += operators;
+}
+
+void ContentStream::startLine(double baseline)
+{
+    flush();
+    m_baseline = baseline;
+    m_lineSet = false;
+}
+
+void ContentStream::flush()
+{
+    if (!m_running.empty()) {
+        m_bytes += '[';
+        m_bytes += m_running;
+        m_bytes += ">]TJ\n";
+        m_running.clear();
+    }
+    m_penKnown = false;
+}
+
+void ContentStream::setFont(const Sign& sign)
+{
+    if (sign.font == m_font && sign.size == m_size)
+        return;
+    flush();
+    m_bytes += "/F" + std::to_string(sign.font) + ' ';
+    appendNumber(m_bytes, sign.size);
+    m_bytes += " Tf\n";
+    m_font = sign.font;
+    m_size = sign.size;
+}
+
+void ContentStream::moveTo(double x)
+{
+    const double place = std::round(x * 100) / 100;
+    if (!m_lineSet) {
+        m_bytes += "1 0 0 1 ";
+        appendNumber(m_bytes, place);
+        m_bytes += ' ';
+        appendNumber(m_bytes, m_baseline);
+        m_bytes += " Tm\n";
+        m_lineSet = true;
+    } else {
+        appendNumber(m_bytes, place - m_lineX);
+        m_bytes += " 0 Td";
+    }
+    m_lineX = place;
+    m_pen = place;
+    m_penKnown = true;
+}
+
+void ContentStream::append(const Sign& sign, double x)
+{
+    enterText();
+    setFont(sign);
+    if (!m_penKnown)
+        moveTo(x);
+    const long adjustment = std::lround((m_pen - x) * 1000 / sign.size);
+    if (m_running.empty()) {
+        m_running = '<';
+    }
+    if (adjustment != 0) {
+        if (m_running.back() == '<')
+            m_running.pop_back();
+        else
+            m_running += '>';
+        m_running += std::to_string(adjustment) + '<';
+        m_pen -= static_cast<double>(adjustment) * sign.size / 1000;
+    }
+    appendHex(m_running, sign.code);
+    m_pen += sign.width * sign.size / 1000;
+}
+
+void ContentStream::showAlone(const Sign& sign, double x, double raise)
+{
+    flush();
+    enterText();
+    setFont(sign);
+    moveTo(x);
+    if (raise != 0) {
+        m_bytes += "\n0 ";
+        appendNumber(m_bytes, raise);
+        m_bytes += " Td";
+    }
+    m_bytes += '<';
+    appendHex(m_bytes, sign.code);
+    m_bytes += ">Tj\n";
+    if (raise != 0) {
+        m_bytes += "0 ";
+        appendNumber(m_bytes, -raise);
+        m_bytes += " Td\n";
+    }
+    m_penKnown = false;
+}
+
+void ContentStream::showSpaceAs(char16_t text, const Sign& sign, double x)
+{
+    flush();
+    setFont(sign);
+    m_bytes += "EMC\n";
+    std::string property = "/ActualText";
+    if (text == u' ') {
+        property += "( )";
+    } else {
+        property += "<FEFF";
+        appendHex(property, text);
+        property += '>';
+    }
+    openContent(property);
+    showAlone(sign, x);
+    m_bytes += "EMC\n";
+    openContent({});
+}
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,36 @@
+#include "app/pdf/EmbeddedFont.h"
+
+#include <cmath>
+
+namespace tarjuman::pdf {
+
+EmbeddedFont::EmbeddedFont(std::shared_ptr<const FontFile> file, int number)
+    : m_file(file)
+    , m_glyphs(std::move(file))
+    , m_number(number)
+    , m_codes(1)
+{
+}
+
+int EmbeddedFont::codeOf(int glyph, QStringView text)
+{
+    const auto [place, isNew] =
+        m_known.try_emplace({glyph, text.toString()}, static_cast<int>(m_codes.size()));
+    if (isNew)
+        m_codes.push_back({glyph, place->first.second});
+    return place->second;
+}
+
+int EmbeddedFont::markCode(QStringView text, int bottom, int top)
+{
+    const int em = unitsPerEm();
+    return codeOf(m_glyphs.blank(0, em / 50, bottom * em / 1000, top * em / 1000), text);
+}
+
+int EmbeddedFont::widthOf(int code) const
+{
+    const int advance = m_glyphs.advanceOf(m_codes[static_cast<size_t>(code)].glyph);
+    return static_cast<int>(std::lround(advance * 1000.0 / unitsPerEm()));
+}
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,73 @@
+#include "app/pdf/Export.h"
+
+#include "app/pdf/Proof.h"
+#include "app/pdf/Typesetter.h"
+
+#include <QCoreApplication>
+
+namespace tarjuman::pdf {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using release::Release;
+using text::Language;
+
+static Metadata metadataOf(const Release& release, Form form, const std::vector<Row>& rows)
+{
+    Metadata metadata;
+    for (Language language : languagesOf(form))
+        metadata.languages.append(text::tagOf(language));
+    metadata.title = comparable(release::titleOf(release, languagesOf(form).front()));
+    if (metadata.title.isEmpty())
+        metadata.title = comparable(rows.front().front().text + rows.front().back().text);
+    if (release.date.isValid())
+        metadata.date = QDateTime(release.date, QTime(0, 0), Qt::UTC);
+    else if (release.changed.isValid())
+        metadata.date = release.changed.toUTC();
+    return metadata;
+}
+
+static Result<void> checkMeasures(const PageSetup& setup)
+{
+    constexpr double leastWidth = 200;
+    constexpr double leastHeight = 200;
+    const QSizeF paper = sizeOf(setup.paper);
+    const QMarginsF& margins = setup.margins;
+    const bool roomy = paper.width() - margins.left() - margins.right() >= leastWidth &&
+                       paper.height() - margins.top() - margins.bottom() >= leastHeight;
+    const bool legible = setup.fontSize.french >= 4 && setup.fontSize.french <= 40 &&
+                         setup.fontSize.arabic >= 4 && setup.fontSize.arabic <= 40;
+    if (roomy && legible)
+        return {};
+    return Error{ErrorKind::BadInput,
+                 QCoreApplication::translate("Pdf",
+                                             "With these margins and sizes of type no text fits on the page. "
+                                             "Make the margins or the type smaller in the page setup.")};
+}
+
+Result<Exported> exportRelease(const Release& release, Form form, const PageSetup& setup,
+                               std::stop_token stop, const base::Progress& progress)
+{
+    if (auto checked = checkMeasures(setup); !checked)
+        return std::move(checked).error();
+    const std::vector<Row> rows = rowsOf(release, form, setup.letterhead);
+    if (rows.empty()) {
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("Pdf", "There is no text to export in this language yet.")};
+    }
+    FontSet fonts = TRY(FontSet::open(setup.fontFamily));
+    const Hyphenator hyphenator = setup.hyphenateFrench ? Hyphenator::french() : Hyphenator::none();
+    Typesetter typesetter(fonts, hyphenator, setup, form);
+    Exported exported;
+    exported.bytes = TRY(typesetter.typeset(rows, metadataOf(release, form, rows), stop, progress));
+    exported.pages = TRY(prove(exported.bytes, rows, form));
+    exported.textVerified = true;
+    if (stop.stop_requested())
+        return cancelled();
+    if (progress)
+        progress(static_cast<int>(rows.size()) + 1, static_cast<int>(rows.size()) + 1);
+    return exported;
+}
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,94 @@
+#include "app/pdf/Hyphenator.h"
+
+#include <hyphen.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tarjuman::pdf {
+
+static constexpr const char* patternFile = "/usr/share/hyphen/hyph_fr.dic";
+static constexpr int shortestWord = 6;
+static constexpr int leastBefore = 2;
+static constexpr int leastAfter = 3;
+static constexpr int longestWord = 60; // longer ones are not words
+
+void Hyphenator::Free::operator()(_HyphenDict* patterns) const
+{
+    hnj_hyphen_free(patterns);
+}
+
+Hyphenator Hyphenator::none()
+{
+    return {};
+}
+
+Hyphenator Hyphenator::french()
+{
+    Hyphenator hyphenator;
+    hyphenator.m_patterns.reset(hnj_hyphen_load(patternFile));
+    return hyphenator;
+}
+
+// Whether the word is one that may be divided at all: lower case, nothing but letters, an apostrophe, a
+// hyphen and the signs around it.
+static bool mayBeDivided(QStringView word)
+{
+    return std::none_of(word.begin(), word.end(), [](QChar unit) {
+        return unit.isUpper() || unit.isDigit() || unit.isSurrogate() || unit == u'@' || unit == u'/' ||
+               unit == u'_';
+    });
+}
+
+std::vector<int> Hyphenator::pointsOf(QStringView word) const
+{
+    std::vector<int> points;
+    if (!m_patterns || word.size() < shortestWord || !mayBeDivided(word))
+        return points;
+    for (qsizetype begin = 0; begin < word.size();) {
+        qsizetype end = begin;
+        while (end < word.size() && (word[end].isLetter() || word[end].isMark()))
+            ++end;
+        const bool withinAWord = end + 1 < word.size() && word[end] == u'.' && word[end + 1].isLetter();
+        if (withinAWord) // an address such as institut.example
+            return {};
+        const qsizetype length = end - begin;
+        if (length >= shortestWord && length <= longestWord)
+            addPoints(word.sliced(begin, length), static_cast<int>(begin), points);
+        begin = end + 1;
+    }
+    return points;
+}
+
+void Hyphenator::addPoints(QStringView letters, int offset, std::vector<int>& points) const
+{
+    const QByteArray utf8 = letters.toUtf8();
+    std::vector<char> marks(static_cast<size_t>(utf8.size()) + 5);
+    char** replacements = nullptr;
+    int* positions = nullptr;
+    int* cuts = nullptr;
+    if (hnj_hyphen_hyphenate3(m_patterns.get(), utf8.constData(), static_cast<int>(utf8.size()), marks.data(),
+                              nullptr, &replacements, &positions, &cuts, leastBefore, leastAfter, leastBefore,
+                              leastAfter) != 0)
+        return;
+    // The marks stand at bytes of the UTF-8 text.
+    const int length = static_cast<int>(letters.size());
+    int character = 0;
+    for (qsizetype byte = 0; byte < utf8.size(); ++byte) {
+        const bool lastOfCharacter = byte + 1 == utf8.size() || (utf8[byte + 1] & 0xC0) != 0x80;
+        if ((utf8[byte] & 0xC0) != 0x80)
+            ++character;
+        const bool odd = marks[static_cast<size_t>(byte)] & 1;
+        if (lastOfCharacter && odd && character >= leastBefore && length - character >= leastAfter)
+            points.push_back(offset + character);
+    }
+    if (replacements) {
+        for (qsizetype number = 0; number < utf8.size(); ++number)
+            std::free(replacements[number]);
+        std::free(replacements);
+    }
+    std::free(positions);
+    std::free(cuts);
+}
+
+} // namespace tarjuman::pdf

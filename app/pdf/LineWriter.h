@@ -1,0 +1,56 @@
+// Writes set lines as page content such that what readers copy, search and say is the text. Always in logical
+// order; each right-to-left character is a text object of its own, Latin text runs on. One page at a time,
+// one thread.
+#pragma once
+
+#include "app/pdf/ContentStream.h"
+#include "app/pdf/DirectionRules.h"
+#include "app/pdf/FontSet.h"
+#include "app/pdf/SetLine.h"
+#include "app/pdf/TextMeasurer.h"
+
+namespace tarjuman::pdf {
+
+// What stands beside the line: on a page of two columns readers have to be kept from joining their lines.
+enum class Beside { Nothing, Columns };
+
+class LineWriter {
+public:
+    LineWriter(ContentStream& stream, FontSet& fonts, TextMeasurer& measurer, Beside beside);
+
+    // An Arabic column that follows a French one begins with a fence, lest pdfium joins lines of the same
+    // height.
+    void fenceColumn(const SetLine& line);
+    void write(const SetLine& line);
+
+    // Letters of each direction written so far, as poppler counts them when it takes a page for one or the
+    // other.
+    int leftToRightLetters() const { return m_leftToRight; }
+    int rightToLeftLetters() const { return m_rightToLeft; }
+    bool usedFence() const { return m_usedFence; }
+
+private:
+    void writeLeftToRight(const SetLine& line);
+    void writeRightToLeft(const SetLine& line);
+    size_t writeLatinStretch(const SetLine& line, const DirectionRules& rules, size_t first);
+    void writeRunning(const SetLine& line, const PlacedRun& run);
+    void writeArabicRun(const SetLine& line, const DirectionRules& rules, const PlacedRun& run);
+    void writeMirrored(const PlacedRun& run, const Box& box, double x, int offset,
+                       const DirectionRules& rules);
+    void writeSpace(const SetLine& line, const PlacedRun& run);
+    void writeLineEnd(const SetLine& line);
+    void writeMark(char16_t mark, double x);
+    void writeFence(double first, double second);
+    void count(const SetLine& line);
+
+    ContentStream& m_stream;
+    FontSet& m_fonts;
+    TextMeasurer& m_measurer;
+    Beside m_beside;
+    const SetLine* m_line = nullptr;
+    int m_leftToRight = 0;
+    int m_rightToLeft = 0;
+    bool m_usedFence = false;
+};
+
+} // namespace tarjuman::pdf

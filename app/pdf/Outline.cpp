@@ -1,0 +1,136 @@
+#include "app/pdf/Outline.h"
+
+#include "app/pdf/ContentStream.h"
+
+#include <memory>
+
+namespace tarjuman::pdf {
+
+static void appendPoint(std::string& out, double x, double y)
+{
+    appendNumber(out, x);
+    out += ' ';
+    appendNumber(out, y);
+    out += ' ';
+}
+
+std::string discOperators(double x, double y, double radius)
+{
+    const double handle = radius * 0.5523; // of a quarter circle as a Bézier curve
+    std::string out;
+    appendPoint(out, x + radius, y);
+    out += "m\n";
+    const double quarters[4][6] = {
+        {radius, handle, handle, radius, 0, radius},
+        {-handle, radius, -radius, handle, -radius, 0},
+        {-radius, -handle, -handle, -radius, 0, -radius},
+        {handle, -radius, radius, -handle, radius, 0},
+    };
+    for (const auto& quarter : quarters) {
+        for (int pair = 0; pair < 6; pair += 2)
+            appendPoint(out, x + quarter[pair], y + quarter[pair + 1]);
+        out += "c\n";
+    }
+    return out + "f\n";
+}
+
+namespace {
+
+struct BufferRelease {
+    void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+};
+using Buffer = std::unique_ptr<hb_buffer_t, BufferRelease>;
+
+// Where HarfBuzz's outlines go.
+struct Pen {
+    std::string out;
+    double scale = 1;
+    double x = 0;
+    double y = 0;
+
+    void to(float px, float py) { appendPoint(out, x + px * scale, y + py * scale); }
+};
+
+void moveTo(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*)
+{
+    auto& pen = *static_cast<Pen*>(data);
+    pen.to(x, y);
+    pen.out += "m\n";
+}
+
+void lineTo(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*)
+{
+    auto& pen = *static_cast<Pen*>(data);
+    pen.to(x, y);
+    pen.out += "l\n";
+}
+
+void cubicTo(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float ax, float ay, float bx, float by, float x,
+             float y, void*)
+{
+    auto& pen = *static_cast<Pen*>(data);
+    pen.to(ax, ay);
+    pen.to(bx, by);
+    pen.to(x, y);
+    pen.out += "c\n";
+}
+
+void closePath(hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*)
+{
+    static_cast<Pen*>(data)->out += "h\n";
+}
+
+struct DrawRelease {
+    void operator()(hb_draw_funcs_t* functions) const { hb_draw_funcs_destroy(functions); }
+};
+
+// HarfBuzz turns the quadratic curves of TrueType into cubic ones where no other way is given.
+std::unique_ptr<hb_draw_funcs_t, DrawRelease> penFunctions()
+{
+    std::unique_ptr<hb_draw_funcs_t, DrawRelease> functions(hb_draw_funcs_create());
+    hb_draw_funcs_set_move_to_func(functions.get(), moveTo, nullptr, nullptr);
+    hb_draw_funcs_set_line_to_func(functions.get(), lineTo, nullptr, nullptr);
+    hb_draw_funcs_set_cubic_to_func(functions.get(), cubicTo, nullptr, nullptr);
+    hb_draw_funcs_set_close_path_func(functions.get(), closePath, nullptr, nullptr);
+    return functions;
+}
+
+Buffer shaped(const FontFile& font, const QString& word)
+{
+    Buffer buffer(hb_buffer_create());
+    const auto length = static_cast<int>(word.size());
+    hb_buffer_add_utf16(buffer.get(), word.utf16(), length, 0, length);
+    hb_buffer_guess_segment_properties(buffer.get());
+    hb_shape(font.shaping(), buffer.get(), nullptr, 0);
+    return buffer;
+}
+
+} // namespace
+
+double wordWidth(const FontFile& font, const QString& word, double size)
+{
+    const Buffer buffer = shaped(font, word);
+    unsigned count = 0;
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
+    int width = 0;
+    for (unsigned number = 0; number < count; ++number)
+        width += positions[number].x_advance;
+    return width * size / font.unitsPerEm();
+}
+
+std::string wordOperators(const FontFile& font, const QString& word, double size, double x, double baseline)
+{
+    const Buffer buffer = shaped(font, word);
+    const auto functions = penFunctions();
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
+    Pen pen{{}, size / font.unitsPerEm(), x, baseline};
+    for (unsigned number = 0; number < count; ++number) {
+        hb_font_get_glyph_shape(font.shaping(), infos[number].codepoint, functions.get(), &pen);
+        pen.x += positions[number].x_advance * pen.scale;
+    }
+    return pen.out + "f\n";
+}
+
+} // namespace tarjuman::pdf

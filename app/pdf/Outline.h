@@ -1,0 +1,18 @@
+// Shapes drawn as paths, for what is furniture and not text: list marks, rules and page numbers. Being drawn,
+// they never get into a copy of the release. Pure; the operators are those of PDF content (ISO 32000-1, 8.5).
+#pragma once
+
+#include "app/pdf/FontFile.h"
+
+#include <string>
+
+namespace tarjuman::pdf {
+
+// A filled disc around a centre. Points.
+std::string discOperators(double x, double y, double radius);
+
+// A word drawn with the outlines of a font, shaped; its left end at `x`. Points.
+std::string wordOperators(const FontFile& font, const QString& word, double size, double x, double baseline);
+double wordWidth(const FontFile& font, const QString& word, double size);
+
+} // namespace tarjuman::pdf

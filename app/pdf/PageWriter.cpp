@@ -1,0 +1,107 @@
+#include "app/pdf/PageWriter.h"
+
+#include "app/pdf/Outline.h"
+
+namespace tarjuman::pdf {
+
+using text::Language;
+
+PageWriter::PageWriter(const Composition& composition, FontSet& fonts, TextMeasurer& measurer,
+                       StructureTree& tree)
+    : m_composition(composition)
+    , m_fonts(fonts)
+    , m_measurer(measurer)
+    , m_tree(tree)
+{
+}
+
+static double baselineOf(const FlowSlice& slice, double top, int line, double leading)
+{
+    return top - slice.top - slice.rise - line * leading;
+}
+
+std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, double top, int page)
+{
+    ContentStream stream;
+    const bool columns = m_composition.columns().size() > 1;
+    LineWriter lines(stream, m_fonts, m_measurer, columns ? Beside::Columns : Beside::Nothing);
+    drawMarkers(slices, top, stream);
+    for (const FlowSlice* slice : slices)
+        writeSlice(*slice, top, page, stream, lines);
+    balance(lines, stream);
+    m_usedFence = m_usedFence || lines.usedFence();
+    return stream.bytes();
+}
+
+void PageWriter::writeSlice(const FlowSlice& slice, double top, int page, ContentStream& stream,
+                            LineWriter& lines)
+{
+    LineSetter setter(m_measurer);
+    bool frenchBefore = false;
+    for (size_t column = 0; column < slice.columns.size(); ++column) {
+        const FlowSlice::Lines& part = slice.columns[column];
+        const SetParagraph* paragraph = m_composition.paragraph(slice.row, static_cast<int>(column));
+        if (!paragraph || part.count == 0)
+            continue;
+        const ColumnPlace& place = m_composition.columns()[column];
+        stream.begin(m_tree, paragraph->element, page);
+        for (int number = 0; number < part.count; ++number) {
+            const LineSpan& span = paragraph->lines[static_cast<size_t>(part.first + number)];
+            SetLine line = setter.set(paragraph->text, span, place.left, place.width);
+            line.baseline = baselineOf(slice, top, number, paragraph->text.style.leading);
+            if (number == 0 && frenchBefore)
+                lines.fenceColumn(line);
+            lines.write(line);
+        }
+        stream.end();
+        frenchBefore = true;
+    }
+}
+
+// The discs of lists: drawn, not written, so that no copy of the text has them.
+void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double top, ContentStream& stream)
+{
+    for (const FlowSlice* slice : slices) {
+        for (size_t column = 0; column < slice->columns.size(); ++column) {
+            const SetParagraph* paragraph = m_composition.paragraph(slice->row, static_cast<int>(column));
+            const FlowSlice::Lines& part = slice->columns[column];
+            if (!paragraph || part.count == 0 || part.first > 0 ||
+                paragraph->text.style.marker == Marker::None)
+                continue;
+            const TextStyle& style = paragraph->text.style;
+            const ColumnPlace& place = m_composition.columns()[column];
+            const double inset = style.indentStart / 2;
+            const double x =
+                paragraph->text.isRightToLeft() ? place.left + place.width - inset : place.left + inset;
+            const double y = baselineOf(*slice, top, 0, style.leading) + 0.28 * style.latinSize;
+            stream.beginArtifact();
+            stream.draw(discOperators(x, y, 0.16 * style.latinSize));
+            stream.endArtifact();
+        }
+    }
+}
+
+// poppler takes a page for left-to-right when it holds more such letters, and then garbles Arabic lines that
+// have digits; marks in the margin, seen by nobody, outweigh them.
+void PageWriter::balance(const LineWriter& lines, ContentStream& stream)
+{
+    constexpr int leastArabic = 20;
+    constexpr int marksInACode = 8; // MuPDF reads no more
+    constexpr double x = 440;
+    constexpr double y = 24;
+    constexpr double size = 2;
+    const int needed = lines.leftToRightLetters() * 21 / 20 + 10 - lines.rightToLeftLetters();
+    const bool primarilyFrench =
+        m_composition.columns().size() == 1 && !m_composition.paragraph(0, 0)->text.isRightToLeft();
+    if (primarilyFrench || lines.rightToLeftLetters() < leastArabic || needed <= 0)
+        return;
+    EmbeddedFont& font = m_fonts.font(Language::Arabic, Weight::Regular);
+    const Sign sign{font.number(), size, font.markCode(QString(marksInACode, QChar(0x200F))), 0};
+    stream.beginArtifact();
+    stream.startLine(y);
+    for (int number = 0; number * marksInACode < needed; ++number)
+        stream.append(sign, x + number * 0.15 * size);
+    stream.endArtifact();
+}
+
+} // namespace tarjuman::pdf

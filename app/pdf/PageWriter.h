@@ -1,0 +1,33 @@
+// Writes the pages: the slices of text that the page breaker gave them, and what poppler needs to see the
+// page's direction. One export, one thread.
+#pragma once
+
+#include "app/pdf/Composition.h"
+#include "app/pdf/LineWriter.h"
+
+#include <QMarginsF>
+#include <QSizeF>
+
+namespace tarjuman::pdf {
+
+class PageWriter {
+public:
+    PageWriter(const Composition& composition, FontSet& fonts, TextMeasurer& measurer, StructureTree& tree);
+
+    // The content of one page. `top`: of the text area, from the page's bottom edge.
+    std::string write(const std::vector<const FlowSlice*>& slices, double top, int page);
+    bool usedFence() const { return m_usedFence; }
+
+private:
+    void writeSlice(const FlowSlice& slice, double top, int page, ContentStream& stream, LineWriter& lines);
+    void drawMarkers(const std::vector<const FlowSlice*>& slices, double top, ContentStream& stream);
+    void balance(const LineWriter& lines, ContentStream& stream);
+
+    const Composition& m_composition;
+    FontSet& m_fonts;
+    TextMeasurer& m_measurer;
+    StructureTree& m_tree;
+    bool m_usedFence = false;
+};
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,76 @@
+#include "app/pdf/Proof.h"
+
+#include "app/pdf/ReadBack.h"
+#include "app/pdf/SourceText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::pdf {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using text::Language;
+
+// The words around the first difference, for the reader to find it.
+static QString placeOf(const QString& expected, const QString& read)
+{
+    const auto difference = std::mismatch(expected.begin(), expected.end(), read.begin(), read.end()).first;
+    const qsizetype offset = difference - expected.begin();
+    return expected.mid(std::max<qsizetype>(0, offset - 15), 30);
+}
+
+static Error differs(const ReadParagraph& expected, const QString& read)
+{
+    const QString sentence =
+        expected.language == u"fr"
+            ? QCoreApplication::translate("Pdf",
+                                          "The text read back from the PDF differs from the French text at "
+                                          "“%1”, so the PDF is not offered. The release is unchanged.")
+            : QCoreApplication::translate("Pdf",
+                                          "The text read back from the PDF differs from the Arabic text at "
+                                          "“%1”, so the PDF is not offered. The release is unchanged.");
+    return {ErrorKind::BadInput, sentence.arg(placeOf(expected.text, read))};
+}
+
+static Result<void> compare(const QList<ReadParagraph>& expected, const QList<ReadParagraph>& read)
+{
+    for (qsizetype number = 0; number < expected.size(); ++number) {
+        const ReadParagraph found = read.value(number);
+        const QString text = comparable(found.text);
+        if (found.language != expected[number].language || text != expected[number].text)
+            return differs(expected[number], text);
+    }
+    if (read.size() > expected.size())
+        return differs({expected.isEmpty() ? u"fr"_s : expected.last().language, {}}, read.last().text);
+    return {};
+}
+
+Result<int> prove(const QByteArray& bytes, const std::vector<Row>& rows, Form form)
+{
+    const ReadText read = TRY(readBack(bytes));
+    QList<ReadParagraph> byPages;
+    for (const Row& row : rows) {
+        for (const RowParagraph& paragraph : row) {
+            if (!paragraph.text.isEmpty())
+                byPages.append({text::tagOf(paragraph.language), comparable(paragraph.text)});
+        }
+    }
+    QList<ReadParagraph> byStructure;
+    for (Language language : languagesOf(form)) {
+        std::copy_if(
+            byPages.begin(), byPages.end(), std::back_inserter(byStructure),
+            [&](const ReadParagraph& paragraph) { return paragraph.language == text::tagOf(language); });
+    }
+    if (auto same = compare(byStructure, read.structure); !same)
+        return std::move(same).error();
+    if (auto same = compare(byPages, read.pages); !same)
+        return std::move(same).error();
+    return read.pageCount;
+}
+
+} // namespace tarjuman::pdf

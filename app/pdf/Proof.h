@@ -1,0 +1,14 @@
+// The proof that a finished file says what the release says: the text read back from the bytes, by structure
+// and by pages, is compared with the release, word for word. Pure; any thread.
+#pragma once
+
+#include "app/pdf/ReleaseRows.h"
+
+#include <QByteArray>
+
+namespace tarjuman::pdf {
+
+// Fails with ErrorKind::BadInput and the place of the first difference. Returns the number of pages.
+base::Result<int> prove(const QByteArray& bytes, const std::vector<Row>& rows, Form form);
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,100 @@
+#include "app/pdf/ReleaseRows.h"
+
+#include "app/pdf/SourceText.h"
+
+#include <algorithm>
+
+namespace tarjuman::pdf {
+
+using release::Paragraph;
+using release::Release;
+using release::Role;
+using text::Language;
+
+std::vector<Language> languagesOf(Form form)
+{
+    switch (form) {
+    case Form::French:
+        return {Language::French};
+    case Form::Arabic:
+        return {Language::Arabic};
+    case Form::SideBySide:
+        return {Language::French, Language::Arabic};
+    }
+    Q_UNREACHABLE();
+}
+
+static QList<Paragraph> contactBlock(const Letterhead& letterhead, Language language)
+{
+    QList<Paragraph> lines;
+    if (!letterhead.shown)
+        return lines;
+    for (const QString& line : letterhead.contact[language].split(u'\n'))
+        lines.append({release::ParagraphId::None, Role::Contact, line});
+    return lines;
+}
+
+// The visible ones of `count` paragraphs from `first` on.
+static std::vector<RowParagraph> visible(const QList<Paragraph>& paragraphs, qsizetype first, qsizetype count,
+                                         Language language)
+{
+    std::vector<RowParagraph> shown;
+    for (const Paragraph& paragraph : paragraphs.mid(first, count)) {
+        if (!comparable(paragraph.text).isEmpty())
+            shown.push_back({language, paragraph.role, paragraph.text});
+    }
+    return shown;
+}
+
+// The paragraphs of a pair, level from the first on.
+static void appendPair(std::vector<Row>& rows, const std::vector<RowParagraph>& french,
+                       const std::vector<RowParagraph>& arabic)
+{
+    for (size_t number = 0; number < std::max(french.size(), arabic.size()); ++number) {
+        Row row{{Language::French}, {Language::Arabic}};
+        if (number < french.size())
+            row[0] = french[number];
+        if (number < arabic.size())
+            row[1] = arabic[number];
+        rows.push_back(std::move(row));
+    }
+}
+
+static std::vector<Row> sideBySide(const Release& release, const Letterhead& letterhead)
+{
+    std::vector<Row> rows;
+    PerLanguage<qsizetype> next;
+    const auto take = [&](Language language, qsizetype count) {
+        auto taken = visible(release.paragraphs[language], next[language], count, language);
+        next[language] += count;
+        return taken;
+    };
+    for (const release::Pair& pair : release.pairs) {
+        const auto french = take(Language::French, pair.count.french);
+        appendPair(rows, french, take(Language::Arabic, pair.count.arabic));
+    }
+    // Paragraphs that no pair holds are set one beside the other, so that none is lost.
+    const auto french = take(Language::French, release.paragraphs.french.size());
+    appendPair(rows, french, take(Language::Arabic, release.paragraphs.arabic.size()));
+    PerLanguage<std::vector<RowParagraph>> contact;
+    for (Language language : text::bothLanguages) {
+        const QList<Paragraph> lines = contactBlock(letterhead, language);
+        contact[language] = visible(lines, 0, lines.size(), language);
+    }
+    appendPair(rows, contact.french, contact.arabic);
+    return rows;
+}
+
+std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& letterhead)
+{
+    if (form == Form::SideBySide)
+        return sideBySide(release, letterhead);
+    const Language language = languagesOf(form).front();
+    const QList<Paragraph> paragraphs = release.paragraphs[language] + contactBlock(letterhead, language);
+    std::vector<Row> rows;
+    for (RowParagraph& paragraph : visible(paragraphs, 0, paragraphs.size(), language))
+        rows.push_back({std::move(paragraph)});
+    return rows;
+}
+
+} // namespace tarjuman::pdf

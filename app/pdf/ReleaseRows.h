@@ -1,0 +1,25 @@
+// What of a release is set, in which order: rows of one paragraph, or of two that stand side by side. Pure;
+// any thread.
+#pragma once
+
+#include "app/pdf/PageSetup.h"
+#include "app/release/Release.h"
+
+#include <vector>
+
+namespace tarjuman::pdf {
+
+struct RowParagraph {
+    text::Language language = text::Language::French;
+    release::Role role = release::Role::Body;
+    QString text = {}; // empty: nothing stands here
+};
+
+using Row = std::vector<RowParagraph>; // one column, or French and Arabic
+
+// Paragraphs without a visible text are left out; the letterhead's contact block closes each language.
+std::vector<Row> rowsOf(const release::Release& release, Form form, const Letterhead& letterhead);
+
+std::vector<text::Language> languagesOf(Form form);
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,231 @@
+#include "app/pdf/Shaper.h"
+
+#include "app/pdf/BoxCodes.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::pdf {
+
+using text::Language;
+
+double ShapedWord::widthAt(double size) const
+{
+    return advance * size / font->unitsPerEm();
+}
+
+Shaper::Shaper()
+    : m_buffer(hb_buffer_create())
+{
+}
+
+static QString keyOf(QStringView text, const WordKey& key)
+{
+    const Stretch& stretch = key.stretch;
+    const int flags = key.font->number() * 4 + (key.script == Language::Arabic ? 2 : 0) +
+                      (key.direction == Direction::RightToLeft ? 1 : 0);
+    QString name;
+    name.reserve(text.size() + 4);
+    name.append(text).append(QChar(static_cast<char16_t>(flags)));
+    if (stretch.count) {
+        for (int value : {stretch.joint, stretch.count, stretch.sixtyFourths})
+            name.append(QChar(static_cast<char16_t>(value)));
+    }
+    return name;
+}
+
+void Shaper::runHarfBuzz(const QString& text, const WordKey& key)
+{
+    hb_buffer_t* buffer = m_buffer.get();
+    const auto length = static_cast<int>(text.size());
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_add_utf16(buffer, text.utf16(), length, 0, length);
+    hb_buffer_set_direction(buffer,
+                            key.direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    const bool arabic = key.script == Language::Arabic;
+    hb_buffer_set_script(buffer, arabic ? HB_SCRIPT_ARABIC : HB_SCRIPT_LATIN);
+    hb_buffer_set_language(buffer, hb_language_from_string(arabic ? "ar" : "fr", -1));
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+    hb_shape(key.font->file().shaping(), buffer, nullptr, 0);
+}
+
+// The inserted tatweels become part of the letter before them: they are ink, never text.
+void Shaper::applyStretch(const Stretch& stretch, std::vector<int>& stretches)
+{
+    unsigned count = 0;
+    hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(m_buffer.get(), &count);
+    hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
+    const auto begin = static_cast<unsigned>(stretch.joint);
+    const auto end = begin + static_cast<unsigned>(stretch.count);
+    unsigned before = 0;
+    for (unsigned number = 0; number < count; ++number) {
+        if (infos[number].cluster < begin)
+            before = std::max(before, infos[number].cluster);
+    }
+    for (unsigned number = 0; number < count; ++number) {
+        unsigned& cluster = infos[number].cluster;
+        if (cluster >= end) {
+            cluster -= end - begin;
+        } else if (cluster >= begin) {
+            cluster = before;
+            stretches[number] = unstretched * stretch.sixtyFourths / 64;
+            positions[number].x_advance = positions[number].x_advance * stretch.sixtyFourths / 64;
+        }
+    }
+}
+
+static bool joinsForward(char16_t character)
+{
+    const int type = u_getIntPropertyValue(character, UCHAR_JOINING_TYPE);
+    return type == U_JT_DUAL_JOINING || type == U_JT_JOIN_CAUSING;
+}
+
+static bool joinsBackward(char16_t character)
+{
+    const int type = u_getIntPropertyValue(character, UCHAR_JOINING_TYPE);
+    return type == U_JT_DUAL_JOINING || type == U_JT_RIGHT_JOINING;
+}
+
+// Lam and alef are one sign: nothing is put between them.
+static bool isLamAlef(char16_t lam, char16_t alef)
+{
+    return lam == 0x0644 && (alef == 0x0627 || alef == 0x0622 || alef == 0x0623 || alef == 0x0625);
+}
+
+// `starts`: the first characters of the clusters, in logical order.
+static std::vector<int> jointsOf(QStringView text, const std::vector<unsigned>& starts)
+{
+    std::vector<int> joints;
+    for (size_t number = 1; number < starts.size(); ++number) {
+        const char16_t before = text[static_cast<qsizetype>(starts[number - 1])].unicode();
+        const char16_t after = text[static_cast<qsizetype>(starts[number])].unicode();
+        if (joinsForward(before) && joinsBackward(after) && !isLamAlef(before, after))
+            joints.push_back(static_cast<int>(starts[number]));
+    }
+    return joints;
+}
+
+std::vector<InkBox> Shaper::clustersOf(QStringView text, const WordKey& key, ShapedWord& word)
+{
+    QString stretched = text.toString();
+    if (key.stretch.count)
+        stretched.insert(key.stretch.joint, QString(key.stretch.count, QChar(0x0640)));
+    runHarfBuzz(stretched, key);
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(m_buffer.get(), &count);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
+    std::vector<int> stretches(count, unstretched);
+    if (key.stretch.count)
+        applyStretch(key.stretch, stretches);
+    std::vector<unsigned> starts;
+    for (unsigned number = 0; number < count; ++number)
+        starts.push_back(infos[number].cluster);
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+
+    std::vector<InkBox> boxes;
+    for (unsigned number = 0; number < count;) {
+        const unsigned cluster = infos[number].cluster;
+        const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
+        const auto end = next == starts.end() ? text.size() : static_cast<qsizetype>(*next);
+        const QStringView part = text.sliced(cluster, end - cluster);
+        std::vector<PlacedGlyph> glyphs;
+        for (int pen = 0; number < count && infos[number].cluster == cluster; ++number) {
+            const hb_glyph_position_t& at = positions[number];
+            glyphs.push_back(
+                {infos[number].codepoint, pen + at.x_offset, at.y_offset, at.x_advance, stretches[number]});
+            pen += at.x_advance;
+            if (infos[number].codepoint == 0 && !word.missing)
+                word.missing = part.toUcs4().value(0);
+        }
+        for (InkBox& box : boxesOf(glyphs, part, key.direction))
+            boxes.push_back(std::move(box));
+    }
+    if (key.direction == Direction::RightToLeft)
+        word.joints = jointsOf(text, starts);
+    return boxes;
+}
+
+const ShapedWord& Shaper::shape(QStringView text, const WordKey& key)
+{
+    auto& place = m_words[keyOf(text, key)];
+    if (place)
+        return *place;
+    auto word = std::make_unique<ShapedWord>();
+    word->font = key.font;
+    word->rightToLeft = key.direction == Direction::RightToLeft;
+    std::vector<InkBox> boxes = clustersOf(text, key, *word);
+    if (word->rightToLeft)
+        shareNarrowBoxes(boxes, key.font->unitsPerEm() * 12 / 100);
+    for (const InkBox& box : boxes) {
+        word->boxes.push_back({codeFor(*key.font, box, key.direction), box.advance, box.length});
+        word->advance += box.advance;
+    }
+    place = std::move(word);
+    return *place;
+}
+
+// The width of a space that the font may lack, in 1/1000 em.
+static int usualWidth(char16_t character)
+{
+    switch (character) {
+    case 0x2003:
+        return 1000;
+    case 0x2002:
+        return 500;
+    case 0x2007:
+        return 500;
+    case 0x2009:
+    case 0x202F:
+        return 200;
+    case 0x200A:
+        return 100;
+    case 0x3000:
+        return 1000;
+    default:
+        return 250;
+    }
+}
+
+const ShapedWord& Shaper::space(char16_t character, const WordKey& key)
+{
+    const QString text(1, QChar(character));
+    auto& place = m_spaces[keyOf(text, key)];
+    if (place)
+        return *place;
+    EmbeddedFont& font = *key.font;
+    const unsigned glyph = font.file().glyphOf(character);
+    auto word = std::make_unique<ShapedWord>();
+    word->font = &font;
+    word->rightToLeft = key.direction == Direction::RightToLeft;
+    word->advance = glyph ? font.file().advanceOf(glyph) : usualWidth(character) * font.unitsPerEm() / 1000;
+    word->boxes = {{spaceCode(font, character, word->advance, key.direction), word->advance, 1}};
+    place = std::move(word);
+    return *place;
+}
+
+const ShapedWord& Shaper::softHyphen(EmbeddedFont& font, SoftHyphen look)
+{
+    const QString name =
+        QString::number(font.number()) + (look == SoftHyphen::Drawn ? u"drawn"_s : u"blank"_s);
+    auto& place = m_spaces[name];
+    if (place)
+        return *place;
+    constexpr char16_t text = 0x00AD;
+    const unsigned glyph = font.file().glyphOf(u'-');
+    const int advance = look == SoftHyphen::Drawn ? font.file().advanceOf(glyph) : 0;
+    const int drawn = look == SoftHyphen::Drawn
+                          ? font.glyphs().copy(glyph)
+                          : font.glyphs().blank(0, font.unitsPerEm() / 50, 0, font.unitsPerEm() / 3);
+    auto word = std::make_unique<ShapedWord>();
+    word->font = &font;
+    word->advance = advance;
+    word->boxes = {{font.codeOf(drawn, QStringView(&text, 1)), advance, 1}};
+    place = std::move(word);
+    return *place;
+}
+
+} // namespace tarjuman::pdf

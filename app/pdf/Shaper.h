@@ -1,0 +1,58 @@
+// Shapes words with HarfBuzz and remembers them: a release says the same words many times. One export, one
+// thread.
+#pragma once
+
+#include "app/pdf/EmbeddedFont.h"
+#include "app/pdf/InkBoxes.h"
+#include "app/pdf/ShapedWord.h"
+#include "app/text/Language.h"
+
+#include <hb.h>
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <unordered_map>
+
+namespace tarjuman::pdf {
+
+// What is shaped as one: a run of one font and one direction within a word.
+struct WordKey {
+    EmbeddedFont* font = nullptr;
+    text::Language script = text::Language::French; // whose rules hold where the characters belong to none
+    Direction direction = Direction::LeftToRight;
+    Stretch stretch = {};
+};
+
+// Whether a word that is divided at a line's end shows a hyphen; a cut address does not.
+enum class SoftHyphen { Drawn, Blank };
+
+class Shaper {
+public:
+    Shaper();
+
+    // The answer stays valid as long as the shaper.
+    const ShapedWord& shape(QStringView text, const WordKey& key);
+    // A blank of the font's own width for this kind of space. Right to left it carries the mark that keeps it
+    // alive in readers (see BoxCodes.h).
+    const ShapedWord& space(char16_t character, const WordKey& key);
+    // What stands for U+00AD at the end of a line, so that readers put the word together again.
+    const ShapedWord& softHyphen(EmbeddedFont& font, SoftHyphen look);
+
+private:
+    struct BufferRelease {
+        void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+    };
+    using Words = std::unordered_map<QString, std::unique_ptr<const ShapedWord>>;
+
+    std::vector<InkBox> clustersOf(QStringView text, const WordKey& key, ShapedWord& word);
+    void runHarfBuzz(const QString& text, const WordKey& key);
+    void applyStretch(const Stretch& stretch, std::vector<int>& stretches);
+
+    std::unique_ptr<hb_buffer_t, BufferRelease> m_buffer;
+    Words m_words;
+    Words m_spaces;
+};
+
+} // namespace tarjuman::pdf

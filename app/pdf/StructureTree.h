@@ -1,0 +1,49 @@
+// The logical structure of the file while it is being made: elements in reading order and the pieces of page
+// content that belong to them. Plain values; the assembler turns them into PDF objects.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace tarjuman::pdf {
+
+class StructureTree {
+public:
+    // A piece of content (page and its number within the page) or a child element.
+    struct Kid {
+        int page = -1;
+        int content = -1;
+        int element = -1;
+    };
+    struct Element {
+        QByteArray type; // "Document", "Sect", "H1", "P", ...
+        QByteArray language = {};
+        QString alternative = {}; // the text that stands for a picture
+        int parent = -1;
+        std::vector<Kid> kids = {};
+    };
+
+    StructureTree()
+        : m_elements{{"Document"}}
+    {
+    }
+
+    static constexpr int root = 0;
+
+    int add(int parent, const QByteArray& type, const QByteArray& language = {});
+    Element& element(int number) { return m_elements[static_cast<size_t>(number)]; }
+    const std::vector<Element>& elements() const { return m_elements; }
+
+    // A new piece of content on a page; returns its number there (the MCID).
+    int addContent(int element, int page);
+    // For each page, the element of each piece of its content.
+    const std::vector<std::vector<int>>& pages() const { return m_pages; }
+
+private:
+    std::vector<Element> m_elements;
+    std::vector<std::vector<int>> m_pages;
+};
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,50 @@
+// Itemises a paragraph into tokens and runs of one font and direction, shapes and measures them, and names
+// the places where its lines may end. One export, one thread.
+#pragma once
+
+#include "app/pdf/FontSet.h"
+#include "app/pdf/Hyphenator.h"
+#include "app/pdf/MeasuredText.h"
+#include "app/pdf/Shaper.h"
+
+namespace tarjuman::pdf {
+
+class TextMeasurer {
+public:
+    TextMeasurer(FontSet& fonts, Shaper& shaper, const Hyphenator& hyphenator);
+
+    // Fails with ErrorKind::BadInput when no font has a character; the sentence names it and what stands
+    // around it.
+    base::Result<MeasuredText> measure(QStringView paragraph, text::Language language,
+                                       const TextStyle& style);
+
+    // `width`: of the lines; a word that is wider may be cut anywhere.
+    std::vector<BreakPoint> breakPointsOf(const MeasuredText& text, double width);
+
+    // A part of a word, shaped by itself.
+    std::vector<SetRun> runsOf(const MeasuredText& text, int begin, int end);
+    const ShapedWord& stretched(const MeasuredText& text, const SetRun& run, const Stretch& stretch);
+
+    // The hyphen that is set at the end of a line: it means "this word goes on" to readers (U+00AD).
+    const ShapedWord& hyphen(const MeasuredText& text, LineEnd end);
+    // The space at the end of a line: it has no mark of direction.
+    const ShapedWord& endSpace(const MeasuredText& text);
+    double naturalSpace(const MeasuredText& text);
+
+private:
+    struct Choice {
+        EmbeddedFont* font = nullptr;
+        text::Language script = text::Language::French;
+    };
+    Choice chooseFont(const MeasuredText& text, char32_t character, quint8 level, bool latinAround);
+    void addRun(const MeasuredText& text, SetRun run, const Choice& choice, std::vector<SetRun>& runs);
+    SetRun spaceRun(const MeasuredText& text, int offset);
+    void addPointsWithin(const MeasuredText& text, const Token& token, const BreakPoint& base, double width,
+                         std::vector<BreakPoint>& points);
+
+    FontSet& m_fonts;
+    Shaper& m_shaper;
+    const Hyphenator& m_hyphenator;
+};
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,132 @@
+#include "app/pdf/TextStyle.h"
+
+namespace tarjuman::pdf {
+
+using release::Role;
+using text::Language;
+
+static constexpr double columnScale = 0.91; // of type in the narrow columns of the side-by-side page
+
+// The body of a language, from which the other styles differ. The other script stands in its usual
+// proportion.
+static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
+{
+    const double scale = form == Form::SideBySide ? columnScale : 1;
+    TextStyle style;
+    style.latinSize = scale * setup.fontSize.french;
+    style.arabicSize = scale * setup.fontSize.arabic;
+    style.leading = language == Language::French ? 1.42 * style.latinSize : 1.5 * style.arabicSize;
+    style.spaceAfter = 0.45 * style.leading;
+    style.hyphenated = language == Language::French && setup.hyphenateFrench;
+    style.kashida = language == Language::Arabic && setup.kashida;
+    return style;
+}
+
+static void scaleType(TextStyle& style, double factor)
+{
+    style.latinSize *= factor;
+    style.arabicSize *= factor;
+    style.leading *= factor;
+}
+
+// Parts that are never divided or stretched.
+static void setApart(TextStyle& style, Alignment alignment)
+{
+    style.alignment = alignment;
+    style.hyphenated = false;
+    style.kashida = false;
+}
+
+static void makeTitle(TextStyle& style, Form form)
+{
+    setApart(style, Alignment::Centred);
+    scaleType(style, form == Form::SideBySide ? 1.25 : 1.4);
+    style.leading *= 0.92;
+    style.weight = Weight::Bold;
+    style.spaceBefore = 4;
+    style.spaceAfter = 0.6 * style.leading;
+    style.keptWithNext = true;
+    style.element = Element::Heading;
+}
+
+static void makeSubtitle(TextStyle& style)
+{
+    setApart(style, Alignment::Centred);
+    scaleType(style, 1.1);
+    style.spaceAfter = 0.6 * style.leading;
+    style.keptWithNext = true;
+}
+
+static void makeKind(TextStyle& style)
+{
+    setApart(style, Alignment::Centred);
+    style.spaceBefore = 4;
+    style.spaceAfter = 0.35 * style.leading;
+    style.keptWithNext = true;
+}
+
+static void makeIndented(TextStyle& style, Role role)
+{
+    style.indentStart = 1.6 * style.latinSize;
+    style.indentEnd = role == Role::Quotation ? style.indentStart : 0;
+    if (role == Role::ListItem) {
+        style.marker = Marker::Disc;
+        style.element = Element::ListItem;
+        style.spaceAfter *= 0.6;
+    }
+}
+
+static void makeNote(TextStyle& style, Role role)
+{
+    scaleType(style, 0.92);
+    if (role != Role::Contact)
+        return;
+    setApart(style, Alignment::Start);
+    style.spaceAfter = 0.15 * style.leading;
+}
+
+TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup)
+{
+    TextStyle style = bodyStyle(language, form, setup);
+    switch (role) {
+    case Role::Title:
+        makeTitle(style, form);
+        break;
+    case Role::Subtitle:
+        makeSubtitle(style);
+        break;
+    case Role::Kind:
+        makeKind(style);
+        break;
+    case Role::Mention:
+    case Role::Embargo:
+        setApart(style, Alignment::Start);
+        style.weight = Weight::Bold;
+        style.keptWithNext = true;
+        break;
+    case Role::Reference:
+    case Role::Dateline:
+        setApart(style, Alignment::Start);
+        style.keptWithNext = true;
+        break;
+    case Role::Lead:
+    case Role::Body:
+        break;
+    case Role::Quotation:
+    case Role::ListItem:
+        makeIndented(style, role);
+        break;
+    case Role::EndMark:
+        setApart(style, Alignment::Centred);
+        style.spaceBefore = 0.3 * style.leading;
+        style.keptWithPrevious = true;
+        break;
+    case Role::Boilerplate:
+    case Role::Contact:
+        makeNote(style, role);
+        break;
+    }
+    return style;
+}
+
+} // namespace tarjuman::pdf
