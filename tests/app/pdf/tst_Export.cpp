@@ -1,0 +1,67 @@
+#include "app/pdf/Export.h"
+
+#include "tests/app/pdf/Samples.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::pdf;
+
+Q_DECLARE_METATYPE(tarjuman::pdf::Form)
+
+class tst_Export : public QObject {
+    Q_OBJECT
+private:
+    static void addForms()
+    {
+        QTest::addColumn<Form>("form");
+        QTest::newRow("French") << Form::French;
+        QTest::newRow("Arabic") << Form::Arabic;
+        QTest::newRow("side by side") << Form::SideBySide;
+    }
+
+private Q_SLOTS:
+    void everyFormIsProved_data() { addForms(); }
+    void everyFormIsProved()
+    {
+        QFETCH(Form, form);
+        const auto exported = exportRelease(tests::sampleRelease(), form, {});
+        QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
+        QVERIFY(exported->textVerified);
+        QVERIFY(exported->pages >= 1);
+        QVERIFY(exported->bytes.startsWith("%PDF-1.7"));
+    }
+
+    void theSameReleaseGivesTheSameBytes_data() { addForms(); }
+    void theSameReleaseGivesTheSameBytes()
+    {
+        QFETCH(Form, form);
+        const auto first = exportRelease(tests::sampleRelease(), form, {});
+        const auto second = exportRelease(tests::sampleRelease(), form, {});
+        QVERIFY(first && second);
+        QCOMPARE(first->bytes, second->bytes);
+    }
+
+    void aLanguageWithoutTextIsSaidSo()
+    {
+        release::Release release = tests::sampleRelease();
+        release.paragraphs.arabic.clear();
+        const auto exported = exportRelease(release, Form::Arabic, {});
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().kind, base::ErrorKind::BadInput);
+    }
+
+    void aMissingFontIsNamed()
+    {
+        PageSetup setup;
+        setup.fontFamily.french = u"No Such Serif"_s;
+        const auto exported = exportRelease(tests::sampleRelease(), Form::French, setup);
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().kind, base::ErrorKind::Missing);
+        QVERIFY(exported.error().message.contains(u"No Such Serif"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Export)
+#include "tst_Export.moc"
