@@ -45,7 +45,7 @@ QList<qint64> evenRanks(qsizetype count)
 // room.
 qint64 stepBetween(std::optional<qint64> low, std::optional<qint64> high, qsizetype count)
 {
-    return low && high ? (*high - *low) / (count + 1) : rankStep;
+    return low && high ? std::min((*high - *low) / (count + 1), rankStepBetween) : rankStep;
 }
 
 } // namespace

@@ -8,8 +8,10 @@
 
 namespace tarjuman::storage {
 
-// The room left between two neighbours that are written together.
-inline constexpr qint64 rankStep = qint64(1) << 20;
+// The room left between two neighbours that are written together, and the room that a row put in between
+// takes: texts grow downwards, so most of it is left below.
+inline constexpr qint64 rankStep = qint64(1) << 32;
+inline constexpr qint64 rankStepBetween = qint64(1) << 20;
 
 // Ranks for rows in their new order, strictly rising. `present` holds each row's rank until now, or nothing
 // for a new row. As many as possible keep theirs; only when there is no room left between two are all given

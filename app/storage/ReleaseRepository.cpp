@@ -197,4 +197,23 @@ Result<void> ReleaseRepository::purgeDeleted(const QDateTime& moment)
     return transaction.commit();
 }
 
+Result<QStringList> ReleaseRepository::verify()
+{
+    Statement rows = TRY(Statement::prepare(
+        m_database,
+        u"SELECT id FROM release WHERE "
+        "paragraphs_fr <> (SELECT COUNT(*) FROM paragraph WHERE release_id = release.id AND language = 'fr') "
+        "OR "
+        "paragraphs_ar <> (SELECT COUNT(*) FROM paragraph WHERE release_id = release.id AND language = 'ar') "
+        "OR "
+        "paragraphs_fr <> (SELECT COALESCE(SUM(count_fr), 0) FROM pair WHERE release_id = release.id) OR "
+        "paragraphs_ar <> (SELECT COALESCE(SUM(count_ar), 0) FROM pair WHERE release_id = release.id) "
+        "ORDER BY id"_s));
+    TRY(rows.run());
+    QStringList sentences;
+    while (TRY(rows.next()))
+        sentences += tr("The release %1 lacks some of its paragraphs.").arg(rows.number(0));
+    return sentences;
+}
+
 } // namespace tarjuman::storage

@@ -24,6 +24,8 @@ public:
     base::Result<void> restore(const QList<release::ReleaseId>& ids);
     // Forgets for good what was deleted before `moment`.
     base::Result<void> purgeDeleted(const QDateTime& moment);
+    // A sentence for each release whose parts do not fit together; empty when all is well.
+    base::Result<QStringList> verify();
 
 private:
     base::Result<release::Release> loadRow(release::ReleaseId id);

@@ -103,6 +103,7 @@ bool sameContent(const Release& left, const Release& right)
     copy.revision = left.revision;
     copy.created = left.created;
     copy.changed = left.changed;
+    copy.lastParagraphId = left.lastParagraphId;
     return copy == left;
 }
 

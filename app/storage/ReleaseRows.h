@@ -21,7 +21,7 @@ release::TranslationState stateFromKey(const QString& key);
 // of its own, and the pairs' counts add up to the paragraphs. A release that is right comes back as it is.
 release::Release soundRelease(release::Release release);
 
-// Whether both say the same but for revision and times.
+// Whether both say the same but for revision, times, and identities taken for paragraphs that did not stay.
 bool sameContent(const release::Release& left, const release::Release& right);
 
 } // namespace tarjuman::storage

@@ -9,7 +9,7 @@
 #include "app/storage/WordRepository.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QThreadPool>
 
 #include <type_traits>
@@ -186,7 +186,12 @@ QFuture<Result<void>> Store::backup(QString target)
 
 QFuture<Result<QStringList>> Store::verify()
 {
-    return run([](Database& database) { return database.engine().verify(database); });
+    return run([](Database& database) -> Result<QStringList> {
+        QStringList sentences = TRY(database.engine().verify(database));
+        if (sentences.isEmpty())
+            sentences = TRY(ReleaseRepository(database).verify());
+        return sentences;
+    });
 }
 
 } // namespace tarjuman::storage

@@ -22,7 +22,7 @@ CREATE TABLE release (
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     deleted_at INTEGER
-);
+) STRICT;
 
 -- The order of the list: without a date first, then the newest.
 CREATE INDEX release_newest ON release (date = '' DESC, date DESC, changed_at DESC, id DESC)
@@ -36,7 +36,7 @@ CREATE TABLE paragraph (
     role TEXT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (release_id, id)
-);
+) STRICT;
 
 CREATE TABLE pair (
     release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE,
@@ -45,18 +45,21 @@ CREATE TABLE pair (
     count_ar INTEGER NOT NULL CHECK (count_ar >= 0),
     state TEXT NOT NULL,
     PRIMARY KEY (release_id, rank)
-);
+) STRICT, WITHOUT ROWID;
 
 -- Without a release: a word of the house. With one: let pass there only.
 CREATE TABLE word (
     language TEXT NOT NULL CHECK (language IN ('fr', 'ar')),
     word TEXT NOT NULL,
     release_id INTEGER REFERENCES release (id) ON DELETE CASCADE
-);
+) STRICT;
+
+-- A word deleted with its release is looked for by the release.
+CREATE INDEX word_of_release ON word (release_id);
 
 CREATE UNIQUE INDEX word_once ON word (language, word, COALESCE(release_id, 0));
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY NOT NULL,
     value BLOB NOT NULL
-);
+) STRICT, WITHOUT ROWID;

@@ -1,9 +1,13 @@
-// Releases written for the tests of this room, and answers waited for.
+// Releases written for the tests of this room, archives opened and answers waited for.
 #pragma once
 
-#include "app/release/Release.h"
+#include "app/storage/Database.h"
+#include "app/storage/Migrator.h"
+#include "app/storage/SqliteEngine.h"
+#include "app/storage/Statement.h"
 
 #include <QFuture>
+#include <QTest>
 
 namespace tarjuman::storage::samples {
 
@@ -12,6 +16,39 @@ template <typename T>
 T answerOf(QFuture<T> future)
 {
     return future.takeResult();
+}
+
+// Fails the test with the reason, in the log's words, when a result has no value.
+#define SUCCEED(result)                                                                                      \
+    do {                                                                                                     \
+        const auto& outcome = (result);                                                                      \
+        QVERIFY2(outcome,                                                                                    \
+                 qPrintable(outcome ? QString() : outcome.error().message + outcome.error().detail));        \
+    } while (false)
+
+// An archive of today's schema; made when the file doesn't exist. Null when it can't be opened.
+inline std::unique_ptr<Database> openArchive(const QString& file, const StoreOptions& options = {})
+{
+    auto database = Database::open(std::make_unique<SqliteEngine>(file), options);
+    if (!database || !Migrator(**database).migrate())
+        return nullptr;
+    return std::move(*database);
+}
+
+// The first value of the first row.
+inline qint64 numberOf(Database& database, const QString& sql)
+{
+    auto statement = Statement::prepare(database, sql);
+    if (!statement || !statement->run() || !statement->next().value_or(false))
+        return -1;
+    return statement->number(0);
+}
+
+// How many rows this connection has written since it was opened.
+inline qint64 rowsWritten(Database& database)
+{
+    using namespace Qt::StringLiterals;
+    return numberOf(database, u"SELECT total_changes()"_s);
 }
 
 inline release::Paragraph paragraph(release::Release& release, release::Role role, const QString& text)
