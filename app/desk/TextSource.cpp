@@ -1,0 +1,53 @@
+#include "app/desk/TextSource.h"
+
+#include "app/formats/TextFile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace tarjuman::desk {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(TextSource)
+};
+
+// Nothing at all is a text without faults, though no release.
+Result<std::unique_ptr<QIODevice>> decoded(const QByteArray& bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    if (!bytes.trimmed().isEmpty())
+        buffer->setData(TRY(formats::decodeText(bytes)).text.toUtf8());
+    buffer->open(QIODevice::ReadOnly);
+    return std::unique_ptr<QIODevice>(std::move(buffer));
+}
+
+} // namespace
+
+Result<std::unique_ptr<QIODevice>> openText(const QString& name)
+{
+    auto file = std::make_unique<QFile>(name);
+    if (!name.isEmpty() && QFileInfo(name).isDir())
+        return Error{ErrorKind::BadInput, Sentences::tr("This is a folder, not a file.")};
+    const bool opened =
+        name.isEmpty() ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
+    if (!opened) {
+        return Error{ErrorKind::BadInput,
+                     Sentences::tr("The text could not be opened; check its name and who may read it."),
+                     file->errorString()};
+    }
+    if (!name.isEmpty() && !file->isSequential() && file->size() <= formats::largestTextFile)
+        return decoded(file->readAll());
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+} // namespace tarjuman::desk
