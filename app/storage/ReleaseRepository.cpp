@@ -191,10 +191,21 @@ Result<void> ReleaseRepository::setDeleted(const QList<ReleaseId>& ids, const QD
 
 Result<void> ReleaseRepository::purgeDeleted(const QDateTime& moment)
 {
+    // Asked first, so that opening an archive does not wait for another writer when there is nothing to do.
+    if (!TRY(hasDeleted(moment)))
+        return {};
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     Statement removal = TRY(Statement::prepare(m_database, u"DELETE FROM release WHERE deleted_at < ?"_s));
     TRY(removal.run(toColumn(moment)));
     return transaction.commit();
+}
+
+Result<bool> ReleaseRepository::hasDeleted(const QDateTime& before)
+{
+    Statement row =
+        TRY(Statement::prepare(m_database, u"SELECT COUNT(*) FROM release WHERE deleted_at < ?"_s));
+    TRY(row.run(toColumn(before)));
+    return TRY(row.next()) && row.number(0) > 0;
 }
 
 Result<QStringList> ReleaseRepository::verify()

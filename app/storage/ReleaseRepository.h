@@ -32,6 +32,7 @@ private:
     base::Result<void> insertRow(release::Release& release);
     base::Result<void> updateRow(qint64 savedRevision, const release::Release& release);
     base::Result<void> setDeleted(const QList<release::ReleaseId>& ids, const QDateTime& moment);
+    base::Result<bool> hasDeleted(const QDateTime& before);
     static base::Error conflict(release::ReleaseId id, qint64 savedRevision);
 
     Database& m_database;

@@ -9,7 +9,7 @@
 #include "app/storage/WordRepository.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <type_traits>
@@ -68,8 +68,20 @@ public:
         m_pool.waitForDone();
     }
 
-    QThreadPool& pool() { return m_pool; }
-    std::unique_ptr<Database>& database() { return m_database; }
+    // Does `work` on the storage thread, in its turn. QtConcurrent::run() will not do: whoever waits for its
+    // future may find himself doing the work, on his own thread.
+    template <typename Answer, typename Work>
+    QFuture<Answer> queue(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start(); // Here, not there: nobody waits for a future that has not started.
+        QFuture<Answer> future = promise->future();
+        m_pool.start([this, promise = std::move(promise), work = std::move(work)] {
+            promise->addResult(work(m_database));
+            promise->finish();
+        });
+        return future;
+    }
 
 private:
     std::unique_ptr<Database> m_database; // touched on the pool's thread only
@@ -94,21 +106,21 @@ template <typename Work>
 auto Store::run(Work work)
 {
     using Answer = std::invoke_result_t<Work, Database&>;
-    return QtConcurrent::run(&m_worker->pool(),
-                             [worker = m_worker.get(), work = std::move(work)]() -> Answer {
-                                 if (!worker->database())
-                                     return notOpen();
-                                 return work(*worker->database());
-                             });
+    return m_worker->queue<Answer>(
+        [work = std::move(work)](const std::unique_ptr<Database>& database) -> Answer {
+            if (!database)
+                return notOpen();
+            return work(*database);
+        });
 }
 
 QFuture<Result<Opened>> Store::open()
 {
-    return QtConcurrent::run(
-        &m_worker->pool(), [worker = m_worker.get(), file = m_file, options = m_options]() -> Result<Opened> {
-            worker->database().reset();
-            worker->database() = TRY(openArchive(file, options));
-            return worker->database()->opened();
+    return m_worker->queue<Result<Opened>>(
+        [file = m_file, options = m_options](std::unique_ptr<Database>& database) -> Result<Opened> {
+            database.reset();
+            database = TRY(openArchive(file, options));
+            return database->opened();
         });
 }
 

@@ -28,6 +28,9 @@ CREATE TABLE release (
 CREATE INDEX release_newest ON release (date = '' DESC, date DESC, changed_at DESC, id DESC)
 WHERE deleted_at IS NULL;
 
+CREATE INDEX release_deleted ON release (deleted_at)
+WHERE deleted_at IS NOT NULL;
+
 CREATE TABLE paragraph (
     release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE,
     id INTEGER NOT NULL,
