@@ -52,7 +52,7 @@ Result<QList<ReleaseSummary>> ReleaseRepository::summaries()
         summary.completeness = {static_cast<int>(rows.number(8)), static_cast<int>(rows.number(9))};
         summary.paragraphCount = {static_cast<int>(rows.number(10)), static_cast<int>(rows.number(11))};
         summary.changed = timeFrom(rows.value(12));
-        summaries += summary;
+        summaries += std::move(summary);
     }
     return summaries;
 }

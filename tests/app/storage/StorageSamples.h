@@ -77,6 +77,18 @@ inline release::Release pairedRelease()
     return release;
 }
 
+// What the first release of every archive in tests/data/archives was made of.
+inline release::Release frozenRelease()
+{
+    using namespace Qt::StringLiterals;
+    release::Release release = pairedRelease();
+    release.status = release::Status::InReview;
+    release.embargoUntil = QDateTime(QDate(2026, 3, 5), QTime(6, 0), Qt::UTC);
+    release.paragraphs.french += paragraph(release, release::Role::EndMark, u"FIN"_s);
+    release.pairs += release::Pair{{1, 0}};
+    return release;
+}
+
 // As many paragraphs a language, all paired one to one.
 inline release::Release longRelease(int paragraphs)
 {

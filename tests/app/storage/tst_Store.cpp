@@ -1,7 +1,9 @@
 #include "app/storage/Store.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/StandingClock.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,7 +88,111 @@ private Q_SLOTS:
         QCOMPARE(*answerOf(store.load(saved.id)), first);
     }
 
+    void wordsAndSettingsAreKept()
+    {
+        const StoredWord word{text::Language::Arabic, u"ترجمان"_s};
+        {
+            Store store(file());
+            SUCCEED(answerOf(store.open()));
+            SUCCEED(answerOf(store.addWord(word)));
+            SUCCEED(answerOf(store.setSetting(u"templates"_s, "[]")));
+        }
+        Store store(file());
+        SUCCEED(answerOf(store.open()));
+        QCOMPARE(answerOf(store.words()).value(), QList{word});
+        QCOMPARE(answerOf(store.setting(u"templates"_s)).value(), "[]");
+        SUCCEED(answerOf(store.removeWord(word)));
+        QVERIFY(answerOf(store.words())->isEmpty());
+    }
+
+    void aDeletedReleaseIsForgottenAWeekLater()
+    {
+        testing::StandingClock clock;
+        StoreOptions options;
+        options.clock = &clock;
+        ReleaseId id;
+        {
+            Store store(file(), options);
+            SUCCEED(answerOf(store.open()));
+            id = answerOf(store.insert({pairedRelease()}))->first().id;
+            SUCCEED(answerOf(store.remove({id})));
+        }
+        clock.advance(std::chrono::days(6));
+        {
+            Store store(file(), options);
+            SUCCEED(answerOf(store.open()));
+            SUCCEED(answerOf(store.restore({id})));
+            SUCCEED(answerOf(store.remove({id})));
+        }
+        clock.advance(std::chrono::days(8));
+        Store store(file(), options);
+        SUCCEED(answerOf(store.open()));
+        QVERIFY(!answerOf(store.restore({id})));
+    }
+
+    void aCopyHoldsTheSameReleases()
+    {
+        const QString copy = m_folder->filePath(u"copy.tarjuman"_s);
+        Store store(file());
+        SUCCEED(answerOf(store.open()));
+        const Release release = answerOf(store.insert({pairedRelease()}))->first();
+        SUCCEED(answerOf(store.backup(copy)));
+        Store copied(copy);
+        SUCCEED(answerOf(copied.open()));
+        QCOMPARE(answerOf(copied.load(release.id)).value(), release);
+    }
+
+    void aSoundArchiveIsVerifiedAndABrokenOneIsNot()
+    {
+        Store store(file());
+        SUCCEED(answerOf(store.open()));
+        SUCCEED(answerOf(store.insert({pairedRelease()})));
+        QVERIFY(answerOf(store.verify())->isEmpty());
+        SUCCEED(openArchive(file())->run(u"DELETE FROM pair"_s));
+        QCOMPARE(answerOf(store.verify())->size(), 1);
+    }
+
+    void anArchiveOfEveryShippedSchemaOpensWhole_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= latestSchema(); ++version)
+            QTest::addRow("schema %d", version) << version;
+    }
+
+    void anArchiveOfEveryShippedSchemaOpensWhole()
+    {
+        QFETCH(const int, version);
+        const QString frozen = QFINDTESTDATA(u"../../data/archives/schema-%1.tarjuman"_s.arg(version));
+        QVERIFY2(!frozen.isEmpty(),
+                 "Each schema that was shipped has its frozen archive in tests/data/archives.");
+        QVERIFY(QFile::copy(frozen, file()));
+        QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+
+        Store store(file());
+        const auto opened = answerOf(store.open());
+        SUCCEED(opened);
+        QCOMPARE(opened->schemaVersion, latestSchema());
+        QCOMPARE(opened->backup.isEmpty(), version == latestSchema());
+
+        Release expected = frozenRelease();
+        expected.id = ReleaseId{1};
+        expected.revision = 1;
+        expected.created = testing::StandingClock().now();
+        expected.changed = expected.created;
+        QCOMPARE(answerOf(store.load(expected.id)).value(), expected);
+        QCOMPARE(answerOf(store.summaries()).value(), QList{release::summaryOf(expected)});
+        const QList<StoredWord> words = {{text::Language::Arabic, u"القروي"_s, expected.id},
+                                         {text::Language::French, u"Karoui"_s}};
+        QCOMPARE(answerOf(store.words()).value(), words);
+        QCOMPARE(answerOf(store.setting(u"letterhead"_s)).value(), "{\"name\":\"Institut des rivages\"}");
+        QVERIFY(answerOf(store.verify())->isEmpty());
+    }
+
 private:
+    static int latestSchema()
+    {
+        return static_cast<int>(QDir(u":/migrations"_s).entryList({u"*.sql"_s}).size());
+    }
     QString file() const { return m_folder->filePath(u"archive.tarjuman"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
