@@ -8,11 +8,13 @@
 namespace tarjuman::ui {
 
 class PairedLayout;
+class PairRows;
 
 // What is to be painted; the painter stands in the document's coordinates.
 struct OverlayContext {
     QPainter& painter;
     PairedLayout& layout;
+    const PairRows& rows;
     QRect clip;       // what the viewport shows, or the part of it that is painted anew
     int firstRow = 0; // rows that the clip touches; none when firstRow > lastRow
     int lastRow = -1;

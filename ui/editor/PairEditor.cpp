@@ -1,6 +1,9 @@
 #include "ui/editor/PairEditor.h"
 
+#include "app/desk/Desk.h"
+#include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorSpelling.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairCommands.h"
 #include "ui/editor/PairedLayout.h"
@@ -21,22 +24,24 @@ using text::Language;
 
 PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_area(new PairArea(this))
     , m_actions(new EditorActions(this))
     , m_commands(new PairCommands(*m_area, this))
+    , m_spelling(new EditorSpelling(desk, *m_area, this))
 {
     setObjectName(QStringLiteral("pairEditor"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_area, 1);
+    layout->addWidget(new DictionaryNotice(desk.spelling(), this));
     setFocusProxy(m_area);
     for (Language language : bothLanguages)
         connectColumn(language);
     connect(&m_area->gutter(), &PairGutter::rowClicked, m_commands, &PairCommands::goToRow);
     connect(&m_area->gutter(), &PairGutter::menuWanted, this, &PairEditor::showGutterMenu);
     connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
+    connect(m_spelling, &EditorSpelling::wordNotKept, this, &PairEditor::wordNotKept);
     connectActions();
     setRelease({});
 }
@@ -50,6 +55,8 @@ void PairEditor::connectColumn(Language language)
     connect(&column, &TextColumn::undoWanted, this, [this] { step(Step::Undo); });
     connect(&column, &TextColumn::redoWanted, this, [this] { step(Step::Redo); });
     connect(&column, &TextColumn::zoomWanted, this, [this](int steps) { setZoom(zoom() + 10 * steps); });
+    connect(&column, &TextColumn::menuWanted, this,
+            [this, language](const QPoint& at, int position) { showTextMenu(language, at, position); });
     connect(&column, &TextColumn::gapClicked, m_commands,
             [this, language](int row) { m_commands->fillGap(language, row); });
     connect(&column, &TextColumn::copyAvailable, this, &PairEditor::updateActions);
@@ -93,6 +100,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_release = std::move(release);
     m_commands->setRelease(m_release);
     m_area->setRelease(m_release);
+    m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
     m_area->setEnabled(m_release != nullptr);
     if (m_release)
         connect(m_release.get(), &desk::OpenRelease::changed, this, &PairEditor::followRelease);
@@ -212,6 +220,21 @@ void PairEditor::setSidesSwapped(bool swapped)
 {
     m_actions->action(EditorCommand::SwapSides)->setChecked(swapped);
     m_area->setSidesSwapped(swapped);
+}
+
+void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, int position)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("textMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_spelling->addTo(*menu, m_area->column(language), position);
+    using enum EditorCommand;
+    for (EditorCommand command : {Undo, Redo})
+        menu->addAction(m_actions->action(command));
+    menu->addSeparator();
+    for (EditorCommand command : {Cut, Copy, Paste, SelectAll})
+        menu->addAction(m_actions->action(command));
+    menu->popup(globalPosition);
 }
 
 void PairEditor::showGutterMenu(int row, const QPoint& globalPosition)

@@ -19,6 +19,7 @@ class Desk;
 namespace tarjuman::ui {
 
 class EditorActions;
+class EditorSpelling;
 class PairArea;
 class PairCommands;
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void wordCountsChanged(tarjuman::text::PerLanguage<int> words,
                            tarjuman::text::PerLanguage<int> characters);
     void zoomChanged(int percent);
+    void wordNotKept(const QString& sentence); // the archive did not take a word into its list
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,15 +70,15 @@ private:
     void updateActions();
     enum class Step { Undo, Redo };
     void step(Step step);
+    void showTextMenu(text::Language language, const QPoint& globalPosition, int position);
     void showGutterMenu(int row, const QPoint& globalPosition);
 
-    desk::Desk& m_desk;
     std::shared_ptr<desk::OpenRelease> m_release;
     PairArea* m_area;
     EditorActions* m_actions;
     PairCommands* m_commands;
+    EditorSpelling* m_spelling;
     PerLanguage<text::TextCount> m_counts;
-    bool m_editing = false; // the change of the release under way is our own
 };
 
 } // namespace tarjuman::ui

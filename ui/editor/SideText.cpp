@@ -3,6 +3,7 @@
 #include "app/release/Pairing.h"
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairPage.h"
+#include "ui/editor/TextShift.h"
 
 #include <QScopedValueRollback>
 #include <QTextCursor>
@@ -18,22 +19,6 @@ using release::Role;
 using text::Language;
 
 namespace {
-
-qsizetype commonStart(QStringView left, QStringView right)
-{
-    const auto [l, r] = std::ranges::mismatch(left, right);
-    return l - left.begin();
-}
-
-// Of what follows the first `after` units of both.
-qsizetype commonEnd(QStringView left, QStringView right, qsizetype after)
-{
-    const qsizetype most = std::min(left.size(), right.size()) - after;
-    qsizetype n = 0;
-    while (n < most && left[left.size() - 1 - n] == right[right.size() - 1 - n])
-        ++n;
-    return n;
-}
 
 Role roleAfter(Role role)
 {
@@ -56,22 +41,21 @@ void describe(EditStep& step)
         return;
     const QString& before = step.before.first().text;
     const QString& after = step.after.first().text;
-    const qsizetype start = commonStart(before, after);
-    const bool single = step.before.size() == 1 && step.after.size() == 1;
-    const qsizetype end = single ? commonEnd(before, after, start) : 0;
-    step.caretBefore.offset = int(before.size() - end);
-    step.caretAfter.offset = int(after.size() - end);
-    if (!single) {
+    if (step.before.size() > 1 || step.after.size() > 1) {
         const QString& lastBefore = step.before.last().text;
         const QString& lastAfter = step.after.last().text;
-        const qsizetype tail = commonEnd(lastBefore, lastAfter, 0);
+        const qsizetype tail = shiftBetween(lastBefore, lastAfter).end;
         step.caretBefore = {step.first + int(step.before.size()) - 1, int(lastBefore.size() - tail)};
         step.caretAfter = {step.first + int(step.after.size()) - 1, int(lastAfter.size() - tail)};
-    } else if (before.size() < after.size() && start + end == before.size()) {
-        step.kind = EditStep::Kind::Typing;
-    } else if (after.size() < before.size() && start + end == after.size()) {
-        step.kind = EditStep::Kind::Deleting;
+        return;
     }
+    const auto [start, end] = shiftBetween(before, after);
+    step.caretBefore.offset = int(before.size() - end);
+    step.caretAfter.offset = int(after.size() - end);
+    if (before.size() < after.size() && start + end == before.size())
+        step.kind = EditStep::Kind::Typing;
+    else if (after.size() < before.size() && start + end == after.size())
+        step.kind = EditStep::Kind::Deleting;
 }
 
 } // namespace

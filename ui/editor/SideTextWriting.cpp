@@ -4,12 +4,13 @@
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairPage.h"
 #include "ui/editor/SideText.h"
+#include "ui/editor/TextShift.h"
 
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 
-#include <algorithm>
+#include <utility>
 
 namespace tarjuman::ui {
 
@@ -31,17 +32,12 @@ void SideText::writeText(int first, const QString& text)
 {
     const QTextBlock block = m_document.findBlockByNumber(first);
     const QString present = block.text();
-    const auto mismatch = std::ranges::mismatch(present, text);
-    const auto start = int(mismatch.in1 - present.begin());
-    const int most = int(std::min(present.size(), text.size())) - start;
-    int tail = 0;
-    while (tail < most && present[present.size() - 1 - tail] == text[text.size() - 1 - tail])
-        ++tail;
+    const auto [start, end] = shiftBetween(present, text);
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + start);
-    cursor.setPosition(block.position() + int(present.size()) - tail, QTextCursor::KeepAnchor);
-    if (cursor.hasSelection() || start + tail < text.size())
-        cursor.insertText(text.mid(start, text.size() - tail - start));
+    cursor.setPosition(block.position() + int(start));
+    cursor.setPosition(block.position() + int(present.size() - end), QTextCursor::KeepAnchor);
+    if (cursor.hasSelection() || start + end < text.size())
+        cursor.insertText(text.mid(start, text.size() - end - start));
 }
 
 void SideText::write(const Splice& splice)

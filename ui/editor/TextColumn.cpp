@@ -142,8 +142,8 @@ void TextColumn::paintOverlays(const QRect& rect, void (Overlay::*paint)(const O
     painter.translate(0, -offset);
     const QRect clip = rect.translated(0, offset);
     const PairRows& rows = m_page.rows();
-    const OverlayContext context{painter, m_text.layout(), clip, std::max(0, rows.rowAt(clip.top())),
-                                 rows.rowAt(clip.bottom())};
+    const OverlayContext context{
+        painter, m_text.layout(), rows, clip, std::max(0, rows.rowAt(clip.top())), rows.rowAt(clip.bottom())};
     for (Overlay* overlay : std::as_const(m_overlays))
         (overlay->*paint)(context);
 }
