@@ -95,6 +95,9 @@ static double plausibility(QChar before, QChar letter, QChar after)
         const bool mixed = isLatinLetter(before) || isLatinLetter(after);
         return mixed ? -4 : 3 + 0.5 * std::log(arabicFrequency(letter));
     }
+    // The double signs of u and i are rare even in texts that write vowels.
+    if (letter == u'\u064c' || letter == u'\u064d')
+        return isArabicLetter(before) ? -1 : -4;
     if (isArabicMark(letter))
         return isArabicLetter(before) || isArabicMark(before) ? 0.2 : -4;
     if (letter == u'\u0640') // tatweel
@@ -125,10 +128,12 @@ static double plausibilityOf(const QString& text)
 
 std::optional<QString> guessEightBit(const QByteArray& bytes)
 {
-    // The first wins where two read the same: windows-1252 holds what ISO-8859-15 has, but for eight signs.
+    // The first wins where two read alike: windows-1252 holds what ISO-8859-15 has, but for eight signs, and
+    // Arabic files of ISO-8859-6 are rare.
     static const QStringList candidates{u"windows-1252"_s, u"ISO-8859-15"_s, u"windows-1256"_s,
                                         u"ISO-8859-6"_s};
     static constexpr double leastPlausible = -0.5;
+    static constexpr double margin = 0.01;
     const QByteArray start = bytes.left(sampleSize);
     std::optional<QString> best;
     double bestScore = leastPlausible;
@@ -137,7 +142,7 @@ std::optional<QString> guessEightBit(const QByteArray& bytes)
         if (!text)
             continue;
         const double score = plausibilityOf(*text);
-        if (score > bestScore + 1e-6) {
+        if (score > bestScore + margin) {
             best = candidate;
             bestScore = score;
         }

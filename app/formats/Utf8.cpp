@@ -40,10 +40,13 @@ Utf8Survey surveyUtf8(QByteArrayView bytes)
 {
     Utf8Survey survey;
     const auto* data = reinterpret_cast<const uchar*>(bytes.data());
+    bool wasBroken = false;
     for (qsizetype i = 0; i < bytes.size();) {
         const qsizetype length = sequenceLength(data + i, bytes.size() - i);
-        if (length == 0 && survey.broken++ == 0)
+        const bool isBroken = length == 0;
+        if (isBroken && !wasBroken && survey.broken++ == 0)
             survey.firstBroken = i;
+        wasBroken = isBroken;
         survey.sequences += length > 1;
         i += qMax<qsizetype>(1, length);
     }

@@ -7,7 +7,7 @@ namespace tarjuman::formats {
 
 struct Utf8Survey {
     qsizetype sequences = 0;   // whole characters of two bytes or more
-    qsizetype broken = 0;      // bytes that belong to no character
+    qsizetype broken = 0;      // places with bytes that belong to no character
     qsizetype firstBroken = 0; // the place of the first one, from 0
 };
 

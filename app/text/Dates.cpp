@@ -96,7 +96,7 @@ static const QRegularExpression& numericPattern()
 {
     static const QRegularExpression pattern = patternOf(
         u"(?<!\\d)"_s + before() +
-        u"(?<!\\d)(\\d{1,2}|\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{1,2})(?![\\d/])"_s +
+        u"(?<!\\d)(?<!\\d[-./])(\\d{1,2}|\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{1,2})(?!\\d|[-./]\\d)"_s +
         era());
     return pattern;
 }

@@ -17,11 +17,23 @@ static bool endsInAbbreviation(QStringView sentence)
     return initial || abbreviations.contains(word);
 }
 
-// A closing mark, or a lower-case letter, goes on with the sentence before it.
+// Behind the closing marks, and the spaces around them, that belong to the sentence before.
+static qsizetype behindClosingMarks(QStringView paragraph, qsizetype end)
+{
+    qsizetype behind = end;
+    for (qsizetype i = end; i < paragraph.size(); ++i) {
+        if (u"»”)\""_s.contains(paragraph[i]))
+            behind = i + 1;
+        else if (!paragraph[i].isSpace())
+            break;
+    }
+    return behind;
+}
+
 static bool goesOn(QStringView rest)
 {
     const QStringView next = rest.trimmed();
-    return next.isEmpty() || next.front().isLower() || u"»”)\""_s.contains(next.front());
+    return next.isEmpty() || next.front().isLower() || next.front() == u',';
 }
 
 QStringList sentencesOf(const QString& paragraph, Language language)
@@ -33,7 +45,10 @@ QStringList sentencesOf(const QString& paragraph, Language language)
                   static_cast<int>(paragraph.size()), &status);
     QStringList sentences;
     qsizetype start = 0;
-    for (int end = ubrk_first(breaks); end != UBRK_DONE; end = ubrk_next(breaks)) {
+    for (int found = ubrk_first(breaks); found != UBRK_DONE; found = ubrk_next(breaks)) {
+        const qsizetype end = behindClosingMarks(paragraph, found);
+        if (end <= start)
+            continue;
         const QStringView sentence = QStringView(paragraph).sliced(start, end - start);
         const QStringView rest = QStringView(paragraph).sliced(end);
         const bool isLast = end == paragraph.size();

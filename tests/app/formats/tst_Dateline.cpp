@@ -1,0 +1,63 @@
+#include "app/formats/Dateline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::formats;
+
+class tst_Dateline : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aDatelineIsRead_data()
+    {
+        QTest::addColumn<QString>("paragraph");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<bool>("alone");
+        const QDate day(2024, 5, 22);
+        QTest::newRow("after a comma") << u"New Delhi, 22-5-2024"_s << u"New Delhi"_s << day << true;
+        QTest::newRow("after a dash") << u"Lyon – 22/05/2024"_s << u"Lyon"_s << day << true;
+        QTest::newRow("with the article") << u"Lyon, le 22 mai 2024"_s << u"Lyon"_s << day << true;
+        QTest::newRow("running into the lead")
+            << u"Lyon, 22 Mai 2024, - La ville ouvre"_s << u"Lyon"_s << day << false;
+        QTest::newRow("with an agency")
+            << u"LYON, le 22 mai 2024 (ABC) – La ville ouvre"_s << u"LYON"_s << day << false;
+        QTest::newRow("Arabic, without a comma") << u"بيروت 2024/5/22"_s << u"بيروت"_s << day << true;
+        QTest::newRow("Arabic, running")
+            << u"بيروت، 22 أيار 2024 – أعلنت البلدية"_s << u"بيروت"_s << day << false;
+        QTest::newRow("Arabic with both calendars")
+            << u"مكة المكرمة - 14 ذو القعدة 1445هـ الموافق 22 مايو 2024م"_s << u"مكة المكرمة"_s << day
+            << true;
+        QTest::newRow("the date alone") << u"22 mai 2024"_s << QString() << day << true;
+    }
+
+    void aDatelineIsRead()
+    {
+        QFETCH(QString, paragraph);
+        const auto dateline = datelineOf(paragraph);
+        QVERIFY(dateline);
+        QTEST(dateline->place, "place");
+        QTEST(dateline->date, "date");
+        QTEST(dateline->isAlone, "alone");
+    }
+
+    void aSentenceWithADateIsNoDateline_data()
+    {
+        QTest::addColumn<QString>("paragraph");
+        QTest::newRow("a clause before it")
+            << u"Le colloque, ouvert le 2 février 2022, a duré quatre jours."_s;
+        QTest::newRow("the date opens the sentence") << u"Le 2 février 2022, le colloque a ouvert – enfin."_s;
+        QTest::newRow("no separator after it") << u"Lyon 22 mai 2024 la ville ouvre"_s;
+        QTest::newRow("Arabic prose") << u"استمرت الندوة، التي افتُتحت في 2 فبراير 2022، أربعة أيام."_s;
+        QTest::newRow("no date") << u"Lyon, demain"_s;
+    }
+
+    void aSentenceWithADateIsNoDateline()
+    {
+        QFETCH(QString, paragraph);
+        QVERIFY(!datelineOf(paragraph));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Dateline)
+#include "tst_Dateline.moc"

@@ -1,0 +1,83 @@
+#include "app/formats/Structure.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::formats;
+using tarjuman::release::Role;
+using tarjuman::text::Language;
+
+static QStringList rolesOf(const Structure& structure)
+{
+    QStringList roles;
+    for (const Part& part : structure.parts)
+        roles.append(keyOf(part.role));
+    return roles;
+}
+
+class tst_Structure : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullFrenchReleaseIsRead()
+    {
+        const auto structure =
+            structureOf(u"Pour diffusion immédiate\n\nCOMMUNIQUÉ DE PRESSE\n\nUn titre\n\nUn sous-titre\n\n"
+                        "Tunis, le 5 mai 2025\n\nUn début.\n\n« Une parole », dit-il.\n\n"
+                        "• un\n• deux\n\nÀ propos de l’Institut : il existe.\n\nFIN\n\n"
+                        "Contact presse : C. Morvan\nTunis"_s);
+        QCOMPARE(rolesOf(structure),
+                 (QStringList{u"mention"_s, u"kind"_s, u"title"_s, u"subtitle"_s, u"dateline"_s, u"lead"_s,
+                              u"quotation"_s, u"list-item"_s, u"list-item"_s, u"boilerplate"_s, u"end-mark"_s,
+                              u"contact"_s, u"contact"_s}));
+        QCOMPARE(structure.date, QDate(2025, 5, 5));
+        QCOMPARE(structure.place, u"Tunis"_s);
+    }
+
+    void anArabicReleaseIsRead()
+    {
+        const auto structure =
+            structureOf(u"بيان صحفي\n\nعنوان\n\nتونس، ٥ مايو ٢٠٢٥\n\nافتتح المعهد مدرسة.\n\n"
+                        "والتحق بها أربعون.\n\nالجدير بالذكر أنها الأولى.\n\nانتهى\n\nللتواصل: هاتف"_s);
+        QCOMPARE(rolesOf(structure), (QStringList{u"kind"_s, u"title"_s, u"dateline"_s, u"lead"_s, u"body"_s,
+                                                  u"boilerplate"_s, u"end-mark"_s, u"contact"_s}));
+        QCOMPARE(structure.date, QDate(2025, 5, 5));
+        QCOMPARE(structure.place, u"تونس"_s);
+    }
+
+    void theDatelineMayRunIntoTheLead()
+    {
+        const auto structure =
+            structureOf(u"Un titre\n\nTunis, le 5 mai 2025 – Quarante traducteurs.\n\nLa suite."_s);
+        QCOMPARE(rolesOf(structure), (QStringList{u"title"_s, u"lead"_s, u"body"_s}));
+        QCOMPARE(structure.place, u"Tunis"_s);
+    }
+
+    void aTextWithoutDatelineHasATitle()
+    {
+        const auto structure = structureOf(u"Un titre\n\nUn début.\n\nUne suite.\n\nContact : C. Morvan"_s);
+        QCOMPARE(rolesOf(structure), (QStringList{u"title"_s, u"lead"_s, u"body"_s, u"contact"_s}));
+        QVERIFY(!structure.date.isValid());
+    }
+
+    void aSingleParagraphIsText()
+    {
+        QCOMPARE(rolesOf(structureOf(u"Un texte."_s)), QStringList(u"lead"_s));
+        QVERIFY(structureOf(u"\n"_s).parts.isEmpty());
+    }
+
+    void theTextIsKeptLetterForLetter()
+    {
+        const QString paragraph = u"«Une parole. \" et ـ autre\u202f; chose"_s;
+        QCOMPARE(structureOf(paragraph).parts.first().text, paragraph);
+    }
+
+    void theLanguageFollowsTheLetters()
+    {
+        QCOMPARE(languageOf(u"Le mot انتهى vient à la fin."_s), Language::French);
+        QCOMPARE(languageOf(u"قال مدير UNESCO أمس"_s), Language::Arabic);
+        QCOMPARE(languageOf(u"2024"_s), Language::French);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Structure)
+#include "tst_Structure.moc"

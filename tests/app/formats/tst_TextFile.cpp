@@ -1,0 +1,142 @@
+#include "app/formats/TextFile.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::formats;
+
+class tst_TextFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTextIsRead_data();
+    void aTextIsRead();
+    void whatIsNoTextIsRefused_data();
+    void whatIsNoTextIsRefused();
+    void aBrokenByteIsNamedByItsPlace();
+    void everyLineEndBecomesOne();
+    void aMisreadTextIsReadWithANote();
+    void filesThatAreNoneAreRefused();
+    void aHugeFileIsRefusedAtOnce();
+};
+
+void tst_TextFile::aTextIsRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    const QString text = u"école – مدرسة"_s;
+    QTest::newRow("UTF-8") << text.toUtf8() << u"UTF-8"_s << text;
+    QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbf" + text.toUtf8() << u"UTF-8"_s << text;
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(text)) << u"UTF-16LE"_s << text;
+    QTest::newRow("UTF-16 with a mark, big end first")
+        << "\xfe\xff" + QByteArray(QStringEncoder(QStringEncoder::Utf16BE).encode(text)) << u"UTF-16BE"_s
+        << text;
+    QTest::newRow("windows-1252") << QByteArray("L\x92\xe9t\xe9") << u"windows-1252"_s << u"L’été"_s;
+    QTest::newRow("windows-1256") << QByteArray("\xc7\xe4\xca\xe5\xec") << u"windows-1256"_s << u"انتهى"_s;
+    QTest::newRow("plain letters") << QByteArray("FIN") << u"UTF-8"_s << u"FIN"_s;
+    QTest::newRow("the end mark of DOS") << QByteArray("FIN\x1a") << u"UTF-8"_s << u"FIN"_s;
+    QTest::newRow("decomposed accents stay") << QByteArray("e\xcc\x81") << u"UTF-8"_s << u"e\u0301"_s;
+}
+
+void tst_TextFile::aTextIsRead()
+{
+    QFETCH(QByteArray, bytes);
+    const auto file = decodeText(bytes);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+    QTEST(file->encoding, "encoding");
+    QTEST(file->text, "text");
+}
+
+void tst_TextFile::whatIsNoTextIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("blank") << QByteArray(" \n\n");
+    QTest::newRow("only a byte order mark") << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("a zero byte") << QByteArray("Un\0deux", 7);
+    QTest::newRow("a control character") << QByteArray("Un \x07 deux");
+    QTest::newRow("a C1 control character") << QByteArray("Un \xc2\x91 deux");
+    QTest::newRow("a noncharacter") << QByteArray("Un \xef\xbf\xbe deux");
+    QTest::newRow("a noncharacter of another plane") << QByteArray("Un \xf0\x9f\xbf\xbe deux");
+    QTest::newRow("an unpaired surrogate of UTF-16") << QByteArray("\xff\xfe"
+                                                                   "a\0\0\xd8"
+                                                                   "b\0",
+                                                                   8);
+    QTest::newRow("half a character of UTF-16") << QByteArray("\xff\xfe"
+                                                              "a\0b",
+                                                              5);
+    QTest::newRow("a picture under the name of a text") << QByteArray("\x89PNG\r\n\x1a\n");
+    QByteArray noise;
+    for (int i = 0; i < 2000; ++i)
+        noise.append(static_cast<char>((i * 7919) >> 3));
+    QTest::newRow("noise") << noise;
+}
+
+void tst_TextFile::whatIsNoTextIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto file = decodeText(bytes);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, tarjuman::base::ErrorKind::BadInput);
+    QVERIFY(!file.error().message.isEmpty());
+}
+
+void tst_TextFile::aBrokenByteIsNamedByItsPlace()
+{
+    QByteArray bytes = u"école d’été à Sète"_s.toUtf8();
+    bytes[8] = '\xff';
+    const auto file = decodeText(bytes);
+    QVERIFY(!file);
+    QVERIFY2(file.error().message.contains(u"byte 9"_s), qPrintable(file.error().message));
+}
+
+void tst_TextFile::everyLineEndBecomesOne()
+{
+    const auto file = decodeText(u"a\r\nb\rc\nd\u0085e\u2028f\u2029g\r\r\nh"_s.toUtf8());
+    QVERIFY(file);
+    QCOMPARE(file->text, u"a\nb\nc\nd\ne\nf\ng\n\nh"_s);
+}
+
+void tst_TextFile::aMisreadTextIsReadWithANote()
+{
+    const auto file = decodeText(u"Les dÃ©lÃ©guÃ©s ont travaillÃ© Ã  Tunis."_s.toUtf8());
+    QVERIFY(file);
+    QCOMPARE(file->notes.size(), 1);
+    QVERIFY(decodeText(u"Les délégués ont travaillé à Tunis."_s.toUtf8())->notes.isEmpty());
+}
+
+void tst_TextFile::filesThatAreNoneAreRefused()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!readTextFile(folder.path()));
+    QVERIFY(!readTextFile(folder.filePath(u"absent.txt"_s)));
+    QVERIFY(!readTextFile(u"/dev/zero"_s));
+    QFile empty(folder.filePath(u"empty.txt"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QVERIFY(!readTextFile(empty.fileName()));
+}
+
+void tst_TextFile::aHugeFileIsRefusedAtOnce()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"huge.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray block(1024 * 1024, 'a');
+    for (int i = 0; i < 50; ++i)
+        file.write(block);
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    const auto text = readTextFile(file.fileName());
+    QVERIFY(!text);
+    QVERIFY(text.error().message.contains(u"4 MB"_s));
+    QVERIFY(timer.elapsed() < 1000);
+}
+
+QTEST_GUILESS_MAIN(tst_TextFile)
+#include "tst_TextFile.moc"
