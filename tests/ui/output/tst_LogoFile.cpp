@@ -1,0 +1,72 @@
+#include "ui/output/LogoFile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::ui;
+
+class tst_LogoFile : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+    QString writePicture(const QString& name, QSize size)
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        image.save(m_folder.filePath(name));
+        return m_folder.filePath(name);
+    }
+
+private Q_SLOTS:
+    void picturesAreTaken_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("PNG") << writePicture(u"logo.png"_s, {120, 60});
+        QTest::newRow("JPEG") << writePicture(u"logo.jpg"_s, {120, 60});
+        QTest::newRow("SVG") << write(u"logo.svg"_s,
+                                      "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>"
+                                      "<rect width='40' height='20' fill='red'/></svg>");
+    }
+    void picturesAreTaken()
+    {
+        QFETCH(QString, file);
+        const auto logo = LogoFile::read(file);
+        QVERIFY(logo);
+        const QImage picture = LogoFile::draw(*logo, {100, 100});
+        QCOMPARE(picture.size(), QSize(100, 50));
+    }
+
+    void everythingElseIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a text called .png") << write(u"text.png"_s, "Communiqué");
+        QTest::newRow("an empty file") << write(u"empty.png"_s, {});
+        QTest::newRow("another kind of picture") << writePicture(u"logo.bmp"_s, {20, 20});
+        QTest::newRow("a broken SVG") << write(u"broken.svg"_s, "<svg><rect");
+        QTest::newRow("no such file") << m_folder.filePath(u"nowhere.png"_s);
+        QTest::newRow("a folder") << m_folder.path();
+        QTest::newRow("too large") << write(u"large.png"_s, QByteArray(LogoFile::largestSize + 1, 'x'));
+        QTest::newRow("too wide") << writePicture(u"wide.png"_s, {LogoFile::largestSide + 1, 1});
+    }
+    void everythingElseIsRefusedWithASentence()
+    {
+        QFETCH(QString, file);
+        const auto logo = LogoFile::read(file);
+        QVERIFY(!logo);
+        QVERIFY(logo.error().message.contains(QFileInfo(file).fileName()));
+    }
+};
+
+QTEST_MAIN(tst_LogoFile)
+#include "tst_LogoFile.moc"

@@ -1,0 +1,250 @@
+#include "ui/output/TemplateEditor.h"
+
+#include "app/base/WhenDone.h"
+#include "ui/common/HouseStyle.h"
+#include "ui/common/Icon.h"
+#include "ui/common/SegmentControl.h"
+#include "ui/output/PagePreview.h"
+#include "ui/output/PreviewMaker.h"
+#include "ui/output/TemplateForm.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::ui {
+
+static QPushButton* smallButton(IconName name, const QString& words, const QString& objectName)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(objectName);
+    button->setIcon(icon(name));
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setAutoDefault(false);
+    setManner(button, Manner::Quiet);
+    return button;
+}
+
+TemplateEditor::TemplateEditor(desk::Desk& desk, Exporter exporter, const release::Release& release,
+                               const QList<pdf::PageSetup>& templates, const QString& chosen, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_release(release)
+    , m_templates(templates)
+    , m_maker(new PreviewMaker(std::move(exporter), this))
+{
+    setObjectName(u"templateEditor"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Letterheads"));
+    resize(1080, 720);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(makeList());
+    row->addWidget(makeForm(), 1);
+    row->addWidget(makePreview(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(makeFoot());
+
+    for (const pdf::PageSetup& setup : m_templates)
+        m_list->addItem(setup.name);
+    if (m_templates.isEmpty())
+        add({});
+    const auto found = std::find_if(m_templates.begin(), m_templates.end(),
+                                    [&chosen](const pdf::PageSetup& setup) { return setup.name == chosen; });
+    m_list->setCurrentRow(found == m_templates.end() ? 0 : static_cast<int>(found - m_templates.begin()));
+}
+
+QWidget* TemplateEditor::makeList()
+{
+    m_list = new QListWidget;
+    m_list->setObjectName(u"templateList"_s);
+    m_list->setAccessibleName(tr("Letterheads"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TemplateEditor::choose);
+    QPushButton* add = smallButton(IconName::Plus, tr("New letterhead"), u"templateAdd"_s);
+    QPushButton* duplicate = smallButton(IconName::Duplicate, tr("Duplicate"), u"templateDuplicate"_s);
+    m_remove = smallButton(IconName::Trash, tr("Remove"), u"templateRemove"_s);
+    connect(add, &QPushButton::clicked, this, [this] {
+        pdf::PageSetup setup;
+        setup.letterhead.shown = true;
+        this->add(setup);
+        m_form->focusName();
+    });
+    connect(duplicate, &QPushButton::clicked, this, [this] { this->add(m_templates.at(chosenRow())); });
+    connect(m_remove, &QPushButton::clicked, this, &TemplateEditor::removeChosen);
+
+    auto* side = new QWidget;
+    side->setFixedWidth(200);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 16, 8, 8);
+    column->addWidget(m_list, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(add);
+    buttons->addWidget(duplicate);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return side;
+}
+
+QWidget* TemplateEditor::makeForm()
+{
+    m_form = new TemplateForm;
+    connect(m_form, &TemplateForm::changed, this, &TemplateEditor::takeForm);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(420);
+    scroll->setWidget(m_form);
+    return scroll;
+}
+
+QWidget* TemplateEditor::makePreview()
+{
+    m_forms = new SegmentControl;
+    m_forms->setObjectName(u"templateForms"_s);
+    m_forms->addChoice(tr("Side by side"), IconName::Columns);
+    m_forms->addChoice(tr("French"), IconName::Page);
+    m_forms->addChoice(tr("Arabic"), IconName::Page);
+    connect(m_forms, &SegmentControl::choiceChanged, this, &TemplateEditor::refreshPreview);
+    m_preview = new PagePreview(PagePreview::Strip::Hidden);
+    m_preview->setObjectName(u"templatePreview"_s);
+    connect(m_maker, &PreviewMaker::made, this,
+            [this](const Preview& preview) { m_preview->showPages(preview.pages); });
+    connect(m_maker, &PreviewMaker::failed, this,
+            [this](const base::Error& error) { m_preview->showSentence(error.message); });
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* choices = new QHBoxLayout;
+    choices->setContentsMargins(16, 16, 16, 8);
+    choices->addWidget(m_forms);
+    column->addLayout(choices);
+    column->addWidget(m_preview, 1);
+    return side;
+}
+
+QWidget* TemplateEditor::makeFoot()
+{
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(u"templateSentence"_s);
+    m_sentence->setWordWrap(true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_save = new QPushButton(tr("Save"));
+    m_save->setObjectName(u"templateSave"_s);
+    m_save->setDefault(true);
+    setManner(m_save, Manner::Main);
+    connect(m_save, &QPushButton::clicked, this, &TemplateEditor::save);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    return foot;
+}
+
+int TemplateEditor::chosenRow() const
+{
+    return std::clamp(m_list->currentRow(), 0, static_cast<int>(m_templates.size()) - 1);
+}
+
+void TemplateEditor::choose(int row)
+{
+    if (row < 0 || row >= m_templates.size())
+        return;
+    m_form->setSetup(m_templates.at(row));
+    m_remove->setEnabled(m_templates.size() > 1);
+    refreshPreview();
+}
+
+void TemplateEditor::takeForm()
+{
+    m_templates[chosenRow()] = m_form->setup();
+    m_list->item(chosenRow())->setText(m_form->setup().name);
+    const QString missing = whatIsMissing();
+    m_sentence->setText(missing);
+    m_save->setEnabled(missing.isEmpty());
+    refreshPreview();
+}
+
+void TemplateEditor::add(pdf::PageSetup setup)
+{
+    setup.name = freeName(setup.name.isEmpty() ? tr("Letterhead") : setup.name);
+    m_templates.append(setup);
+    m_list->addItem(setup.name);
+    m_list->setCurrentRow(m_list->count() - 1);
+}
+
+void TemplateEditor::removeChosen()
+{
+    const int row = chosenRow();
+    m_templates.removeAt(row);
+    delete m_list->takeItem(row);
+    choose(chosenRow());
+    const QString missing = whatIsMissing();
+    m_sentence->setText(missing);
+    m_save->setEnabled(missing.isEmpty());
+}
+
+QString TemplateEditor::freeName(const QString& wish) const
+{
+    const auto isTaken = [this](const QString& name) {
+        return std::any_of(m_templates.begin(), m_templates.end(),
+                           [&name](const pdf::PageSetup& setup) { return setup.name == name; });
+    };
+    QString name = wish;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 %2"_s.arg(wish).arg(number);
+    return name;
+}
+
+QString TemplateEditor::whatIsMissing() const
+{
+    QStringList names;
+    for (const pdf::PageSetup& setup : m_templates) {
+        if (setup.name.isEmpty())
+            return tr("Give the template a name.");
+        if (names.contains(setup.name))
+            return tr("Two templates are called “%1”. Give one of them another name.").arg(setup.name);
+        names.append(setup.name);
+    }
+    return {};
+}
+
+void TemplateEditor::refreshPreview()
+{
+    constexpr pdf::Form forms[] = {pdf::Form::SideBySide, pdf::Form::French, pdf::Form::Arabic};
+    m_maker->request({{m_release, forms[m_forms->chosen()], m_templates.at(chosenRow()), {}}});
+}
+
+void TemplateEditor::save()
+{
+    m_save->setEnabled(false);
+    base::whenDone(this, m_desk.saveTemplates(m_templates), [this](const base::Result<void>& result) {
+        m_save->setEnabled(true);
+        if (!result) {
+            m_sentence->setText(result.error().message);
+            return;
+        }
+        Q_EMIT saved(m_templates, m_templates.at(chosenRow()).name);
+        accept();
+    });
+}
+
+} // namespace tarjuman::ui
