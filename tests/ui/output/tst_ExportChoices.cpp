@@ -1,0 +1,135 @@
+#include "ui/output/ExportChoices.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::ui;
+
+class tst_ExportChoices : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+
+    static QList<pdf::PageSetup> templates()
+    {
+        pdf::PageSetup house;
+        house.name = u"House"_s;
+        house.letterhead.shown = true;
+        house.kashida = true;
+        pdf::PageSetup american = house;
+        american.name = u"New York"_s;
+        american.paper = pdf::Paper::Letter;
+        return {house, american};
+    }
+    static QComboBox* field(ExportChoices& choices, const QString& name)
+    {
+        return choices.findChild<QComboBox*>(name);
+    }
+    static void pick(QComboBox* field, int index)
+    {
+        field->setCurrentIndex(index);
+        Q_EMIT field->activated(index);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"Tarjuman"_s);
+        QCoreApplication::setApplicationName(u"tst_ExportChoices"_s);
+    }
+    void init() { QSettings().clear(); }
+
+    void eachSegmentIsAForm_data()
+    {
+        QTest::addColumn<QString>("segment");
+        QTest::addColumn<QList<pdf::Form>>("forms");
+        QTest::newRow("side by side") << u"exportSideBySide"_s << QList{pdf::Form::SideBySide};
+        QTest::newRow("French") << u"exportFrench"_s << QList{pdf::Form::French};
+        QTest::newRow("Arabic") << u"exportArabic"_s << QList{pdf::Form::Arabic};
+        QTest::newRow("two files") << u"exportTwoFiles"_s << QList{pdf::Form::French, pdf::Form::Arabic};
+    }
+    void eachSegmentIsAForm()
+    {
+        QFETCH(QString, segment);
+        QFETCH(QList<pdf::Form>, forms);
+        ExportChoices choices;
+        choices.findChild<QPushButton*>(segment)->click();
+        QVERIFY(choices.forms() == forms);
+        QVERIFY(ExportChoices().forms() == forms); // the next one remembers
+    }
+
+    void aLetterheadBringsItsSetup()
+    {
+        ExportChoices choices;
+        choices.setTemplates(templates());
+        QSignalSpy changed(&choices, &ExportChoices::changed);
+        QComboBox* letterhead = field(choices, u"exportLetterhead"_s);
+        QCOMPARE(letterhead->itemText(0), u"No letterhead"_s);
+        QVERIFY(!choices.setup().letterhead.shown);
+        pick(letterhead, 2);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(choices.setup() == templates().at(1));
+        QCOMPARE(field(choices, u"exportPaper"_s)->currentIndex(), 1);
+    }
+
+    void thePaperIsTheReadersChoice()
+    {
+        ExportChoices choices;
+        choices.setTemplates(templates());
+        pick(field(choices, u"exportPaper"_s), 1);
+        QVERIFY(choices.setup().paper == pdf::Paper::Letter);
+        QVERIFY(ExportChoices().setup().paper == pdf::Paper::Letter);
+    }
+
+    void editingLetterheadsKeepsTheChoice()
+    {
+        ExportChoices choices;
+        choices.setTemplates(templates());
+        QSignalSpy asked(&choices, &ExportChoices::letterheadEditingRequested);
+        QComboBox* letterhead = field(choices, u"exportLetterhead"_s);
+        pick(letterhead, 1);
+        pick(letterhead, letterhead->count() - 1);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(letterhead->currentText(), u"House"_s);
+        QCOMPARE(choices.setup().name, u"House"_s);
+    }
+
+    void editedTemplatesTakeEffect()
+    {
+        ExportChoices choices;
+        choices.setTemplates(templates());
+        pick(field(choices, u"exportLetterhead"_s), 1);
+        QList<pdf::PageSetup> edited = templates();
+        edited[0].letterhead.organisation.french = u"Institut"_s;
+        choices.setTemplates(edited);
+        QCOMPARE(choices.setup().letterhead.organisation.french, u"Institut"_s);
+    }
+
+    void linesOfferWhatTheFormKnows()
+    {
+        ExportChoices choices;
+        QComboBox* lines = field(choices, u"exportLines"_s);
+        QCOMPARE(lines->count(), 4);
+        choices.setProduct(ExportChoices::Product::French);
+        QCOMPARE(lines->count(), 2);
+        QVERIFY(choices.setup().hyphenateFrench);
+        pick(lines, 1);
+        QVERIFY(!choices.setup().hyphenateFrench);
+        choices.setProduct(ExportChoices::Product::Arabic);
+        QVERIFY(!choices.setup().kashida);
+        pick(lines, 1);
+        QVERIFY(choices.setup().kashida);
+        QVERIFY(!choices.setup().hyphenateFrench); // untouched by the Arabic choice
+    }
+};
+
+QTEST_MAIN(tst_ExportChoices)
+#include "tst_ExportChoices.moc"

@@ -1,0 +1,242 @@
+#include "ui/output/ExportChoices.h"
+
+#include "ui/common/Fonts.h"
+#include "ui/common/SegmentControl.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::ui {
+
+namespace {
+
+constexpr int withoutLetterhead = -1;
+constexpr int editLetterheads = -2;
+
+// How lines are filled, as the data of an item.
+constexpr int hyphens = 1;
+constexpr int kashida = 2;
+
+QString productKey()
+{
+    return u"export/product"_s;
+}
+QString letterheadKey()
+{
+    return u"export/letterhead"_s;
+}
+QString paperKey()
+{
+    return u"export/paper"_s;
+}
+
+void addField(QGridLayout* grid, int column, const QString& label, QComboBox* field, const QString& name)
+{
+    auto* words = new QLabel(label);
+    words->setFont(uiFont(FontRole::Second));
+    words->setBuddy(field);
+    field->setObjectName(name);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(6);
+    grid->addWidget(words, 0, column);
+    grid->addWidget(field, 1, column);
+    grid->setColumnStretch(column, 1);
+}
+
+} // namespace
+
+ExportChoices::ExportChoices(QWidget* parent)
+    : QWidget(parent)
+    , m_products(new SegmentControl)
+    , m_paper(new QComboBox)
+    , m_letterhead(new QComboBox)
+    , m_lines(new QComboBox)
+{
+    m_products->setObjectName(u"exportProduct"_s);
+    m_products->setAccessibleName(tr("What to export"));
+    m_products->addChoice(tr("Side by side"), IconName::Columns)->setObjectName(u"exportSideBySide"_s);
+    m_products->addChoice(tr("French"), IconName::Page)->setObjectName(u"exportFrench"_s);
+    m_products->addChoice(tr("Arabic"), IconName::Page)->setObjectName(u"exportArabic"_s);
+    m_products->addChoice(tr("Two files"), IconName::Folder)->setObjectName(u"exportTwoFiles"_s);
+    addFields();
+
+    const QSettings settings;
+    m_products->choose(
+        std::clamp(settings.value(productKey()).toInt(), 0, static_cast<int>(Product::TwoFiles)));
+    m_setup.paper = settings.value(paperKey()).toInt() == 1 ? pdf::Paper::Letter : pdf::Paper::A4;
+    m_paper->setCurrentIndex(static_cast<int>(m_setup.paper));
+    fillLetterheads(settings.value(letterheadKey()).toString());
+    fillLines();
+
+    connect(m_products, &SegmentControl::choiceChanged, this, [this] {
+        fillLines();
+        remember();
+        Q_EMIT changed();
+    });
+    connect(m_paper, &QComboBox::activated, this, [this](int index) {
+        m_setup.paper = static_cast<pdf::Paper>(index);
+        remember();
+        Q_EMIT changed();
+    });
+    connect(m_letterhead, &QComboBox::activated, this, &ExportChoices::takeLetterhead);
+    connect(m_lines, &QComboBox::activated, this, &ExportChoices::takeLines);
+}
+
+void ExportChoices::addFields()
+{
+    m_paper->addItems({tr("A4"), tr("US Letter")});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_products);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    addField(grid, 0, tr("Paper"), m_paper, u"exportPaper"_s);
+    addField(grid, 1, tr("Letterhead"), m_letterhead, u"exportLetterhead"_s);
+    addField(grid, 2, tr("Lines"), m_lines, u"exportLines"_s);
+    column->addLayout(grid);
+}
+
+void ExportChoices::setTemplates(const QList<pdf::PageSetup>& templates)
+{
+    const bool first = m_templates.isEmpty();
+    m_templates = templates;
+    fillLetterheads(first ? QSettings().value(letterheadKey()).toString() : m_setup.name);
+}
+
+void ExportChoices::chooseTemplate(const QString& name)
+{
+    fillLetterheads(name);
+    takeLetterhead(m_letterhead->currentIndex());
+}
+
+ExportChoices::Product ExportChoices::product() const
+{
+    return static_cast<Product>(m_products->chosen());
+}
+
+void ExportChoices::setProduct(Product product)
+{
+    m_products->choose(static_cast<int>(product));
+    fillLines();
+    Q_EMIT changed();
+}
+
+QList<pdf::Form> ExportChoices::forms() const
+{
+    switch (product()) {
+    case Product::SideBySide:
+        return {pdf::Form::SideBySide};
+    case Product::French:
+        return {pdf::Form::French};
+    case Product::Arabic:
+        return {pdf::Form::Arabic};
+    case Product::TwoFiles:
+        return {pdf::Form::French, pdf::Form::Arabic};
+    }
+    return {};
+}
+
+pdf::PageSetup ExportChoices::setup() const
+{
+    return m_setup;
+}
+
+void ExportChoices::fillLetterheads(const QString& chosen)
+{
+    m_letterhead->clear();
+    const bool hasPlain = std::any_of(m_templates.begin(), m_templates.end(),
+                                      [](const pdf::PageSetup& setup) { return !setup.letterhead.shown; });
+    if (!hasPlain)
+        m_letterhead->addItem(tr("No letterhead"), withoutLetterhead);
+    for (int index = 0; index < m_templates.size(); ++index)
+        m_letterhead->addItem(m_templates.at(index).name, index);
+    m_letterhead->insertSeparator(m_letterhead->count());
+    m_letterhead->addItem(tr("Edit letterheads…"), editLetterheads);
+    const int index = chosen.isEmpty() ? 0 : m_letterhead->findText(chosen);
+    m_letterhead->setCurrentIndex(std::max(0, index));
+
+    // The template may have been edited: take it anew, but the paper stays the reader's choice.
+    const int number = m_letterhead->currentData().toInt();
+    const pdf::Paper paper = m_setup.paper;
+    m_setup = number >= 0 ? m_templates.at(number) : pdf::PageSetup{};
+    m_setup.paper = paper;
+    fillLines();
+}
+
+void ExportChoices::takeLetterhead(int index)
+{
+    const int number = m_letterhead->itemData(index).toInt();
+    if (number == editLetterheads) {
+        const QString name = m_setup.name;
+        m_letterhead->setCurrentIndex(std::max(0, name.isEmpty() ? 0 : m_letterhead->findText(name)));
+        Q_EMIT letterheadEditingRequested();
+        return;
+    }
+    const pdf::Paper paper = m_setup.paper;
+    m_setup = number >= 0 ? m_templates.at(number) : pdf::PageSetup{};
+    if (number < 0)
+        m_setup.paper = paper;
+    m_paper->setCurrentIndex(static_cast<int>(m_setup.paper));
+    fillLines();
+    remember();
+    Q_EMIT changed();
+}
+
+// Offers what makes a difference in the chosen form: hyphens are French, stretched letters are Arabic.
+void ExportChoices::fillLines()
+{
+    const int chosen = (m_setup.hyphenateFrench ? hyphens : 0) | (m_setup.kashida ? kashida : 0);
+    int matters = hyphens | kashida;
+    m_lines->clear();
+    switch (product()) {
+    case Product::French:
+        matters = hyphens;
+        m_lines->addItem(tr("Hyphenated"), hyphens);
+        m_lines->addItem(tr("Whole words"), 0);
+        break;
+    case Product::Arabic:
+        matters = kashida;
+        m_lines->addItem(tr("Even spaces"), 0);
+        m_lines->addItem(tr("Kashida"), kashida);
+        break;
+    case Product::SideBySide:
+    case Product::TwoFiles:
+        m_lines->addItem(tr("Hyphenated"), hyphens);
+        m_lines->addItem(tr("Whole words"), 0);
+        m_lines->addItem(tr("Hyphenated, kashida"), hyphens | kashida);
+        m_lines->addItem(tr("Whole words, kashida"), kashida);
+        break;
+    }
+    m_lines->setCurrentIndex(m_lines->findData(chosen & matters));
+}
+
+void ExportChoices::takeLines()
+{
+    const int chosen = m_lines->currentData().toInt();
+    if (product() != Product::Arabic)
+        m_setup.hyphenateFrench = (chosen & hyphens) != 0;
+    if (product() != Product::French)
+        m_setup.kashida = (chosen & kashida) != 0;
+    Q_EMIT changed();
+}
+
+void ExportChoices::remember() const
+{
+    QSettings settings;
+    settings.setValue(productKey(), m_products->chosen());
+    settings.setValue(paperKey(), static_cast<int>(m_setup.paper));
+    settings.setValue(letterheadKey(), m_setup.name);
+}
+
+} // namespace tarjuman::ui

@@ -1,0 +1,68 @@
+// The pane beside the editor where a release becomes a PDF: choices on top, the real pages below, the proof
+// and the button at the foot. It works only while it is visible. Window's thread; nothing here blocks it.
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "ui/output/Exporter.h"
+
+#include <QWidget>
+
+namespace tarjuman::desk {
+class OpenRelease;
+}
+
+namespace tarjuman::ui {
+
+class ExportChoices;
+class ExportFoot;
+class ExportNotice;
+class ExportSaver;
+class PagePreview;
+class PreviewMaker;
+
+class ExportPane : public QWidget {
+    Q_OBJECT
+public:
+    ExportPane(desk::Desk& desk, QWidget* parent);
+    // With another way to make PDFs, for tests.
+    ExportPane(desk::Desk& desk, Exporter exporter, QWidget* parent);
+
+    void setRelease(std::shared_ptr<desk::OpenRelease> release); // null: none
+    QSize sizeHint() const override;
+
+    // Asks where to save and saves, as the main button does.
+    void save();
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Refresh { Now, AfterPause };
+
+    QWidget* makeHeading();
+    void connectParts();
+    void connectSaving();
+    void loadTemplates();
+    void editLetterheads();
+    QList<desk::ExportOrder> orders() const;
+    QString whyEmpty() const; // a sentence when there is no text for the chosen form
+    void refresh(Refresh when);
+    void tellWhatIsSaved();
+
+    desk::Desk& m_desk;
+    Exporter m_exporter;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    ExportChoices* m_choices;
+    PagePreview* m_preview;
+    ExportNotice* m_notice;
+    ExportFoot* m_foot;
+    PreviewMaker* m_maker;
+    ExportSaver* m_saver;
+};
+
+} // namespace tarjuman::ui

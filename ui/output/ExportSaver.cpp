@@ -1,0 +1,111 @@
+#include "ui/output/ExportSaver.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::ui {
+
+static QString folderKey()
+{
+    return u"export/folder"_s;
+}
+
+static QString lastFolder()
+{
+    const QString folder = QSettings().value(folderKey()).toString();
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+ExportSaver::ExportSaver(Exporter exporter, QWidget* window)
+    : QObject(window)
+    , m_window(window)
+    , m_run(std::move(exporter))
+{
+    connect(&m_run, &ExportRun::progressed, this, &ExportSaver::progressed);
+    connect(&m_run, &ExportRun::failed, this, &ExportSaver::failed);
+    connect(&m_run, &ExportRun::finished, this, [this](const QList<desk::ExportOutcome>& outcomes) {
+        QStringList files;
+        for (const desk::ExportOutcome& outcome : outcomes)
+            files.append(outcome.file);
+        Q_EMIT saved(files);
+    });
+}
+
+void ExportSaver::ask(const QList<desk::ExportOrder>& orders)
+{
+    if (orders.size() == 1)
+        askForFile(orders.first());
+    else
+        askForFolder(orders);
+}
+
+void ExportSaver::askForFile(const desk::ExportOrder& order)
+{
+    auto* dialog = new QFileDialog(m_window, tr("Save the PDF"), lastFolder(), tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(desk::Desk::suggestedFileName(order.release, order.form));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, order](const QString& file) { saveTo({order}, {file}); });
+    dialog->open();
+}
+
+void ExportSaver::askForFolder(const QList<desk::ExportOrder>& orders)
+{
+    auto* dialog = new QFileDialog(m_window, tr("Save the two PDFs in a folder"), lastFolder());
+    dialog->setObjectName(u"saveFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, orders](const QString& folder) { saveIn(folder, orders); });
+    dialog->open();
+}
+
+void ExportSaver::saveIn(const QString& folder, const QList<desk::ExportOrder>& orders)
+{
+    QStringList files;
+    QStringList present;
+    for (const desk::ExportOrder& order : orders) {
+        const QString name = desk::Desk::suggestedFileName(order.release, order.form);
+        files.append(QDir(folder).filePath(name));
+        if (QFileInfo::exists(files.last()))
+            present.append(name);
+    }
+    if (present.isEmpty()) {
+        saveTo(orders, files);
+        return;
+    }
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Replace the earlier files?"),
+                                     tr("The folder already holds:\n%1").arg(present.join(u'\n')),
+                                     QMessageBox::Cancel, m_window);
+    question->setObjectName(u"replaceQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    connect(replace, &QPushButton::clicked, this, [this, orders, files] { saveTo(orders, files); });
+    question->open();
+}
+
+void ExportSaver::saveTo(const QList<desk::ExportOrder>& orders, const QStringList& files)
+{
+    QList<desk::ExportOrder> named = orders;
+    for (int index = 0; index < named.size(); ++index)
+        named[index].file = files.at(index);
+    QSettings().setValue(folderKey(), QFileInfo(files.first()).absolutePath());
+    Q_EMIT started();
+    m_run.start(named);
+}
+
+} // namespace tarjuman::ui
