@@ -1,0 +1,67 @@
+// Where files become releases: choose or drop files, see what was recognised and which French text goes with
+// which Arabic one, change that, and only then store it. Opened with open(); the caller decides when it is
+// deleted. Window's thread; nothing here blocks it.
+#pragma once
+
+#include "ui/list/ImportWork.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace tarjuman::ui {
+
+class ImportActions;
+class ImportModel;
+class ImportPreview;
+class ImportTable;
+
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ImportDialog(desk::Desk& desk, QWidget* parent);
+    // With another way to read and store, for tests; the dialog owns `work`.
+    ImportDialog(ImportWork* work, QWidget* parent);
+
+    // Adds files to those that are there and reads them.
+    void setFiles(const QStringList& files);
+
+Q_SIGNALS:
+    // The dialog has ended and these are in the archive.
+    void imported(const QList<tarjuman::release::ReleaseId>& releases);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void reject() override; // while releases are being stored: stops that first
+    void done(int result) override;
+
+private:
+    QWidget* makeHeading();
+    QWidget* makePreview();
+    QWidget* makeFoot();
+    void connectWork();
+    void chooseFiles();
+    void proposePairs();
+    void cancel();
+    void endStoring();
+    void showChosen(int row);
+    void tellState();
+
+    ImportWork* m_work;
+    ImportModel* m_model;
+    ImportTable* m_table;
+    ImportActions* m_actions;
+    ImportPreview* m_preview = nullptr;
+    QLabel* m_notes = nullptr;
+    QLabel* m_state = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_import = nullptr;
+    QList<release::ReleaseId> m_stored;
+    bool m_pairing = false;
+};
+
+} // namespace tarjuman::ui
