@@ -77,6 +77,20 @@ void addReplaced(QStringList& result, const QString& word, qsizetype at, QChar l
     result.append(variant);
 }
 
+void addSeats(QStringList& result, const QString& word, qsizetype at)
+{
+    // إنتاج, بإجراء: before another alif two letters on, the alif of a verbal noun takes its hamza below.
+    constexpr qsizetype toNextAlif = 3;
+    const bool below = word[at] == u'ا' && at + toNextAlif < word.size() && word[at + toNextAlif] == u'ا';
+    if (below)
+        addReplaced(result, word, at, u'إ');
+    const bool last = at + 1 == word.size();
+    if (last && (word[at] == u'ؤ' || word[at] == u'ئ' || word[at] == u'أ'))
+        addReplaced(result, word, at, u'ء');
+    for (const QChar seat : seatsOf(word[at]))
+        addReplaced(result, word, at, seat);
+}
+
 void addPersianMended(QStringList& result, const QString& word)
 {
     QString mended = word;
@@ -102,8 +116,7 @@ void addLastLetterMended(QStringList& result, const QString& word)
     switch (word[last].unicode()) {
     case u'ه':
         return addReplaced(result, word, last, u'ة');
-    case u'ة':
-        return addReplaced(result, word, last, u'ه');
+
     case u'ى':
         return addReplaced(result, word, last, u'ي');
     case u'ي':
@@ -152,10 +165,9 @@ QStringList repairs(const QString& word)
     QStringList result;
     addPersianMended(result, word);
     addLastLetterMended(result, word);
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        for (const QChar seat : seatsOf(word[i]))
-            addReplaced(result, word, i, seat);
-    }
+    // The article's own alif takes no hamza.
+    for (qsizetype i = word.startsWith(u"ال") ? 1 : 0; i < word.size(); ++i)
+        addSeats(result, word, i);
     QString withoutAlif = word;
     if (withoutAlif.replace(u"ءاً"_s, u"ءً"_s) != word)
         result.prepend(withoutAlif);

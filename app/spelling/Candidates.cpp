@@ -1,6 +1,7 @@
 #include "app/spelling/Candidates.h"
 
 #include "app/spelling/ArabicWords.h"
+#include "app/spelling/FrenchWords.h"
 
 #include <QSet>
 
@@ -19,14 +20,17 @@ constexpr int costOfAccent = 20;     // another accent on the same letter
 constexpr int costOfApostrophe = 25; // lhomme
 constexpr int costOfDoubling = 30;   // one letter for two, or two for one
 constexpr int costOfTransposing = 40;
-constexpr int costOfRelated = 45;   // a letter that sounds or looks alike
-constexpr int costOfJoining = 50;   // two words written as one
+constexpr int costOfRelated = 45; // a letter that sounds or looks alike
+constexpr int costOfJoining = 50; // two words written as one
+constexpr int costOfShortHalf = 70;
+constexpr int costOfHyphen = 52;    // a compound without its hyphen
 constexpr int costOfOmission = 55;  // a letter is missing
 constexpr int costOfExtra = 58;     // a letter is too many
 constexpr int costOfNeighbour = 60; // a neighbouring key
 constexpr int costOfOther = 80;
 
-constexpr QStringView frenchLetters = u"esaitnrulodcpmévqfbghjàxèyêzçôâîûkwùœïë-";
+constexpr QStringView frenchLetters = u"esaitnrulodcpmévqfbghjàxèyêzçôâîûkwùœïë";
+constexpr QStringView frenchElidable = u"aàâeéèêhiîoôuyœ";
 constexpr QStringView arabicLetters = u"اليمونترةبعدسفكقحجأهشصطخإضذزثىءغئظؤآ";
 
 // Letters of one group are mistaken for one another, by ear, by eye or for want of an accent.
@@ -36,7 +40,7 @@ constexpr std::array<QStringView, 12> frenchRelated = {u"sc", u"ck", u"kq", u"cq
                                                        u"mn", u"sz", u"ae", u"td", u"bp", u"fv"};
 constexpr std::array<QStringView, 20> arabicRelated = {u"ضظ", u"ذزظ", u"دذ", u"سص",    u"تط",  u"قك", u"حه",
                                                        u"غع", u"ثت",  u"ثس", u"بتثني", u"جحخ", u"رز", u"سش",
-                                                       u"صض", u"طظ",  u"فق", u"دض",    u"غخ",  u"يئ"};
+                                                       u"صض", u"طظ",  u"فق", u"ةه",    u"غخ",  u"يئ"};
 
 // Rows of the keyboards; letters side by side in a row are neighbours.
 constexpr std::array<QStringView, 3> frenchRows = {u"azertyuiop", u"qsdfghjklm", u"wxcvbn"};
@@ -140,23 +144,43 @@ private:
     void insertions(qsizetype i)
     {
         for (const QChar letter : m_letters) {
-            const bool doubles =
-                (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
             QString text = m_word;
-            add(text.insert(i, letter), doubles && m_french ? costOfDoubling : costOfOmission);
+            add(text.insert(i, letter), costOfInserting(i, letter));
         }
-        if (m_french && i > 0 && i < m_word.size()) {
+        if (!m_french || i == 0 || i >= m_word.size())
+            return;
+        if (QStringView(frenchElidable).contains(m_word[i]) &&
+            french::splitElision(QString(m_word.first(i) + u"'a"_s))) {
             QString text = m_word;
             add(text.insert(i, u'\''), costOfApostrophe);
         }
+        constexpr qsizetype shortestPart = 3;
+        if (i >= shortestPart && m_word.size() - i >= shortestPart) {
+            QString text = m_word;
+            add(text.insert(i, u'-'), costOfHyphen);
+        }
+    }
+
+    int costOfInserting(qsizetype i, QChar letter) const
+    {
+        if (!m_french) {
+            // A particle more before the word is nearly always a word, and hardly ever what was meant.
+            constexpr QStringView particles = u"وفبكلسأ";
+            return i <= 1 && particles.contains(letter) ? costOfOther : costOfOmission;
+        }
+        const bool doubles = (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
+        return doubles ? costOfDoubling : costOfOmission;
     }
 
     void split(qsizetype i)
     {
         if (i == 0 || i >= m_word.size())
             return;
+        constexpr qsizetype longHalf = 4;
+        const qsizetype shorter = std::min(i, m_word.size() - i);
+        const bool article = !m_french && QStringView(m_word).sliced(i).startsWith(u"ال");
         QString text = m_word;
-        add(text.insert(i, u' '), costOfJoining);
+        add(text.insert(i, u' '), shorter >= longHalf || article ? costOfJoining : costOfShortHalf);
     }
 
     std::vector<Candidate> inOrder()

@@ -51,6 +51,7 @@ base::Result<std::unique_ptr<Dictionary>> Dictionary::load(text::Language langua
 }
 
 Dictionary::Dictionary(const DictionaryFiles& files)
+    : m_files(files)
 {
     const std::lock_guard lock(hunspellLife());
     m_hunspell = std::make_unique<Hunspell>(QFile::encodeName(files.affixes).constData(),

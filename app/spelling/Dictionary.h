@@ -22,6 +22,7 @@ public:
                                                           const std::optional<DictionaryFiles>& files);
     ~Dictionary();
 
+    const DictionaryFiles& files() const { return m_files; }
     // 5 to 40 µs a word.
     bool accepts(QStringView word);
     // Up to half a second and not to be interrupted; nothing for words that are no use asking about.
@@ -31,6 +32,7 @@ private:
     explicit Dictionary(const DictionaryFiles& files);
     const std::string& asUtf8(QStringView word);
 
+    DictionaryFiles m_files;
     std::unique_ptr<Hunspell> m_hunspell;
     std::string m_buffer; // kept, so that checking allocates nothing
 };

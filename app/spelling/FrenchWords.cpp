@@ -131,7 +131,10 @@ QStringList withAccentsOnCapitals(const QString& word)
 
 bool isCompoundPrefix(QStringView part)
 {
-    return holds(compoundPrefixes, part.toString().toLower());
+    // médico-, socio-, endo-: learned words take an o.
+    constexpr qsizetype shortestLearned = 4;
+    const QString prefix = part.toString().toLower();
+    return holds(compoundPrefixes, prefix) || (prefix.size() >= shortestLearned && prefix.endsWith(u'o'));
 }
 
 bool isNameParticle(QStringView part)

@@ -2,6 +2,7 @@
 
 #include "app/spelling/ArabicWords.h"
 #include "app/spelling/Candidates.h"
+#include "app/spelling/CommonWords.h"
 #include "app/spelling/FrenchWords.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ constexpr qsizetype longestShortName = 6;
 bool isAcronym(const QString& word)
 {
     return word.size() >= 2 && word.size() <= longestAcronym && french::isAllCapitals(word);
+}
+
+bool isJoined(QStringView word)
+{
+    return word.contains(u'-') || word.contains(u'\'') || word.contains(u' ');
 }
 
 // The worse of two standings of a compound's parts.
@@ -87,6 +93,27 @@ bool Lexicon::accepts(const QString& word)
     return m_lists.accepts(word) || m_dictionary->accepts(word);
 }
 
+bool Lexicon::acceptsGuess(const QString& guess)
+{
+    constexpr int guessesBeforePreparing = 3000; // the slips of three or four words
+    if (++m_guesses == guessesBeforePreparing)
+        prepareForGuesses();
+    if (m_forms && !isJoined(guess) && !m_forms->mayHold(guess.toLower()) && !m_lists.accepts(guess))
+        return false;
+    return accepts(guess);
+}
+
+bool Lexicon::isFamiliar(const QString& word) const
+{
+    return isCommonWord(word, m_language) || m_verdicts.find(Verdicts::keyOf(word)) == Standing::Right;
+}
+
+void Lexicon::prepareForGuesses()
+{
+    if (!m_forms && m_dictionary)
+        m_forms = WordForms::read(m_dictionary->files());
+}
+
 Standing Lexicon::judge(const QString& word)
 {
     if (m_language == text::Language::Arabic)
@@ -110,8 +137,11 @@ Standing Lexicon::judgeFrench(const QString& word)
         return Standing::Right;
     if (const auto stem = french::inclusiveStem(word))
         return judgeFrench(*stem);
-    if (const auto elided = french::splitElision(word))
-        return judgeFrench(elided->rest.toString());
+    if (const auto elided = french::splitElision(word)) {
+        // A capital behind an elision begins no sentence: it is a name's.
+        const Standing rest = judgeFrench(elided->rest.toString());
+        return rest == Standing::NameByPlace ? Standing::Name : rest;
+    }
     if (word.contains(u'-'))
         return judgeCompound(word);
     return french::isCapitalised(word) ? judgeCapitalised(word) : Standing::Error;
@@ -154,9 +184,7 @@ bool Lexicon::hasNeighbour(const QString& word)
     if (word.size() > longestName)
         return false;
     for (const Candidate& candidate : candidatesFor(word.toLower(), m_language)) {
-        const bool joined =
-            candidate.text.contains(u' ') || candidate.text.contains(u'-') || candidate.text.contains(u'\'');
-        if (!joined && m_dictionary->accepts(candidate.text))
+        if (!isJoined(candidate.text) && acceptsGuess(candidate.text))
             return true;
     }
     return false;
@@ -186,9 +214,8 @@ Standing Lexicon::judgeArabic(const QString& word)
     if (arabic::hasPersianLetter(word))
         return Standing::Error;
     const QStringList repairs = arabic::repairs(word);
-    const bool mendable = std::any_of(repairs.begin(), repairs.end(), [this](const QString& repair) {
-        return m_dictionary->accepts(repair);
-    });
+    const bool mendable = std::any_of(repairs.begin(), repairs.end(),
+                                      [this](const QString& repair) { return acceptsGuess(repair); });
     return mendable ? Standing::Error : Standing::NameByPlace;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/spelling/Dictionary.h"
 #include "app/spelling/Verdicts.h"
+#include "app/spelling/WordForms.h"
 #include "app/spelling/WordLists.h"
 
 namespace tarjuman::spelling {
@@ -25,6 +26,12 @@ public:
 
     // In the dictionary or the lists, as it stands.
     bool accepts(const QString& word);
+    // The same, for one of many guesses: those that can't be words are refused without asking the dictionary.
+    bool acceptsGuess(const QString& guess);
+    // Whether a guess is a common word of the press, or one that the texts read so far hold.
+    bool isFamiliar(const QString& word) const;
+    // Gets ready for many guesses, a quarter of a second; else done once there have been some.
+    void prepareForGuesses();
     // The accents missing from its capitals, or nothing: Etat, SIEGE.
     std::optional<QString> withAccentedCapitals(const QString& word);
     QStringList dictionarySuggestions(QStringView word) { return m_dictionary->suggest(word); }
@@ -41,6 +48,8 @@ private:
     std::unique_ptr<Dictionary> m_dictionary;
     WordLists m_lists;
     Verdicts m_verdicts;
+    std::optional<WordForms> m_forms;
+    int m_guesses = 0;
 };
 
 } // namespace tarjuman::spelling

@@ -25,7 +25,7 @@ SpellService::SpellService(QObject* parent)
 
 SpellService::~SpellService() = default;
 
-void SpellService::start()
+void SpellService::start(const QStringList& folders)
 {
     if (d->thread)
         return;
@@ -56,7 +56,7 @@ void SpellService::start()
         });
     };
     answers.wordsChanged = [this, here] { here([this] { Q_EMIT wordsChanged(); }); };
-    d->thread.emplace(d->queue, std::move(answers));
+    d->thread.emplace(d->queue, std::move(answers), folders.isEmpty() ? dictionaryFolders() : folders);
 }
 
 SpellService::DictionaryState SpellService::state(text::Language language) const

@@ -21,8 +21,9 @@ public:
     explicit SpellService(QObject* parent = nullptr);
     ~SpellService() override;
 
-    // Starts loading both dictionaries; state changes are signalled.
-    void start();
+    // Starts loading both dictionaries; state changes are signalled. They are looked for on the usual paths,
+    // or in these folders only.
+    void start(const QStringList& folders = {});
     DictionaryState state(text::Language language) const;
     // The command that installs a missing dictionary on this system, for the reader.
     static QString installCommand(text::Language language);

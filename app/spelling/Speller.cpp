@@ -9,9 +9,9 @@ Speller::Speller()
 {
 }
 
-base::Result<void> Speller::load(text::Language language)
+base::Result<void> Speller::load(text::Language language, const QStringList& folders)
 {
-    m_lexicons[language].setDictionary(TRY(Dictionary::load(language, findDictionary(language))));
+    m_lexicons[language].setDictionary(TRY(Dictionary::load(language, findDictionary(language, folders))));
     return {};
 }
 

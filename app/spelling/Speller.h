@@ -14,7 +14,7 @@ public:
     Speller();
 
     // Takes a quarter of a second at most. Without its dictionary a language simply has no words in doubt.
-    base::Result<void> load(text::Language language);
+    base::Result<void> load(text::Language language, const QStringList& folders = dictionaryFolders());
     Lexicon& lexicon(text::Language language) { return m_lexicons[language]; }
     text::PerLanguage<Lexicon>& lexicons() { return m_lexicons; }
 

@@ -19,22 +19,22 @@ public:
     {
     }
 
-    void run(const std::stop_token& ending)
+    void run(const QStringList& folders, const std::stop_token& ending)
     {
         for (const text::Language language : text::bothLanguages) {
             if (!ending.stop_requested())
-                load(language);
+                load(language, folders);
         }
-        while (auto taken = m_queue.take(ending, [this] { sendBatch(); })) {
+        while (auto taken = m_queue.take(ending, [this] { useLeisure(); })) {
             m_taken = std::move(*taken);
             std::visit([this](const auto& work) { answer(work); }, m_taken.work);
         }
     }
 
 private:
-    void load(text::Language language)
+    void load(text::Language language, const QStringList& folders)
     {
-        const auto loaded = m_speller.load(language);
+        const auto loaded = m_speller.load(language, folders);
         if (!loaded)
             qCWarning(base::logSpelling).noquote() << loaded.error().detail;
         m_answers.loaded(language, loaded ? LoadOutcome::Loaded : LoadOutcome::Missing);
@@ -77,6 +77,15 @@ private:
             sendBatch();
     }
 
+    // Nothing waits: send what is ready, and prepare for guesses, which otherwise would hold up the first
+    // name.
+    void useLeisure()
+    {
+        sendBatch();
+        for (const text::Language language : text::bothLanguages)
+            m_speller.lexicon(language).prepareForGuesses();
+    }
+
     void sendBatch()
     {
         if (!m_batch.isEmpty())
@@ -93,10 +102,9 @@ private:
 
 } // namespace
 
-SpellingThread::SpellingThread(RequestQueue& queue, Answers answers)
-    : m_thread([&queue, answers = std::move(answers)](const std::stop_token& ending) {
-        Spelling(queue, answers).run(ending);
-    })
+SpellingThread::SpellingThread(RequestQueue& queue, Answers answers, QStringList folders)
+    : m_thread([&queue, answers = std::move(answers), folders = std::move(folders)](
+                   const std::stop_token& ending) { Spelling(queue, answers).run(folders, ending); })
 {
 }
 

@@ -25,7 +25,7 @@ struct Answers {
 
 class SpellingThread {
 public:
-    SpellingThread(RequestQueue& queue, Answers answers);
+    SpellingThread(RequestQueue& queue, Answers answers, QStringList folders);
     // Waits for the thread to end: a few milliseconds, half a second if Hunspell is just suggesting.
     ~SpellingThread() = default;
 

@@ -1,16 +1,35 @@
 #include "app/spelling/SuggestionSearch.h"
 
-#include "app/spelling/Candidates.h"
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/Repairs.h"
 #include "app/text/Characters.h"
 #include "app/text/Normalise.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::spelling {
+
+namespace {
+
+constexpr int costOfUnfamiliar = 25;
+
+// Short words that run together with a neighbour; other short halves are chance.
+bool isShortWord(const QString& part)
+{
+    static constexpr std::array<QStringView, 52> shortWords = {
+        u"le",  u"la",   u"de",  u"du",  u"et",  u"en",  u"au",  u"un",  u"il",  u"on",  u"je",
+        u"tu",  u"ne",   u"se",  u"ce",  u"sa",  u"si",  u"ou",  u"où",  u"à",   u"a",   u"y",
+        u"les", u"des",  u"une", u"est", u"par", u"sur", u"que", u"qui", u"pas", u"ces", u"ses",
+        u"aux", u"plus", u"في",  u"من",  u"عن",  u"لا",  u"ما",  u"لم",  u"لن",  u"إن",  u"أن",
+        u"قد",  u"هو",   u"هي",  u"مع",  u"أو",  u"كل",  u"على", u"إلى"};
+    return std::find(shortWords.begin(), shortWords.end(), part) != shortWords.end();
+}
+
+} // namespace
 
 SuggestionSearch::SuggestionSearch(Lexicon& lexicon, const QString& word, qsizetype most)
     : m_lexicon(lexicon)
@@ -45,19 +64,40 @@ void SuggestionSearch::run(const std::function<bool()>& shouldStop)
         if (const auto accented = m_lexicon.withAccentedCapitals(m_letters))
             add(*accented);
     }
-    constexpr int candidatesBetweenLooks = 16;
-    int tried = 0;
-    const bool french = m_lexicon.language() == text::Language::French;
-    for (const Candidate& candidate :
-         candidatesFor(french ? m_letters.toLower() : m_letters, m_lexicon.language())) {
-        if (m_result.size() >= m_most || (++tried % candidatesBetweenLooks == 0 && shouldStop()))
-            return;
-        const QString text = inAuthorsCase(candidate.text);
-        if (isAccepted(candidate.text) || (text != candidate.text && isAccepted(text)))
-            add(text);
-    }
+    addLikeliest(shouldStop);
     if (m_result.isEmpty() && m_letters.contains(u'-'))
         addCompoundParts(shouldStop);
+}
+
+// Goes through the slips, the likeliest first, for a little longer than there are enough words, since a
+// familiar word overtakes a likelier slip.
+void SuggestionSearch::addLikeliest(const std::function<bool()>& shouldStop)
+{
+    constexpr int candidatesBetweenLooks = 16;
+    const text::Language language = m_lexicon.language();
+    const QString letters = language == text::Language::French ? m_letters.toLower() : m_letters;
+    std::vector<Candidate> accepted;
+    int tried = 0;
+    int last = std::numeric_limits<int>::max();
+    for (const Candidate& candidate : candidatesFor(letters, language)) {
+        if (candidate.cost > last || (++tried % candidatesBetweenLooks == 0 && shouldStop()))
+            break;
+        const QString text = inAuthorsCase(candidate.text);
+        if (!isAccepted(candidate.text) && (text == candidate.text || !isAccepted(text)))
+            continue;
+        accepted.push_back({text, costOf(candidate)});
+        if (qsizetype(accepted.size()) == m_most)
+            last = candidate.cost + costOfUnfamiliar;
+    }
+    std::stable_sort(accepted.begin(), accepted.end(),
+                     [](const Candidate& one, const Candidate& other) { return one.cost < other.cost; });
+    for (const Candidate& candidate : accepted)
+        add(candidate.text);
+}
+
+int SuggestionSearch::costOf(const Candidate& candidate) const
+{
+    return candidate.cost + (m_lexicon.isFamiliar(candidate.text) ? 0 : costOfUnfamiliar);
 }
 
 // Each wrong part of a compound is mended on its own: éco-responssable.
@@ -95,10 +135,10 @@ bool SuggestionSearch::isAccepted(const QString& candidate)
 {
     const qsizetype space = candidate.indexOf(u' ');
     if (space < 0)
-        return m_lexicon.accepts(candidate) && !french::elidesAspiratedH(candidate);
+        return m_lexicon.acceptsGuess(candidate) && !french::elidesAspiratedH(candidate);
     const auto isWord = [this](const QString& part) {
-        const bool wordOfOneLetter = part == u"à" || part == u"a" || part == u"y";
-        return (part.size() > 1 || wordOfOneLetter) && m_lexicon.accepts(part);
+        constexpr qsizetype longEnough = 3;
+        return (part.size() >= longEnough || isShortWord(part)) && m_lexicon.acceptsGuess(part);
     };
     return isWord(candidate.first(space)) && isWord(candidate.sliced(space + 1));
 }

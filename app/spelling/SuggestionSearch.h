@@ -1,6 +1,7 @@
 // The search for what one word may have been meant to be. Made for one word, on the thread of the lexicon.
 #pragma once
 
+#include "app/spelling/Candidates.h"
 #include "app/spelling/Lexicon.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ private:
     void addUnelided();
     bool isAccepted(const QString& candidate);
     void add(const QString& candidate);
+    void addLikeliest(const std::function<bool()>& shouldStop);
+    int costOf(const Candidate& candidate) const;
     QString inAuthorsCase(const QString& candidate) const;
 
     Lexicon& m_lexicon;

@@ -1,0 +1,115 @@
+#include "app/spelling/WordForms.h"
+
+#include "app/spelling/AffixFile.h"
+#include "app/spelling/Verdicts.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace tarjuman::spelling {
+
+namespace {
+
+// 4 MiB, some 20 bits a form, in blocks of one cache line: all bits of a form lie in one block, so that
+// asking costs one look into memory (F. Putze et al., "Cache-, hash- and space-efficient Bloom filters",
+// 2007).
+constexpr std::size_t wordsInBlock = 8;
+constexpr std::size_t blockCount = 65'536;
+constexpr int probes = 4;
+constexpr int bitsOfProbe = 9; // 512 bits in a block
+
+template <typename Visit>
+bool allBits(std::uint64_t hash, Visit visit)
+{
+    const std::size_t block = (hash >> 48) % blockCount * wordsInBlock;
+    for (int i = 0; i < probes; ++i, hash >>= bitsOfProbe) {
+        if (!visit(block + (hash >> 6) % wordsInBlock, std::uint64_t(1) << (hash % 64)))
+            return false;
+    }
+    return true;
+}
+
+void insertForms(WordForms& forms, const QString& word, const std::vector<const AffixRule*>& suffixes)
+{
+    forms.insert(word);
+    QString form;
+    for (const AffixRule* rule : suffixes) {
+        if (!rule->fits(word))
+            continue;
+        form.resize(0);
+        form.append(QStringView(word).chopped(rule->stripped.size())).append(rule->added);
+        forms.insert(form);
+    }
+}
+
+} // namespace
+
+WordForms WordForms::read(const DictionaryFiles& files)
+{
+    WordForms forms;
+    QFile file(files.words);
+    if (!file.open(QIODevice::ReadOnly))
+        return forms;
+    const AffixFile affixes = AffixFile::read(files.affixes);
+    forms.m_bits.resize(blockCount * wordsInBlock);
+    // Words share their flags: most of the sets of rules are asked for again and again.
+    QHash<QString, std::vector<const AffixRule*>> known;
+    const QString text = QString::fromUtf8(file.readAll());
+    // The first line is the number of words.
+    for (qsizetype at = text.indexOf(u'\n') + 1, end = 0; at > 0 && at < text.size(); at = end + 1) {
+        end = text.indexOf(u'\n', at);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = QStringView(text).mid(at, end - at);
+        const QStringView entry = line.first(
+            std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); }) - line.begin());
+        const qsizetype slash = entry.indexOf(u'/');
+        const QString flags = slash < 0 ? QString() : entry.sliced(slash + 1).toString();
+        auto rules = known.constFind(flags);
+        if (rules == known.constEnd())
+            rules = known.insert(flags, affixes.suffixesOf(flags));
+        insertForms(forms, (slash < 0 ? entry : entry.first(slash)).toString().toLower(), *rules);
+    }
+    for (const AffixRule& rule : affixes.prefixes())
+        forms.addPrefix({rule.added, rule.stripped});
+    return forms;
+}
+
+void WordForms::insert(QStringView form)
+{
+    allBits(Verdicts::keyOf(form), [this](std::size_t word, std::uint64_t bit) {
+        m_bits[word] |= bit;
+        return true;
+    });
+}
+
+void WordForms::addPrefix(const Prefix& prefix)
+{
+    const bool known = std::any_of(m_prefixes.begin(), m_prefixes.end(), [&prefix](const Prefix& other) {
+        return other.added == prefix.added && other.stripped == prefix.stripped;
+    });
+    // Elisions are set aside before anybody asks.
+    if (!known && !prefix.added.contains(u'\''))
+        m_prefixes.push_back(prefix);
+}
+
+bool WordForms::holds(std::uint64_t hash) const
+{
+    return allBits(hash, [this](std::size_t word, std::uint64_t bit) { return (m_bits[word] & bit) != 0; });
+}
+
+bool WordForms::mayHold(QStringView word) const
+{
+    if (m_bits.empty() || holds(Verdicts::keyOf(word)))
+        return true;
+    return std::any_of(m_prefixes.begin(), m_prefixes.end(), [this, word](const Prefix& prefix) {
+        if (!word.startsWith(prefix.added))
+            return false;
+        const QStringView rest = word.sliced(prefix.added.size());
+        return prefix.stripped.isEmpty() ? holds(Verdicts::keyOf(rest))
+                                         : holds(Verdicts::keyOf(prefix.stripped + rest.toString()));
+    });
+}
+
+} // namespace tarjuman::spelling
