@@ -1,6 +1,6 @@
 #include "app/desk/Desk.h"
 
-#include "app/base/Log.h"
+#include "app/base/WhenDone.h"
 #include "app/desk/ExportJob.h"
 #include "app/desk/FileName.h"
 #include "app/desk/ImportJob.h"
@@ -100,7 +100,7 @@ QFuture<Result<void>> Desk::open()
         d->readOnly = result->readOnly;
         return {};
     });
-    d->store->words().then(this, [this](const Result<QList<storage::StoredWord>>& stored) {
+    base::whenDone(this, d->store->words(), [this](const Result<QList<storage::StoredWord>>& stored) {
         if (!stored)
             return;
         d->words.setStored(*stored);

@@ -44,7 +44,7 @@ static QString safe(const QString& title)
     }
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
-    while (name.startsWith(u'.'))
+    while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
     return name;
 }

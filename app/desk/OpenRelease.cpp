@@ -42,10 +42,10 @@ OpenRelease::~OpenRelease()
 {
     m_saving.disconnect(this);
     m_copying.disconnect(this);
-    if (m_copying.isRunning())
+    if (isCopying())
         m_desk.finishSaving(m_copying.future(), m_saved, m_release);
-    else if (m_saving.isRunning() || isDirty())
-        m_desk.finishSaving(m_saving.isRunning() ? m_saving.future() : QFuture<Result<Release>>(), m_saved,
+    else if (isSaving() || isDirty())
+        m_desk.finishSaving(isSaving() ? m_saving.future() : QFuture<Result<Release>>(), m_saved,
                             m_release);
 }
 
@@ -137,7 +137,7 @@ void OpenRelease::noteEdit()
 void OpenRelease::saveNow()
 {
     // What changes during a save is written by the next one.
-    if (m_saving.isRunning() || m_copying.isRunning())
+    if (isSaving() || isCopying())
         return;
     if (!isDirty()) {
         accept(m_saved);
@@ -210,6 +210,17 @@ void OpenRelease::setState(SaveState state)
 {
     m_state = state;
     Q_EMIT saveStateChanged();
+}
+
+// A future that waits for its turn is not running yet, so "not finished" is the question.
+bool OpenRelease::isSaving() const
+{
+    return !m_saving.isFinished();
+}
+
+bool OpenRelease::isCopying() const
+{
+    return !m_copying.isFinished();
 }
 
 bool OpenRelease::isDirty() const

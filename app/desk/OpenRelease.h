@@ -65,6 +65,8 @@ private:
     void forgetRecovery();
     void setState(SaveState state);
     bool isDirty() const;
+    bool isSaving() const;
+    bool isCopying() const;
 
     Desk& m_desk;
     Autosave* m_autosave;

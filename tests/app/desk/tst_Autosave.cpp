@@ -1,0 +1,59 @@
+#include "app/desk/Autosave.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tarjuman::desk;
+
+class tst_Autosave : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aChangeIsDueWithinASecond()
+    {
+        Autosave autosave;
+        QSignalSpy due(&autosave, &Autosave::due);
+        QElapsedTimer timer;
+        timer.start();
+        autosave.noteChange();
+        QCOMPARE(due.size(), 0);
+        QTRY_COMPARE(due.size(), 1);
+        QVERIFY(timer.elapsed() < 1000);
+    }
+
+    void typingWithoutPauseIsDueWithinTwoSeconds()
+    {
+        Autosave autosave;
+        QSignalSpy due(&autosave, &Autosave::due);
+        QElapsedTimer timer;
+        timer.start();
+        QTimer typing;
+        connect(&typing, &QTimer::timeout, &autosave, &Autosave::noteChange);
+        typing.start(50);
+        QTRY_VERIFY(due.size() == 1);
+        QVERIFY(timer.elapsed() > 1000);
+        QVERIFY(timer.elapsed() < 2000);
+    }
+
+    void whatIsSavedIsNotDue()
+    {
+        Autosave autosave;
+        QSignalSpy due(&autosave, &Autosave::due);
+        autosave.noteChange();
+        autosave.noteSaved();
+        QTest::qWait(800);
+        QCOMPARE(due.size(), 0);
+    }
+
+    void aFailureIsTriedAgain()
+    {
+        Autosave autosave;
+        QSignalSpy due(&autosave, &Autosave::due);
+        autosave.noteFailure();
+        autosave.noteChange(); // typing goes on: no hurry
+        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, 3000);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Autosave)
+#include "tst_Autosave.moc"

@@ -1,0 +1,241 @@
+#include "app/desk/OpenRelease.h"
+
+#include "app/desk/Desk.h"
+#include "app/desk/Recovery.h"
+#include "tests/app/desk/DeskSamples.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::desk;
+using release::Language;
+using release::Release;
+using SaveState = OpenRelease::SaveState;
+
+static void rewriteBody(OpenRelease& open, const QString& text)
+{
+    release::Paragraph body = open.release().paragraphs.french[1];
+    body.text = text;
+    open.replaceParagraphs(Language::French, 1, 1, {body}, open.release().pairs);
+}
+
+class tst_OpenRelease : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
+        QVERIFY(m_desk->open().result());
+        m_stored = testing::stored(*m_desk, testing::smallRelease());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void anEditIsInTheArchiveWithinASecond();
+    void aCallThatChangesNothingLeavesItClean();
+    void metadataIsSaved();
+    void aForbiddenStepChangesNothing();
+    void paragraphsAreInsertedAndRemoved();
+    void whatIsTypedDuringASaveIsSavedToo();
+    void closingHandsOverWhatIsUnsaved();
+    void aPublishedReleaseIsNotEditable();
+    void theSameReleaseIsTheSameObject();
+    void aSecondWindowKeepsBothTexts();
+    void aTextThatCannotBeSavedIsKeptBesideTheArchive();
+    void unsavedTextIsRecoveredOnTheNextStart();
+
+private:
+    QString storedBody() { return m_desk->load(m_stored.id).result()->paragraphs.french[1].text; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    Release m_stored;
+};
+
+void tst_OpenRelease::anEditIsInTheArchiveWithinASecond()
+{
+    const auto open = m_desk->open(m_stored);
+    QElapsedTimer timer;
+    timer.start();
+    rewriteBody(*open, u"Neuf."_s);
+    QCOMPARE(open->saveState(), SaveState::Waiting);
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    QVERIFY(timer.elapsed() < 1000);
+    QCOMPARE(storedBody(), u"Neuf."_s);
+    QCOMPARE(open->release().revision, m_stored.revision + 1);
+    QVERIFY(open->lastSaved().isValid());
+}
+
+void tst_OpenRelease::aCallThatChangesNothingLeavesItClean()
+{
+    const auto open = m_desk->open(m_stored);
+    QSignalSpy changed(open.get(), &OpenRelease::changed);
+    rewriteBody(*open, m_stored.paragraphs.french[1].text);
+    open->setPairs(m_stored.pairs);
+    open->setDate(m_stored.date);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(open->saveState(), SaveState::Saved);
+}
+
+void tst_OpenRelease::metadataIsSaved()
+{
+    const auto open = m_desk->open(m_stored);
+    QSignalSpy metadata(open.get(), &OpenRelease::metadataChanged);
+    const QDateTime until(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
+    open->setDate(QDate(2025, 6, 1));
+    open->setPlace(Language::Arabic, u"تونس"_s);
+    open->setEmbargo(until);
+    open->setStatus(release::Status::InReview);
+    QCOMPARE(metadata.size(), 4);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    const auto stored = m_desk->load(m_stored.id).result();
+    QCOMPARE(stored->date, QDate(2025, 6, 1));
+    QCOMPARE(stored->place.arabic, u"تونس"_s);
+    QCOMPARE(stored->embargoUntil, until);
+    QCOMPARE(stored->status, release::Status::InReview);
+}
+
+void tst_OpenRelease::aForbiddenStepChangesNothing()
+{
+    const auto open = m_desk->open(m_stored);
+    open->setStatus(release::Status::Published);
+    QCOMPARE(open->release().status, release::Status::Draft);
+    QCOMPARE(open->saveState(), SaveState::Saved);
+}
+
+void tst_OpenRelease::paragraphsAreInsertedAndRemoved()
+{
+    const auto open = m_desk->open(m_stored);
+    const release::Paragraph added{open->takeParagraphId(), release::Role::Body, u"Encore."_s};
+    auto pairs = m_stored.pairs;
+    pairs.append({{1, 0}, release::TranslationState::Draft});
+    open->replaceParagraphs(Language::French, 2, 0, {added}, pairs);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    QCOMPARE(m_desk->load(m_stored.id).result()->paragraphs.french.size(), 3);
+    open->replaceParagraphs(Language::French, 1, 2, {},
+                            {pairs[0], {{0, 1}, release::TranslationState::Draft}});
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    const auto stored = m_desk->load(m_stored.id).result();
+    QCOMPARE(stored->paragraphs, open->release().paragraphs);
+    QCOMPARE(stored->pairs, open->release().pairs);
+}
+
+void tst_OpenRelease::whatIsTypedDuringASaveIsSavedToo()
+{
+    const auto open = m_desk->open(m_stored);
+    rewriteBody(*open, u"Un."_s);
+    open->saveNow();
+    QCOMPARE(open->saveState(), SaveState::Saving);
+    rewriteBody(*open, u"Deux."_s);
+    QTRY_COMPARE(storedBody(), u"Deux."_s);
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+}
+
+void tst_OpenRelease::closingHandsOverWhatIsUnsaved()
+{
+    auto open = m_desk->open(m_stored);
+    rewriteBody(*open, u"Un."_s);
+    open->saveNow();
+    rewriteBody(*open, u"Deux."_s); // while the first save is under way
+    open.reset();
+    m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
+    QVERIFY(m_desk->open().result());
+    QCOMPARE(storedBody(), u"Deux."_s);
+}
+
+void tst_OpenRelease::aPublishedReleaseIsNotEditable()
+{
+    Release release = m_stored;
+    QVERIFY(m_desk->open(release)->isEditable());
+    release.status = release::Status::Published;
+    release.id = release::ReleaseId{99};
+    QVERIFY(!m_desk->open(release)->isEditable());
+}
+
+void tst_OpenRelease::theSameReleaseIsTheSameObject()
+{
+    const auto open = m_desk->open(m_stored);
+    QCOMPARE(m_desk->open(m_stored), open);
+}
+
+void tst_OpenRelease::aSecondWindowKeepsBothTexts()
+{
+    Desk other(testing::archiveIn(*m_folder), QString());
+    QVERIFY(other.open().result());
+    const auto theirs = other.open(m_stored);
+    const auto mine = m_desk->open(m_stored);
+    rewriteBody(*theirs, u"Leur texte."_s);
+    theirs->saveNow();
+    QTRY_COMPARE(theirs->saveState(), SaveState::Saved);
+
+    QSignalSpy kept(mine.get(), &OpenRelease::keptAsCopy);
+    rewriteBody(*mine, u"Mon texte."_s);
+    mine->saveNow();
+    QTRY_COMPARE(kept.size(), 1);
+    QCOMPARE(mine->saveState(), SaveState::Saved);
+    QVERIFY(mine->release().id != m_stored.id);
+    QCOMPARE(storedBody(), u"Leur texte."_s);
+    QCOMPARE(m_desk->load(mine->release().id).result()->paragraphs.french[1].text, u"Mon texte."_s);
+
+    rewriteBody(*mine, u"Mon texte, encore."_s);
+    QTRY_COMPARE(m_desk->load(mine->release().id).result()->paragraphs.french[1].text,
+                 u"Mon texte, encore."_s);
+    QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+}
+
+void tst_OpenRelease::aTextThatCannotBeSavedIsKeptBesideTheArchive()
+{
+    // A workflow step that the archive's side refuses stands for any failure of a save.
+    Release frozen = m_stored;
+    for (auto status : {release::Status::Approved, release::Status::Published}) {
+        Release next = frozen;
+        next.status = status;
+        frozen = m_desk->save(frozen, next).result().value();
+    }
+    const auto open = m_desk->open(frozen);
+    rewriteBody(*open, u"Trop tard."_s);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Failed);
+    QVERIFY(!open->lastError().message.isEmpty());
+    const QStringList files = recoveryFiles(testing::archiveIn(*m_folder));
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(readRecovery(files.first())->paragraphs.french[1].text, u"Trop tard."_s);
+    QCOMPARE(open->release().paragraphs.french[1].text, u"Trop tard."_s);
+
+    rewriteBody(*open, u"Un texte."_s); // as it was: nothing is unsaved any longer
+    open->saveNow();
+    QCOMPARE(open->saveState(), SaveState::Saved);
+    QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+}
+
+void tst_OpenRelease::unsavedTextIsRecoveredOnTheNextStart()
+{
+    Release unsaved = m_stored;
+    unsaved.paragraphs.french[1].text = u"Jamais enregistré."_s;
+    QVERIFY(writeRecovery(testing::archiveIn(*m_folder), unsaved));
+    QCOMPARE(m_desk->recover().result()->size(), 1);
+    QCOMPARE(storedBody(), u"Jamais enregistré."_s);
+
+    // The archive went on meanwhile: the text becomes a release of its own.
+    unsaved.paragraphs.french[1].text = u"Plus ancien."_s;
+    QVERIFY(writeRecovery(testing::archiveIn(*m_folder), unsaved));
+    const auto recovered = m_desk->recover().result();
+    QVERIFY(recovered->first().id != m_stored.id);
+    QCOMPARE(storedBody(), u"Jamais enregistré."_s);
+    QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_OpenRelease)
+#include "tst_OpenRelease.moc"

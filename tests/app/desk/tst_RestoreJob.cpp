@@ -1,0 +1,76 @@
+#include "app/desk/RestoreJob.h"
+
+#include "tests/app/desk/DeskSamples.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::desk;
+
+class tst_RestoreJob : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_archive = testing::archiveIn(*m_folder);
+        m_copy = m_folder->filePath(u"copy.tarjuman"_s);
+        Desk desk(m_archive, QString());
+        QVERIFY(desk.open().result());
+        testing::stored(desk, testing::smallRelease(u"Avant"_s));
+        QVERIFY(desk.backup(m_copy).result());
+        testing::stored(desk, testing::smallRelease(u"Après"_s));
+    }
+
+    void theCopyTakesTheArchivesPlaceAndTheArchiveIsKept()
+    {
+        const auto restored = restoreArchive(m_archive, m_copy);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+        QCOMPARE(restored->releases, 1);
+        QCOMPARE(count(m_archive), 1);
+        QCOMPARE(count(restored->previous), 2);
+        QCOMPARE(count(m_copy), 1);
+    }
+
+    void whatIsNoArchiveChangesNothing()
+    {
+        QFile broken(m_folder->filePath(u"broken"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("SQLite format 3");
+        broken.close();
+        for (const QString& file : {broken.fileName(), m_folder->path(), u"absent"_s}) {
+            const auto restored = restoreArchive(m_archive, file);
+            QVERIFY(!restored);
+            QCOMPARE(restored.error().kind, base::ErrorKind::BadInput);
+        }
+        QCOMPARE(count(m_archive), 2);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*restor*"_s}), QStringList());
+    }
+
+    void anArchiveInUseIsLeftAlone()
+    {
+        Desk desk(m_archive, QString());
+        QVERIFY(desk.open().result());
+        testing::stored(desk, testing::smallRelease());
+        QCOMPARE(restoreArchive(m_archive, m_copy).error().kind, base::ErrorKind::Archive);
+        QCOMPARE(desk.summaries().result()->size(), 3);
+    }
+
+private:
+    static int count(const QString& archive)
+    {
+        Desk desk(archive, QString());
+        if (!desk.open().result())
+            return -1;
+        return static_cast<int>(desk.summaries().result()->size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_archive;
+    QString m_copy;
+};
+
+QTEST_GUILESS_MAIN(tst_RestoreJob)
+#include "tst_RestoreJob.moc"

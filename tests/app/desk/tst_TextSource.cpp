@@ -1,0 +1,47 @@
+#include "app/desk/TextSource.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::desk;
+
+class tst_TextSource : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyEncodingBecomesUtf8()
+    {
+        const auto source = openText(written("\xc7\xe4\xca\xe5\xec"));
+        QVERIFY(source);
+        QCOMPARE((*source)->readAll(), u"انتهى"_s.toUtf8());
+    }
+
+    void anEmptyTextIsNoFault()
+    {
+        const auto source = openText(written("\n"));
+        QVERIFY(source);
+        QVERIFY((*source)->readAll().isEmpty());
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        QVERIFY(!openText(m_folder.path()));
+        QVERIFY(!openText(u"absent.txt"_s));
+        QVERIFY(!openText(written("%PDF-1.7")));
+    }
+
+private:
+    QString written(const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(u"text.txt"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_TextSource)
+#include "tst_TextSource.moc"
