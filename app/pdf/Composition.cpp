@@ -18,6 +18,10 @@ Error cancelled()
             QCoreApplication::translate("Pdf", "The export was stopped. Nothing was written.")};
 }
 
+// A divided row interrupts each language with the other for readers that go page by page: low rows stay
+// whole.
+static constexpr double wholeRow = 150;
+
 static std::vector<ColumnPlace> columnsOf(const PageSetup& setup, Form form)
 {
     const double left = setup.margins.left();
@@ -61,6 +65,7 @@ Result<void> Composition::add(const Row& row, std::stop_token stop)
 {
     FlowRow flow;
     flow.keptWithPrevious = true;
+    flow.keptWholeUpTo = m_form == Form::SideBySide ? wholeRow : 0;
     std::vector<int> numbers;
     for (size_t column = 0; column < row.size(); ++column) {
         if (row[column].text.isEmpty()) {

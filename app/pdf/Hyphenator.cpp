@@ -71,16 +71,11 @@ void Hyphenator::addPoints(QStringView letters, int offset, std::vector<int>& po
                               nullptr, &replacements, &positions, &cuts, leastBefore, leastAfter, leastBefore,
                               leastAfter) != 0)
         return;
-    // The marks stand at bytes of the UTF-8 text.
+    // libhyphen counts characters: an odd mark allows a hyphen behind the character.
     const int length = static_cast<int>(letters.size());
-    int character = 0;
-    for (qsizetype byte = 0; byte < utf8.size(); ++byte) {
-        const bool lastOfCharacter = byte + 1 == utf8.size() || (utf8[byte + 1] & 0xC0) != 0x80;
-        if ((utf8[byte] & 0xC0) != 0x80)
-            ++character;
-        const bool odd = marks[static_cast<size_t>(byte)] & 1;
-        if (lastOfCharacter && odd && character >= leastBefore && length - character >= leastAfter)
-            points.push_back(offset + character);
+    for (int before = leastBefore; before <= length - leastAfter; ++before) {
+        if (marks[static_cast<size_t>(before) - 1] & 1)
+            points.push_back(offset + before);
     }
     if (replacements) {
         for (qsizetype number = 0; number < utf8.size(); ++number)

@@ -116,8 +116,11 @@ private:
         if (count >= total)
             return total;
         count = std::min(count, total - leastLines);
-        const size_t last = static_cast<size_t>(m_done[column] + count - 1);
-        if (count > leastLines && last < lines.hyphens.size() && lines.hyphens[last])
+        const auto endsHyphenated = [&] {
+            const size_t last = static_cast<size_t>(m_done[column] + count - 1);
+            return last < lines.hyphens.size() && lines.hyphens[last];
+        };
+        while (count > leastLines && endsHyphenated())
             --count;
         return count >= leastLines ? count : 0;
     }
@@ -144,7 +147,7 @@ private:
             return place(all);
         const bool fresh = m_y == 0;
         const bool begun = std::any_of(m_done.begin(), m_done.end(), [](int lines) { return lines > 0; });
-        if (row().keptWithNext && !fresh && !begun)
+        if (!fresh && !begun && (row().keptWithNext || whole <= row().keptWholeUpTo))
             return turnPage();
         // A row that fits but would leave its tail behind gives at least two lines to the next page.
         const double most = whole <= height ? whole - leastLines * leastLeading() : height;

@@ -19,6 +19,7 @@ struct FlowRow {
     double spaceAfter = 0;
     bool keptWithNext = false;
     bool keptWithPrevious = false;
+    double keptWholeUpTo = 0; // a row no higher than this is not divided
 };
 
 struct FlowFrame {

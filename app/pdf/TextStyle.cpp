@@ -1,5 +1,7 @@
 #include "app/pdf/TextStyle.h"
 
+#include <algorithm>
+
 namespace tarjuman::pdf {
 
 using release::Role;
@@ -16,6 +18,9 @@ static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
     style.latinSize = scale * setup.fontSize.french;
     style.arabicSize = scale * setup.fontSize.arabic;
     style.leading = language == Language::French ? 1.42 * style.latinSize : 1.5 * style.arabicSize;
+    // Lines side by side stand on common baselines: poppler finds the columns only so.
+    if (form == Form::SideBySide)
+        style.leading = std::max(1.42 * style.latinSize, 1.36 * style.arabicSize);
     style.spaceAfter = 0.45 * style.leading;
     style.hyphenated = language == Language::French && setup.hyphenateFrench;
     style.kashida = language == Language::Arabic && setup.kashida;
