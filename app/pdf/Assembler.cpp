@@ -75,7 +75,20 @@ static std::vector<Object> makePages(QPDF& file, const FileParts& parts, Object 
     return pages;
 }
 
-static Object resourcesOf(QPDF& file, const FontSet& fonts)
+static Object imageObject(QPDF& file, const LogoImage& logo)
+{
+    Object image = Object::newStream(&file, logo.rgb);
+    Object description = image.getDict();
+    description.replaceKey("/Type", Object::newName("/XObject"));
+    description.replaceKey("/Subtype", Object::newName("/Image"));
+    description.replaceKey("/Width", Object::newInteger(logo.size.width()));
+    description.replaceKey("/Height", Object::newInteger(logo.size.height()));
+    description.replaceKey("/ColorSpace", Object::newName("/DeviceRGB"));
+    description.replaceKey("/BitsPerComponent", Object::newInteger(8));
+    return image;
+}
+
+static Object resourcesOf(QPDF& file, const FontSet& fonts, const FileParts& parts)
 {
     Object names = Object::newDictionary();
     for (const auto& font : fonts.all()) {
@@ -84,6 +97,11 @@ static Object resourcesOf(QPDF& file, const FontSet& fonts)
     }
     Object resources = file.makeIndirectObject(Object::newDictionary());
     resources.replaceKey("/Font", names);
+    if (parts.logo) {
+        Object images = Object::newDictionary();
+        images.replaceKey("/Logo", imageObject(file, *parts.logo));
+        resources.replaceKey("/XObject", images);
+    }
     return resources;
 }
 
@@ -130,7 +148,7 @@ Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const 
     try {
         QPDF file;
         file.emptyPDF();
-        const std::vector<Object> pages = makePages(file, parts, resourcesOf(file, fonts));
+        const std::vector<Object> pages = makePages(file, parts, resourcesOf(file, fonts, parts));
         file.getRoot().replaceKey("/StructTreeRoot", structureObject(file, tree, pages));
         addMetadata(file, parts);
         return writeOut(file);

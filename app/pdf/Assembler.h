@@ -4,12 +4,14 @@
 
 #include "app/base/Result.h"
 #include "app/pdf/FontSet.h"
+#include "app/pdf/LogoImage.h"
 #include "app/pdf/Metadata.h"
 #include "app/pdf/StructureTree.h"
 
 #include <QByteArray>
 #include <QSizeF>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct FileParts {
     std::vector<std::string> pages = {}; // content streams
     Metadata metadata = {};
     Binding binding = Binding::Left;
+    std::optional<LogoImage> logo = {}; // called Logo on the pages
 };
 
 base::Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree);

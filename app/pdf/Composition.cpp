@@ -33,17 +33,18 @@ static std::vector<ColumnPlace> columnsOf(const PageSetup& setup, Form form)
     return {{left - wider, column}, {left - wider + column + gutter, column}};
 }
 
-Composition::Composition(TextMeasurer& measurer, const PageSetup& setup, Form form)
+Composition::Composition(TextMeasurer& measurer, const PageSetup& setup, Form form, double tightness)
     : m_measurer(measurer)
     , m_setup(setup)
     , m_form(form)
+    , m_tightness(tightness)
     , m_columns(columnsOf(setup, form))
 {
 }
 
 Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int column, std::stop_token stop)
 {
-    const TextStyle style = styleFor(source.role, source.language, m_form, m_setup);
+    const TextStyle style = styleFor(source.role, source.language, m_form, m_setup, m_tightness);
     SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style))};
     paragraph.column = column;
     LineSetter setter(m_measurer);

@@ -27,7 +27,7 @@ struct SetParagraph {
 
 class Composition {
 public:
-    Composition(TextMeasurer& measurer, const PageSetup& setup, Form form);
+    Composition(TextMeasurer& measurer, const PageSetup& setup, Form form, double tightness = 1);
 
     // Fails when a character has no glyph, or with ErrorKind::Cancelled.
     base::Result<void> add(const Row& row, std::stop_token stop);
@@ -37,6 +37,12 @@ public:
     // The paragraph of a column of a row; null when nothing stands there.
     const SetParagraph* paragraph(int row, int column) const;
     const std::vector<ColumnPlace>& columns() const { return m_columns; }
+    // Over all columns.
+    ColumnPlace measure() const
+    {
+        const double left = m_columns.front().left;
+        return {left, m_columns.back().left + m_columns.back().width - left};
+    }
     bool isEmpty() const { return m_paragraphs.empty(); }
 
 private:
@@ -45,6 +51,7 @@ private:
     TextMeasurer& m_measurer;
     const PageSetup& m_setup;
     Form m_form;
+    double m_tightness = 1;
     std::vector<ColumnPlace> m_columns;
     std::deque<SetParagraph> m_paragraphs; // a deque: lines point at its texts
     std::vector<std::vector<int>> m_rows;  // numbers of paragraphs; -1 for none

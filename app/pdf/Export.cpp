@@ -1,5 +1,6 @@
 #include "app/pdf/Export.h"
 
+#include "app/pdf/LetterheadBlock.h"
 #include "app/pdf/Proof.h"
 #include "app/pdf/Typesetter.h"
 
@@ -61,7 +62,7 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
     Typesetter typesetter(fonts, hyphenator, setup, form);
     Exported exported;
     exported.bytes = TRY(typesetter.typeset(rows, metadataOf(release, form, rows), stop, progress));
-    exported.pages = TRY(prove(exported.bytes, rows, form));
+    exported.pages = TRY(prove(exported.bytes, letterheadText(setup.letterhead), rows, form));
     exported.textVerified = true;
     if (stop.stop_requested())
         return cancelled();

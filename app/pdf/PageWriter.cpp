@@ -6,9 +6,10 @@ namespace tarjuman::pdf {
 
 using text::Language;
 
-PageWriter::PageWriter(const Composition& composition, FontSet& fonts, TextMeasurer& measurer,
-                       StructureTree& tree)
+PageWriter::PageWriter(const Composition& composition, LetterheadBlock& letterhead, FontSet& fonts,
+                       TextMeasurer& measurer, StructureTree& tree)
     : m_composition(composition)
+    , m_letterhead(letterhead)
     , m_fonts(fonts)
     , m_measurer(measurer)
     , m_tree(tree)
@@ -25,6 +26,8 @@ std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, doubl
     ContentStream stream;
     const bool columns = m_composition.columns().size() > 1;
     LineWriter lines(stream, m_fonts, m_measurer, columns ? Beside::Columns : Beside::Nothing);
+    if (page == 0)
+        m_letterhead.write(m_measurer, m_tree, stream, lines);
     drawMarkers(slices, top, stream);
     for (const FlowSlice* slice : slices)
         writeSlice(*slice, top, page, stream, lines);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pdf/Composition.h"
+#include "app/pdf/LetterheadBlock.h"
 #include "app/pdf/LineWriter.h"
 
 #include <QMarginsF>
@@ -12,7 +13,8 @@ namespace tarjuman::pdf {
 
 class PageWriter {
 public:
-    PageWriter(const Composition& composition, FontSet& fonts, TextMeasurer& measurer, StructureTree& tree);
+    PageWriter(const Composition& composition, LetterheadBlock& letterhead, FontSet& fonts,
+               TextMeasurer& measurer, StructureTree& tree);
 
     // The content of one page. `top`: of the text area, from the page's bottom edge.
     std::string write(const std::vector<const FlowSlice*>& slices, double top, int page);
@@ -24,6 +26,7 @@ private:
     void balance(const LineWriter& lines, ContentStream& stream);
 
     const Composition& m_composition;
+    LetterheadBlock& m_letterhead;
     FontSet& m_fonts;
     TextMeasurer& m_measurer;
     StructureTree& m_tree;

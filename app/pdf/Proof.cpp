@@ -50,21 +50,30 @@ static Result<void> compare(const QList<ReadParagraph>& expected, const QList<Re
     return {};
 }
 
-Result<int> prove(const QByteArray& bytes, const std::vector<Row>& rows, Form form)
+static QList<ReadParagraph> expected(const Row& row)
+{
+    QList<ReadParagraph> paragraphs;
+    for (const RowParagraph& paragraph : row) {
+        if (!paragraph.text.isEmpty())
+            paragraphs.append({text::tagOf(paragraph.language), comparable(paragraph.text)});
+    }
+    return paragraphs;
+}
+
+Result<int> prove(const QByteArray& bytes, const Row& head, const std::vector<Row>& rows, Form form)
 {
     const ReadText read = TRY(readBack(bytes));
-    QList<ReadParagraph> byPages;
-    for (const Row& row : rows) {
-        for (const RowParagraph& paragraph : row) {
-            if (!paragraph.text.isEmpty())
-                byPages.append({text::tagOf(paragraph.language), comparable(paragraph.text)});
-        }
-    }
-    QList<ReadParagraph> byStructure;
+    QList<ReadParagraph> byPages = expected(head);
+    QList<ReadParagraph> byStructure = byPages;
+    for (const Row& row : rows)
+        byPages += expected(row);
     for (Language language : languagesOf(form)) {
-        std::copy_if(
-            byPages.begin(), byPages.end(), std::back_inserter(byStructure),
-            [&](const ReadParagraph& paragraph) { return paragraph.language == text::tagOf(language); });
+        for (const Row& row : rows) {
+            for (const ReadParagraph& paragraph : expected(row)) {
+                if (paragraph.language == text::tagOf(language))
+                    byStructure.append(paragraph);
+            }
+        }
     }
     if (auto same = compare(byStructure, read.structure); !same)
         return std::move(same).error();

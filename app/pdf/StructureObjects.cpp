@@ -36,6 +36,16 @@ static void fill(Object object, const StructureTree::Element& element, const std
         object.replaceKey("/Lang", Object::newString(element.language.toStdString()));
     if (!element.alternative.isEmpty())
         object.replaceKey("/Alt", Object::newUnicodeString(element.alternative.toStdString()));
+    if (!element.box.isNull()) {
+        Object box = Object::newArray();
+        for (double side : {element.box.left(), element.box.top(), element.box.right(), element.box.bottom()})
+            box.appendItem(Object::newReal(side, 2));
+        Object layout = Object::newDictionary();
+        layout.replaceKey("/O", Object::newName("/Layout"));
+        layout.replaceKey("/Placement", Object::newName("/Block"));
+        layout.replaceKey("/BBox", box);
+        object.replaceKey("/A", layout);
+    }
     const int page = firstPageOf(element);
     if (page >= 0)
         object.replaceKey("/Pg", pages[static_cast<size_t>(page)]);

@@ -5,7 +5,7 @@ namespace tarjuman::pdf {
 int StructureTree::add(int parent, const QByteArray& type, const QByteArray& language)
 {
     const int number = static_cast<int>(m_elements.size());
-    m_elements.push_back({type, language, {}, parent});
+    m_elements.push_back({type, language, {}, {}, parent});
     element(parent).kids.push_back({-1, -1, number});
     return number;
 }

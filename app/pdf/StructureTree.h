@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -21,6 +22,7 @@ public:
         QByteArray type; // "Document", "Sect", "H1", "P", ...
         QByteArray language = {};
         QString alternative = {}; // the text that stands for a picture
+        QRectF box = {};          // of a picture on its page; points, the top being its lower edge
         int parent = -1;
         std::vector<Kid> kids = {};
     };

@@ -11,9 +11,9 @@ static constexpr double columnScale = 0.91; // of type in the narrow columns of 
 
 // The body of a language, from which the other styles differ. The other script stands in its usual
 // proportion.
-static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
+static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup, double tightness)
 {
-    const double scale = form == Form::SideBySide ? columnScale : 1;
+    const double scale = (form == Form::SideBySide ? columnScale : 1) * tightness;
     TextStyle style;
     style.latinSize = scale * setup.fontSize.french;
     style.arabicSize = scale * setup.fontSize.arabic;
@@ -88,11 +88,12 @@ static void makeNote(TextStyle& style, Role role)
         return;
     setApart(style, Alignment::Start);
     style.spaceAfter = 0.15 * style.leading;
+    style.keptWithPrevious = true;
 }
 
-TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup)
+TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup, double tightness)
 {
-    TextStyle style = bodyStyle(language, form, setup);
+    TextStyle style = bodyStyle(language, form, setup, tightness);
     switch (role) {
     case Role::Title:
         makeTitle(style, form);

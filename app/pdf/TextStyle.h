@@ -44,6 +44,8 @@ struct TextStyle {
 };
 
 // The house's style for a part of a release. `form` matters since columns are narrow: type is smaller there.
-TextStyle styleFor(release::Role role, text::Language language, Form form, const PageSetup& setup);
+// `tightness`: a factor on sizes and leading, 1 for the setup's own.
+TextStyle styleFor(release::Role role, text::Language language, Form form, const PageSetup& setup,
+                   double tightness = 1);
 
 } // namespace tarjuman::pdf

@@ -18,8 +18,9 @@ public:
                                      std::stop_token stop, const base::Progress& progress);
 
 private:
-    std::vector<std::string> writePages(const std::vector<FlowSlice>& slices, PageWriter& writer,
-                                        std::stop_token stop);
+    FlowFrame frameFor(const LetterheadBlock& letterhead) const;
+    std::vector<std::string> writePages(const std::vector<FlowSlice>& slices, const FlowFrame& frame,
+                                        PageWriter& writer, std::stop_token stop);
 
     FontSet& m_fonts;
     Shaper m_shaper;
