@@ -173,12 +173,17 @@ void LineWriter::writeArabicRun(const SetLine& line, const DirectionRules& rules
     // pdf.js closes its text item where the size changes; a mark would be swapped with its letter otherwise.
     constexpr double combiningSize = 0.01;
     const bool marked = line.text->isRightToLeft();
+    constexpr double wide = 0.6; // em
     double x = run.x + run.width();
     int offset = run.begin;
+    bool wideBefore = false;
     for (auto box = run.word->boxes.rbegin(); box != run.word->boxes.rend(); ++box) {
         x -= widthOf(run, *box);
         if (marked && rules.isMirrored(offset)) {
-            writeMirrored(run, *box, x, offset, rules);
+            // MuPDF takes the way back over a wide letter to a left-to-right mark for a new line.
+            if (wideBefore || rules.needsMarkBeforeMirrored(offset))
+                writeMark(rightToLeftMark, x + widthOf(run, *box) - 0.1);
+            writeMirrored(run, *box, x);
         } else {
             if (marked && offset > run.begin && rules.needsMarkBefore(offset))
                 writeMark(rightToLeftMark, x + widthOf(run, *box) - 0.2);
@@ -186,16 +191,14 @@ void LineWriter::writeArabicRun(const SetLine& line, const DirectionRules& rules
             sign.size += rules.isCombining(offset) ? combiningSize : 0;
             m_stream.showAlone(sign, x);
         }
+        wideBefore = widthOf(run, *box) > wide * run.size;
         offset += box->length;
     }
 }
 
-void LineWriter::writeMirrored(const PlacedRun& run, const Box& box, double x, int offset,
-                               const DirectionRules& rules)
+void LineWriter::writeMirrored(const PlacedRun& run, const Box& box, double x)
 {
     const double right = x + widthOf(run, box);
-    if (rules.needsMarkBeforeMirrored(offset))
-        writeMark(rightToLeftMark, right - 0.1);
     writeMark(leftToRightMark, right - 0.2);
     m_stream.showAlone(signOf(run, box), x);
     writeMark(rightToLeftMark, x - 0.2);

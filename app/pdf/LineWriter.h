@@ -35,8 +35,7 @@ private:
     size_t writeLatinStretch(const SetLine& line, const DirectionRules& rules, size_t first);
     void writeRunning(const SetLine& line, const PlacedRun& run);
     void writeArabicRun(const SetLine& line, const DirectionRules& rules, const PlacedRun& run);
-    void writeMirrored(const PlacedRun& run, const Box& box, double x, int offset,
-                       const DirectionRules& rules);
+    void writeMirrored(const PlacedRun& run, const Box& box, double x);
     void writeSpace(const SetLine& line, const PlacedRun& run);
     void writeLineEnd(const SetLine& line);
     void writeMark(char16_t mark, double x);

@@ -91,6 +91,22 @@ static void makeNote(TextStyle& style, Role role)
     style.keptWithPrevious = true;
 }
 
+// The lines that stand before the text.
+static void makeOpening(TextStyle& style, Role role)
+{
+    setApart(style, Alignment::Start);
+    style.keptWithNext = true;
+    if (role == Role::Mention || role == Role::Embargo)
+        style.weight = Weight::Bold;
+}
+
+static void makeEndMark(TextStyle& style)
+{
+    setApart(style, Alignment::Centred);
+    style.spaceBefore = 0.3 * style.leading;
+    style.keptWithPrevious = true;
+}
+
 TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup, double tightness)
 {
     TextStyle style = bodyStyle(language, form, setup, tightness);
@@ -106,14 +122,9 @@ TextStyle styleFor(Role role, Language language, Form form, const PageSetup& set
         break;
     case Role::Mention:
     case Role::Embargo:
-        setApart(style, Alignment::Start);
-        style.weight = Weight::Bold;
-        style.keptWithNext = true;
-        break;
     case Role::Reference:
     case Role::Dateline:
-        setApart(style, Alignment::Start);
-        style.keptWithNext = true;
+        makeOpening(style, role);
         break;
     case Role::Lead:
     case Role::Body:
@@ -123,9 +134,7 @@ TextStyle styleFor(Role role, Language language, Form form, const PageSetup& set
         makeIndented(style, role);
         break;
     case Role::EndMark:
-        setApart(style, Alignment::Centred);
-        style.spaceBefore = 0.3 * style.leading;
-        style.keptWithPrevious = true;
+        makeEndMark(style);
         break;
     case Role::Boilerplate:
     case Role::Contact:

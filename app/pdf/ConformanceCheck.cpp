@@ -1,0 +1,45 @@
+#include "app/pdf/ConformanceCheck.h"
+
+#include "app/pdf/ConformanceFile.h"
+
+#include <QCoreApplication>
+
+#include <qpdf/Buffer.hh>
+
+namespace tarjuman::pdf {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+std::string streamBytes(QPDFObjectHandle stream)
+{
+    if (!stream.isStream())
+        return {};
+    const auto buffer = stream.getStreamData();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+Result<QList<Fault>> checkConformance(const QByteArray& bytes)
+{
+    try {
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.processMemoryFile("checked file", bytes.constData(), static_cast<size_t>(bytes.size()));
+        QList<Fault> faults;
+        ConformanceFile checked{file, bytes, faults, file.getAllPages()};
+        checkDocumentRules(checked);
+        checkFontRules(checked);
+        checkContentRules(checked);
+        checkStructureRules(checked);
+        checked.expect(!file.anyWarnings(), "syntax",
+                       QString::fromLatin1("qpdf repaired the file while reading it"));
+        return faults;
+    } catch (const std::exception& fault) {
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("Pdf", "This file is not a PDF, or it is damaged."),
+                     QString::fromUtf8(fault.what())};
+    }
+}
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,181 @@
+// The rules on the document as a whole: what the catalog, the trailer and the metadata have to say.
+#include "app/pdf/ConformanceFile.h"
+
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::pdf {
+
+using Object = QPDFObjectHandle;
+
+static void checkCatalog(const ConformanceFile& file)
+{
+    Object catalog = file.catalog();
+    Object mark = catalog.getKey("/MarkInfo");
+    file.expect(mark.isDictionary() && mark.getKey("/Marked").isBool() &&
+                    mark.getKey("/Marked").getBoolValue(),
+                "marked");
+    file.expect(!mark.isDictionary() || !mark.getKey("/Suspects").isBool() ||
+                    !mark.getKey("/Suspects").getBoolValue(),
+                "no-suspects");
+    Object language = catalog.getKey("/Lang");
+    file.expect(language.isString() && !language.getUTF8Value().empty(), "document-language");
+    Object preferences = catalog.getKey("/ViewerPreferences");
+    Object shown = preferences.isDictionary() ? preferences.getKey("/DisplayDocTitle") : Object::newNull();
+    file.expect(shown.isBool() && shown.getBoolValue(), "title-displayed");
+    file.expect(catalog.getKey("/StructTreeRoot").isDictionary(), "structure-tree");
+    for (const char* key :
+         {"/AA", "/OpenAction", "/AcroForm", "/NeedsRendering", "/OCProperties", "/Requirements"})
+        file.expect(!catalog.hasKey(key), "no-actions", QString::fromLatin1(key));
+    Object names = catalog.getKey("/Names");
+    for (const char* key : {"/JavaScript", "/EmbeddedFiles", "/AlternatePresentations"})
+        file.expect(!names.isDictionary() || !names.hasKey(key), "no-actions", QString::fromLatin1(key));
+}
+
+static void checkTrailer(const ConformanceFile& file)
+{
+    Object trailer = file.file.getTrailer();
+    file.expect(!file.file.isEncrypted(), "not-encrypted");
+    Object identity = trailer.getKey("/ID");
+    file.expect(identity.isArray() && identity.getArrayNItems() == 2, "file-identifier");
+    const std::string version = file.file.getPDFVersion();
+    file.expect(version >= "1.4" && version <= "1.7", "version", QString::fromStdString(version));
+    file.expect(file.bytes.startsWith("%PDF-1."), "header");
+    const qsizetype comment = file.bytes.indexOf('\n') + 1;
+    bool binary = file.bytes.size() > comment + 4 && file.bytes[comment] == '%';
+    for (qsizetype at = comment + 1; binary && at < comment + 5; ++at)
+        binary = static_cast<quint8>(file.bytes[at]) > 127;
+    file.expect(binary, "binary-comment");
+}
+
+// Level A of part 2 or 3 asks for line ends around the word stream, too: what most writers get wrong is the
+// one before "endstream" (6.1.7.1).
+static void checkStreamEnds(const ConformanceFile& file)
+{
+    for (qsizetype at = file.bytes.indexOf("endstream"); at > 0;
+         at = file.bytes.indexOf("endstream", at + 9)) {
+        const char before = file.bytes[at - 1];
+        file.expect(before == '\n' || before == '\r', "line-end-before-endstream", QString::number(at));
+    }
+}
+
+static void checkOutputIntent(const ConformanceFile& file)
+{
+    Object intents = file.catalog().getKey("/OutputIntents");
+    const bool any = intents.isArray() && intents.getArrayNItems() > 0;
+    file.expect(any, "output-intent");
+    if (!any)
+        return;
+    Object intent = intents.getArrayItem(0);
+    file.expect(intent.getKey("/S").isName() && intent.getKey("/S").getName() == "/GTS_PDFA1",
+                "output-intent-kind");
+    Object profile = intent.getKey("/DestOutputProfile");
+    const std::string bytes = streamBytes(profile);
+    const bool valid = bytes.size() > 128 && bytes.compare(36, 4, "acsp") == 0;
+    file.expect(valid, "output-profile");
+    if (!valid)
+        return;
+    const std::string space = bytes.substr(16, 4);
+    const int components = space == "RGB " ? 3 : space == "GRAY" ? 1 : space == "CMYK" ? 4 : 0;
+    Object count = profile.getDict().getKey("/N");
+    file.expect(count.isInteger() && count.getIntValueAsInt() == components, "output-profile-components");
+}
+
+namespace {
+struct Packet {
+    QString part, conformance, accessible, title, created, modified, producer;
+    QString extensionPrefix;
+    bool wellFormed = false;
+};
+} // namespace
+
+static Packet readPacket(const std::string& bytes)
+{
+    Packet packet;
+    QXmlStreamReader xml(QByteArray::fromStdString(bytes));
+    bool inTitle = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const QStringView name = xml.name();
+        if (name == u"title")
+            inTitle = xml.isStartElement();
+        if (!xml.isStartElement())
+            continue;
+        const bool archive = xml.namespaceUri() == u"http://www.aiim.org/pdfa/ns/id/";
+        const bool accessible = xml.namespaceUri() == u"http://www.aiim.org/pdfua/ns/id/";
+        const bool isDefaultTitle =
+            inTitle && name == u"li" && xml.attributes().value(u"xml:lang"_s) == u"x-default";
+        QString* place = archive && name == u"part"          ? &packet.part
+                         : archive && name == u"conformance" ? &packet.conformance
+                         : accessible && name == u"part"     ? &packet.accessible
+                         : isDefaultTitle                    ? &packet.title
+                         : name == u"CreateDate"             ? &packet.created
+                         : name == u"ModifyDate"             ? &packet.modified
+                         : name == u"Producer"               ? &packet.producer
+                         : name == u"prefix"                 ? &packet.extensionPrefix
+                                                             : nullptr;
+        if (place)
+            *place = xml.readElementText();
+    }
+    packet.wellFormed = !xml.hasError();
+    return packet;
+}
+
+// "D:20310314000000Z" as XMP writes it; the house writes UTC only.
+static QString xmpDate(const QString& date)
+{
+    if (date.size() < 17)
+        return {};
+    return date.mid(2, 4) + u'-' + date.mid(6, 2) + u'-' + date.mid(8, 2) + u'T' + date.mid(10, 2) + u':' +
+           date.mid(12, 2) + u':' + date.mid(14, 2) + u'Z';
+}
+
+static QString entryOf(Object dictionary, const char* key)
+{
+    Object value = dictionary.isDictionary() ? dictionary.getKey(key) : Object::newNull();
+    return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
+}
+
+static void checkMetadata(const ConformanceFile& file)
+{
+    Object stream = file.catalog().getKey("/Metadata");
+    file.expect(stream.isStream(), "metadata");
+    if (!stream.isStream())
+        return;
+    const Packet packet = readPacket(streamBytes(stream));
+    file.expect(packet.wellFormed, "metadata-well-formed");
+    file.expect(packet.part == u"2" && packet.conformance == u"A", "archive-identity");
+    file.expect(packet.accessible == u"1", "accessibility-identity");
+    file.expect(packet.extensionPrefix == u"pdfuaid", "extension-schema");
+    file.expect(!packet.title.isEmpty(), "metadata-title");
+    Object information = file.file.getTrailer().getKey("/Info");
+    const auto agrees = [&](const char* key, const QString& value) {
+        const QString said = entryOf(information, key);
+        file.expect(said.isEmpty() || said == value, "metadata-agrees", QString::fromLatin1(key));
+    };
+    agrees("/Title", packet.title);
+    agrees("/Producer", packet.producer);
+    const QString created = entryOf(information, "/CreationDate");
+    const QString modified = entryOf(information, "/ModDate");
+    file.expect(created.isEmpty() || xmpDate(created) == packet.created, "metadata-agrees",
+                u"/CreationDate"_s);
+    file.expect(modified.isEmpty() || xmpDate(modified) == packet.modified, "metadata-agrees", u"/ModDate"_s);
+}
+
+void checkDocumentRules(ConformanceFile& file)
+{
+    checkCatalog(file);
+    checkTrailer(file);
+    checkStreamEnds(file);
+    checkOutputIntent(file);
+    checkMetadata(file);
+    for (Object page : file.pages) {
+        Object order = page.getKey("/Tabs");
+        file.expect(order.isName() && order.getName() == "/S", "tab-order");
+        file.expect(!page.hasKey("/AA"), "no-actions", u"page"_s);
+        file.expect(page.getKey("/MediaBox").isArray(), "media-box");
+    }
+}
+
+} // namespace tarjuman::pdf

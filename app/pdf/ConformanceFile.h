@@ -1,0 +1,39 @@
+// What the rules of conformance share: the file under inspection and the faults found so far. One check, one
+// thread.
+#pragma once
+
+#include "app/pdf/ConformanceCheck.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace tarjuman::pdf {
+
+struct ConformanceFile {
+    QPDF& file;
+    const QByteArray& bytes;
+    QList<Fault>& faults;
+    std::vector<QPDFObjectHandle> pages;
+    // For each page, the pieces of marked content that its stream opens.
+    std::vector<std::set<int>> contents = {};
+
+    QPDFObjectHandle catalog() const { return file.getRoot(); }
+    void expect(bool holds, const char* rule, const QString& detail = {}) const
+    {
+        if (!holds)
+            faults.append({QString::fromLatin1(rule), detail});
+    }
+};
+
+// Groups of rules, each in its own file. The content rules fill `contents`, the structure rules read them.
+void checkDocumentRules(ConformanceFile& file);
+void checkFontRules(ConformanceFile& file);
+void checkContentRules(ConformanceFile& file);
+void checkStructureRules(ConformanceFile& file);
+
+std::string streamBytes(QPDFObjectHandle stream);
+
+} // namespace tarjuman::pdf

@@ -1,0 +1,278 @@
+#include "app/pdf/ConformanceCheck.h"
+
+#include "app/pdf/Export.h"
+#include "tests/app/pdf/Samples.h"
+
+#include <QTest>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::pdf;
+
+using Object = QPDFObjectHandle;
+using Sabotage = std::function<void(QPDF&)>;
+
+Q_DECLARE_METATYPE(Sabotage)
+Q_DECLARE_METATYPE(tarjuman::pdf::Form)
+
+class tst_ConformanceCheck : public QObject {
+    Q_OBJECT
+private:
+    static PageSetup letterheadSetup()
+    {
+        PageSetup setup;
+        setup.letterhead.shown = true;
+        setup.letterhead.organisation = {u"Institut des dunes"_s, u"معهد الكثبان"_s};
+        setup.letterhead.contact = {u"Leïla Haddad"_s, u"ليلى حداد"_s};
+        setup.letterhead.logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">"
+                                "<circle cx=\"5\" cy=\"5\" r=\"4\"/></svg>";
+        return setup;
+    }
+
+    static const QByteArray& goodFile()
+    {
+        static const QByteArray bytes =
+            exportRelease(tests::sampleRelease(), Form::SideBySide, letterheadSetup())->bytes;
+        return bytes;
+    }
+
+    static QByteArray broken(const Sabotage& sabotage)
+    {
+        QPDF file;
+        const QByteArray& good = goodFile();
+        file.processMemoryFile("good", good.constData(), static_cast<size_t>(good.size()));
+        sabotage(file);
+        QPDFWriter writer(file);
+        writer.setOutputMemory();
+        writer.setNewlineBeforeEndstream(true);
+        writer.setDeterministicID(true);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char*>(buffer->getBuffer()),
+                static_cast<qsizetype>(buffer->getSize())};
+    }
+
+    static Object firstPage(QPDF& file) { return file.getAllPages().front(); }
+
+    static Object firstFont(QPDF& file)
+    {
+        return firstPage(file).getKey("/Resources").getKey("/Font").getDictAsMap().begin()->second;
+    }
+
+    static Object descendantOf(QPDF& file)
+    {
+        return firstFont(file).getKey("/DescendantFonts").getArrayItem(0);
+    }
+
+    static void replaceInStream(Object stream, const std::string& from, const std::string& to)
+    {
+        const auto buffer = stream.getStreamData();
+        std::string bytes(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+        const size_t at = bytes.find(from);
+        QVERIFY2(at != std::string::npos, from.c_str());
+        bytes.replace(at, from.size(), to);
+        stream.replaceStreamData(bytes, Object::newNull(), Object::newNull());
+    }
+
+    static Sabotage inMetadata(const std::string& from, const std::string& to)
+    {
+        return [=](QPDF& file) { replaceInStream(file.getRoot().getKey("/Metadata"), from, to); };
+    }
+
+    static Sabotage inContent(const std::string& from, const std::string& to)
+    {
+        return [=](QPDF& file) { replaceInStream(firstPage(file).getKey("/Contents"), from, to); };
+    }
+
+    static Sabotage without(const std::string& key)
+    {
+        return [=](QPDF& file) { file.getRoot().removeKey(key); };
+    }
+
+    static void visitElements(Object element, const std::function<void(Object)>& visit)
+    {
+        if (element.isArray()) {
+            for (Object kid : element.getArrayAsVector())
+                visitElements(kid, visit);
+        } else if (element.isDictionary() && element.hasKey("/S")) {
+            visit(element);
+            visitElements(element.getKey("/K"), visit);
+        }
+    }
+
+    static Sabotage atElement(const std::string& type, const std::function<void(Object)>& change)
+    {
+        return [=](QPDF& file) {
+            bool done = false;
+            visitElements(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), [&](Object element) {
+                if (!done && element.getKey("/S").getName() == type) {
+                    change(element);
+                    done = true;
+                }
+            });
+            QVERIFY(done);
+        };
+    }
+
+    static void addDocumentRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        row("marked", without("/MarkInfo"));
+        row("document-language", without("/Lang"));
+        row("title-displayed", without("/ViewerPreferences"));
+        row("structure-tree", without("/StructTreeRoot"));
+        row("output-intent", without("/OutputIntents"));
+        row("metadata", without("/Metadata"));
+        row("no-suspects", [](QPDF& file) {
+            file.getRoot().getKey("/MarkInfo").replaceKey("/Suspects", Object::newBool(true));
+        });
+        row("no-actions", [](QPDF& file) {
+            file.getRoot().replaceKey("/OpenAction", Object::parse("<</S/JavaScript/JS(app.alert(1))>>"));
+        });
+        row("output-profile", [](QPDF& file) {
+            file.getRoot()
+                .getKey("/OutputIntents")
+                .getArrayItem(0)
+                .getKey("/DestOutputProfile")
+                .replaceStreamData("no profile", Object::newNull(), Object::newNull());
+        });
+        row("archive-identity", inMetadata("<pdfaid:conformance>A<", "<pdfaid:conformance>B<"));
+        row("accessibility-identity", inMetadata("<pdfuaid:part>1<", "<pdfuaid:part>3<"));
+        row("metadata-title",
+            inMetadata("xml:lang=\"x-default\">", "xml:lang=\"x-default\"></rdf:li><rdf:li>"));
+        row("metadata-well-formed", inMetadata("</rdf:RDF>", ""));
+        row("extension-schema", inMetadata("<pdfaSchema:prefix>pdfuaid<", "<pdfaSchema:prefix>other<"));
+        row("metadata-agrees", inMetadata("<xmp:CreateDate>2", "<xmp:CreateDate>3"));
+        row("tab-order", [](QPDF& file) { firstPage(file).removeKey("/Tabs"); });
+    }
+
+    static void addFontRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        row("font-embedded",
+            [](QPDF& file) { descendantOf(file).getKey("/FontDescriptor").removeKey("/FontFile2"); });
+        row("glyph-map", [](QPDF& file) { descendantOf(file).removeKey("/CIDToGIDMap"); });
+        row("font-encoding",
+            [](QPDF& file) { firstFont(file).replaceKey("/Encoding", Object::newName("/Identity-V")); });
+        row("font-kind",
+            [](QPDF& file) { firstFont(file).replaceKey("/Subtype", Object::newName("/Type3")); });
+        row("subset-name",
+            [](QPDF& file) { firstFont(file).replaceKey("/BaseFont", Object::newName("/Serif")); });
+        row("font-widths", [](QPDF& file) {
+            descendantOf(file).getKey("/W").getArrayItem(1).setArrayItem(3, Object::newInteger(4321));
+        });
+        row("to-unicode", [](QPDF& file) { firstFont(file).removeKey("/ToUnicode"); });
+        row("to-unicode-complete",
+            [](QPDF& file) { replaceInStream(firstFont(file).getKey("/ToUnicode"), "<0002><", "<FFF0><"); });
+        row("to-unicode-values", [](QPDF& file) {
+            Object map = firstFont(file).getKey("/ToUnicode");
+            const auto buffer = map.getStreamData();
+            const std::string bytes(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+            replaceInStream(map, bytes.substr(bytes.find("<0003>"), 12), "<0003><FEFF>");
+        });
+    }
+
+    static void addContentRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        row("everything-marked", [](QPDF& file) {
+            Object page = firstPage(file);
+            const auto buffer = page.getKey("/Contents").getStreamData();
+            std::string bytes(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+            page.replaceKey("/Contents", Object::newStream(&file, bytes + "\n1 1 5 5 re f\n"));
+        });
+        row("marks-closed", inContent("EMC", ""));
+        row("content-number-once", inContent("/MCID 3>>", "/MCID 2>>"));
+        row("content-in-structure", inContent("/MCID 3>>", "/MCID 9000>>"));
+        row("known-operator", inContent("BT", "BT 1 frobnicate"));
+        row("states-restored", inContent("BT", "q BT"));
+        row("no-notdef", inContent("[<", "[<0000"));
+        row("artifacts-apart",
+            inContent("/Artifact BMC", "/P<</MCID 9001>>BDC EMC /Artifact BMC /P<</MCID 9002>>BDC EMC"));
+        row("figure-alternative", atElement("/Figure", [](Object element) { element.removeKey("/Alt"); }));
+        row("heading-order",
+            atElement("/H1", [](Object element) { element.replaceKey("/S", Object::newName("/H3")); }));
+        row("known-type",
+            atElement("/P", [](Object element) { element.replaceKey("/S", Object::newName("/Headline")); }));
+        row("list-structure",
+            atElement("/L", [](Object element) { element.replaceKey("/S", Object::newName("/Div")); }));
+        row("element-parent", atElement("/H1", [](Object element) { element.removeKey("/P"); }));
+        row("element-language",
+            atElement("/Sect", [](Object element) { element.replaceKey("/Lang", Object::newString("")); }));
+        row("parent-tree",
+            [](QPDF& file) { file.getRoot().getKey("/StructTreeRoot").removeKey("/ParentTree"); });
+        row("struct-parents", [](QPDF& file) { firstPage(file).removeKey("/StructParents"); });
+    }
+
+private Q_SLOTS:
+    void whatTheHouseWritesConforms_data()
+    {
+        QTest::addColumn<Form>("form");
+        QTest::newRow("French") << Form::French;
+        QTest::newRow("Arabic") << Form::Arabic;
+        QTest::newRow("side by side") << Form::SideBySide;
+    }
+    void whatTheHouseWritesConforms()
+    {
+        QFETCH(Form, form);
+        for (const PageSetup& setup : {PageSetup(), letterheadSetup()}) {
+            const auto exported = exportRelease(tests::sampleRelease(), form, setup);
+            QVERIFY(exported);
+            const auto faults = checkConformance(exported->bytes);
+            QVERIFY(faults);
+            for (const Fault& fault : *faults)
+                qWarning().noquote() << fault.rule << fault.detail;
+            QVERIFY(faults->isEmpty());
+        }
+    }
+
+    void everyRuleFindsItsFault_data()
+    {
+        QTest::addColumn<Sabotage>("sabotage");
+        addDocumentRows();
+        addFontRows();
+        addContentRows();
+    }
+    void everyRuleFindsItsFault()
+    {
+        QFETCH(Sabotage, sabotage);
+        const auto faults = checkConformance(broken(sabotage));
+        QVERIFY(faults);
+        QStringList rules;
+        for (const Fault& fault : *faults)
+            rules.append(fault.rule);
+        QVERIFY2(rules.contains(QString::fromLatin1(QTest::currentDataTag())), qPrintable(rules.join(u", ")));
+    }
+
+    void sabotageAloneBreaksNothing()
+    {
+        const auto faults = checkConformance(broken([](QPDF&) {}));
+        QVERIFY(faults);
+        QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(faults->first().rule));
+    }
+
+    void aStreamHasToEndWithALineEnd()
+    {
+        QByteArray bytes = goodFile();
+        bytes.replace("\nendstream", " endstream");
+        const auto faults = checkConformance(bytes);
+        QVERIFY(faults);
+        QVERIFY(faults->contains(Fault{u"line-end-before-endstream"_s, faults->first().detail}));
+    }
+
+    void whatIsNoPdfIsSaidSo()
+    {
+        const auto faults = checkConformance("hello");
+        QVERIFY(!faults);
+        QCOMPARE(faults.error().kind, base::ErrorKind::BadInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConformanceCheck)
+#include "tst_ConformanceCheck.moc"
