@@ -89,7 +89,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         {PM_CheckBoxLabelSpacing, 8},  {PM_RadioButtonLabelSpacing, 8},  {PM_IndicatorWidth, 18},
         {PM_IndicatorHeight, 18},      {PM_ExclusiveIndicatorWidth, 18}, {PM_ExclusiveIndicatorHeight, 18},
         {PM_SplitterWidth, 1},         {PM_MenuPanelWidth, 1},           {PM_MenuVMargin, 4},
-        {PM_MenuHMargin, 0},           {PM_TextCursorWidth, 2},
+        {PM_MenuHMargin, 0},           {PM_TextCursorWidth, 2},          {PM_FocusFrameHMargin, 8},
     };
     for (const auto& [measured, pixels] : measures) {
         if (measured == metric)
