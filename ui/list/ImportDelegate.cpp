@@ -13,15 +13,17 @@ namespace tarjuman::ui {
 
 namespace {
 
-constexpr int sidePadding = 12;
+constexpr int sidePadding = 16;
 constexpr int lineHeight = 20;
 constexpr int markSize = 16;
 
-void drawLine(QPainter* painter, const QRect& line, const QString& words, Qt::LayoutDirection direction)
+// `side`: from which the line starts; `direction`: in which it reads.
+void drawLine(QPainter* painter, const QRect& line, const QString& words, Qt::LayoutDirection side,
+              Qt::LayoutDirection direction)
 {
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, line.width());
-    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
-                                                    : Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    QTextOption option(side == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                               : Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::NoWrap);
     painter->drawText(QRectF(line), shown, option);
@@ -63,14 +65,17 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant language = index.data(ImportModel::LanguageRole);
     if (!failed && language.isValid())
         direction = text::directionOf(static_cast<text::Language>(language.toInt()));
+    const bool isFile = !failed && language.isValid(); // file names read from the left
     const int top = option.rect.top() + (option.rect.height() - 2 * lineHeight) / 2;
-    painter->setFont(uiFont(!failed && language.isValid() ? FontRole::Strong : FontRole::Body));
-    painter->setPen(tokens().text);
-    drawLine(painter, {content.left(), top, content.width(), lineHeight}, index.data().toString(), direction);
+    painter->setFont(uiFont(isFile ? FontRole::Strong : FontRole::Body));
+    painter->setPen(index.data(ImportModel::AbsentRole).toBool() ? tokens().dim : tokens().text);
+    drawLine(painter, {content.left(), top, content.width(), lineHeight}, index.data().toString(), direction,
+             direction);
     painter->setFont(uiFont(FontRole::Second));
     painter->setPen(failed ? tokens().amber : tokens().dim);
     drawLine(painter, {content.left(), top + lineHeight, content.width(), lineHeight},
-             index.data(ImportModel::SecondLineRole).toString(), direction);
+             index.data(ImportModel::SecondLineRole).toString(), direction,
+             isFile ? Qt::LeftToRight : option.direction);
     painter->restore();
 }
 

@@ -48,7 +48,7 @@ ImportDialog::ImportDialog(ImportWork* work, QWidget* parent)
     m_table->setObjectName(u"importTable"_s);
     setWindowTitle(tr("Import"));
     setAcceptDrops(true);
-    resize(980, 660);
+    resize(980, 700);
 
     auto* list = new QWidget;
     auto* listColumn = new QVBoxLayout(list);
@@ -60,7 +60,7 @@ ImportDialog::ImportDialog(ImportWork* work, QWidget* parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(list);
     halves->addWidget(makePreview());
-    halves->setSizes({300, 240});
+    halves->setSizes({340, 250});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -1,7 +1,8 @@
 #include "ui/list/ImportModel.h"
 
+#include "ui/common/Interface.h"
+
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ QVariant ImportModel::textData(const desk::ImportProposal& proposal, Language la
     if (role == LanguageRole)
         return static_cast<int>(language);
     if (!file)
-        return {};
+        return absentData(language, role);
     const QString source =
         tr("%1 · %2", "file, encoding").arg(QFileInfo(file->file).fileName(), file->encoding);
     const QString title = release::titleOf(file->release, language);
@@ -84,16 +85,23 @@ QVariant ImportModel::textData(const desk::ImportProposal& proposal, Language la
     }
 }
 
+QVariant ImportModel::absentData(Language language, int role) const
+{
+    if (role == AbsentRole)
+        return true;
+    if (role != Qt::DisplayRole)
+        return {};
+    return language == Language::French ? tr("No French text") : tr("No Arabic text");
+}
+
 QVariant ImportModel::placeData(const release::Release& release, int role) const
 {
-    const Language first = m_direction == Qt::LeftToRight ? Language::French : Language::Arabic;
-    QString place = release.place[first];
+    QString place = release.place[leadingLanguage()];
     if (place.isEmpty())
-        place = release.place[text::otherLanguage(first)];
+        place = release.place[text::otherLanguage(leadingLanguage())];
     switch (role) {
     case Qt::DisplayRole:
-        return release.date.isValid() ? QLocale().toString(release.date, QLocale::LongFormat)
-                                      : tr("No date found");
+        return release.date.isValid() ? shownDate(release.date) : tr("No date found");
     case SecondLineRole:
         return place.isEmpty() ? tr("No place found") : place;
     default:
@@ -122,9 +130,14 @@ QVariant ImportModel::failureData(const Failure& failure, int column, int role) 
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const auto language = languageOf(section);
+    if (orientation != Qt::Horizontal)
         return {};
-    if (const auto language = languageOf(section))
+    if (role == LanguageRole)
+        return language ? QVariant(static_cast<int>(*language)) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    if (language)
         return *language == Language::French ? tr("French") : tr("Arabic");
     return tr("Date and place");
 }

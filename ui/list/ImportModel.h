@@ -15,6 +15,7 @@ public:
     enum Role {
         SecondLineRole = Qt::UserRole, // file and encoding, or the place
         FailureRole,                   // true for a file that cannot be read
+        AbsentRole,                    // true where a release has no text of that language
         LanguageRole,                  // of the column's text, as int; invalid where it follows the interface
     };
 
@@ -55,6 +56,7 @@ private:
 
     std::optional<text::Language> languageOf(int column) const;
     QVariant textData(const desk::ImportProposal& proposal, text::Language language, int role) const;
+    QVariant absentData(text::Language language, int role) const;
     QVariant placeData(const release::Release& release, int role) const;
     QVariant failureData(const Failure& failure, int column, int role) const;
 

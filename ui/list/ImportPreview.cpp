@@ -5,6 +5,7 @@
 #include "ui/common/Tokens.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -19,14 +20,29 @@ enum Column { French, Part, Arabic, ColumnCount };
 
 constexpr int partWidth = 104; // the editor's gutter
 
-// Each column in its own language: font, direction and colour.
+constexpr int sidePadding = 16;
+constexpr int rowPadding = 8;
+constexpr double fontScale = 0.875; // of the editor's: more text at a glance
+
+// Each column in its own language: font, direction and ground.
 class TextDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.column() == Part)
+            painter->fillRect(option.rect, tokens().alt);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(paddingOf(index), rowPadding, -paddingOf(index), -rowPadding);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 12);
+        QStyleOptionViewItem inner = option;
+        inner.rect.setWidth(option.rect.width() - 2 * paddingOf(index));
+        return QStyledItemDelegate::sizeHint(inner, index) + QSize(2 * paddingOf(index), 2 * rowPadding);
     }
 
 protected:
@@ -34,8 +50,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features.setFlag(QStyleOptionViewItem::WrapText);
-        option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
         option->state.setFlag(QStyle::State_HasFocus, false);
+        option->state.setFlag(QStyle::State_MouseOver, false);
         if (index.column() == Part) {
             option->font = uiFont(FontRole::Second);
             option->palette.setColor(QPalette::Text, tokens().dim);
@@ -44,9 +60,14 @@ protected:
         }
         const Language language = index.column() == French ? Language::French : Language::Arabic;
         option->font = textFont(language);
+        option->font.setPointSizeF(option->font.pointSizeF() * fontScale);
         option->fontMetrics = QFontMetrics(option->font);
         option->direction = text::directionOf(language);
+        option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
     }
+
+private:
+    static int paddingOf(const QModelIndex& index) { return index.column() == Part ? 0 : sidePadding; }
 };
 
 QString shortened(const QString& paragraph)

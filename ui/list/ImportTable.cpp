@@ -1,5 +1,6 @@
 #include "ui/list/ImportTable.h"
 
+#include "ui/common/Fonts.h"
 #include "ui/common/Tokens.h"
 #include "ui/list/ImportDelegate.h"
 #include "ui/list/ImportModel.h"
@@ -10,12 +11,46 @@
 
 namespace tarjuman::ui {
 
+namespace {
+
 constexpr int placeWidth = 200;
+constexpr int headerHeight = 32;
+constexpr int sidePadding = 16;
+
+// Flat, in second words, with a hairline below.
+class Header : public QHeaderView {
+public:
+    explicit Header(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setFixedHeight(headerHeight);
+        setSectionsClickable(false);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->fillRect(rect, tokens().window);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens().line);
+        painter->setFont(uiFont(FontRole::Second));
+        painter->setPen(tokens().dim);
+        const QVariant language = model()->headerData(section, orientation(), ImportModel::LanguageRole);
+        const bool fromRight = language.isValid()
+                                   ? language.toInt() == static_cast<int>(text::Language::Arabic)
+                                   : layoutDirection() == Qt::RightToLeft;
+        painter->drawText(rect.adjusted(sidePadding, 0, -sidePadding, 0),
+                          Qt::AlignVCenter | Qt::AlignAbsolute | (fromRight ? Qt::AlignRight : Qt::AlignLeft),
+                          model()->headerData(section, orientation()).toString());
+    }
+};
+
+} // namespace
 
 ImportTable::ImportTable(ImportModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setHorizontalHeader(new Header(this));
     setModel(&model);
     setItemDelegate(new ImportDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -30,8 +65,6 @@ ImportTable::ImportTable(ImportModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(ImportDelegate::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     setColumnWidth(2, placeWidth);
