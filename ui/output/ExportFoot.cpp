@@ -3,12 +3,12 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Icon.h"
+#include "ui/common/Interface.h"
 #include "ui/common/Tokens.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -79,7 +79,7 @@ void ExportFoot::showNothing()
 void ExportFoot::showProof(const Preview& preview)
 {
     const QString pages = tr("%n page(s)", nullptr, preview.pages->count());
-    const QString size = locale().formattedDataSize(preview.bytes, 0, QLocale::DataSizeTraditionalFormat);
+    const QString size = tr("%1 KB").arg(shownNumber(static_cast<int>((preview.bytes + 1023) / 1024)));
     const QString measures = tr("%1, %2", "pages, size of the file").arg(pages, size);
     if (preview.textVerified)
         show(Mark::Proved, tr("Text read back from the PDF: exact"), measures);

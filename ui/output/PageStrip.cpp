@@ -1,6 +1,7 @@
 #include "ui/output/PageStrip.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/Interface.h"
 #include "ui/common/Tokens.h"
 #include "ui/output/PaperShadow.h"
 
@@ -54,7 +55,7 @@ public:
         painter->setPen(chosen ? tokens().accent : tokens().text);
         const QRect number(option.rect.left(), sheet.bottom() + ringGap, option.rect.width(),
                            numberHeight - ringGap);
-        painter->drawText(number, Qt::AlignCenter, m_strip->locale().toString(index.row() + 1));
+        painter->drawText(number, Qt::AlignCenter, shownNumber(index.row() + 1));
         painter->restore();
     }
 
@@ -93,7 +94,7 @@ void PageStrip::setPages(const std::shared_ptr<PdfPages>& pages)
         m_model->removeRows(count, m_model->rowCount() - count);
     while (m_model->rowCount() < count) {
         auto* item = new QStandardItem;
-        item->setData(tr("Page %1").arg(m_model->rowCount() + 1), Qt::AccessibleTextRole);
+        item->setData(tr("Page %1").arg(shownNumber(m_model->rowCount() + 1)), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     if (!currentIndex().isValid() && count > 0)
