@@ -44,6 +44,7 @@ TemplateEditor::TemplateEditor(desk::Desk& desk, Exporter exporter, const releas
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Letterheads"));
     resize(1080, 720);
+    setMinimumSize(960, 560);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(makeList());

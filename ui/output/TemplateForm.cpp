@@ -2,12 +2,14 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/common/Interface.h"
 #include "ui/output/LogoField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +26,14 @@ namespace {
 using text::Language;
 
 constexpr double pointsPerMillimetre = 72.0 / 25.4;
+
+// An Arabic field shows the digits that the house has chosen; Qt's own choice goes by country.
+QLocale numberLocale()
+{
+    const QLocale locale;
+    const bool western = shownNumber(0) == u"0"_s;
+    return western && locale.zeroDigit() != u"0"_s ? QLocale(QLocale::Arabic, QLocale::Tunisia) : locale;
+}
 
 QString nameFor(const QString& field, Language language)
 {
@@ -47,6 +57,7 @@ QWidget* labelled(const QString& words, QWidget* field)
     column->setSpacing(4);
     auto* label = new QLabel(words);
     label->setFont(uiFont(FontRole::Second));
+    label->setLayoutDirection(QGuiApplication::layoutDirection()); // also where the fields don't turn
     label->setBuddy(field);
     column->addWidget(label);
     column->addWidget(field);
@@ -153,6 +164,7 @@ void TemplateForm::addType(QBoxLayout* column)
         connect(m_family[language], &QComboBox::currentIndexChanged, this, &TemplateForm::take);
         m_size[language] = new QDoubleSpinBox;
         m_size[language]->setObjectName(nameFor(u"size"_s, language));
+        m_size[language]->setLocale(numberLocale());
         m_size[language]->setRange(6, 36);
         m_size[language]->setSingleStep(0.5);
         m_size[language]->setDecimals(1);
@@ -176,7 +188,7 @@ QPlainTextEdit* TemplateForm::makeLines(Language language, const QString& name)
     auto* lines = new QPlainTextEdit;
     lines->setObjectName(name);
     lines->setTabChangesFocus(true);
-    lines->setFixedHeight(72);
+    lines->setFixedHeight(96);
     setManner(lines, Manner::Field);
     QTextOption option = lines->document()->defaultTextOption();
     option.setTextDirection(text::directionOf(language));
@@ -192,6 +204,7 @@ QDoubleSpinBox* TemplateForm::makeMargin(const QString& label, const QString& na
     auto* margin = new QDoubleSpinBox;
     margin->setObjectName(name);
     margin->setAccessibleName(label);
+    margin->setLocale(numberLocale());
     margin->setRange(5, 80);
     margin->setDecimals(1);
     margin->setSuffix(tr(" mm"));
@@ -222,6 +235,7 @@ void TemplateForm::setSetup(const pdf::PageSetup& setup)
     m_right->setValue(setup.margins.right() / pointsPerMillimetre);
     for (Language language : text::bothLanguages) {
         m_organisation[language]->setText(setup.letterhead.organisation[language]);
+        m_organisation[language]->setCursorPosition(0);
         m_address[language]->setPlainText(setup.letterhead.address[language]);
         m_contact[language]->setPlainText(setup.letterhead.contact[language]);
         QComboBox* family = m_family[language];
