@@ -5,6 +5,7 @@
 
 #include "tests/ui/output/FakeExports.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pagesAreShown());
         QCOMPARE(part<PageStrip>(u"pageStrip"_s)->model()->rowCount(), 3);
         QVERIFY(!proof().isEmpty());
-        QVERIFY(part<QLabel>(u"exportMeasures"_s)->text().contains(m_pane->locale().toString(3)));
+        QVERIFY(part<QLabel>(u"exportMeasures"_s)->text().contains(u"3"_s));
         QVERIFY(part<QPushButton>(u"exportSave"_s)->isEnabled());
     }
 
@@ -199,6 +200,46 @@ private Q_SLOTS:
         QVERIFY(m_exports->call(0).stop.stop_requested());
         QVERIFY(!part<QPushButton>(u"exportCancel"_s)->isVisible());
         QVERIFY(part<QPushButton>(u"exportSave"_s)->isEnabled());
+    }
+
+    void theDeskItselfSetsAndProvesThePages()
+    {
+        m_pane = std::make_unique<ExportPane>(*m_desk, nullptr);
+        m_pane->show();
+        openFrench();
+        QTRY_VERIFY(pagesAreShown());
+        QCOMPARE(part<PageStrip>(u"pageStrip"_s)->model()->rowCount(), 1);
+        QVERIFY(!part<QLabel>(u"exportMeasures"_s)->text().isEmpty());
+    }
+
+    void aLetterThatNoFontHasIsSaidSo()
+    {
+        m_pane = std::make_unique<ExportPane>(*m_desk, nullptr);
+        m_pane->show();
+        openFrench();
+        QTRY_VERIFY(pagesAreShown());
+        m_release->replaceParagraphs(text::Language::French, 0, 1,
+                                     {{m_release->release().paragraphs.french.first().id,
+                                       release::Role::Title, u"Une \U0010FFFD ouvre"_s}},
+                                     m_release->release().pairs);
+        QTRY_VERIFY(!pagesAreShown());
+        QVERIFY(!proof().isEmpty());
+    }
+
+    void anUnwritablePlaceLeavesTheOldFile()
+    {
+        const QString occupied = m_folder.filePath(u"occupied.pdf"_s);
+        QVERIFY(QDir().mkpath(occupied + u"/inside"_s)); // a folder stands where the file should go
+        m_pane = std::make_unique<ExportPane>(*m_desk, nullptr);
+        m_pane->show();
+        openFrench();
+        QTRY_VERIFY(pagesAreShown());
+        part<QPushButton>(u"exportSave"_s)->click();
+        auto* dialog = part<QFileDialog>(u"saveDialog"_s);
+        Q_EMIT dialog->fileSelected(occupied);
+        QTRY_VERIFY(part<QWidget>(u"exportNotice"_s)->isVisible());
+        QVERIFY(!part<QPushButton>(u"exportOpen"_s)->isVisible());
+        QVERIFY(QFileInfo::exists(occupied + u"/inside"_s));
     }
 
     void closingIsAsked()
