@@ -14,7 +14,7 @@
 
 namespace tarjuman::memory {
 
-// What the parts of the texts are: paragraphs are split and joined less often than sentences.
+// What the parts of the texts are: joined paragraphs are met more often than joined sentences.
 enum class Unit { Paragraph, Sentence };
 
 // `count.french` parts from `first.french` on say what `count.arabic` parts from `first.arabic` on say. One

@@ -30,6 +30,7 @@ private:
     void measureLengths(const QList<Part>& french, const QList<Part>& arabic);
     void weighAnchors(const QList<Part>& french, const QList<Part>& arabic);
     void compareRoles(const QList<Part>& french, const QList<Part>& arabic);
+    float formCost(text::PerLanguage<int> count) const;
     float lengthCost(double frenchLength, double arabicLength) const;
     float& likeness(int frenchPart, int arabicPart);
     float likeness(int frenchPart, int arabicPart) const;
