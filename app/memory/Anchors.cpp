@@ -64,7 +64,7 @@ QString valueOf(QStringView number)
 void addNumbers(const QString& text, Anchors& anchors)
 {
     static const QRegularExpression numbers(
-        uR"(\p{Nd}{1,3}(?:[   .,٬]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,٫]\p{Nd}+)?)"_s,
+        uR"(\p{Nd}{1,3}(?:[ \x{A0}\x{2009}\x{202F}.,٬]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,٫]\p{Nd}+)?)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (auto matches = numbers.globalMatch(text); matches.hasNext();)
         anchors += valueOf(matches.next().capturedView());
