@@ -5,6 +5,7 @@
 #include "app/cli/Status.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -58,12 +59,19 @@ qsizetype commandIndex(const QStringList& arguments)
     return -1;
 }
 
+bool isCommand(const QString& name)
+{
+    return std::ranges::any_of(commands,
+                               [&](const Command& known) { return name == QLatin1String(known.name); });
+}
+
 QString helpText()
 {
     QString help =
-        Sentences::tr("Usage: tarjuman [--archive FILE] [COMMAND ...]\n"
+        Sentences::tr("Usage: tarjuman [--archive FILE] [COMMAND ... | FILE...]\n"
                       "Drafts, translates, checks and typesets press releases in French and Arabic.\n"
-                      "Without a command the window opens.\n\nCommands:\n");
+                      "Without a command the window opens; with files it offers to import them.\n\n"
+                      "Commands:\n");
     help += u"  open      "_s + Sentences::tr("Open the window on a release.") + u'\n';
     for (const Command& command : commands)
         help += u"  %1%2\n"_s.arg(QLatin1String(command.name), -10).arg(Sentences::tr(command.summary));
@@ -127,6 +135,9 @@ Start startOf(const QStringList& arguments)
         const qint64 id = arguments.value(command + 1).toLongLong(&isNumber);
         start.opensWindow = isNumber && id > 0;
         start.release = id;
+    } else if (!isCommand(arguments[command]) && QFileInfo(arguments[command]).isFile()) {
+        start.opensWindow = true;
+        start.files = arguments.mid(command);
     }
     return start;
 }

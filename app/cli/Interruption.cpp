@@ -1,5 +1,7 @@
 #include "app/cli/Interruption.h"
 
+#include "app/cli/Status.h"
+
 #include <pthread.h>
 #include <unistd.h>
 
@@ -34,7 +36,7 @@ void Interruption::wait()
     static constexpr timespec patience{2, 0};
     sigtimedwait(&m_signals, nullptr, &patience);
     if (!m_ended)
-        _exit(128 + number);
+        _exit(Interrupted);
 }
 
 } // namespace tarjuman::cli

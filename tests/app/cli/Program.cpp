@@ -1,0 +1,108 @@
+#include "tests/app/cli/Program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::testing {
+
+QList<QJsonObject> Ended::records() const
+{
+    QList<QJsonObject> records;
+    const auto rows = output.split('\n');
+    for (const QByteArray& row : rows) {
+        if (!row.isEmpty())
+            records.append(QJsonDocument::fromJson(row).object());
+    }
+    return records;
+}
+
+QStringList Ended::lines() const
+{
+    return QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool Ended::isOneMessage() const
+{
+    static const QRegularExpression form(u"^tarjuman: [^\\n]+: [^\\n]+[.…]\\n$"_s);
+    return form.match(messages).hasMatch();
+}
+
+Program::Program() = default;
+
+QString Program::written(const QString& name, const QByteArray& bytes) const
+{
+    QFile output(file(name));
+    if (output.open(QIODevice::WriteOnly))
+        output.write(bytes);
+    return output.fileName();
+}
+
+Ended Program::run(const QStringList& arguments, const QByteArray& input, qint64 kilobytes) const
+{
+    return runBare(QStringList{u"--archive"_s, archive()} + arguments, input, kilobytes);
+}
+
+Ended Program::runBare(const QStringList& arguments, const QByteArray& input, qint64 kilobytes) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    process.setProcessEnvironment(environment);
+    if (kilobytes > 0) {
+        process.setChildProcessModifier([kilobytes] {
+            const auto bytes = static_cast<rlim_t>(kilobytes) * 1024;
+            const rlimit limit{bytes, bytes};
+            setrlimit(RLIMIT_AS, &limit);
+        });
+    }
+    process.start(QStringLiteral(TARJUMAN_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Ended ended;
+    if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
+        ended.status = process.exitCode();
+    ended.output = process.readAllStandardOutput();
+    ended.messages = QString::fromUtf8(process.readAllStandardError());
+    return ended;
+}
+
+QStringList wordsOf(const QString& text)
+{
+    QString plain;
+    const QString composed = text.normalized(QString::NormalizationForm_KC);
+    for (const QChar letter : composed) {
+        if (letter.category() != QChar::Other_Format || letter == u'\u00ad')
+            plain.append(letter);
+    }
+    static const QRegularExpression hyphenAtLineEnd(u"\u00ad\\s*"_s);
+    static const QRegularExpression space(u"\\s+"_s);
+    QStringList words = plain.remove(hyphenAtLineEnd).split(space, Qt::SkipEmptyParts);
+    words.removeAll(u"-"_s); // pdftotext takes a lone one at the end of a line for a hyphen and drops it
+    return words;
+}
+
+QStringList wordsOfPdf(const QString& file, PageHalf half)
+{
+    // Half of A4 in points.
+    QStringList arguments;
+    if (half != PageHalf::Whole) {
+        arguments = {
+            u"-x"_s, half == PageHalf::Left ? u"0"_s : u"297"_s, u"-y"_s, u"0"_s, u"-W"_s, u"298"_s, u"-H"_s,
+            u"842"_s};
+    }
+    QProcess process;
+    process.start(u"pdftotext"_s, arguments + QStringList{file, u"-"_s});
+    process.waitForFinished();
+    return wordsOf(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
+} // namespace tarjuman::testing

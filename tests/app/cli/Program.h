@@ -1,0 +1,50 @@
+// The program as a user of the command line has it: a process with its own archive and no display. And the
+// words of a PDF, as a reader that knows nothing of Tarjuman finds them.
+#pragma once
+
+#include "app/text/Language.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace tarjuman::testing {
+
+struct Ended {
+    int status = -1; // -1: crashed, or did not end within a minute
+    QByteArray output;
+    QString messages; // of standard error
+
+    QList<QJsonObject> records() const;
+    QStringList lines() const;
+    // Whether standard error holds one line of the contract's form, "tarjuman: WHAT: why".
+    bool isOneMessage() const;
+};
+
+class Program {
+public:
+    Program();
+
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    // Writes a file into the test's folder and returns its full name.
+    QString written(const QString& name, const QByteArray& bytes) const;
+    QString archive() const { return file(QStringLiteral("archive.tarjuman")); }
+    // Runs with --archive before the arguments. `kilobytes`: how much memory the process may map; 0 for any.
+    Ended run(const QStringList& arguments, const QByteArray& input = {}, qint64 kilobytes = 0) const;
+    Ended runBare(const QStringList& arguments, const QByteArray& input = {}, qint64 kilobytes = 0) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+// The words in their order, in one form of Unicode, without invisible format characters; a word that was
+// parted at the end of a line is whole.
+QStringList wordsOf(const QString& text);
+
+// Read with pdftotext. In the side-by-side form each language stands in its half of the page.
+enum class PageHalf { Whole, Left, Right };
+QStringList wordsOfPdf(const QString& file, PageHalf half = PageHalf::Whole);
+
+} // namespace tarjuman::testing

@@ -1,0 +1,106 @@
+#include "tests/app/cli/Program.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using testing::Program;
+
+static void importOne(const Program& program, const QByteArray& text = "Un titre\n\nUn texte.")
+{
+    QCOMPARE(program.run({u"import"_s, program.written(u"in.txt"_s, text)}).status, 0);
+}
+
+class tst_ArchiveCommands : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aBackupIsVerifiedAndRestored()
+    {
+        const Program program;
+        importOne(program);
+        const QString copy = program.file(u"copy.tarjuman"_s);
+        QCOMPARE(program.run({u"backup"_s, copy}).status, 0);
+        importOne(program);
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 2);
+        const auto restored = program.run({u"restore"_s, copy});
+        QCOMPARE(restored.status, 0);
+        QCOMPARE(restored.records().first()[u"releases"_s].toInt(), 1);
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 1);
+        const auto verified = program.run({u"verify"_s});
+        QCOMPARE(verified.status, 0);
+        QVERIFY(verified.records().first()[u"whole"_s].toBool());
+    }
+
+    void aDeletedReleaseComesBack()
+    {
+        const Program program;
+        importOne(program);
+        QCOMPARE(program.run({u"delete"_s, u"1"_s}).status, 0);
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 0);
+        QCOMPARE(program.run({u"delete"_s, u"--undo"_s, u"1"_s}).status, 0);
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 1);
+    }
+
+    void aCorruptArchiveIsSaidAndLeftAlone()
+    {
+        const Program program;
+        const QByteArray noise = "This is no archive, but somebody’s text of some length.";
+        program.written(u"archive.tarjuman"_s, noise);
+        for (const QStringList& command :
+             {QStringList{u"list"_s}, QStringList{u"show"_s, u"1"_s},
+              QStringList{u"import"_s, program.written(u"in.txt"_s, "Un texte.")}}) {
+            const auto ended = program.run(command);
+            QCOMPARE(ended.status, 4);
+            QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        }
+        QFile file(program.archive());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), noise);
+    }
+
+    void aReadOnlyArchiveIsReadButNotWritten()
+    {
+        if (geteuid() == 0)
+            return; // the superuser writes everywhere; tst_SqliteEngine tries this with a read-only file
+                    // system
+        const Program program;
+        importOne(program);
+        QFile::setPermissions(program.archive(), QFile::ReadOwner);
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 1);
+        const auto ended = program.run({u"import"_s, program.file(u"in.txt"_s)});
+        QCOMPARE(ended.status, 4);
+        QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+    }
+
+    void anArchiveThatCannotBeMadeIsSaid()
+    {
+        const Program program;
+        const auto ended = program.runBare({u"--archive"_s, u"/proc/none/archive.tarjuman"_s, u"list"_s});
+        QCOMPARE(ended.status, 4);
+        QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+    }
+
+    void aReleaseThatDoesNotExistIsSaid()
+    {
+        const Program program;
+        const auto ended = program.run({u"show"_s, u"4711"_s});
+        QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        QVERIFY(ended.status != 0 && ended.status != -1);
+    }
+
+    void whatIsNoBackupIsNotRestored()
+    {
+        const Program program;
+        importOne(program);
+        const auto ended = program.run({u"restore"_s, program.file(u"in.txt"_s)});
+        QCOMPARE(ended.status, 3);
+        QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ArchiveCommands)
+#include "tst_ArchiveCommands.moc"

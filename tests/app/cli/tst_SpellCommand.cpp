@@ -1,0 +1,65 @@
+#include "tests/app/cli/Program.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using testing::Program;
+
+class tst_SpellCommand : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aWordInDoubtIsReportedWithItsPlace()
+    {
+        const auto ended = Program().runBare({u"spell"_s, u"--language"_s, u"fr"_s},
+                                             u"Un texte.\n📰 Une bibliotèque ouvre.\n"_s.toUtf8());
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 1);
+        const QJsonObject record = ended.records().first();
+        QCOMPARE(record[u"word"_s].toString(), u"bibliotèque"_s);
+        QCOMPARE(record[u"line"_s].toInt(), 2);
+        QCOMPARE(record[u"column"_s].toInt(), 7); // the emoji is one code point
+        QCOMPARE(record[u"class"_s].toString(), u"error"_s);
+        QVERIFY(record[u"suggestions"_s].toArray().contains(u"bibliothèque"_s));
+    }
+
+    void suggestionsMayBeLeftOut()
+    {
+        const auto ended = Program().runBare({u"spell"_s, u"--no-suggestions"_s, u"--language"_s, u"ar"_s},
+                                             u"افتتح المعهدد المكتبة"_s.toUtf8());
+        QCOMPARE(ended.status, 1);
+        QVERIFY(!ended.records().first().contains(u"suggestions"_s));
+    }
+
+    void aRightTextHasNoFindings()
+    {
+        const auto ended = Program().runBare({u"spell"_s, u"--language"_s, u"fr"_s}, "Un texte.\n");
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.output.isEmpty());
+        QCOMPARE(Program().runBare({u"spell"_s, u"--language"_s, u"fr"_s}).status, 0);
+    }
+
+    void aFileMayBeInAnyEncoding()
+    {
+        const Program program;
+        const QString file = program.written(u"in.txt"_s, "Une biblioth\xe8que d'\xe9t\xe9.");
+        QCOMPARE(program.runBare({u"spell"_s, u"--language"_s, u"fr"_s, file}).status, 0);
+    }
+
+    void unreadableInputIsRefused()
+    {
+        const Program program;
+        const QStringList spell{u"spell"_s, u"--language"_s, u"fr"_s};
+        for (const QString& file :
+             {program.file(QString()), u"absent.txt"_s, program.written(u"in.txt"_s, "%PDF-1.7")}) {
+            const auto ended = program.runBare(spell + QStringList(file));
+            QCOMPARE(ended.status, 3);
+            QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        }
+        QCOMPARE(program.runBare(spell, QByteArray("Un \0 texte", 10)).status, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SpellCommand)
+#include "tst_SpellCommand.moc"
