@@ -1,5 +1,7 @@
 #include "app/memory/Aligner.h"
 
+#include "tests/app/memory/AlignmentCases.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,11 @@ private Q_SLOTS:
         arabic.removeAt(4);
         const Counts expected = {{1, 1}, {1, 1}, {1, 1}, {2, 1}, {1, 0}, {1, 1}};
         QCOMPARE(countsOf(align(frenchRelease, arabic, Unit::Paragraph)), expected);
+    }
+
+    void knownPairingsAreFound()
+    {
+        QCOMPARE(memory::testing::scoreOf(QFINDTESTDATA("../../data/align/cases.json")), 1.0);
     }
 
     void linksSayWhereTheyBegin()
