@@ -55,13 +55,17 @@ void PairArea::buildColumn(Language language)
     column->addOverlay(m_bands[language].get());
     connect(column, &TextColumn::cursorPositionChanged, this, &PairArea::updateCurrentRow);
     connect(column, &TextColumn::focusChanged, this, [this, language](bool here) {
-        if (!here)
-            return;
-        m_current = language;
-        setFocusProxy(m_columns[language]);
-        updateCurrentRow();
-        Q_EMIT currentColumnChanged();
+        if (here)
+            setCurrentColumn(language);
     });
+}
+
+void PairArea::setCurrentColumn(Language language)
+{
+    m_current = language;
+    setFocusProxy(m_columns[language]);
+    updateCurrentRow();
+    Q_EMIT currentColumnChanged();
 }
 
 void PairArea::setRelease(const std::shared_ptr<desk::OpenRelease>& release)

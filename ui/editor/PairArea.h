@@ -35,6 +35,7 @@ public:
 
     // The column with the caret; the one that had it last when the focus is elsewhere.
     TextColumn& currentColumn() { return *m_columns[m_current]; }
+    void setCurrentColumn(text::Language language); // without giving it the focus
     void setRelease(const std::shared_ptr<desk::OpenRelease>& release);
     void setZoom(int percent);
     void setSidesSwapped(bool swapped);

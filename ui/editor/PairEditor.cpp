@@ -4,9 +4,11 @@
 #include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorSpelling.h"
+#include "ui/editor/FindBar.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairCommands.h"
 #include "ui/editor/PairedLayout.h"
+#include "ui/editor/TextFinder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,12 +30,15 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_actions(new EditorActions(this))
     , m_commands(new PairCommands(*m_area, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
+    , m_finder(new TextFinder(*m_area, this))
+    , m_findBar(new FindBar(*m_finder, this))
 {
     setObjectName(QStringLiteral("pairEditor"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_area, 1);
+    layout->addWidget(m_findBar);
     layout->addWidget(new DictionaryNotice(desk.spelling(), this));
     setFocusProxy(m_area);
     for (Language language : bothLanguages)
@@ -43,6 +48,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
     connect(m_spelling, &EditorSpelling::wordNotKept, this, &PairEditor::wordNotKept);
     connectActions();
+    connectFinding();
     setRelease({});
 }
 
@@ -93,6 +99,29 @@ void PairEditor::connectActions()
                 [this, role] { m_commands->setRole(role); });
 }
 
+void PairEditor::connectFinding()
+{
+    using enum EditorCommand;
+    const auto open = [this](FindBar::Purpose purpose) {
+        const QString selected = m_area->currentColumn().textCursor().selectedText();
+        m_findBar->open(purpose, selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+    };
+    const auto go = [this, open](TextFinder::Direction direction) {
+        if (m_finder->isActive())
+            m_finder->go(direction);
+        else
+            open(FindBar::Purpose::Find);
+    };
+    connect(m_actions->action(Find), &QAction::triggered, this, [open] { open(FindBar::Purpose::Find); });
+    connect(m_actions->action(Replace), &QAction::triggered, this,
+            [open] { open(FindBar::Purpose::Replace); });
+    connect(m_actions->action(FindNext), &QAction::triggered, this,
+            [go] { go(TextFinder::Direction::Next); });
+    connect(m_actions->action(FindPrevious), &QAction::triggered, this,
+            [go] { go(TextFinder::Direction::Previous); });
+    connect(m_findBar, &FindBar::closed, this, [this] { m_area->currentColumn().setFocus(); });
+}
+
 void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     if (m_release)
@@ -104,6 +133,8 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_area->setEnabled(m_release != nullptr);
     if (m_release)
         connect(m_release.get(), &desk::OpenRelease::changed, this, &PairEditor::followRelease);
+    m_finder->stop();
+    m_findBar->hide();
     countAll();
     updateActions();
 }
@@ -185,6 +216,7 @@ void PairEditor::updateActions()
     TextColumn& column = m_area->currentColumn();
     const bool editable = m_release && m_release->isEditable();
     const bool selection = column.textCursor().hasSelection();
+    m_findBar->setReplacing(editable);
     m_actions->action(Undo)->setEnabled(editable && column.text().canUndo());
     m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
     m_actions->action(Cut)->setEnabled(editable && selection);

@@ -20,8 +20,10 @@ namespace tarjuman::ui {
 
 class EditorActions;
 class EditorSpelling;
+class FindBar;
 class PairArea;
 class PairCommands;
+class TextFinder;
 
 using text::PerLanguage;
 
@@ -61,6 +63,7 @@ protected:
 
 private:
     void connectActions();
+    void connectFinding();
     void connectColumn(text::Language language);
     void countAll();
     void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
@@ -78,6 +81,8 @@ private:
     EditorActions* m_actions;
     PairCommands* m_commands;
     EditorSpelling* m_spelling;
+    TextFinder* m_finder;
+    FindBar* m_findBar;
     PerLanguage<text::TextCount> m_counts;
 };
 

@@ -1,0 +1,215 @@
+#include "ui/editor/TextFinder.h"
+
+#include "ui/common/Tokens.h"
+#include "ui/editor/PairArea.h"
+#include "ui/editor/PairedLayout.h"
+#include "ui/editor/TextStretch.h"
+
+#include <algorithm>
+
+namespace tarjuman::ui {
+
+using text::bothLanguages;
+using text::Language;
+
+// Boxes under the words found; the current one has a frame, so that it differs without colour.
+class TextFinder::HitOverlay : public Overlay {
+public:
+    HitOverlay(const TextFinder& finder, Language language)
+        : m_finder(finder)
+        , m_language(language)
+    {
+    }
+
+    void paintBelow(const OverlayContext& context) override
+    {
+        const int last = context.rows.paragraphCount(m_language) - 1;
+        for (int i = 0; i < m_finder.m_hits.size() && last >= 0; ++i) {
+            const Hit& hit = m_finder.m_hits[i];
+            if (hit.language != m_language || hit.paragraph > last)
+                continue;
+            const int row = context.rows.rowOf(m_language, hit.paragraph);
+            if (row > context.lastRow)
+                break;
+            if (row >= context.firstRow)
+                paint(context, hit, i == m_finder.m_current);
+        }
+    }
+
+private:
+    static void paint(const OverlayContext& context, const Hit& hit, bool current)
+    {
+        const ParagraphStyle& style = context.layout.styleOf(hit.paragraph);
+        const int top = context.layout.topOf(hit.paragraph);
+        context.painter.setPen(current ? QPen(tokens().accent, 1.25) : QPen(Qt::NoPen));
+        context.painter.setBrush(current ? tokens().select : tokens().tint);
+        const auto pieces =
+            piecesOf(context.layout.textLayout(hit.paragraph), hit.stretch.start, hit.stretch.length);
+        for (const StretchPiece& piece : pieces) {
+            const double upper = top + piece.baseline - style.lineHeight * 0.7;
+            context.painter.drawRoundedRect(
+                QRectF(piece.left - 1.5, upper, piece.right - piece.left + 3, style.lineHeight * 0.94), 3, 3);
+        }
+    }
+
+    const TextFinder& m_finder;
+    Language m_language;
+};
+
+TextFinder::TextFinder(PairArea& area, QObject* parent)
+    : QObject(parent)
+    , m_area(area)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(150);
+    connect(&m_later, &QTimer::timeout, this, &TextFinder::findAgain);
+    for (Language language : bothLanguages) {
+        m_overlays[language] = std::make_unique<HitOverlay>(*this, language);
+        area.column(language).addOverlay(m_overlays[language].get());
+        connect(&area.text(language), &SideText::edited, this, [this] {
+            if (isActive())
+                m_later.start();
+        });
+    }
+}
+
+TextFinder::~TextFinder() = default;
+
+void TextFinder::setQuery(const SearchQuery& query, SearchScope scope)
+{
+    m_query = query;
+    m_scope = scope;
+    findAgain();
+}
+
+bool TextFinder::looksInto(Language language) const
+{
+    return m_scope == SearchScope::Both || (m_scope == SearchScope::French) == (language == Language::French);
+}
+
+void TextFinder::findIn(Language language, int paragraph)
+{
+    for (const TextHit& hit : hitsIn(m_area.text(language).paragraphs()[paragraph].text, m_query))
+        m_hits.append({language, paragraph, hit});
+}
+
+void TextFinder::findAgain()
+{
+    m_later.stop();
+    m_hits.clear();
+    m_current = -1;
+    const PairRows& rows = m_area.page().rows();
+    for (int row = 0; isActive() && row < rows.rowCount(); ++row) {
+        for (Language language : bothLanguages) {
+            const int first = rows.firstOf(language, row);
+            for (int i = first; looksInto(language) && i < first + rows.countOf(language, row); ++i)
+                findIn(language, i);
+        }
+    }
+    for (Language language : bothLanguages)
+        m_area.column(language).viewport()->update();
+    Q_EMIT hitsChanged();
+}
+
+bool TextFinder::isAhead(const Hit& hit) const
+{
+    const TextColumn& column = m_area.currentColumn();
+    const PairRows& rows = m_area.page().rows();
+    const int caretRow = column.caretRow();
+    const int row = rows.rowOf(hit.language, hit.paragraph);
+    if (row != caretRow)
+        return row > caretRow;
+    if (hit.language != column.language())
+        return hit.language == Language::Arabic; // the French stands before the Arabic
+    const Place caret = m_area.text(column.language()).placeOf(column.textCursor().selectionStart());
+    return hit.paragraph != caret.paragraph ? hit.paragraph > caret.paragraph
+                                            : hit.stretch.start >= caret.offset;
+}
+
+void TextFinder::go(Direction direction)
+{
+    if (m_later.isActive())
+        findAgain();
+    if (m_hits.isEmpty())
+        return;
+    const int count = hitCount();
+    const auto ahead = std::ranges::find_if(m_hits, [this](const Hit& hit) { return isAhead(hit); });
+    const int here = int(ahead - m_hits.begin());
+    if (direction == Direction::Previous)
+        select((m_current >= 0 ? m_current + count - 1 : here + count - 1) % count);
+    else if (direction == Direction::Next && m_current >= 0)
+        select((m_current + 1) % count);
+    else
+        select(here % count);
+}
+
+void TextFinder::select(int hit)
+{
+    m_current = hit;
+    const Hit& found = m_hits[hit];
+    TextColumn& column = m_area.column(found.language);
+    SideText& text = m_area.text(found.language);
+    QTextCursor cursor = column.textCursor();
+    cursor.setPosition(text.positionOf({found.paragraph, found.stretch.start}));
+    cursor.setPosition(text.positionOf({found.paragraph, found.stretch.start + found.stretch.length}),
+                       QTextCursor::KeepAnchor);
+    m_area.setCurrentColumn(found.language);
+    column.setTextCursor(cursor);
+    column.ensureCursorVisible();
+    for (Language language : bothLanguages)
+        m_area.column(language).viewport()->update();
+    Q_EMIT hitsChanged();
+}
+
+void TextFinder::replaceCurrent(const QString& by)
+{
+    if (m_later.isActive())
+        findAgain();
+    if (m_current < 0) {
+        go(Direction::Here);
+        return;
+    }
+    const Hit hit = m_hits[m_current];
+    TextColumn& column = m_area.column(hit.language);
+    if (column.isReadOnly())
+        return;
+    select(m_current);
+    column.textCursor().insertText(by);
+    findAgain();
+    go(Direction::Here);
+}
+
+int TextFinder::replaceAll(const QString& by)
+{
+    findAgain();
+    int count = 0;
+    for (Language language : bothLanguages)
+        count += replaceAllIn(language, by);
+    findAgain();
+    return count;
+}
+
+int TextFinder::replaceAllIn(Language language, const QString& by)
+{
+    SideText& text = m_area.text(language);
+    QList<release::Paragraph> changed = text.paragraphs();
+    int first = int(changed.size());
+    int last = -1;
+    int count = 0;
+    // From the end, so that the places before stay right.
+    for (auto hit = m_hits.crbegin(); hit != m_hits.crend(); ++hit) {
+        if (hit->language != language)
+            continue;
+        changed[hit->paragraph].text.replace(hit->stretch.start, hit->stretch.length, by);
+        first = std::min(first, hit->paragraph);
+        last = std::max(last, hit->paragraph);
+        ++count;
+    }
+    if (count == 0 || m_area.column(language).isReadOnly())
+        return 0;
+    text.replace(first, last - first + 1, changed.mid(first, last - first + 1), m_area.page().rows().pairs(),
+                 m_area.column(language).caret());
+    return count;
+}
+
+} // namespace tarjuman::ui
