@@ -1,0 +1,101 @@
+#include "EditorStage.h"
+
+#include "app/spelling/SpellService.h"
+#include "ui/editor/EditorSpelling.h"
+#include "ui/editor/SpellingMarks.h"
+
+#include <QMenu>
+
+using namespace tarjuman;
+using namespace tarjuman::testing;
+using namespace Qt::StringLiterals;
+using text::Language;
+
+class tst_SpellingMarks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void slipsAreMarkedInBothLanguages()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s}, {u"اجتمعت اللججنة اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French), QStringList{u"comitté"_s}, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::Arabic), QStringList{u"اللججنة"_s}, 20'000);
+    }
+
+    void marksMoveWithTheTextAndTheWordBeingTypedHasNone()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s}, {u"اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French), QStringList{u"comitté"_s}, 20'000);
+        stage.focus(Language::French, {0, 0});
+        stage.type(Language::French, u"Hier "_s);
+        QCOMPARE(markedWords(stage, Language::French), QStringList{u"comitté"_s});
+        stage.focus(Language::French, {0, int(stage.textOf(Language::French, 0).size())});
+        stage.type(Language::French, u" demmain"_s);
+        const auto id = stage.release().paragraphs.french.first().id;
+        QTRY_COMPARE(marks(stage).marks(id).size(), 2);
+        QVERIFY(marks(stage).isBeingTyped(id, marks(stage).marks(id).last()));
+        stage.focus(Language::French, {0, 0});
+        QVERIFY(!marks(stage).isBeingTyped(id, marks(stage).marks(id).last()));
+    }
+
+    void suggestionsArriveInTheOpenMenuAndReplaceTheWord()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s}, {u"اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French), QStringList{u"comitté"_s}, 20'000);
+        Q_EMIT stage.column(Language::French).menuWanted({100, 100}, 5);
+        auto* menu = stage.editor().findChild<QMenu*>(u"textMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QAction* suggestion = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((suggestion = suggested(*menu, u"comité"_s)), 20'000);
+        suggestion->trigger();
+        menu->close();
+        QCOMPARE(stage.textOf(Language::French, 0), u"Le comité se réunit."_s);
+        stage.trigger("editUndo");
+        QCOMPARE(stage.textOf(Language::French, 0), u"Le comitté se réunit."_s);
+    }
+
+    void aWordThatIsIgnoredIsMarkedNoMore()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s}, {u"اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French), QStringList{u"comitté"_s}, 20'000);
+        Q_EMIT stage.column(Language::French).menuWanted({100, 100}, 5);
+        auto* menu = stage.editor().findChild<QMenu*>(u"textMenu"_s);
+        for (QAction* action : menu->actions()) {
+            if (action->objectName() == u"spellingIgnore"_s)
+                action->trigger();
+        }
+        menu->close();
+        QTRY_COMPARE(markedWords(stage, Language::French), QStringList{});
+    }
+
+private:
+    static const ui::SpellingMarks& marks(EditorStage& stage)
+    {
+        return stage.editor().findChild<ui::EditorSpelling*>()->marks();
+    }
+
+    static QStringList markedWords(EditorStage& stage, Language language)
+    {
+        QStringList words;
+        for (const auto& paragraph : stage.release().paragraphs[language]) {
+            for (const spelling::Mark& mark : marks(stage).marks(paragraph.id))
+                words.append(paragraph.text.mid(mark.start, mark.length));
+        }
+        return words;
+    }
+
+    static QAction* suggested(const QMenu& menu, const QString& word)
+    {
+        for (QAction* action : menu.actions()) {
+            if (action->objectName() == u"spellingSuggestion"_s && action->text() == word)
+                return action;
+        }
+        return nullptr;
+    }
+};
+
+QTEST_MAIN(tst_SpellingMarks)
+#include "tst_SpellingMarks.moc"

@@ -1,0 +1,97 @@
+#include "EditorStage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tarjuman;
+using namespace tarjuman::testing;
+using namespace Qt::StringLiterals;
+using text::Language;
+
+class tst_TextFinder : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hitsAreCountedAndWalkedThrough()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.trigger("editFind");
+        field(stage, u"findWords"_s)->setText(u"etat"_s);
+        QCOMPARE(count(stage), u"3 found"_s);
+        QTest::keyClick(field(stage, u"findWords"_s), Qt::Key_Return);
+        QCOMPARE(count(stage), u"1 of 3"_s);
+        QCOMPARE(stage.column(Language::French).textCursor().selectedText(), u"État"_s);
+        stage.trigger("editFindNext");
+        stage.trigger("editFindNext");
+        QCOMPARE(stage.column(Language::French).caret().paragraph, 1);
+        stage.trigger("editFindNext");
+        QCOMPARE(count(stage), u"1 of 3"_s);
+        stage.trigger("editFindPrevious");
+        QCOMPARE(count(stage), u"3 of 3"_s);
+        QTest::keyClick(field(stage, u"findWords"_s), Qt::Key_Escape);
+        QVERIFY(stage.column(Language::French).hasFocus());
+    }
+
+    void bothSidesAreSearched()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.trigger("editFind");
+        field(stage, u"findWords"_s)->setText(u"2024"_s);
+        QCOMPARE(count(stage), u"2 found"_s);
+        stage.trigger("editFindNext");
+        stage.trigger("editFindNext");
+        QCOMPARE(stage.column(Language::Arabic).textCursor().selectedText(), u"2024"_s);
+    }
+
+    void allAreReplacedInOneStep()
+    {
+        EditorStage stage;
+        open(stage);
+        const auto before = stage.release().paragraphs.french;
+        stage.trigger("editReplace");
+        field(stage, u"findWords"_s)->setText(u"État"_s);
+        field(stage, u"findReplacement"_s)->setText(u"Pays"_s);
+        stage.editor().findChild<QPushButton*>(u"findReplaceAll"_s)->click();
+        QCOMPARE(stage.textOf(Language::French, 0), u"Pays membre, Pays hôte"_s);
+        QCOMPARE(stage.textOf(Language::French, 1), u"Un Pays en 2024"_s);
+        QCOMPARE(stage.disagreement(), QString());
+        stage.focus(Language::French);
+        stage.trigger("editUndo");
+        QCOMPARE(stage.release().paragraphs.french, before);
+        QVERIFY(!stage.editor().area().text(Language::French).canUndo());
+    }
+
+    void oneIsReplacedAndTheNextIsShown()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.trigger("editReplace");
+        field(stage, u"findWords"_s)->setText(u"état"_s);
+        field(stage, u"findReplacement"_s)->setText(u"pays"_s);
+        auto* replace = stage.editor().findChild<QPushButton*>(u"findReplace"_s);
+        replace->click(); // shows the first
+        replace->click();
+        QCOMPARE(stage.textOf(Language::French, 0), u"pays membre, État hôte"_s);
+        QCOMPARE(count(stage), u"1 of 2"_s);
+    }
+
+private:
+    static void open(EditorStage& stage)
+    {
+        stage.openTexts({u"État membre, État hôte"_s, u"Un état en 2024"_s}, {u"دولة عام 2024"_s},
+                        u"1-1 1-0"_s);
+    }
+    static QLineEdit* field(EditorStage& stage, const QString& name)
+    {
+        return stage.editor().findChild<QLineEdit*>(name);
+    }
+    static QString count(EditorStage& stage)
+    {
+        return stage.editor().findChild<QLabel*>(u"findCount"_s)->text();
+    }
+};
+
+QTEST_MAIN(tst_TextFinder)
+#include "tst_TextFinder.moc"
