@@ -110,8 +110,21 @@ bool Lexicon::isFamiliar(const QString& word) const
 
 void Lexicon::prepareForGuesses()
 {
-    if (!m_forms && m_dictionary)
-        m_forms = WordForms::read(m_dictionary->files());
+    while (!prepareSome()) {
+    }
+}
+
+bool Lexicon::prepareSome()
+{
+    if (m_forms || !m_dictionary)
+        return true;
+    if (!m_formsReader)
+        m_formsReader.emplace(m_dictionary->files());
+    else if (m_formsReader->readSome()) {
+        m_forms = m_formsReader->take();
+        m_formsReader.reset();
+    }
+    return m_forms.has_value();
 }
 
 Standing Lexicon::judge(const QString& word)

@@ -32,6 +32,8 @@ public:
     bool isFamiliar(const QString& word) const;
     // Gets ready for many guesses, a quarter of a second; else done once there have been some.
     void prepareForGuesses();
+    // The same, a few milliseconds of it; true when there is no more to do.
+    bool prepareSome();
     // The accents missing from its capitals, or nothing: Etat, SIEGE.
     std::optional<QString> withAccentedCapitals(const QString& word);
     QStringList dictionarySuggestions(QStringView word) { return m_dictionary->suggest(word); }
@@ -49,6 +51,7 @@ private:
     WordLists m_lists;
     Verdicts m_verdicts;
     std::optional<WordForms> m_forms;
+    std::optional<WordFormsReader> m_formsReader;
     int m_guesses = 0;
 };
 

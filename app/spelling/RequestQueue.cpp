@@ -72,13 +72,13 @@ void RequestQueue::stopCurrentIf(bool unwanted)
 }
 
 std::optional<RequestQueue::Taken> RequestQueue::take(const std::stop_token& ending,
-                                                      const std::function<void()>& beforeWaiting)
+                                                      const std::function<Leisure()>& leisure)
 {
     std::unique_lock lock(m_mutex);
     m_current.reset();
-    if (isEmpty() && beforeWaiting) {
+    for (bool more = bool(leisure); more && isEmpty() && !ending.stop_requested();) {
         lock.unlock();
-        beforeWaiting();
+        more = leisure() == Leisure::More;
         lock.lock();
     }
     m_filled.wait(lock, ending, [this] { return !isEmpty(); });

@@ -56,8 +56,10 @@ public:
         Work work;
         std::stop_token stop; // requested when nobody wants the answer any longer
     };
-    // Waits for work, after calling `beforeWaiting` if there is none; nothing once the thread is to end.
-    std::optional<Taken> take(const std::stop_token& ending, const std::function<void()>& beforeWaiting = {});
+    // What the thread does when nothing waits, and whether it would do more of it before it sleeps.
+    enum class Leisure { Done, More };
+    // Waits for work, after calling `leisure` as long as there is none; nothing once the thread is to end.
+    std::optional<Taken> take(const std::stop_token& ending, const std::function<Leisure()>& leisure = {});
 
 private:
     using Key = std::pair<quint64, qint64>;

@@ -25,7 +25,7 @@ public:
             if (!ending.stop_requested())
                 load(language, folders);
         }
-        while (auto taken = m_queue.take(ending, [this] { useLeisure(); })) {
+        while (auto taken = m_queue.take(ending, [this] { return useLeisure(); })) {
             m_taken = std::move(*taken);
             std::visit([this](const auto& work) { answer(work); }, m_taken.work);
         }
@@ -79,11 +79,12 @@ private:
 
     // Nothing waits: send what is ready, and prepare for guesses, which otherwise would hold up the first
     // name.
-    void useLeisure()
+    RequestQueue::Leisure useLeisure()
     {
         sendBatch();
-        for (const text::Language language : text::bothLanguages)
-            m_speller.lexicon(language).prepareForGuesses();
+        const bool prepared = m_speller.lexicon(text::Language::French).prepareSome() &&
+                              m_speller.lexicon(text::Language::Arabic).prepareSome();
+        return prepared ? RequestQueue::Leisure::Done : RequestQueue::Leisure::More;
     }
 
     void sendBatch()

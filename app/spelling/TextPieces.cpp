@@ -100,7 +100,7 @@ base::Result<void> TextPieces::fill()
     QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
     const qint64 got = m_device.read(bytes.data(), bytes.size());
     bytes.resize(std::max<qint64>(got, 0));
-    if (got < 0 && !m_device.atEnd())
+    if (got < 0)
         return badInput(QCoreApplication::translate("Spelling", "The text could not be read to its end."),
                         m_device.errorString());
     if (bytes.contains('\0'))

@@ -47,33 +47,53 @@ void insertForms(WordForms& forms, const QString& word, const std::vector<const 
 
 WordForms WordForms::read(const DictionaryFiles& files)
 {
-    WordForms forms;
+    WordFormsReader reader(files);
+    while (!reader.readSome()) {
+    }
+    return reader.take();
+}
+
+WordFormsReader::WordFormsReader(const DictionaryFiles& files)
+    : m_affixes(AffixFile::read(files.affixes))
+{
     QFile file(files.words);
     if (!file.open(QIODevice::ReadOnly))
-        return forms;
-    const AffixFile affixes = AffixFile::read(files.affixes);
-    forms.m_bits.resize(blockCount * wordsInBlock);
-    // Words share their flags: most of the sets of rules are asked for again and again.
-    QHash<QString, std::vector<const AffixRule*>> known;
-    const QString text = QString::fromUtf8(file.readAll());
-    // The first line is the number of words.
-    for (qsizetype at = text.indexOf(u'\n') + 1, end = 0; at > 0 && at < text.size(); at = end + 1) {
-        end = text.indexOf(u'\n', at);
-        if (end < 0)
-            end = text.size();
-        const QStringView line = QStringView(text).mid(at, end - at);
-        const QStringView entry = line.first(
-            std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); }) - line.begin());
-        const qsizetype slash = entry.indexOf(u'/');
-        const QString flags = slash < 0 ? QString() : entry.sliced(slash + 1).toString();
-        auto rules = known.constFind(flags);
-        if (rules == known.constEnd())
-            rules = known.insert(flags, affixes.suffixesOf(flags));
-        insertForms(forms, (slash < 0 ? entry : entry.first(slash)).toString().toLower(), *rules);
+        return;
+    m_text = QString::fromUtf8(file.readAll());
+    m_at = m_text.indexOf(u'\n') + 1; // the first line is the number of words
+    m_forms.reserve();
+    for (const AffixRule& rule : m_affixes.prefixes())
+        m_forms.addPrefix({rule.added, rule.stripped});
+}
+
+bool WordFormsReader::readSome()
+{
+    constexpr int linesAtOnce = 1000;
+    for (int line = 0; line < linesAtOnce && m_at < m_text.size(); ++line) {
+        const qsizetype newline = m_text.indexOf(u'\n', m_at);
+        const qsizetype end = newline < 0 ? m_text.size() : newline;
+        readEntry(QStringView(m_text).mid(m_at, end - m_at));
+        m_at = end + 1;
     }
-    for (const AffixRule& rule : affixes.prefixes())
-        forms.addPrefix({rule.added, rule.stripped});
-    return forms;
+    return m_at >= m_text.size();
+}
+
+// "fortuit/F.() po:nom": the word, its flags, and what is no matter here.
+void WordFormsReader::readEntry(QStringView line)
+{
+    const auto space = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+    const QStringView entry = line.first(space - line.begin());
+    const qsizetype slash = entry.indexOf(u'/');
+    const QString flags = slash < 0 ? QString() : entry.sliced(slash + 1).toString();
+    auto rules = m_rules.constFind(flags);
+    if (rules == m_rules.constEnd())
+        rules = m_rules.insert(flags, m_affixes.suffixesOf(flags));
+    insertForms(m_forms, (slash < 0 ? entry : entry.first(slash)).toString().toLower(), *rules);
+}
+
+void WordForms::reserve()
+{
+    m_bits.resize(blockCount * wordsInBlock);
 }
 
 void WordForms::insert(QStringView form)

@@ -7,6 +7,7 @@
 // capitals are not its matter. Built once, then only read.
 #pragma once
 
+#include "app/spelling/AffixFile.h"
 #include "app/spelling/DictionaryFiles.h"
 
 #include <QStringView>
@@ -18,13 +19,15 @@ namespace tarjuman::spelling {
 
 class WordForms {
 public:
-    // Reads the files anew; 100 to 300 ms. Empty, so that everything may be a word, where they can't be read.
+    // Of the files, read anew: 150 to 400 ms. Empty, so that everything may be a word, where they can't be
+    // read.
     static WordForms read(const DictionaryFiles& files);
 
     // In small letters, without apostrophe and hyphen.
     bool mayHold(QStringView word) const;
     qsizetype memory() const { return qsizetype(m_bits.size() * sizeof(std::uint64_t)); }
 
+    void reserve(); // nothing may be held before
     void insert(QStringView form);
     struct Prefix {
         QString added;
@@ -37,6 +40,26 @@ private:
 
     std::vector<std::uint64_t> m_bits;
     std::vector<Prefix> m_prefixes;
+};
+
+// Reads the forms a little at a time, for a thread that has better things to do.
+class WordFormsReader {
+public:
+    explicit WordFormsReader(const DictionaryFiles& files);
+
+    // A few milliseconds' worth; true once all are read.
+    bool readSome();
+    WordForms take() { return std::move(m_forms); }
+
+private:
+    void readEntry(QStringView line);
+
+    AffixFile m_affixes;
+    QString m_text;
+    qsizetype m_at = 0;
+    // Words share their flags: most of the sets of rules are asked for again and again.
+    QHash<QString, std::vector<const AffixRule*>> m_rules;
+    WordForms m_forms;
 };
 
 } // namespace tarjuman::spelling

@@ -1,0 +1,74 @@
+#include "app/spelling/ArabicWords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::spelling;
+
+class tst_ArabicWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void particlesComeOff_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("stem");
+        QTest::newRow("ل before the article") << u"للمغيدي"_s << u"المغيدي"_s;
+        QTest::newRow("and, to") << u"وللمغيدي"_s << u"المغيدي"_s;
+        QTest::newRow("and, with, the article") << u"وبالمغيدي"_s << u"المغيدي"_s;
+        QTest::newRow("the article") << u"المغيدي"_s << u"مغيدي"_s;
+        QTest::newRow("with") << u"بأطلس"_s << u"أطلس"_s;
+    }
+
+    void particlesComeOff()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, stem);
+        QVERIFY(arabic::withoutParticles(word).contains(stem));
+    }
+
+    void slipsAreMended_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("hamza dropped") << u"الامين"_s << u"الأمين"_s;
+        QTest::newRow("hamza below in a verbal noun") << u"اعلان"_s << u"إعلان"_s;
+        QTest::newRow("hamza on the wrong side") << u"إمين"_s << u"أمين"_s;
+        QTest::newRow("hamza on the wrong seat") << u"مسؤل"_s << u"مسئل"_s;
+        QTest::newRow("ta marbuta") << u"محدده"_s << u"محددة"_s;
+        QTest::newRow("alif maqsura") << u"علي"_s << u"على"_s;
+        QTest::newRow("ya") << u"فى"_s << u"في"_s;
+        QTest::newRow("Persian letters") << u"نيوپورک"_s << u"نيوبورك"_s;
+        QTest::newRow("alif too many") << u"بناءاً"_s << u"بناءً"_s;
+    }
+
+    void slipsAreMended()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, mended);
+        QVERIFY(arabic::repairs(word).contains(mended));
+    }
+
+    void titlesLeadToNames()
+    {
+        QVERIFY(arabic::namesAfter(u"السيد") > 0);
+        QVERIFY(arabic::namesAfter(u"باللواء") > 0);
+        QVERIFY(arabic::namesAfter(u"بن") > 0);
+        QCOMPARE(arabic::namesAfter(u"المدينة"), 0);
+        QCOMPARE(arabic::namesAfter(u""), 0);
+    }
+
+    void PersianLettersAreSeen()
+    {
+        QVERIFY(arabic::hasPersianLetter(u"نيوپورك"));
+        QVERIFY(!arabic::hasPersianLetter(u"نيويورك"));
+    }
+
+    void particlesThatJoinAreKnown()
+    {
+        QVERIFY(arabic::isDetachable(u"و"));
+        QVERIFY(!arabic::isDetachable(u"في"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ArabicWords)
+#include "tst_ArabicWords.moc"
