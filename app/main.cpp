@@ -1,7 +1,7 @@
 // The program: decides between the window and the command line before any application object exists, so that
 // a command needs no display and starts at once.
 #include "app/cli/Cli.h"
-#include "app/cli/Status.h"
+#include "ui/window/Application.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +32,12 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"tarjuman"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TARJUMAN_VERSION));
     const auto start = tarjuman::cli::startOf(argumentsOf(argc, argv));
-    QCoreApplication application(argc, argv);
     if (start.opensWindow) {
-        return tarjuman::cli::complainOfUsage(
-            u"window"_s,
-            QCoreApplication::translate("main", "There is no window; “tarjuman --help” shows the commands."));
+        std::optional<tarjuman::release::ReleaseId> release;
+        if (start.release)
+            release = tarjuman::release::ReleaseId{*start.release};
+        return tarjuman::ui::runWindow(argc, argv, {start.archive, release, {}});
     }
+    QCoreApplication application(argc, argv);
     return tarjuman::cli::run(QCoreApplication::arguments());
 }

@@ -13,6 +13,7 @@ enum class Manner {
     Main,    // the one filled accent button of a screen
     Tinted,  // a second button, on tint
     Quiet,   // no frame and no ground at rest
+    Chosen,  // quiet, and on: what it opened is open
     Segment, // a choice of a segment control
     Field,   // a text edit of several lines, framed as a field
 };

@@ -5,6 +5,12 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+// The catalogues lie in a library of their own, which nothing else would pull into the program.
+static void loadCatalogues()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace tarjuman::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +53,7 @@ Interface::Interface(LanguageChoice choice, Digits digits, QObject* parent)
     : QObject(parent)
     , m_choice(choice)
 {
+    loadCatalogues();
     theInterface = this;
     presentDigits = digits;
     apply();

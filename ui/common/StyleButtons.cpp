@@ -57,7 +57,7 @@ QColor groundOf(const QStyleOption& option, Manner manner)
         return colours.tint;
     if (manner == Manner::Segment)
         return isOn(option) ? colours.base : QColor(Qt::transparent);
-    if (isHovered(option) || isOn(option))
+    if (isHovered(option) || isOn(option) || manner == Manner::Chosen)
         return colours.hover;
     if (manner == Manner::Tinted)
         return secondButtonGround();

@@ -200,14 +200,22 @@ QList<ReleaseId> ReleaseListPane::selection() const
     return ids;
 }
 
-ReleaseId ReleaseListPane::neighbourOfSelection() const
+ReleaseId ReleaseListPane::successorOf(const QList<ReleaseId>& going) const
 {
-    const QList<ReleaseId> going = selection();
-    if (going.isEmpty())
+    QList<int> rows;
+    for (const ReleaseId id : going)
+        rows << m_proxy.rowOf(id);
+    if (rows.isEmpty())
         return ReleaseId::None;
-    const int last = m_proxy.rowOf(going.last());
-    const ReleaseId below = m_proxy.idAt(last + 1);
-    return below != ReleaseId::None ? below : m_proxy.idAt(m_proxy.rowOf(going.first()) - 1);
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    const ReleaseId below = m_proxy.idAt(*last + 1);
+    return below != ReleaseId::None ? below : m_proxy.idAt(*first - 1);
+}
+
+ReleaseId ReleaseListPane::neighbourOf(ReleaseId id, int step) const
+{
+    const int row = m_proxy.rowOf(id);
+    return row < 0 ? m_proxy.idAt(0) : m_proxy.idAt(row + step);
 }
 
 void ReleaseListPane::setOpenRelease(ReleaseId id)
@@ -298,6 +306,10 @@ bool ReleaseListPane::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            Q_EMIT removeRequested();
             return true;
         }
     }

@@ -29,8 +29,10 @@ public:
     QList<release::ReleaseId> selection() const; // in the order shown
     // The release in the editor: shown, selected, with the bar.
     void setOpenRelease(release::ReleaseId id);
-    // The neighbour that takes the place of the selection when it goes; None when nothing is left.
-    release::ReleaseId neighbourOfSelection() const;
+    // The neighbour that takes the place of those that go; None when nothing is left.
+    release::ReleaseId successorOf(const QList<release::ReleaseId>& going) const;
+    // The release so many rows further in what is shown; None beyond the ends.
+    release::ReleaseId neighbourOf(release::ReleaseId id, int step) const;
 
     ReleaseOrder order() const { return m_proxy.order(); }
     void setOrder(ReleaseOrder order);
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(tarjuman::release::ReleaseId id);
+    void removeRequested(); // the Delete key
     void selectionChanged();
     void orderChanged(ReleaseOrder order);
 

@@ -72,9 +72,11 @@ private Q_SLOTS:
         m_model->setSummaries(test::summaries(5));
         m_pane->setOpenRelease(ReleaseId{3});
         QCOMPARE(m_pane->selection(), QList<ReleaseId>{ReleaseId{3}});
-        QCOMPARE(m_pane->neighbourOfSelection(), ReleaseId{2});
-        m_pane->setOpenRelease(ReleaseId{1});
-        QCOMPARE(m_pane->neighbourOfSelection(), ReleaseId{2});
+        QCOMPARE(m_pane->successorOf({ReleaseId{3}, ReleaseId{4}}), ReleaseId{2});
+        QCOMPARE(m_pane->successorOf({ReleaseId{1}}), ReleaseId{2});
+        QCOMPARE(m_pane->successorOf({}), ReleaseId::None);
+        QCOMPARE(m_pane->neighbourOf(ReleaseId{3}, -1), ReleaseId{4});
+        QCOMPARE(m_pane->neighbourOf(ReleaseId{1}, 1), ReleaseId::None);
     }
 
     void savedSearchesNarrowTheListAndTellTheirCounts()

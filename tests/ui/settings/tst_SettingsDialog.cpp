@@ -1,0 +1,73 @@
+#include "app/spelling/SpellService.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Fonts.h"
+#include "ui/settings/Preferences.h"
+#include "ui/settings/SettingsDialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::ui;
+using text::Language;
+
+class tst_SettingsDialog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void choicesAreTakenAtOnce()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        spelling::SpellService spelling;
+        SettingsDialog dialog(preferences, spelling, nullptr);
+        dialog.show();
+        choose(dialog.findChild<QComboBox*>(u"schemeChoice"_s), 2);
+        QCOMPARE(preferences.scheme(), SchemeChoice::Dark);
+        choose(dialog.findChild<QComboBox*>(u"digitChoice"_s), 1);
+        QCOMPARE(preferences.digits(), Digits::ArabicIndic);
+        auto* points = dialog.findChild<QSpinBox*>(u"arabicPoints"_s);
+        points->setValue(20);
+        QCOMPARE(preferences.textFont(Language::Arabic).points, 20.0);
+        points->setValue(qRound(defaultTextFont(Language::Arabic).pointSizeF()));
+        QCOMPARE(preferences.textFont(Language::Arabic), TextFontChoice());
+    }
+
+    void theLanguageIsTakenOnceTheDialogIsGone()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        spelling::SpellService spelling;
+        SettingsDialog dialog(preferences, spelling, nullptr);
+        dialog.show();
+        choose(dialog.findChild<QComboBox*>(u"languageChoice"_s), 2);
+        QVERIFY(!dialog.isVisible());
+        QTRY_COMPARE(preferences.language(), LanguageChoice::Arabic);
+    }
+
+    void everyDictionaryIsToldOf()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        spelling::SpellService spelling;
+        SettingsDialog dialog(preferences, spelling, nullptr);
+        QVERIFY(!dialog.findChild<QLabel*>(u"frenchDictionary"_s)->text().isEmpty());
+        QVERIFY(!dialog.findChild<QLabel*>(u"arabicDictionary"_s)->text().isEmpty());
+    }
+
+private:
+    static void choose(QComboBox* box, int row)
+    {
+        box->setCurrentIndex(row);
+        Q_EMIT box->activated(row);
+    }
+};
+
+QTEST_MAIN(tst_SettingsDialog)
+#include "tst_SettingsDialog.moc"

@@ -1,0 +1,199 @@
+#include "tests/ui/window/WindowStage.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::ui;
+using release::Status;
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_direction = QGuiApplication::layoutDirection(); }
+    void init() { m_stage = std::make_unique<test::WindowStage>(m_direction); }
+    void cleanup() { m_stage.reset(); }
+
+    void anEmptyArchiveOffersThreeFirstSteps()
+    {
+        QTRY_VERIFY(isShown("firstStart"));
+        QVERIFY(isShown("newReleaseCard"));
+        QVERIFY(isShown("importFilesCard"));
+        QVERIFY(isShown("openSamplesCard"));
+        QVERIFY(!isShown("exportPdfButton"));
+        QTRY_VERIFY(m_stage->child<QWidget>("newReleaseCard")->hasFocus());
+    }
+
+    void aNewReleaseStandsInListAndEditor()
+    {
+        makeRelease();
+        QCOMPARE(listed(), 1);
+        QVERIFY(isShown("exportPdfButton"));
+        QVERIFY(isShown("statusButton"));
+        QVERIFY(!isShown("firstStart"));
+    }
+
+    void theSamplesFillTheList()
+    {
+        QTRY_VERIFY(isShown("firstStart"));
+        trigger("openSamples");
+        QTRY_COMPARE(listed(), 3);
+        QTRY_VERIFY(m_stage->window->openRelease());
+    }
+
+    void whatIsDeletedComesBack()
+    {
+        makeRelease();
+        const auto id = m_stage->window->openRelease()->release().id;
+        trigger("removeRelease");
+        QTRY_COMPARE(listed(), 0);
+        QTRY_VERIFY(isShown("firstStart"));
+        QTRY_VERIFY(isShown("noticeButton"));
+        m_stage->child<QPushButton>("noticeButton")->click();
+        QTRY_COMPARE(listed(), 1);
+        QTRY_VERIFY(m_stage->window->openRelease());
+        QCOMPARE(m_stage->window->openRelease()->release().id, id);
+    }
+
+    void theNeighbourOpensWhenTheOpenReleaseGoes()
+    {
+        makeRelease();
+        const auto first = m_stage->window->openRelease()->release().id;
+        trigger("newRelease");
+        QTRY_COMPARE(listed(), 2);
+        QTRY_VERIFY(m_stage->window->openRelease()->release().id != first);
+        trigger("removeRelease");
+        QTRY_COMPARE(listed(), 1);
+        QTRY_VERIFY(m_stage->window->openRelease());
+        QCOMPARE(m_stage->window->openRelease()->release().id, first);
+    }
+
+    void theWorkflowOffersOnlyItsSteps()
+    {
+        makeRelease();
+        QVERIFY(action("status-in-review")->isVisible());
+        QVERIFY(!action("status-withdrawn")->isVisible());
+        trigger("status-in-review");
+        QTRY_COMPARE(m_stage->window->openRelease()->release().status, Status::InReview);
+        QVERIFY(action("status-in-review")->isChecked());
+        QTRY_COMPARE(m_stage->window->openRelease()->saveState(), desk::OpenRelease::SaveState::Saved);
+    }
+
+    void thePaletteFindsActionsAndReleases()
+    {
+        makeRelease();
+        auto* field = m_stage->child<QLineEdit>("searchField");
+        trigger("search");
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"duplicaterelease"_s);
+        QTRY_VERIFY(isShown("commandPalette"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(listed(), 2);
+        QVERIFY(!isShown("commandPalette"));
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void everyActionHasANameAndAKey()
+    {
+        makeRelease();
+        QSet<QString> keys;
+        for (const QAction* each : m_stage->window->findChildren<QAction*>()) {
+            if (each->text().isEmpty() || each->isSeparator() || each->menu() ||
+                !each->property("sourceText").isValid())
+                continue;
+            QVERIFY2(!each->objectName().isEmpty(), qPrintable(each->text()));
+            QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->objectName()));
+            QVERIFY2(!keys.contains(each->shortcut().toString()), qPrintable(each->shortcut().toString()));
+            keys << each->shortcut().toString();
+        }
+        QVERIFY(keys.size() > 15);
+    }
+
+    void theWindowRemembersTheReleaseAndTheList()
+    {
+        makeRelease();
+        trigger("newRelease");
+        QTRY_COMPARE(listed(), 2);
+        const auto id = m_stage->window->openRelease()->release().id;
+        if (m_stage->child<QWidget>("releaseListPane")->isVisible())
+            trigger("showList");
+        m_stage->window->close();
+        m_stage->openWindow();
+        QTRY_VERIFY(m_stage->window->openRelease());
+        QCOMPARE(m_stage->window->openRelease()->release().id, id);
+        QVERIFY(!isShown("releaseListPane"));
+    }
+
+    void anotherLanguageIsAppliedAtOnce()
+    {
+        makeRelease();
+        const bool wasRightToLeft = m_stage->window->layoutDirection() == Qt::RightToLeft;
+        m_stage->interface.setChoice(wasRightToLeft ? LanguageChoice::French : LanguageChoice::Arabic);
+        QCOMPARE(m_stage->window->layoutDirection() == Qt::RightToLeft, !wasRightToLeft);
+        QCOMPARE(listed(), 1);
+        QTRY_VERIFY(isShown("statusButton"));
+        QVERIFY(m_stage->window->openRelease());
+    }
+
+    void aBrokenArchiveIsSaidCalmly()
+    {
+        m_stage->window->close();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"broken.tarjuman"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        desk::Desk desk(path, {});
+        MainWindow window(desk, m_stage->preferences);
+        window.show();
+        window.start();
+        auto* page = window.findChild<QWidget*>(u"problemPage"_s);
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(!window.findChild<QLabel*>(u"problemWords"_s)->text().isEmpty());
+        QVERIFY(!window.findChild<QAction*>(u"newRelease"_s)->isEnabled());
+        QVERIFY(window.findChild<QPushButton*>(u"retryButton"_s)->isVisible());
+    }
+
+    void theTextsStandAloneInFullScreen()
+    {
+        makeRelease();
+        trigger("fullScreen");
+        QTRY_VERIFY(!isShown("toolBar"));
+        QVERIFY(!isShown("statusBar"));
+        QVERIFY(!isShown("releaseListPane"));
+        trigger("leaveFullScreen");
+        QTRY_VERIFY(isShown("toolBar"));
+    }
+
+private:
+    bool isShown(const char* name) const
+    {
+        const auto* widget = m_stage->child<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+    QAction* action(const char* name) const { return m_stage->child<QAction>(name); }
+    void trigger(const char* name) const { action(name)->trigger(); }
+    int listed() const { return m_stage->child<QListView>("releaseList")->model()->rowCount(); }
+    void makeRelease() const
+    {
+        QTRY_VERIFY(isShown("firstStart"));
+        trigger("newRelease");
+        QTRY_VERIFY(m_stage->window->openRelease());
+        QTRY_COMPARE(listed(), 1);
+    }
+
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    std::unique_ptr<test::WindowStage> m_stage;
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

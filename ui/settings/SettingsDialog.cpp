@@ -1,0 +1,156 @@
+#include "ui/settings/SettingsDialog.h"
+
+#include "app/spelling/SpellService.h"
+#include "ui/common/Fonts.h"
+#include "ui/common/HouseStyle.h"
+#include "ui/settings/Preferences.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using spelling::SpellService;
+using text::Language;
+
+SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling, QWidget* parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_spelling(spelling)
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(480);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    addInterface(*section(*column, tr("Window")));
+    QFormLayout* texts = section(*column, tr("The two texts"));
+    for (const Language language : text::bothLanguages)
+        addTexts(*texts, language);
+    QFormLayout* dictionaries = section(*column, tr("Spelling dictionaries"));
+    for (const Language language : text::bothLanguages)
+        addDictionary(*dictionaries, language);
+    connect(&m_spelling, &SpellService::stateChanged, this, &SettingsDialog::renewDictionary);
+    column->addStretch(1);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
+    close->setObjectName(u"closeSettings"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(buttons);
+}
+
+QFormLayout* SettingsDialog::section(QVBoxLayout& column, const QString& title)
+{
+    auto* heading = new QLabel(title, this);
+    heading->setFont(uiFont(FontRole::PaneTitle));
+    column.addSpacing(4);
+    column.addWidget(heading);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column.addLayout(form);
+    return form;
+}
+
+void SettingsDialog::addInterface(QFormLayout& form)
+{
+    auto* language = new QComboBox(this);
+    language->setObjectName(u"languageChoice"_s);
+    language->addItems({tr("As the system"), u"Français"_s, u"العربية"_s, u"English"_s});
+    language->setCurrentIndex(static_cast<int>(m_preferences.language()));
+    form.addRow(tr("Language"), language);
+    // The window is built anew; this dialog, a part of it no longer, has to be gone first.
+    connect(language, &QComboBox::activated, this, [this](int choice) {
+        accept();
+        QMetaObject::invokeMethod(
+            &m_preferences,
+            [preferences = &m_preferences, choice] {
+                preferences->setLanguage(static_cast<LanguageChoice>(choice));
+            },
+            Qt::QueuedConnection);
+    });
+    auto* digits = new QComboBox(this);
+    digits->setObjectName(u"digitChoice"_s);
+    digits->addItems({tr("Western (1, 2, 3)"), tr("Arabic-Indic (١، ٢، ٣)")});
+    digits->setCurrentIndex(static_cast<int>(m_preferences.digits()));
+    form.addRow(tr("Digits in an Arabic window"), digits);
+    connect(digits, &QComboBox::activated, this,
+            [this](int choice) { m_preferences.setDigits(static_cast<Digits>(choice)); });
+    auto* scheme = new QComboBox(this);
+    scheme->setObjectName(u"schemeChoice"_s);
+    scheme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    scheme->setCurrentIndex(static_cast<int>(m_preferences.scheme()));
+    form.addRow(tr("Appearance"), scheme);
+    connect(scheme, &QComboBox::activated, this,
+            [this](int choice) { m_preferences.setScheme(static_cast<SchemeChoice>(choice)); });
+}
+
+void SettingsDialog::addTexts(QFormLayout& form, Language language)
+{
+    const bool isFrench = language == Language::French;
+    const QFont shown = textFont(language);
+    auto* family = new QFontComboBox(this);
+    family->setObjectName(isFrench ? u"frenchFamily"_s : u"arabicFamily"_s);
+    family->setEditable(false);
+    family->setWritingSystem(isFrench ? QFontDatabase::Latin : QFontDatabase::Arabic);
+    family->setCurrentFont(QFont(shown.families().constFirst()));
+    auto* points = new QSpinBox(this);
+    points->setObjectName(isFrench ? u"frenchPoints"_s : u"arabicPoints"_s);
+    points->setRange(8, 36);
+    points->setSuffix(tr(" pt"));
+    points->setValue(qRound(shown.pointSizeF()));
+    auto* row = new QHBoxLayout;
+    row->addWidget(family, 1);
+    row->addWidget(points);
+    form.addRow(isFrench ? tr("French") : tr("Arabic"), row);
+    const auto store = [this, language, family, points] {
+        const QFont house = defaultTextFont(language);
+        TextFontChoice choice{family->currentFont().family(), static_cast<double>(points->value())};
+        if (choice.family == house.families().constFirst())
+            choice.family.clear();
+        if (points->value() == qRound(house.pointSizeF()))
+            choice.points = 0;
+        m_preferences.setTextFont(language, choice);
+    };
+    connect(family, &QFontComboBox::currentFontChanged, this, store);
+    connect(points, &QSpinBox::valueChanged, this, store);
+}
+
+void SettingsDialog::addDictionary(QFormLayout& form, Language language)
+{
+    auto* words = new QLabel(this);
+    words->setObjectName(language == Language::French ? u"frenchDictionary"_s : u"arabicDictionary"_s);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dictionary[language] = words;
+    form.addRow(language == Language::French ? tr("French") : tr("Arabic"), words);
+    renewDictionary(language);
+}
+
+void SettingsDialog::renewDictionary(Language language)
+{
+    QString words;
+    switch (m_spelling.state(language)) {
+    case SpellService::DictionaryState::Loading:
+        words = tr("Being read…");
+        break;
+    case SpellService::DictionaryState::Ready:
+        words = tr("Found");
+        break;
+    case SpellService::DictionaryState::Missing:
+        words = tr("Missing. Install it with: %1").arg(SpellService::installCommand(language));
+        break;
+    }
+    m_dictionary[language]->setText(words);
+}
+
+} // namespace tarjuman::ui

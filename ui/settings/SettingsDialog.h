@@ -1,0 +1,38 @@
+// The reader's choices, applied at once: language of the interface and its digits, light or dark, fonts of
+// the two texts, and which dictionaries are there. Blocks nothing. The window's thread.
+#pragma once
+
+#include "app/text/Language.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tarjuman::spelling {
+class SpellService;
+}
+
+namespace tarjuman::ui {
+
+class Preferences;
+
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(Preferences& preferences, spelling::SpellService& spelling, QWidget* parent);
+
+private:
+    QFormLayout* section(QVBoxLayout& column, const QString& title);
+    void addInterface(QFormLayout& form);
+    void addTexts(QFormLayout& form, text::Language language);
+    void addDictionary(QFormLayout& form, text::Language language);
+    void renewDictionary(text::Language language);
+
+    Preferences& m_preferences;
+    spelling::SpellService& m_spelling;
+    text::PerLanguage<QLabel*> m_dictionary;
+};
+
+} // namespace tarjuman::ui

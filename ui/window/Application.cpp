@@ -1,0 +1,63 @@
+#include "ui/window/Application.h"
+
+#include "app/desk/Desk.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Icon.h"
+#include "ui/common/Interface.h"
+#include "ui/settings/Preferences.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using text::Language;
+
+namespace {
+
+void follow(Preferences& preferences, Appearance& appearance, Interface& interface)
+{
+    QObject::connect(&preferences, &Preferences::schemeChanged, &appearance,
+                     [&] { appearance.setChoice(preferences.scheme()); });
+    QObject::connect(&preferences, &Preferences::languageChanged, &interface,
+                     [&] { interface.setChoice(preferences.language()); });
+    QObject::connect(&preferences, &Preferences::digitsChanged, &interface,
+                     [&] { interface.setDigits(preferences.digits()); });
+    const auto takeFont = [&](Language language) {
+        const TextFontChoice choice = preferences.textFont(language);
+        appearance.chooseTextFont(language, choice.family, choice.points);
+    };
+    QObject::connect(&preferences, &Preferences::textFontChanged, &appearance, takeFont);
+    for (const Language language : text::bothLanguages)
+        takeFont(language);
+}
+
+} // namespace
+
+int runWindow(int& argc, char** argv, const WindowRequest& request)
+{
+    QApplication::setDesktopFileName(u"tarjuman"_s);
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tarjuman"_s);
+    QApplication::setApplicationDisplayName(u"Tarjuman"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(TARJUMAN_VERSION));
+
+    Preferences preferences;
+    Appearance appearance(preferences.scheme());
+    Interface interface(preferences.language(), preferences.digits());
+    follow(preferences, appearance, interface);
+
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tarjuman"_s;
+    desk::Desk desk(request.archive.isEmpty() ? desk::Desk::defaultArchive() : request.archive,
+                    data + u"/words"_s);
+    MainWindow window(desk, preferences);
+    window.show();
+    window.start(request.release, request.files);
+    return QApplication::exec();
+}
+
+} // namespace tarjuman::ui

@@ -1,0 +1,22 @@
+// Runs the window: application object, look, language, desk, window, in this order and nothing else before
+// the window is painted. Called once, by main, when no command of the command line was named.
+#pragma once
+
+#include "app/release/Release.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace tarjuman::ui {
+
+struct WindowRequest {
+    QString archive = {}; // empty: the reader's own
+    std::optional<release::ReleaseId> release = {};
+    QStringList files = {}; // to import
+};
+
+// Ends with the window; the exit status of the program.
+int runWindow(int& argc, char** argv, const WindowRequest& request);
+
+} // namespace tarjuman::ui

@@ -1,0 +1,267 @@
+#include "ui/window/MainWindow.h"
+
+#include "app/spelling/SpellService.h"
+#include "ui/common/Interface.h"
+#include "ui/list/ImportDialog.h"
+#include "ui/list/ReleaseListModel.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/window/AboutDialog.h"
+#include "ui/window/Notice.h"
+#include "ui/window/ReleaseDeeds.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using desk::OpenRelease;
+using release::Release;
+using release::ReleaseId;
+using release::ReleaseSummary;
+
+MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_preferences(preferences)
+    , m_model(std::make_unique<ReleaseListModel>())
+    , m_deeds(std::make_unique<ReleaseDeeds>(desk))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    resize(1440, 900);
+    m_leaveFullScreen = new QAction(this);
+    m_leaveFullScreen->setObjectName(u"leaveFullScreen"_s);
+    m_leaveFullScreen->setShortcut(Qt::Key_Escape);
+    m_leaveFullScreen->setEnabled(false);
+    addAction(m_leaveFullScreen);
+    connect(m_leaveFullScreen, &QAction::triggered, this, [this] { setTextsAlone(false); });
+    build();
+    const WindowPlace place = m_preferences.windowPlace();
+    if (!place.geometry.isEmpty())
+        restoreGeometry(place.geometry);
+    m_workspace->restorePlace(place);
+    connect(m_deeds.get(), &ReleaseDeeds::opened, this, &MainWindow::takeRelease);
+    connect(&m_desk, &desk::Desk::summariesChanged, this,
+            [this](const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed) {
+                leaveRemoved(removed);
+                m_model->apply(changed, removed);
+            });
+    if (Interface::instance())
+        connect(Interface::instance(), &Interface::changed, this, &MainWindow::build);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace; // before the model and the release it shows
+}
+
+void MainWindow::build()
+{
+    WindowPlace place = m_preferences.windowPlace();
+    if (m_workspace)
+        m_workspace->storePlace(place);
+    setWindowTitle(tr("Tarjuman"));
+    auto* workspace = new Workspace(m_desk, *m_model, *m_deeds, this);
+    connect(workspace, &Workspace::filesRequested, this, &MainWindow::chooseFiles);
+    connect(workspace, &Workspace::settingsRequested, this, &MainWindow::showSettings);
+    connect(workspace, &Workspace::aboutRequested, this, &MainWindow::showAbout);
+    connect(workspace, &Workspace::textsAloneRequested, this, &MainWindow::setTextsAlone);
+    connect(workspace, &Workspace::quitRequested, this, &QWidget::close);
+    connect(workspace, &Workspace::retryRequested, this, &MainWindow::openArchive);
+    connect(workspace, &Workspace::languageChosen, &m_preferences, &Preferences::setLanguage,
+            Qt::QueuedConnection);
+    workspace->restorePlace(place);
+    const bool isRebuilt = m_workspace != nullptr;
+    delete takeCentralWidget();
+    m_workspace = workspace;
+    setCentralWidget(workspace);
+    if (isRebuilt && m_isOpened) {
+        workspace->showRelease(m_release);
+        workspace->showDictionaries();
+    }
+}
+
+void MainWindow::start(std::optional<ReleaseId> release, const QStringList& files)
+{
+    m_wanted = release;
+    m_wantedFiles = files;
+    openArchive();
+}
+
+void MainWindow::openArchive()
+{
+    m_desk.open().then(this, [this](const Result<void>& opened) { takeOpened(opened); });
+}
+
+void MainWindow::takeOpened(const Result<void>& opened)
+{
+    if (!opened) {
+        m_workspace->showProblem(opened.error(), m_desk.archiveFile());
+        return;
+    }
+    m_isOpened = true;
+    if (m_desk.isReadOnly())
+        m_workspace->notice().tell(
+            tr("This archive can be read but not changed: its file or folder is protected. Nothing is lost."),
+            Notice::Kind::Trouble);
+    m_desk.summaries().then(this, [this](const Result<QList<ReleaseSummary>>& summaries) {
+        if (summaries)
+            takeSummaries(*summaries);
+        else
+            m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
+    });
+}
+
+void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
+{
+    m_model->setSummaries(summaries);
+    ReleaseId id = m_wanted.value_or(m_preferences.windowPlace().release);
+    if (!m_wanted && !m_model->rowOf(id))
+        id = summaries.isEmpty() ? ReleaseId::None : summaries.first().id;
+    if (id == ReleaseId::None)
+        m_workspace->showRelease(nullptr);
+    else
+        m_deeds->open(id);
+    if (!m_wantedFiles.isEmpty())
+        importFiles(std::exchange(m_wantedFiles, {}));
+    recover();
+    QTimer::singleShot(0, this, &MainWindow::startSpelling);
+}
+
+void MainWindow::recover()
+{
+    m_desk.recover().then(this, [this](const Result<QList<Release>>& found) {
+        if (!found)
+            m_workspace->notice().tell(found.error().message, Notice::Kind::Trouble);
+        else if (!found->isEmpty())
+            m_workspace->notice().tell(
+                tr("%n release(s) had a text that was not saved; it is in the archive now.", nullptr,
+                   static_cast<int>(found->size())));
+    });
+}
+
+void MainWindow::startSpelling()
+{
+    const spelling::SpellService& spelling = m_desk.spelling();
+    m_workspace->showDictionaries();
+    connect(&spelling, &spelling::SpellService::stateChanged, this,
+            [this] { m_workspace->showDictionaries(); });
+}
+
+void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)
+{
+    m_release = std::move(release);
+    m_workspace->showRelease(m_release);
+}
+
+void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)
+{
+    if (!m_release || !removed.contains(m_release->release().id))
+        return;
+    const ReleaseId next = m_workspace->successorOf(removed);
+    takeRelease(nullptr);
+    if (next != ReleaseId::None)
+        m_deeds->open(next);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Import files"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    dialog->open();
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    auto* dialog = new ImportDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QList<ReleaseId>& releases) {
+        if (releases.isEmpty())
+            return;
+        m_deeds->open(releases.first());
+        m_workspace->notice().tell(tr("%n release(s) imported", nullptr, static_cast<int>(releases.size())));
+    });
+    dialog->open();
+    dialog->setFiles(files);
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_preferences, m_desk.spelling(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* dialog = new AboutDialog(m_desk.archiveFile(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::setTextsAlone(bool alone)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, alone));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::WindowStateChange || !m_workspace)
+        return;
+    m_workspace->setTextsAlone(isFullScreen());
+    m_leaveFullScreen->setEnabled(isFullScreen());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_isOpened && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFiles(files);
+}
+
+void MainWindow::storePlace()
+{
+    WindowPlace place = m_preferences.windowPlace();
+    if (!isFullScreen())
+        place.geometry = saveGeometry();
+    const ReleaseId before = place.release;
+    m_workspace->storePlace(place);
+    if (!m_isOpened)
+        place.release = before;
+    m_preferences.setWindowPlace(place);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    storePlace();
+    if (m_release)
+        m_release->saveNow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace tarjuman::ui

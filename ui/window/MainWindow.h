@@ -1,0 +1,66 @@
+// The window: opens the archive, holds the list's model and the open release, remembers its place, takes
+// dropped files, and builds its Workspace anew when the language of the interface changes. The window's
+// thread; desk and preferences outlive it.
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/desk/OpenRelease.h"
+#include "ui/settings/Preferences.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+namespace tarjuman::ui {
+
+class ReleaseDeeds;
+class ReleaseListModel;
+class Workspace;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // After show(): opens the archive, then `release` (or the last one) and the import of `files`.
+    void start(std::optional<release::ReleaseId> release = {}, const QStringList& files = {});
+    void importFiles(const QStringList& files);
+
+    std::shared_ptr<desk::OpenRelease> openRelease() const { return m_release; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void openArchive();
+    void takeOpened(const base::Result<void>& opened);
+    void takeSummaries(const QList<release::ReleaseSummary>& summaries);
+    void takeRelease(std::shared_ptr<desk::OpenRelease> release);
+    void leaveRemoved(const QList<release::ReleaseId>& removed);
+    void recover();
+    void startSpelling();
+    void chooseFiles();
+    void showSettings();
+    void showAbout();
+    void setTextsAlone(bool alone);
+    void storePlace();
+
+    desk::Desk& m_desk;
+    Preferences& m_preferences;
+    std::unique_ptr<ReleaseListModel> m_model;
+    std::unique_ptr<ReleaseDeeds> m_deeds;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    Workspace* m_workspace = nullptr;
+    QAction* m_leaveFullScreen = nullptr;
+    std::optional<release::ReleaseId> m_wanted;
+    QStringList m_wantedFiles;
+    bool m_isOpened = false; // the archive
+};
+
+} // namespace tarjuman::ui

@@ -1,0 +1,26 @@
+// What the command palette finds: releases by their titles, actions by their names in every language of the
+// interface. Pure values and functions; any thread.
+#pragma once
+
+#include "app/release/Release.h"
+
+#include <QString>
+
+class QAction;
+
+namespace tarjuman::ui {
+
+struct PaletteEntry {
+    QString title;     // as shown
+    QString secondary; // the other title, or the group of an action
+    QString key;       // text::searchKey of everything it is found by
+    QAction* action = nullptr;
+    release::ReleaseId release = release::ReleaseId::None;
+};
+
+// Entries that hold every word of `typedKey` (a searchKey), those that begin with it first; at most `limit`
+// of releases and as many of actions. Nothing typed: the first `limit` releases.
+QList<PaletteEntry> findEntries(const QList<PaletteEntry>& releases, const QList<PaletteEntry>& actions,
+                                const QString& typedKey, int limit);
+
+} // namespace tarjuman::ui

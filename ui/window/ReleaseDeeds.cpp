@@ -1,0 +1,86 @@
+#include "ui/window/ReleaseDeeds.h"
+
+#include <utility>
+
+namespace tarjuman::ui {
+
+using base::Result;
+using release::Release;
+using release::ReleaseId;
+
+ReleaseDeeds::ReleaseDeeds(desk::Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+void ReleaseDeeds::take(const Result<Release>& result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    Q_EMIT opened(m_desk.open(*result));
+}
+
+void ReleaseDeeds::makeNew()
+{
+    ++m_wish;
+    m_desk.createRelease().then(this, [this](const Result<Release>& made) { take(made); });
+}
+
+void ReleaseDeeds::open(ReleaseId id)
+{
+    m_desk.load(id).then(this, [this, wish = ++m_wish](const Result<Release>& loaded) {
+        if (wish == m_wish)
+            take(loaded);
+    });
+}
+
+void ReleaseDeeds::duplicate(ReleaseId id)
+{
+    ++m_wish;
+    m_desk.duplicate(id).then(this, [this](const Result<Release>& made) { take(made); });
+}
+
+void ReleaseDeeds::remove(const QList<ReleaseId>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    m_desk.remove(ids).then(this, [this, ids](const Result<void>& done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        m_lastRemoved = ids;
+        Q_EMIT removed(static_cast<int>(ids.size()));
+    });
+}
+
+void ReleaseDeeds::bringBack()
+{
+    const QList<ReleaseId> ids = std::exchange(m_lastRemoved, {});
+    if (ids.isEmpty())
+        return;
+    m_desk.restore(ids).then(this, [this, ids](const Result<void>& done) {
+        if (done) {
+            Q_EMIT broughtBack(ids);
+            return;
+        }
+        m_lastRemoved = ids;
+        Q_EMIT failed(done.error());
+    });
+}
+
+void ReleaseDeeds::openSamples()
+{
+    ++m_wish;
+    m_desk.importSamples().then(this, [this](const Result<QList<Release>>& made) {
+        if (!made)
+            Q_EMIT failed(made.error());
+        else if (!made->isEmpty())
+            take(made->first());
+    });
+}
+
+} // namespace tarjuman::ui

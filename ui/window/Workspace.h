@@ -1,0 +1,106 @@
+// Everything inside the window, in one language of the interface: toolbar, list, texts, export pane, status
+// bar, palette and notices, and what connects them. MainWindow builds it anew when the language changes. The
+// window's thread.
+#pragma once
+
+#include "app/desk/OpenRelease.h"
+#include "ui/common/Interface.h"
+#include "ui/settings/Preferences.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tarjuman::desk {
+class Desk;
+}
+
+namespace tarjuman::ui {
+
+class CommandPalette;
+class ExportPane;
+class FirstStart;
+class Notice;
+class PairEditor;
+class Panes;
+class ProblemPage;
+class ReleaseDeeds;
+class ReleaseListModel;
+class ReleaseListPane;
+class StatusBar;
+class ToolBar;
+class WindowActions;
+
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseDeeds& deeds, QWidget* parent);
+    ~Workspace() override;
+
+    const WindowActions& actions() const { return *m_actions; }
+    Notice& notice() { return *m_notice; }
+
+    // Null: no release is open; then the first page stands there.
+    void showRelease(std::shared_ptr<desk::OpenRelease> release);
+    void showProblem(const base::Error& error, const QString& archive);
+    void setTextsAlone(bool alone);
+
+    void restorePlace(const WindowPlace& place);
+    void storePlace(WindowPlace& place) const;
+    void showDictionaries();
+    // What to open when these leave the list; None when nothing is left.
+    release::ReleaseId successorOf(const QList<release::ReleaseId>& going) const;
+
+Q_SIGNALS:
+    void filesRequested();
+    void settingsRequested();
+    void aboutRequested();
+    void textsAloneRequested(bool alone);
+    void quitRequested();
+    void languageChosen(tarjuman::ui::LanguageChoice choice);
+    void retryRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QMenu* makeMenu();
+    void connectReleaseActions();
+    void connectViewActions();
+    void connectParts();
+    PairEditor& editor(); // made when the first release is shown
+    ExportPane& exportPane();
+    void showExport(bool shown);
+    void renewActions();
+    void removeSelected();
+    void openNeighbour(int step);
+    void showDetails();
+    QList<QAction*> paletteActions() const;
+    release::ReleaseId openId() const;
+
+    desk::Desk& m_desk;
+    ReleaseListModel& m_model;
+    ReleaseDeeds& m_deeds;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    WindowPlace m_place; // for what is made later
+    WindowActions* m_actions = nullptr;
+    ToolBar* m_toolBar = nullptr;
+    ReleaseListPane* m_list = nullptr;
+    QStackedWidget* m_texts = nullptr;
+    QWidget* m_waiting = nullptr; // nothing yet: the archive is being opened
+    FirstStart* m_firstStart = nullptr;
+    ProblemPage* m_problem = nullptr;
+    PairEditor* m_editor = nullptr;
+    ExportPane* m_exportPane = nullptr;
+    Panes* m_panes = nullptr;
+    StatusBar* m_statusBar = nullptr;
+    CommandPalette* m_palette = nullptr;
+    Notice* m_notice = nullptr;
+    QMenu* m_editMenu = nullptr;
+};
+
+} // namespace tarjuman::ui
