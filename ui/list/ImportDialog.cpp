@@ -237,7 +237,7 @@ void ImportDialog::showChosen(int row)
 
 void ImportDialog::tellState()
 {
-    const int releases = static_cast<int>(m_model->proposals().size());
+    const int releases = m_model->releaseCount();
     const int failures = m_model->rowCount() - releases;
     const bool busy = m_work->isReading() || m_work->isStoring() || m_pairing;
     m_bar->setVisible(busy);
@@ -256,7 +256,7 @@ void ImportDialog::tellState()
 
 void ImportDialog::endStoring()
 {
-    const bool stopped = m_model->proposalAt(0) != nullptr;
+    const bool stopped = m_model->releaseCount() > 0;
     tellState();
     if (stopped) {
         m_state->setText(tr("Stopped. %n release(s) are stored; the others are still in this list.", nullptr,

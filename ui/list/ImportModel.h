@@ -37,6 +37,7 @@ public:
     void takeProposals(const QList<desk::ImportProposal>& proposals);
 
     // Of the rows before the failures.
+    int releaseCount() const { return static_cast<int>(m_rows.size()); }
     QList<desk::ImportProposal> proposals() const;
     const desk::ImportProposal* proposalAt(int row) const; // null for a failure
     QList<int> partnersOf(int row) const;                  // rows with just the other language

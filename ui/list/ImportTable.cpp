@@ -92,10 +92,8 @@ void ImportTable::chooseRow(int row)
 void ImportTable::joinFailures()
 {
     clearSpans();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!m_model.proposalAt(row))
-            setSpan(row, 0, 1, m_model.columnCount());
-    }
+    for (int row = m_model.releaseCount(); row < m_model.rowCount(); ++row)
+        setSpan(row, 0, 1, m_model.columnCount());
 }
 
 void ImportTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::ui {
 
+constexpr int widestName = 280; // two lines beside the buttons
+
 ExportNotice::ExportNotice(QWidget* parent)
     : QWidget(parent)
     , m_mark(new QLabel)
@@ -56,15 +58,19 @@ void ExportNotice::showSaved(const QStringList& files)
 {
     m_files = files;
     m_mark->setPixmap(iconPixmap(IconName::Check, tokens().accent, 16, devicePixelRatioF()));
-    if (files.size() == 1)
-        show(tr("Saved as “%1”.").arg(QFileInfo(files.first()).fileName()));
-    else
+    m_words->setToolTip(files.join(u'\n'));
+    if (files.size() == 1) {
+        const QString name = QFileInfo(files.first()).fileName();
+        show(tr("Saved as “%1”.").arg(fontMetrics().elidedText(name, Qt::ElideMiddle, widestName)));
+    } else {
         show(tr("%n file(s) saved.", nullptr, static_cast<int>(files.size())));
+    }
 }
 
 void ExportNotice::showFailure(const QString& sentence)
 {
     m_files.clear();
+    m_words->setToolTip({});
     m_mark->setPixmap(iconPixmap(IconName::Warning, tokens().amber, 16, devicePixelRatioF()));
     show(sentence);
 }
