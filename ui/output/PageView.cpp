@@ -30,7 +30,6 @@ PageView::PageView(QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Pages"));
     connect(&m_renderer, &PageRenderer::rendered, this,
             [this](int page) { viewport()->update(pageOnScreen(page)); });
@@ -125,7 +124,10 @@ QRect PageView::pageOnScreen(int page) const
 {
     if (page < 0 || page >= m_places.size())
         return {};
-    return m_places.at(page).translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    // In a mirrored window the horizontal bar counts from the right.
+    const QScrollBar& sideways = *horizontalScrollBar();
+    const int left = isRightToLeft() ? sideways.maximum() - sideways.value() : sideways.value();
+    return m_places.at(page).translated(-left, -verticalScrollBar()->value());
 }
 
 // Finds the page that fills most of the view and asks for the images of those in sight and of their
