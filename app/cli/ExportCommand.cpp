@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "app/cli/ProgressLine.h"
 #include "app/cli/Status.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,9 @@ Result<desk::ExportOutcome> exported(Call& call)
     desk::Desk* desk = TRY(call.desk());
     order.setup = TRY(setupOf(call, TRY(wait(desk->templates()))));
     order.release = TRY(wait(desk->load(id)));
-    return wait(desk->exportPdf(order, call.stop()));
+    ProgressLine progress;
+    return wait(desk->exportPdf(order, call.stop(),
+                                [&progress](int done, int total) { progress.show(done, total); }));
 }
 
 // What the message is about, by the kind of failure.

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "app/cli/ProgressLine.h"
 #include "app/cli/Status.h"
 #include "app/desk/ImportJob.h"
 
@@ -82,7 +83,9 @@ int importPair(Call& call)
 int importAlone(Call& call, std::optional<Language> language)
 {
     QList<ImportProposal> proposals;
+    ProgressLine progress;
     for (const QString& file : call.positional()) {
+        progress.show(static_cast<int>(proposals.size()), static_cast<int>(call.positional().size()));
         int status = Done;
         const auto read = readFile(call, file, language, status);
         if (!read)

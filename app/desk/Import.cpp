@@ -1,6 +1,10 @@
 #include "app/desk/Import.h"
 
+#include "app/desk/Likeness.h"
 #include "app/memory/Aligner.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace tarjuman::desk {
 
@@ -32,29 +36,54 @@ ImportProposal pair(const ImportedFile& french, const ImportedFile& arabic)
     return proposal;
 }
 
+namespace {
+
+struct Match {
+    qsizetype french = 0; // numbers in the list of files
+    qsizetype arabic = 0;
+    double likeness = 0;
+};
+
+QList<Match> matchesOf(const QList<ImportedFile>& files)
+{
+    QList<Match> matches;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        for (qsizetype j = 0; j < files.size(); ++j) {
+            if (files[i].language == Language::French && files[j].language == Language::Arabic)
+                matches.append({i, j, likeness(files[i], files[j])});
+        }
+    }
+    std::ranges::stable_sort(matches, std::ranges::greater(), &Match::likeness);
+    return matches;
+}
+
+// The likeliest pairs first, each file once: the number of the partner, or -1.
+QList<qsizetype> partnersOf(const QList<ImportedFile>& files)
+{
+    const QList<Match> matches = matchesOf(files);
+    const double least = matches.size() == 1 ? possible : likely;
+    QList<qsizetype> partners(files.size(), -1);
+    for (const Match& match : matches) {
+        if (match.likeness < least || partners[match.french] >= 0 || partners[match.arabic] >= 0)
+            continue;
+        partners[match.french] = match.arabic;
+        partners[match.arabic] = match.french;
+    }
+    return partners;
+}
+
+} // namespace
+
 QList<ImportProposal> proposePairs(const QList<ImportedFile>& files)
 {
+    const QList<qsizetype> partners = partnersOf(files);
     QList<ImportProposal> proposals;
-    QList<ImportedFile> arabic;
-    for (const ImportedFile& file : files) {
-        if (file.language == Language::Arabic)
-            arabic.append(file);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (partners[i] < 0)
+            proposals.append(alone(files[i]));
+        else if (files[i].language == Language::French)
+            proposals.append(pair(files[i], files[partners[i]]));
     }
-    for (const ImportedFile& file : files) {
-        if (file.language == Language::Arabic)
-            continue;
-        const auto partner = std::find_if(arabic.begin(), arabic.end(), [&file](const ImportedFile& other) {
-            return file.release.date.isValid() && other.release.date == file.release.date;
-        });
-        if (partner == arabic.end()) {
-            proposals.append(alone(file));
-            continue;
-        }
-        proposals.append(pair(file, *partner));
-        arabic.erase(partner);
-    }
-    for (const ImportedFile& file : arabic)
-        proposals.append(alone(file));
     return proposals;
 }
 

@@ -45,8 +45,7 @@ OpenRelease::~OpenRelease()
     if (isCopying())
         m_desk.finishSaving(m_copying.future(), m_saved, m_release);
     else if (isSaving() || isDirty())
-        m_desk.finishSaving(isSaving() ? m_saving.future() : QFuture<Result<Release>>(), m_saved,
-                            m_release);
+        m_desk.finishSaving(isSaving() ? m_saving.future() : QFuture<Result<Release>>(), m_saved, m_release);
 }
 
 bool OpenRelease::isEditable() const

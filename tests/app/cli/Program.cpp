@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <csignal>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -43,12 +44,12 @@ QString Program::written(const QString& name, const QByteArray& bytes) const
     return output.fileName();
 }
 
-Ended Program::run(const QStringList& arguments, const QByteArray& input, qint64 kilobytes) const
+Ended Program::run(const QStringList& arguments, const QByteArray& input, Limits limits) const
 {
-    return runBare(QStringList{u"--archive"_s, archive()} + arguments, input, kilobytes);
+    return runBare(QStringList{u"--archive"_s, archive()} + arguments, input, limits);
 }
 
-Ended Program::runBare(const QStringList& arguments, const QByteArray& input, qint64 kilobytes) const
+Ended Program::runBare(const QStringList& arguments, const QByteArray& input, Limits limits) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -57,13 +58,16 @@ Ended Program::runBare(const QStringList& arguments, const QByteArray& input, qi
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
     process.setProcessEnvironment(environment);
-    if (kilobytes > 0) {
-        process.setChildProcessModifier([kilobytes] {
-            const auto bytes = static_cast<rlim_t>(kilobytes) * 1024;
-            const rlimit limit{bytes, bytes};
-            setrlimit(RLIMIT_AS, &limit);
-        });
-    }
+    process.setChildProcessModifier([limits] {
+        const auto set = [](auto resource, qint64 bytes) {
+            const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
+            if (bytes > 0)
+                setrlimit(resource, &limit);
+        };
+        std::signal(SIGXFSZ, SIG_IGN); // the write fails instead, as on a full disk
+        set(RLIMIT_AS, limits.memory);
+        set(RLIMIT_FSIZE, limits.fileSize);
+    });
     process.start(QStringLiteral(TARJUMAN_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();

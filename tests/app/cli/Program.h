@@ -23,6 +23,12 @@ struct Ended {
     bool isOneMessage() const;
 };
 
+// What the process may use; 0 for any.
+struct Limits {
+    qint64 memory = 0;   // bytes it may map
+    qint64 fileSize = 0; // bytes a file of its may have: a full disk
+};
+
 class Program {
 public:
     Program();
@@ -31,9 +37,9 @@ public:
     // Writes a file into the test's folder and returns its full name.
     QString written(const QString& name, const QByteArray& bytes) const;
     QString archive() const { return file(QStringLiteral("archive.tarjuman")); }
-    // Runs with --archive before the arguments. `kilobytes`: how much memory the process may map; 0 for any.
-    Ended run(const QStringList& arguments, const QByteArray& input = {}, qint64 kilobytes = 0) const;
-    Ended runBare(const QStringList& arguments, const QByteArray& input = {}, qint64 kilobytes = 0) const;
+    // Runs with --archive before the arguments.
+    Ended run(const QStringList& arguments, const QByteArray& input = {}, Limits limits = {}) const;
+    Ended runBare(const QStringList& arguments, const QByteArray& input = {}, Limits limits = {}) const;
 
 private:
     QTemporaryDir m_folder;

@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
     }
 
+    void aFullDiskIsSaidAndNothingIsLost()
+    {
+        const Program program;
+        importOne(program);
+        const QString large = program.written(u"large.txt"_s, QByteArray("Un texte.\n\n").repeated(300000));
+        const auto ended = program.run({u"import"_s, large}, {}, {0, 1024 * 1024});
+        QCOMPARE(ended.status, 4);
+        QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        QCOMPARE(program.run({u"list"_s}).lines().size(), 1);
+        QCOMPARE(program.run({u"verify"_s}).status, 0);
+
+        const QString pdf = program.file(u"out.pdf"_s);
+        const auto exported =
+            program.run({u"export"_s, u"1"_s, u"--language"_s, u"fr"_s, u"-o"_s, pdf}, {}, {0, 4096});
+        QCOMPARE(exported.status, 4);
+        QVERIFY2(exported.isOneMessage(), qPrintable(exported.messages));
+        QVERIFY(!QFile::exists(pdf));
+    }
+
     void anArchiveThatCannotBeMadeIsSaid()
     {
         const Program program;

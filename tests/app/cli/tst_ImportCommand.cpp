@@ -66,8 +66,8 @@ void tst_ImportCommand::aHugeFileIsRefusedWithinBounds()
     QElapsedTimer timer;
     timer.start();
     // Sanitizers map terabytes of shadow memory; elsewhere the process gets by with what its libraries need.
-    const qint64 limit = TARJUMAN_SANITIZED ? 0 : 1024 * 1024;
-    const auto ended = program.run({u"import"_s, huge}, {}, limit);
+    const qint64 limit = TARJUMAN_SANITIZED ? 0 : qint64(1024) * 1024 * 1024;
+    const auto ended = program.run({u"import"_s, huge}, {}, {limit, 0});
     QCOMPARE(ended.status, 3);
     QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
     QVERIFY(timer.elapsed() < 5000);
