@@ -1,6 +1,8 @@
 // The program: decides between the window and the command line before any application object exists, so that
 // a command needs no display and starts at once.
 #include "app/cli/Cli.h"
+#include "app/cli/Display.h"
+#include "app/cli/Status.h"
 #include "ui/window/Application.h"
 
 #include <QCoreApplication>
@@ -26,18 +28,30 @@ static QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
+// Opens the window, or says in a sentence why it cannot; Qt would end the program with a dump.
+static int openWindow(int& argc, char** argv, const tarjuman::cli::Start& start)
+{
+    if (!tarjuman::cli::hasDisplay(argumentsOf(argc, argv))) {
+        return tarjuman::cli::complainOfUsage(
+            u"window"_s,
+            QCoreApplication::translate(
+                "main",
+                "There is no display to open it on; “tarjuman --help” shows what works without one."));
+    }
+    std::optional<tarjuman::release::ReleaseId> release;
+    if (start.release)
+        release = tarjuman::release::ReleaseId{*start.release};
+    return tarjuman::ui::runWindow(argc, argv, {start.archive, release, start.files});
+}
+
 int main(int argc, char** argv)
 {
     ensureUtf8();
     QCoreApplication::setApplicationName(u"tarjuman"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TARJUMAN_VERSION));
     const auto start = tarjuman::cli::startOf(argumentsOf(argc, argv));
-    if (start.opensWindow) {
-        std::optional<tarjuman::release::ReleaseId> release;
-        if (start.release)
-            release = tarjuman::release::ReleaseId{*start.release};
-        return tarjuman::ui::runWindow(argc, argv, {start.archive, release, {}});
-    }
+    if (start.opensWindow)
+        return openWindow(argc, argv, start);
     QCoreApplication application(argc, argv);
     return tarjuman::cli::run(QCoreApplication::arguments());
 }
