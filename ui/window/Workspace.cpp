@@ -221,6 +221,10 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         editor().setRelease(m_release);
         m_texts->setCurrentWidget(m_editor);
         connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
+        connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
+            m_notice->tell(sentence, Notice::Kind::Trouble);
+            m_list->setOpenRelease(openId());
+        });
         m_statusBar->showCounts(m_editor->wordCounts(), m_editor->characterCounts());
         m_editor->setFocus(Qt::OtherFocusReason);
     } else {
