@@ -1,2414 +1,2414 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The file could not be read, or is too large.</source>
-            <translation>تعذّرت قراءة الملف، أو أنه أكبر من الحد المسموح.</translation>
-        </message>
-        <message>
-            <source>The file is no JSON with a list “cases”.</source>
-            <translation>الملف ليس JSON يحوي قائمة «cases».</translation>
-        </message>
-        <message>
-            <source>The French text and the Arabic one.</source>
-            <translation>النص الفرنسي والنص العربي.</translation>
-        </message>
-        <message>
-            <source>What is paired; paragraphs when not given.</source>
-            <translation>ما تجري مقابلته؛ الفقرات إن لم يُذكر.</translation>
-        </message>
-        <message>
-            <source>A JSON file of texts cut into their parts already.</source>
-            <translation>ملف JSON لنصوص مقسّمة مسبقًا.</translation>
-        </message>
-        <message>
-            <source>The unit is paragraph or sentence.</source>
-            <translation>الوحدة إما paragraph وإما sentence.</translation>
-        </message>
-        <message>
-            <source>Name two files, the French one and the Arabic one, or --cases FILE.</source>
-            <translation>حدّد ملفين، الفرنسي ثم العربي، أو ‎--cases FILE‎.</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of a release.</source>
-            <translation>«%1» ليس رقم بيان.</translation>
-        </message>
-        <message>
-            <source>Name the releases by their numbers.</source>
-            <translation>حدّد البيانات بأرقامها.</translation>
-        </message>
-        <message>
-            <source>The numbers of the releases.</source>
-            <translation>أرقام البيانات.</translation>
-        </message>
-        <message>
-            <source>Bring back releases that were deleted within the last days.</source>
-            <translation>استعادة بيانات حُذفت في الأيام الأخيرة.</translation>
-        </message>
-        <message>
-            <source>The copy to write.</source>
-            <translation>النسخة المطلوب كتابتها.</translation>
-        </message>
-        <message>
-            <source>Name the file to write.</source>
-            <translation>حدّد الملف المطلوب كتابته.</translation>
-        </message>
-        <message>
-            <source>The command takes no file; --archive names the archive.</source>
-            <translation>لا يأخذ هذا الأمر ملفًا؛ يحدَّد الأرشيف بالخيار ‎--archive‎.</translation>
-        </message>
-        <message>
-            <source>A copy of the archive that “backup” made.</source>
-            <translation>نسخة من الأرشيف أنشأها الأمر «backup».</translation>
-        </message>
-        <message>
-            <source>Name the copy to restore.</source>
-            <translation>حدّد النسخة المطلوب استرجاعها.</translation>
-        </message>
-        <message>
-            <source>Store texts as releases, one a file, or a French and an Arabic one.</source>
-            <translation>حفظ نصوص بيانات: بيان لكل ملف، أو ملف فرنسي وآخر عربي.</translation>
-        </message>
-        <message>
-            <source>Show the releases, the newest first.</source>
-            <translation>عرض البيانات، الأحدث أولًا.</translation>
-        </message>
-        <message>
-            <source>Print one side of a release, a paragraph a line.</source>
-            <translation>طباعة أحد جانبي البيان، فقرة في كل سطر.</translation>
-        </message>
-        <message>
-            <source>Print a whole release as a record.</source>
-            <translation>طباعة بيان كامل في سجل واحد.</translation>
-        </message>
-        <message>
-            <source>Change status, date, place or embargo of a release.</source>
-            <translation>تغيير حالة البيان أو تاريخه أو مكانه أو حظر نشره.</translation>
-        </message>
-        <message>
-            <source>Write the finished document of a release.</source>
-            <translation>كتابة الوثيقة النهائية للبيان.</translation>
-        </message>
-        <message>
-            <source>Report the words in doubt of a text.</source>
-            <translation>الإبلاغ عن الكلمات المشكوك فيها في نص.</translation>
-        </message>
-        <message>
-            <source>Pair the parts of a French and an Arabic text.</source>
-            <translation>مقابلة أجزاء نص فرنسي بأجزاء نص عربي.</translation>
-        </message>
-        <message>
-            <source>Delete releases from the archive.</source>
-            <translation>حذف بيانات من الأرشيف.</translation>
-        </message>
-        <message>
-            <source>Write a consistent copy of the archive.</source>
-            <translation>كتابة نسخة متسقة من الأرشيف.</translation>
-        </message>
-        <message>
-            <source>Check that the archive is whole.</source>
-            <translation>التحقق من سلامة الأرشيف.</translation>
-        </message>
-        <message>
-            <source>Replace the archive by a copy that was made of it.</source>
-            <translation>استبدال الأرشيف بنسخة أُخذت منه.</translation>
-        </message>
-        <message>
-            <source>Open the window on a release.</source>
-            <translation>فتح النافذة على بيان.</translation>
-        </message>
-        <message>
-            <source>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The file could not be read, or is too large.</source>
+        <translation>تعذّرت قراءة الملف، أو أنه أكبر من الحد المسموح.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON with a list “cases”.</source>
+        <translation>الملف ليس JSON يحوي قائمة «cases».</translation>
+    </message>
+    <message>
+        <source>The French text and the Arabic one.</source>
+        <translation>النص الفرنسي والنص العربي.</translation>
+    </message>
+    <message>
+        <source>What is paired; paragraphs when not given.</source>
+        <translation>ما تجري مقابلته؛ الفقرات إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>A JSON file of texts cut into their parts already.</source>
+        <translation>ملف JSON لنصوص مقسّمة مسبقًا.</translation>
+    </message>
+    <message>
+        <source>The unit is paragraph or sentence.</source>
+        <translation>الوحدة إما paragraph وإما sentence.</translation>
+    </message>
+    <message>
+        <source>Name two files, the French one and the Arabic one, or --cases FILE.</source>
+        <translation>حدّد ملفين، الفرنسي ثم العربي، أو ‎--cases FILE‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a release.</source>
+        <translation>«%1» ليس رقم بيان.</translation>
+    </message>
+    <message>
+        <source>Name the releases by their numbers.</source>
+        <translation>حدّد البيانات بأرقامها.</translation>
+    </message>
+    <message>
+        <source>The numbers of the releases.</source>
+        <translation>أرقام البيانات.</translation>
+    </message>
+    <message>
+        <source>Bring back releases that were deleted within the last days.</source>
+        <translation>استعادة بيانات حُذفت في الأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The copy to write.</source>
+        <translation>النسخة المطلوب كتابتها.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>حدّد الملف المطلوب كتابته.</translation>
+    </message>
+    <message>
+        <source>The command takes no file; --archive names the archive.</source>
+        <translation>لا يأخذ هذا الأمر ملفًا؛ يحدَّد الأرشيف بالخيار ‎--archive‎.</translation>
+    </message>
+    <message>
+        <source>A copy of the archive that “backup” made.</source>
+        <translation>نسخة من الأرشيف أنشأها الأمر «backup».</translation>
+    </message>
+    <message>
+        <source>Name the copy to restore.</source>
+        <translation>حدّد النسخة المطلوب استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Store texts as releases, one a file, or a French and an Arabic one.</source>
+        <translation>حفظ نصوص بيانات: بيان لكل ملف، أو ملف فرنسي وآخر عربي.</translation>
+    </message>
+    <message>
+        <source>Show the releases, the newest first.</source>
+        <translation>عرض البيانات، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Print one side of a release, a paragraph a line.</source>
+        <translation>طباعة أحد جانبي البيان، فقرة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Print a whole release as a record.</source>
+        <translation>طباعة بيان كامل في سجل واحد.</translation>
+    </message>
+    <message>
+        <source>Change status, date, place or embargo of a release.</source>
+        <translation>تغيير حالة البيان أو تاريخه أو مكانه أو حظر نشره.</translation>
+    </message>
+    <message>
+        <source>Write the finished document of a release.</source>
+        <translation>كتابة الوثيقة النهائية للبيان.</translation>
+    </message>
+    <message>
+        <source>Report the words in doubt of a text.</source>
+        <translation>الإبلاغ عن الكلمات المشكوك فيها في نص.</translation>
+    </message>
+    <message>
+        <source>Pair the parts of a French and an Arabic text.</source>
+        <translation>مقابلة أجزاء نص فرنسي بأجزاء نص عربي.</translation>
+    </message>
+    <message>
+        <source>Delete releases from the archive.</source>
+        <translation>حذف بيانات من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy of the archive.</source>
+        <translation>كتابة نسخة متسقة من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Check that the archive is whole.</source>
+        <translation>التحقق من سلامة الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Replace the archive by a copy that was made of it.</source>
+        <translation>استبدال الأرشيف بنسخة أُخذت منه.</translation>
+    </message>
+    <message>
+        <source>Open the window on a release.</source>
+        <translation>فتح النافذة على بيان.</translation>
+    </message>
+    <message>
+        <source>
 “tarjuman COMMAND --help” says how a command is used.
 
 Options:
   --archive FILE  Work on this archive instead of the usual one.
   --help          Say this.
   --version       Say which version this is.</source>
-            <translation>
+        <translation>
 يبيّن «tarjuman COMMAND --help» طريقة استعمال الأمر.
 
 الخيارات:
   --archive FILE  العمل على هذا الأرشيف بدل الأرشيف المعتاد.
   --help          عرض هذه المساعدة.
   --version       عرض رقم الإصدار.</translation>
-        </message>
-        <message>
-            <source>Name one release by its number; “tarjuman list” shows the numbers.</source>
-            <translation>حدّد بيانًا واحدًا برقمه؛ يعرض «tarjuman list» الأرقام.</translation>
-        </message>
-        <message>
-            <source>Usage: tarjuman [--archive FILE] open ID
+    </message>
+    <message>
+        <source>Name one release by its number; “tarjuman list” shows the numbers.</source>
+        <translation>حدّد بيانًا واحدًا برقمه؛ يعرض «tarjuman list» الأرقام.</translation>
+    </message>
+    <message>
+        <source>Usage: tarjuman [--archive FILE] open ID
 Opens the window on that release.</source>
-            <translation>الاستعمال: tarjuman [--archive FILE] open ID
+        <translation>الاستعمال: tarjuman [--archive FILE] open ID
 يفتح النافذة على هذا البيان.</translation>
-        </message>
-        <message>
-            <source>There is no such command; “tarjuman --help” shows all of them.</source>
-            <translation>لا يوجد أمر بهذا الاسم؛ يعرض «tarjuman --help» الأوامر كلها.</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>الخرج القياسي</translation>
-        </message>
-        <message>
-            <source>Not everything could be written.</source>
-            <translation>تعذّرت كتابة كل شيء.</translation>
-        </message>
-        <message>
-            <source>The language must be given: --language fr, ar or both.</source>
-            <translation>يجب تحديد اللغة: ‎--language fr‎ أو ar أو both.</translation>
-        </message>
-        <message>
-            <source>There is no template “%1”.</source>
-            <translation>لا يوجد قالب باسم «%1».</translation>
-        </message>
-        <message>
-            <source>The paper is a4 or letter.</source>
-            <translation>الورق إما a4 وإما letter.</translation>
-        </message>
-        <message>
-            <source>Name the file to write: -o FILE.</source>
-            <translation>حدّد الملف المطلوب كتابته: ‎-o FILE‎.</translation>
-        </message>
-        <message>
-            <source>Documents are written as PDF; the format “%1” is not known.</source>
-            <translation>تُكتب الوثائق بصيغة PDF؛ الصيغة «%1» غير معروفة.</translation>
-        </message>
-        <message>
-            <source>The number of the release.</source>
-            <translation>رقم البيان.</translation>
-        </message>
-        <message>
-            <source>One side, or both side by side.</source>
-            <translation>جانب واحد، أو الجانبان معًا.</translation>
-        </message>
-        <message>
-            <source>The kind of document.</source>
-            <translation>نوع الوثيقة.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>الملف المطلوب كتابته.</translation>
-        </message>
-        <message>
-            <source>The page template; the house’s first when not given.</source>
-            <translation>قالب الصفحة؛ إن لم يُذكر فأول قوالب الدار.</translation>
-        </message>
-        <message>
-            <source>Another paper than the template’s.</source>
-            <translation>ورق غير ورق القالب.</translation>
-        </message>
-        <message>
-            <source>--pair takes two files, the French one and the Arabic one.</source>
-            <translation>يأخذ الخيار ‎--pair‎ ملفين، الفرنسي والعربي.</translation>
-        </message>
-        <message>
-            <source>The text is in the other language; --pair takes the French file first, then the Arabic one.</source>
-            <translation>النص مكتوب باللغة الأخرى؛ يأخذ الخيار ‎--pair‎ الملف الفرنسي أولًا ثم العربي.</translation>
-        </message>
-        <message>
-            <source>The texts: one release a file.</source>
-            <translation>النصوص: بيان في كل ملف.</translation>
-        </message>
-        <message>
-            <source>The language of all of them; recognised when not given.</source>
-            <translation>لغة هذه النصوص كلها؛ تُعرف تلقائيًا إن لم تُذكر.</translation>
-        </message>
-        <message>
-            <source>Two files, French and Arabic, are the two sides of one release.</source>
-            <translation>ملفان، فرنسي وعربي، هما جانبا بيان واحد.</translation>
-        </message>
-        <message>
-            <source>Name the files to import.</source>
-            <translation>حدّد الملفات المطلوب استيرادها.</translation>
-        </message>
-        <message>
-            <source>Only those with this status, such as draft or published.</source>
-            <translation>البيانات التي لها هذه الحالة فقط، مثل draft أو published.</translation>
-        </message>
-        <message>
-            <source>A record a release instead of a line.</source>
-            <translation>سجل لكل بيان بدل سطر.</translation>
-        </message>
-        <message>
-            <source>There is no status “%1”.</source>
-            <translation>لا توجد حالة باسم «%1».</translation>
-        </message>
-        <message>
-            <source>The side to print.</source>
-            <translation>الجانب المطلوب طباعته.</translation>
-        </message>
-        <message>
-            <source>A date is written 2024-05-22; “none” takes it away.</source>
-            <translation>يُكتب التاريخ هكذا: 2024-05-22؛ وتحذفه كلمة «none».</translation>
-        </message>
-        <message>
-            <source>An embargo is written 2024-05-22T10:00:00+03:00, with its zone; “none” lifts it.</source>
-            <translation>يُكتب موعد الحظر هكذا: 2024-05-22T10:00:00+03:00 مع منطقته الزمنية؛ وترفعه كلمة «none».</translation>
-        </message>
-        <message>
-            <source>A step that the workflow allows, such as in-review.</source>
-            <translation>خطوة يسمح بها مسار العمل، مثل in-review.</translation>
-        </message>
-        <message>
-            <source>The date of the release, or none.</source>
-            <translation>تاريخ البيان، أو none.</translation>
-        </message>
-        <message>
-            <source>The place, in French.</source>
-            <translation>المكان بالفرنسية.</translation>
-        </message>
-        <message>
-            <source>The place, in Arabic.</source>
-            <translation>المكان بالعربية.</translation>
-        </message>
-        <message>
-            <source>Not to be published before, with the zone; or none.</source>
-            <translation>لا يُنشر قبل هذا الموعد، مع المنطقة الزمنية؛ أو none.</translation>
-        </message>
-        <message>
-            <source>The text; standard input when not given.</source>
-            <translation>النص؛ أو الدخل القياسي إن لم يُذكر.</translation>
-        </message>
-        <message>
-            <source>The language of the text.</source>
-            <translation>لغة النص.</translation>
-        </message>
-        <message>
-            <source>Leave out the suggestions, for speed.</source>
-            <translation>من دون اقتراحات، طلبًا للسرعة.</translation>
-        </message>
-        <message>
-            <source>One text at a time.</source>
-            <translation>نص واحد في كل مرة.</translation>
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation>الدخل القياسي</translation>
-        </message>
-        <message>
-            <source>Work on this archive instead of the usual one.</source>
-            <translation>العمل على هذا الأرشيف بدل الأرشيف المعتاد.</translation>
-        </message>
-        <message>
-            <source>Say how the command is used.</source>
-            <translation>بيان طريقة استعمال الأمر.</translation>
-        </message>
-        <message>
-            <source>The language must be given: --language fr or --language ar.</source>
-            <translation>يجب تحديد اللغة: ‎--language fr‎ أو ‎--language ar‎.</translation>
-        </message>
-        <message>
-            <source>Usage: tarjuman [--archive FILE] [COMMAND ... | FILE...]
+    </message>
+    <message>
+        <source>There is no such command; “tarjuman --help” shows all of them.</source>
+        <translation>لا يوجد أمر بهذا الاسم؛ يعرض «tarjuman --help» الأوامر كلها.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>Not everything could be written.</source>
+        <translation>تعذّرت كتابة كل شيء.</translation>
+    </message>
+    <message>
+        <source>The language must be given: --language fr, ar or both.</source>
+        <translation>يجب تحديد اللغة: ‎--language fr‎ أو ar أو both.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>لا يوجد قالب باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>الورق إما a4 وإما letter.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o FILE.</source>
+        <translation>حدّد الملف المطلوب كتابته: ‎-o FILE‎.</translation>
+    </message>
+    <message>
+        <source>Documents are written as PDF; the format “%1” is not known.</source>
+        <translation>تُكتب الوثائق بصيغة PDF؛ الصيغة «%1» غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The number of the release.</source>
+        <translation>رقم البيان.</translation>
+    </message>
+    <message>
+        <source>One side, or both side by side.</source>
+        <translation>جانب واحد، أو الجانبان معًا.</translation>
+    </message>
+    <message>
+        <source>The kind of document.</source>
+        <translation>نوع الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>الملف المطلوب كتابته.</translation>
+    </message>
+    <message>
+        <source>The page template; the house’s first when not given.</source>
+        <translation>قالب الصفحة؛ إن لم يُذكر فأول قوالب الدار.</translation>
+    </message>
+    <message>
+        <source>Another paper than the template’s.</source>
+        <translation>ورق غير ورق القالب.</translation>
+    </message>
+    <message>
+        <source>--pair takes two files, the French one and the Arabic one.</source>
+        <translation>يأخذ الخيار ‎--pair‎ ملفين، الفرنسي والعربي.</translation>
+    </message>
+    <message>
+        <source>The text is in the other language; --pair takes the French file first, then the Arabic one.</source>
+        <translation>النص مكتوب باللغة الأخرى؛ يأخذ الخيار ‎--pair‎ الملف الفرنسي أولًا ثم العربي.</translation>
+    </message>
+    <message>
+        <source>The texts: one release a file.</source>
+        <translation>النصوص: بيان في كل ملف.</translation>
+    </message>
+    <message>
+        <source>The language of all of them; recognised when not given.</source>
+        <translation>لغة هذه النصوص كلها؛ تُعرف تلقائيًا إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Two files, French and Arabic, are the two sides of one release.</source>
+        <translation>ملفان، فرنسي وعربي، هما جانبا بيان واحد.</translation>
+    </message>
+    <message>
+        <source>Name the files to import.</source>
+        <translation>حدّد الملفات المطلوب استيرادها.</translation>
+    </message>
+    <message>
+        <source>Only those with this status, such as draft or published.</source>
+        <translation>البيانات التي لها هذه الحالة فقط، مثل draft أو published.</translation>
+    </message>
+    <message>
+        <source>A record a release instead of a line.</source>
+        <translation>سجل لكل بيان بدل سطر.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>لا توجد حالة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The side to print.</source>
+        <translation>الجانب المطلوب طباعته.</translation>
+    </message>
+    <message>
+        <source>A date is written 2024-05-22; “none” takes it away.</source>
+        <translation>يُكتب التاريخ هكذا: 2024-05-22؛ وتحذفه كلمة «none».</translation>
+    </message>
+    <message>
+        <source>An embargo is written 2024-05-22T10:00:00+03:00, with its zone; “none” lifts it.</source>
+        <translation>يُكتب موعد الحظر هكذا: 2024-05-22T10:00:00+03:00 مع منطقته الزمنية؛ وترفعه كلمة «none».</translation>
+    </message>
+    <message>
+        <source>A step that the workflow allows, such as in-review.</source>
+        <translation>خطوة يسمح بها مسار العمل، مثل in-review.</translation>
+    </message>
+    <message>
+        <source>The date of the release, or none.</source>
+        <translation>تاريخ البيان، أو none.</translation>
+    </message>
+    <message>
+        <source>The place, in French.</source>
+        <translation>المكان بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>The place, in Arabic.</source>
+        <translation>المكان بالعربية.</translation>
+    </message>
+    <message>
+        <source>Not to be published before, with the zone; or none.</source>
+        <translation>لا يُنشر قبل هذا الموعد، مع المنطقة الزمنية؛ أو none.</translation>
+    </message>
+    <message>
+        <source>The text; standard input when not given.</source>
+        <translation>النص؛ أو الدخل القياسي إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The language of the text.</source>
+        <translation>لغة النص.</translation>
+    </message>
+    <message>
+        <source>Leave out the suggestions, for speed.</source>
+        <translation>من دون اقتراحات، طلبًا للسرعة.</translation>
+    </message>
+    <message>
+        <source>One text at a time.</source>
+        <translation>نص واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Work on this archive instead of the usual one.</source>
+        <translation>العمل على هذا الأرشيف بدل الأرشيف المعتاد.</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>بيان طريقة استعمال الأمر.</translation>
+    </message>
+    <message>
+        <source>The language must be given: --language fr or --language ar.</source>
+        <translation>يجب تحديد اللغة: ‎--language fr‎ أو ‎--language ar‎.</translation>
+    </message>
+    <message>
+        <source>Usage: tarjuman [--archive FILE] [COMMAND ... | FILE...]
 Drafts, translates, checks and typesets press releases in French and Arabic.
 Without a command the window opens; with files it offers to import them.
 
 Commands:
 </source>
-            <translation>الاستعمال: tarjuman [--archive FILE] [COMMAND ... | FILE...]
+        <translation>الاستعمال: tarjuman [--archive FILE] [COMMAND ... | FILE...]
 تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وتنضيدها.
 من دون أمر تُفتح النافذة؛ ومع ملفات تعرض استيرادها.
 
 الأوامر:
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportJob</name>
-        <message>
-            <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
-            <translation>تعذّرت كتابة الملف «%1»؛ ولم يتغيّر ما كان فيه. اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; no file was written.</source>
-            <translation>أُوقف التصدير؛ ولم يُكتب أي ملف.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileAccess</name>
-        <message>
-            <source>“%1” could not be written. The archive itself is unharmed; check that there is room and that you may write there.</source>
-            <translation>تعذّرت كتابة «%1». الأرشيف نفسه سليم؛ تحقّق من توافر المساحة ومن حقك في الكتابة هناك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileName</name>
-        <message>
-            <source>Press release</source>
-            <translation>بيان صحفي</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportJob</name>
-        <message>
-            <source>Reading was stopped; nothing was stored.</source>
-            <translation>أُوقفت القراءة؛ ولم يُحفظ شيء.</translation>
-        </message>
-        <message>
-            <source>“%1”: %2</source>
-            <translation>«%1»: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownWords</name>
-        <message>
-            <source>Your own words could not be saved; the word is let pass until the program is closed.</source>
-            <translation>تعذّر حفظ كلماتك؛ ستُقبل هذه الكلمة إلى أن يُغلق البرنامج.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrator</name>
-        <message>
-            <source>This archive was written by a newer Tarjuman. It was left as it is; install the newer program to open it.</source>
-            <translation>كُتب هذا الأرشيف بإصدار أحدث من ترجمان. تُرك كما هو؛ ثبّت الإصدار الأحدث لفتحه.</translation>
-        </message>
-        <message>
-            <source>This archive comes from an older Tarjuman and has to be updated, but it can only be read. Allow writing to the file and its folder, then open it again.</source>
-            <translation>هذا الأرشيف من إصدار أقدم من ترجمان ويلزم تحديثه، لكنه متاح للقراءة فقط. اسمح بالكتابة في الملف ومجلده ثم افتحه من جديد.</translation>
-        </message>
-        <message>
-            <source>A part of Tarjuman is missing. Install it again.</source>
-            <translation>جزء من ترجمان مفقود. أعد تثبيت البرنامج.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageSetup</name>
-        <message>
-            <source>This page template cannot be read. The other templates are not affected.</source>
-            <translation>تعذّرت قراءة قالب الصفحة هذا. القوالب الأخرى لم تتأثر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pdf</name>
-        <message>
-            <source>The PDF could not be put together. Nothing was written; the release is unchanged.</source>
-            <translation>تعذّر تجميع ملف PDF. لم يُكتب شيء؛ والبيان لم يتغيّر.</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
-        </message>
-        <message>
-            <source>With these margins and sizes of type no text fits on the page. Make the margins or the type smaller in the page setup.</source>
-            <translation>لا يتسع هذا الورق لأي نص بهذه الهوامش وهذا الحجم. صغّر الهوامش أو حجم الحروف في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>There is no text to export in this language yet.</source>
-            <translation>لا يوجد بعد نص للتصدير بهذه اللغة.</translation>
-        </message>
-        <message>
-            <source>The font file “%1” cannot be read. Choose another font in the page setup.</source>
-            <translation>تعذّرت قراءة ملف الخط «%1». اختر خطًا آخر في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>The font file “%1” is not a TrueType font. Choose a TrueType font, such as Charis SIL or Amiri, in the page setup.</source>
-            <translation>الملف «%1» ليس خط TrueType. اختر خط TrueType، مثل Charis SIL أو Amiri، في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>The licence of the font “%1” forbids putting it into a PDF. Choose another font in the page setup.</source>
-            <translation>يمنع ترخيص الخط «%1» تضمينه في ملف PDF. اختر خطًا آخر في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>The font “%1” is not installed. Install it, or choose another font in the page setup.</source>
-            <translation>الخط «%1» غير مثبّت. ثبّته، أو اختر خطًا آخر في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>No installed font has the character %1, in the French text at “%2”. Replace it, or install a font that has it.</source>
-            <translation>لا يوجد في أي خط مثبّت الحرف %1 الوارد في النص الفرنسي عند «%2». استبدله، أو ثبّت خطًا يحويه.</translation>
-        </message>
-        <message>
-            <source>No installed font has the character %1, in the Arabic text at “%2”. Replace it, or install a font that has it.</source>
-            <translation>لا يوجد في أي خط مثبّت الحرف %1 الوارد في النص العربي عند «%2». استبدله، أو ثبّت خطًا يحويه.</translation>
-        </message>
-        <message>
-            <source>The text read back from the PDF differs from the French text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-            <translation>النص المستخرج من ملف PDF يخالف النص الفرنسي عند «%1»، ولذلك لم يُعتمد الملف. البيان لم يتغيّر.</translation>
-        </message>
-        <message>
-            <source>The text read back from the PDF differs from the Arabic text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-            <translation>النص المستخرج من ملف PDF يخالف النص العربي عند «%1»، ولذلك لم يُعتمد الملف. البيان لم يتغيّر.</translation>
-        </message>
-        <message>
-            <source>The finished PDF could not be read back, so it is not offered. The release is unchanged.</source>
-            <translation>تعذّرت إعادة قراءة ملف PDF المنجز، ولذلك لم يُعتمد. البيان لم يتغيّر.</translation>
-        </message>
-        <message>
-            <source>This file is not a PDF, or it is damaged.</source>
-            <translation>هذا الملف ليس PDF، أو هو تالف.</translation>
-        </message>
-        <message>
-            <source>The logo is not a picture that can be used. Choose a PNG, JPEG or SVG file in the page setup.</source>
-            <translation>الشعار ليس صورة صالحة. اختر ملف PNG أو JPEG أو SVG في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>The logo is too large. Choose a picture of less than 40 million pixels in the page setup.</source>
-            <translation>الشعار كبير جدًا. اختر صورة دون 40 مليون بكسل في إعداد الصفحة.</translation>
-        </message>
-        <message>
-            <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
-            <translation>يحوي ملف SVG للشعار نصًا أو صورًا أو أنماطًا أو إحالات. احفظه أشكالًا بسيطة، أو اختر ملف PNG في إعداد الصفحة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovery</name>
-        <message>
-            <source>The text could not be kept in a recovery file.</source>
-            <translation>تعذّر حفظ النص في ملف إنقاذ.</translation>
-        </message>
-        <message>
-            <source>The recovery file could not be read.</source>
-            <translation>تعذّرت قراءة ملف الإنقاذ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseJson</name>
-        <message>
-            <source>The file does not hold a release in Tarjuman’s own form.</source>
-            <translation>لا يحوي الملف بيانًا بصيغة ترجمان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseRepository</name>
-        <message>
-            <source>There is no release with the number %1 in the archive.</source>
-            <translation>لا يوجد في الأرشيف بيان رقمه %1.</translation>
-        </message>
-        <message>
-            <source>This release was changed or removed elsewhere since it was opened here. Nothing was overwritten; compare your text with the one in the archive.</source>
-            <translation>عُدّل هذا البيان أو حُذف في مكان آخر بعد فتحه هنا. لم يُستبدل أي شيء؛ قارن نصّك بنص الأرشيف.</translation>
-        </message>
-        <message>
-            <source>The release %1 lacks some of its paragraphs.</source>
-            <translation>تنقص البيان %1 بعض فقراته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreJob</name>
-        <message>
-            <source>The file is no whole archive of Tarjuman; the archive was left as it is.</source>
-            <translation>الملف ليس أرشيفًا كاملًا لترجمان؛ وتُرك الأرشيف كما هو.</translation>
-        </message>
-        <message>
-            <source>There is no archive in this file.</source>
-            <translation>لا يحوي هذا الملف أرشيفًا.</translation>
-        </message>
-        <message>
-            <source>The copy could not be read, or there is no room beside the archive.</source>
-            <translation>تعذّرت قراءة النسخة، أو لا توجد مساحة بجوار الأرشيف.</translation>
-        </message>
-        <message>
-            <source>Another program has the archive open; close it, then restore.</source>
-            <translation>الأرشيف مفتوح في برنامج آخر؛ أغلقه ثم استرجع النسخة.</translation>
-        </message>
-        <message>
-            <source>The archive could not be replaced; it was left as it is.</source>
-            <translation>تعذّر استبدال الأرشيف؛ وتُرك كما هو.</translation>
-        </message>
-        <message>
-            <source>The archive could not be replaced; what it held is beside it.</source>
-            <translation>تعذّر استبدال الأرشيف؛ ومحتواه محفوظ بجواره.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Samples</name>
-        <message>
-            <source>The samples could not be read.</source>
-            <translation>تعذّرت قراءة النماذج.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signature</name>
-        <message>
-            <source>a Word, LibreOffice or other zipped document</source>
-            <translation>مستند Word أو LibreOffice أو مستند مضغوط آخر</translation>
-        </message>
-        <message>
-            <source>an empty archive</source>
-            <translation>أرشيف مضغوط فارغ</translation>
-        </message>
-        <message>
-            <source>a PDF</source>
-            <translation>ملف PDF</translation>
-        </message>
-        <message>
-            <source>an RTF document</source>
-            <translation>مستند RTF</translation>
-        </message>
-        <message>
-            <source>an old Word document</source>
-            <translation>مستند Word قديم</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>صورة</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>برنامج</translation>
-        </message>
-        <message>
-            <source>a compressed file</source>
-            <translation>ملف مضغوط</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>قاعدة بيانات</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>ملف XML</translation>
-        </message>
-        <message>
-            <source>a web page</source>
-            <translation>صفحة ويب</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spelling</name>
-        <message>
-            <source>The French dictionary is not installed. To install it: %1</source>
-            <translation>القاموس الفرنسي غير مثبّت. لتثبيته: %1</translation>
-        </message>
-        <message>
-            <source>The Arabic dictionary is not installed. To install it: %1</source>
-            <translation>القاموس العربي غير مثبّت. لتثبيته: %1</translation>
-        </message>
-        <message>
-            <source>The text could not be read twice.</source>
-            <translation>تعذّرت قراءة النص مرتين.</translation>
-        </message>
-        <message>
-            <source>The spelling check was stopped.</source>
-            <translation>أُوقف التدقيق الإملائي.</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8: there is a broken byte near line %1.</source>
-            <translation>النص ليس بترميز UTF-8: فيه بايت تالف قرب السطر %1.</translation>
-        </message>
-        <message>
-            <source>The text could not be read to its end.</source>
-            <translation>تعذّرت قراءة النص إلى آخره.</translation>
-        </message>
-        <message>
-            <source>This is not a text: it holds binary data.</source>
-            <translation>هذا ليس نصًا: فيه بيانات ثنائية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqliteEngine</name>
-        <message>
-            <source>“%1” is a folder, not an archive. Choose a file.</source>
-            <translation>«%1» مجلد وليس أرشيفًا. اختر ملفًا.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the archive could not be made. Choose another place.</source>
-            <translation>تعذّر إنشاء المجلد «%1» للأرشيف. اختر مكانًا آخر.</translation>
-        </message>
-        <message>
-            <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
-            <translation>لا يمكن نسخ الأرشيف على نفسه. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>الملف تالف: %1.</translation>
-        </message>
-        <message>
-            <source>A row of the table “%1” belongs to a release that does not exist.</source>
-            <translation>في الجدول «%1» صف يعود إلى بيان غير موجود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqliteErrors</name>
-        <message>
-            <source>Another program is writing in the archive and did not finish in time. Nothing was changed; try again in a moment.</source>
-            <translation>يكتب برنامج آخر في الأرشيف ولم ينتهِ في الوقت المناسب. لم يتغيّر شيء؛ حاول بعد لحظات.</translation>
-        </message>
-        <message>
-            <source>The archive can only be read: nothing can be saved in it. Allow writing to the file and its folder, then open it again.</source>
-            <translation>الأرشيف للقراءة فقط: لا يمكن حفظ شيء فيه. اسمح بالكتابة في الملف ومجلده ثم افتحه من جديد.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for the archive. What was saved before is safe; free some space, then save again.</source>
-            <translation>لم تبقَ مساحة على القرص للأرشيف. ما حُفظ من قبل في أمان؛ أفرغ بعض المساحة ثم احفظ من جديد.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error while the archive was in use. What was saved before is safe; check the disk, then try again.</source>
-            <translation>أبلغ القرص عن خطأ أثناء استعمال الأرشيف. ما حُفظ من قبل في أمان؛ افحص القرص ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>The archive is damaged. It was left as it is; put a backup in its place.</source>
-            <translation>الأرشيف تالف. تُرك كما هو؛ ضع نسخة احتياطية مكانه.</translation>
-        </message>
-        <message>
-            <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
-            <translation>تعذّر فتح الأرشيف. تحقّق من وجود مجلده ومن حقك في الكتابة فيه.</translation>
-        </message>
-        <message>
-            <source>The text is too long for the archive. Nothing was changed; split it into several releases.</source>
-            <translation>النص أطول مما يتسع له الأرشيف. لم يتغيّر شيء؛ وزّعه على عدة بيانات.</translation>
-        </message>
-        <message>
-            <source>The archive could not do what was asked. Nothing was changed.</source>
-            <translation>لم يتمكّن الأرشيف من تنفيذ المطلوب. لم يتغيّر شيء.</translation>
-        </message>
-        <message>
-            <source>This file is not an archive of Tarjuman. It was left as it is; choose another file.</source>
-            <translation>هذا الملف ليس أرشيفًا لترجمان. تُرك كما هو؛ اختر ملفًا آخر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statement</name>
-        <message>
-            <source>The archive no longer holds what was to be changed, so it was left as it is.</source>
-            <translation>لم يعد في الأرشيف ما كان مطلوبًا تغييره، فتُرك كما هو.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>In translation</source>
-            <translation>قيد الترجمة</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>منشور</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>مؤرشف</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>مسحوب</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>مصوَّب</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The archive is not open, so nothing can be read or saved.</source>
-            <translation>الأرشيف غير مفتوح، فلا يمكن قراءة شيء أو حفظه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Templates</name>
-        <message>
-            <source>House letterhead</source>
-            <translation>ترويسة الدار</translation>
-        </message>
-        <message>
-            <source>Plain page</source>
-            <translation>صفحة بسيطة</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextFile</name>
-        <message>
-            <source>Line %1 holds the character %2, which no text has: the file is damaged or no text.</source>
-            <translation>في السطر %1 الحرف %2 الذي لا يرد في النصوص: الملف تالف أو ليس نصًا.</translation>
-        </message>
-        <message>
-            <source>There is no text in the file.</source>
-            <translation>لا نص في الملف.</translation>
-        </message>
-        <message>
-            <source>Many letters look as if the text was once opened in a wrong encoding and saved again; ask the sender for the original.</source>
-            <translation>تدل حروف كثيرة على أن النص فُتح بترميز خاطئ ثم حُفظ؛ اطلب الأصل من المرسل.</translation>
-        </message>
-        <message>
-            <source>The text ends in the middle of a character: the file is cut off or damaged.</source>
-            <translation>ينتهي النص في وسط حرف: الملف مبتور أو تالف.</translation>
-        </message>
-        <message>
-            <source>A character is broken: the file is damaged.</source>
-            <translation>فيه حرف تالف: الملف معطوب.</translation>
-        </message>
-        <message>
-            <source>This is %1, and only plain text can be read: save the text as a .txt file and import that.</source>
-            <translation>هذا %1، ولا يُقرأ هنا إلا النص الصرف: احفظ النص في ملف ‎.txt‎ ثم استورده.</translation>
-        </message>
-        <message>
-            <source>The text is UTF-8, but byte %1 is broken; ask the sender for an undamaged file.</source>
-            <translation>النص بترميز UTF-8، لكن البايت %1 تالف؛ اطلب من المرسل ملفًا سليمًا.</translation>
-        </message>
-        <message>
-            <source>This is no text in any encoding that French or Arabic is written in.</source>
-            <translation>هذا ليس نصًا بأي من ترميزات الفرنسية أو العربية.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>لا يوجد ملف بهذا الاسم.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>هذا مجلد وليس ملفًا.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>هذا ليس ملفًا عاديًا.</translation>
-        </message>
-        <message>
-            <source>The file could not be opened; check who may read it.</source>
-            <translation>تعذّر فتح الملف؛ تحقّق ممّن يحق له قراءته.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MB, and no release is.</source>
-            <translation>الملف أكبر من %1 ميغابايت، ولا يبلغ أي بيان هذا الحجم.</translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end.</source>
-            <translation>تعذّرت قراءة الملف إلى آخره.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>الملف فارغ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextSource</name>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>هذا مجلد وليس ملفًا.</translation>
-        </message>
-        <message>
-            <source>The text could not be opened; check its name and who may read it.</source>
-            <translation>تعذّر فتح النص؛ تحقّق من اسمه وممّن يحق له قراءته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::desk::Desk</name>
-        <message>
-            <source>The workflow has no step from “%1” to “%2”; nothing was changed.</source>
-            <translation>لا ينتقل مسار العمل من «%1» إلى «%2»؛ لم يتغيّر شيء.</translation>
-        </message>
-        <message>
-            <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
-            <translation>البيان منشور: لم يعد تعديل نصه ممكنًا. أنشئ نسخة منه وصحّحها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::desk::OpenRelease</name>
-        <message>
-            <source>This release was changed in another window meanwhile. Your text was kept as a release of its own, which you are editing now; the other text is in the list.</source>
-            <translation>عُدّل هذا البيان في نافذة أخرى أثناء عملك. حُفظ نصّك بيانًا مستقلًا، وهو الذي تحرّره الآن؛ والنص الآخر في القائمة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::AboutDialog</name>
-        <message>
-            <source>About Tarjuman</source>
-            <translation>عن ترجمان</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>الإصدار %1</translation>
-        </message>
-        <message>
-            <source>Draft, translate, check and typeset press releases in French and Arabic. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وتنضيدها. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
-        </message>
-        <message>
-            <source>Your archive: %1</source>
-            <translation>أرشيفك: %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ColumnHead</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>لا محارف</numerusform>
-                <numerusform>محرف واحد</numerusform>
-                <numerusform>محرفان</numerusform>
-                <numerusform>%n محارف</numerusform>
-                <numerusform>%n محرفًا</numerusform>
-                <numerusform>%n محرف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::CommandPalette</name>
-        <message>
-            <source>Results</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Nothing is called that</source>
-            <translation>لا شيء بهذا الاسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::DictionaryNotice</name>
-        <message>
-            <source>French spelling is off, for its dictionary is not installed. To install it: %1</source>
-            <translation>التدقيق الإملائي للفرنسية متوقف لأن قاموسها غير مثبّت. لتثبيته: %1</translation>
-        </message>
-        <message>
-            <source>Arabic spelling is off, for its dictionary is not installed. To install it: %1</source>
-            <translation>التدقيق الإملائي للعربية متوقف لأن قاموسها غير مثبّت. لتثبيته: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::EditorActions</name>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>قص</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>لصق</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>تحديد الكل</translation>
-        </message>
-        <message>
-            <source>Find…</source>
-            <translation>بحث…</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>استبدال…</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>النتيجة التالية</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>النتيجة السابقة</translation>
-        </message>
-        <message>
-            <source>Mark as done, or as draft</source>
-            <translation>وضع علامة «منجز» أو «مسودة»</translation>
-        </message>
-        <message>
-            <source>Pair with the paragraph above</source>
-            <translation>المقابلة مع الفقرة السابقة</translation>
-        </message>
-        <message>
-            <source>Pair with the paragraph below</source>
-            <translation>المقابلة مع الفقرة التالية</translation>
-        </message>
-        <message>
-            <source>Merge with the pair below</source>
-            <translation>الدمج مع الزوج التالي</translation>
-        </message>
-        <message>
-            <source>Split the pair here</source>
-            <translation>فصل الزوج هنا</translation>
-        </message>
-        <message>
-            <source>Go to the paragraph opposite</source>
-            <translation>الانتقال إلى الفقرة المقابلة</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>تكبير النص</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>تصغير النص</translation>
-        </message>
-        <message>
-            <source>Text at 100 %</source>
-            <translation>النص بحجم 100%</translation>
-        </message>
-        <message>
-            <source>Show hidden characters</source>
-            <translation>إظهار المحارف الخفية</translation>
-        </message>
-        <message>
-            <source>Swap the two sides</source>
-            <translation>تبديل الجانبين</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportChoices</name>
-        <message>
-            <source>What to export</source>
-            <translation>ما يُصدَّر</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>جنبًا إلى جنب</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Two files</source>
-            <translation>ملفان</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>US Letter</source>
-            <translation>رسالة أمريكية</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>الورق</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>الترويسة</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>الأسطر</translation>
-        </message>
-        <message>
-            <source>No letterhead</source>
-            <translation>بلا ترويسة</translation>
-        </message>
-        <message>
-            <source>Edit letterheads…</source>
-            <translation>تعديل الترويسات…</translation>
-        </message>
-        <message>
-            <source>Hyphenated</source>
-            <translation>بتقطيع الكلمات</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>كلمات كاملة</translation>
-        </message>
-        <message>
-            <source>Even spaces</source>
-            <translation>بالمسافات</translation>
-        </message>
-        <message>
-            <source>Kashida</source>
-            <translation>بالكشيدة</translation>
-        </message>
-        <message>
-            <source>Hyphenated, kashida</source>
-            <translation>تقطيع وكشيدة</translation>
-        </message>
-        <message>
-            <source>Whole words, kashida</source>
-            <translation>كلمات كاملة وكشيدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportFoot</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>لا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 KB</source>
-            <translation>%1 ك.ب</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>pages, size of the file</comment>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Text read back from the PDF: exact</source>
-            <translation>النص المستخرج من PDF: مطابق</translation>
-        </message>
-        <message>
-            <source>Text read back from the PDF: not compared</source>
-            <translation>النص المستخرج من PDF: لم يُقارن</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportNotice</name>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>إظهار في المجلد</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Saved as “%1”.</source>
-            <translation>حُفظ باسم «%1».</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) saved.</source>
-            <translation>
-                <numerusform>لم يُحفظ أي ملف.</numerusform>
-                <numerusform>حُفظ ملف واحد.</numerusform>
-                <numerusform>حُفظ ملفان.</numerusform>
-                <numerusform>حُفظت %n ملفات.</numerusform>
-                <numerusform>حُفظ %n ملفًا.</numerusform>
-                <numerusform>حُفظ %n ملف.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportPane</name>
-        <message>
-            <source>Export to PDF</source>
-            <translation>تصدير إلى PDF</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>There are no pages to show. The reason stands below.</source>
-            <translation>لا صفحات للعرض. السبب مذكور أدناه.</translation>
-        </message>
-        <message>
-            <source>The preview was stopped. It starts again with the next change.</source>
-            <translation>أُوقفت المعاينة. ستُستأنف مع التعديل التالي.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جارٍ الحفظ…</translation>
-        </message>
-        <message>
-            <source>Saving was stopped. An earlier file stays as it was.</source>
-            <translation>أُوقف الحفظ. يبقى الملف السابق كما كان.</translation>
-        </message>
-        <message>
-            <source>Open a release to see its pages here.</source>
-            <translation>افتح بيانًا لترى صفحاته هنا.</translation>
-        </message>
-        <message>
-            <source>This release has no text yet. Its pages will stand here.</source>
-            <translation>لا نص في هذا البيان بعد. ستظهر صفحاته هنا.</translation>
-        </message>
-        <message>
-            <source>This release has no French text yet.</source>
-            <translation>لا نص فرنسيًا في هذا البيان بعد.</translation>
-        </message>
-        <message>
-            <source>This release has no Arabic text yet.</source>
-            <translation>لا نص عربيًا في هذا البيان بعد.</translation>
-        </message>
-        <message>
-            <source>Setting the pages…</source>
-            <translation>جارٍ تنضيد الصفحات…</translation>
-        </message>
-        <message>
-            <source>Save the PDFs…</source>
-            <translation>حفظ ملفي PDF…</translation>
-        </message>
-        <message>
-            <source>Save the PDF…</source>
-            <translation>حفظ ملف PDF…</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportSaver</name>
-        <message>
-            <source>Save the PDF</source>
-            <translation>حفظ ملف PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the two PDFs in a folder</source>
-            <translation>حفظ ملفي PDF في مجلد</translation>
-        </message>
-        <message>
-            <source>Save here</source>
-            <translation>الحفظ هنا</translation>
-        </message>
-        <message>
-            <source>Replace the earlier files?</source>
-            <translation>هل يُستبدل الملفان السابقان؟</translation>
-        </message>
-        <message>
-            <source>The folder already holds:
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
+        <translation>تعذّرت كتابة الملف «%1»؛ ولم يتغيّر ما كان فيه. اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>أُوقف التصدير؛ ولم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>FileAccess</name>
+    <message>
+        <source>“%1” could not be written. The archive itself is unharmed; check that there is room and that you may write there.</source>
+        <translation>تعذّرت كتابة «%1». الأرشيف نفسه سليم؛ تحقّق من توافر المساحة ومن حقك في الكتابة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Press release</source>
+        <translation>بيان صحفي</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>أُوقفت القراءة؛ ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Your own words could not be saved; the word is let pass until the program is closed.</source>
+        <translation>تعذّر حفظ كلماتك؛ ستُقبل هذه الكلمة إلى أن يُغلق البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>This archive was written by a newer Tarjuman. It was left as it is; install the newer program to open it.</source>
+        <translation>كُتب هذا الأرشيف بإصدار أحدث من ترجمان. تُرك كما هو؛ ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>This archive comes from an older Tarjuman and has to be updated, but it can only be read. Allow writing to the file and its folder, then open it again.</source>
+        <translation>هذا الأرشيف من إصدار أقدم من ترجمان ويلزم تحديثه، لكنه متاح للقراءة فقط. اسمح بالكتابة في الملف ومجلده ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>A part of Tarjuman is missing. Install it again.</source>
+        <translation>جزء من ترجمان مفقود. أعد تثبيت البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSetup</name>
+    <message>
+        <source>This page template cannot be read. The other templates are not affected.</source>
+        <translation>تعذّرت قراءة قالب الصفحة هذا. القوالب الأخرى لم تتأثر.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF could not be put together. Nothing was written; the release is unchanged.</source>
+        <translation>تعذّر تجميع ملف PDF. لم يُكتب شيء؛ والبيان لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>With these margins and sizes of type no text fits on the page. Make the margins or the type smaller in the page setup.</source>
+        <translation>لا يتسع هذا الورق لأي نص بهذه الهوامش وهذا الحجم. صغّر الهوامش أو حجم الحروف في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is no text to export in this language yet.</source>
+        <translation>لا يوجد بعد نص للتصدير بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The font file “%1” cannot be read. Choose another font in the page setup.</source>
+        <translation>تعذّرت قراءة ملف الخط «%1». اختر خطًا آخر في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The font file “%1” is not a TrueType font. Choose a TrueType font, such as Charis SIL or Amiri, in the page setup.</source>
+        <translation>الملف «%1» ليس خط TrueType. اختر خط TrueType، مثل Charis SIL أو Amiri، في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The licence of the font “%1” forbids putting it into a PDF. Choose another font in the page setup.</source>
+        <translation>يمنع ترخيص الخط «%1» تضمينه في ملف PDF. اختر خطًا آخر في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed. Install it, or choose another font in the page setup.</source>
+        <translation>الخط «%1» غير مثبّت. ثبّته، أو اختر خطًا آخر في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1, in the French text at “%2”. Replace it, or install a font that has it.</source>
+        <translation>لا يوجد في أي خط مثبّت الحرف %1 الوارد في النص الفرنسي عند «%2». استبدله، أو ثبّت خطًا يحويه.</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1, in the Arabic text at “%2”. Replace it, or install a font that has it.</source>
+        <translation>لا يوجد في أي خط مثبّت الحرف %1 الوارد في النص العربي عند «%2». استبدله، أو ثبّت خطًا يحويه.</translation>
+    </message>
+    <message>
+        <source>The text read back from the PDF differs from the French text at “%1”, so the PDF is not offered. The release is unchanged.</source>
+        <translation>النص المستخرج من ملف PDF يخالف النص الفرنسي عند «%1»، ولذلك لم يُعتمد الملف. البيان لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>The text read back from the PDF differs from the Arabic text at “%1”, so the PDF is not offered. The release is unchanged.</source>
+        <translation>النص المستخرج من ملف PDF يخالف النص العربي عند «%1»، ولذلك لم يُعتمد الملف. البيان لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>The finished PDF could not be read back, so it is not offered. The release is unchanged.</source>
+        <translation>تعذّرت إعادة قراءة ملف PDF المنجز، ولذلك لم يُعتمد. البيان لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF, or it is damaged.</source>
+        <translation>هذا الملف ليس PDF، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be used. Choose a PNG, JPEG or SVG file in the page setup.</source>
+        <translation>الشعار ليس صورة صالحة. اختر ملف PNG أو JPEG أو SVG في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a picture of less than 40 million pixels in the page setup.</source>
+        <translation>الشعار كبير جدًا. اختر صورة دون 40 مليون بكسل في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
+        <translation>يحوي ملف SVG للشعار نصًا أو صورًا أو أنماطًا أو إحالات. احفظه أشكالًا بسيطة، أو اختر ملف PNG في إعداد الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The text could not be kept in a recovery file.</source>
+        <translation>تعذّر حفظ النص في ملف إنقاذ.</translation>
+    </message>
+    <message>
+        <source>The recovery file could not be read.</source>
+        <translation>تعذّرت قراءة ملف الإنقاذ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseJson</name>
+    <message>
+        <source>The file does not hold a release in Tarjuman’s own form.</source>
+        <translation>لا يحوي الملف بيانًا بصيغة ترجمان.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseRepository</name>
+    <message>
+        <source>There is no release with the number %1 in the archive.</source>
+        <translation>لا يوجد في الأرشيف بيان رقمه %1.</translation>
+    </message>
+    <message>
+        <source>This release was changed or removed elsewhere since it was opened here. Nothing was overwritten; compare your text with the one in the archive.</source>
+        <translation>عُدّل هذا البيان أو حُذف في مكان آخر بعد فتحه هنا. لم يُستبدل أي شيء؛ قارن نصّك بنص الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The release %1 lacks some of its paragraphs.</source>
+        <translation>تنقص البيان %1 بعض فقراته.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreJob</name>
+    <message>
+        <source>The file is no whole archive of Tarjuman; the archive was left as it is.</source>
+        <translation>الملف ليس أرشيفًا كاملًا لترجمان؛ وتُرك الأرشيف كما هو.</translation>
+    </message>
+    <message>
+        <source>There is no archive in this file.</source>
+        <translation>لا يحوي هذا الملف أرشيفًا.</translation>
+    </message>
+    <message>
+        <source>The copy could not be read, or there is no room beside the archive.</source>
+        <translation>تعذّرت قراءة النسخة، أو لا توجد مساحة بجوار الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Another program has the archive open; close it, then restore.</source>
+        <translation>الأرشيف مفتوح في برنامج آخر؛ أغلقه ثم استرجع النسخة.</translation>
+    </message>
+    <message>
+        <source>The archive could not be replaced; it was left as it is.</source>
+        <translation>تعذّر استبدال الأرشيف؛ وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The archive could not be replaced; what it held is beside it.</source>
+        <translation>تعذّر استبدال الأرشيف؛ ومحتواه محفوظ بجواره.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The samples could not be read.</source>
+        <translation>تعذّرت قراءة النماذج.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>a Word, LibreOffice or other zipped document</source>
+        <translation>مستند Word أو LibreOffice أو مستند مضغوط آخر</translation>
+    </message>
+    <message>
+        <source>an empty archive</source>
+        <translation>أرشيف مضغوط فارغ</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>مستند Word قديم</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>ملف XML</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>The French dictionary is not installed. To install it: %1</source>
+        <translation>القاموس الفرنسي غير مثبّت. لتثبيته: %1</translation>
+    </message>
+    <message>
+        <source>The Arabic dictionary is not installed. To install it: %1</source>
+        <translation>القاموس العربي غير مثبّت. لتثبيته: %1</translation>
+    </message>
+    <message>
+        <source>The text could not be read twice.</source>
+        <translation>تعذّرت قراءة النص مرتين.</translation>
+    </message>
+    <message>
+        <source>The spelling check was stopped.</source>
+        <translation>أُوقف التدقيق الإملائي.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: there is a broken byte near line %1.</source>
+        <translation>النص ليس بترميز UTF-8: فيه بايت تالف قرب السطر %1.</translation>
+    </message>
+    <message>
+        <source>The text could not be read to its end.</source>
+        <translation>تعذّرت قراءة النص إلى آخره.</translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds binary data.</source>
+        <translation>هذا ليس نصًا: فيه بيانات ثنائية.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteEngine</name>
+    <message>
+        <source>“%1” is a folder, not an archive. Choose a file.</source>
+        <translation>«%1» مجلد وليس أرشيفًا. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the archive could not be made. Choose another place.</source>
+        <translation>تعذّر إنشاء المجلد «%1» للأرشيف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
+        <translation>لا يمكن نسخ الأرشيف على نفسه. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>الملف تالف: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” belongs to a release that does not exist.</source>
+        <translation>في الجدول «%1» صف يعود إلى بيان غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteErrors</name>
+    <message>
+        <source>Another program is writing in the archive and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>يكتب برنامج آخر في الأرشيف ولم ينتهِ في الوقت المناسب. لم يتغيّر شيء؛ حاول بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The archive can only be read: nothing can be saved in it. Allow writing to the file and its folder, then open it again.</source>
+        <translation>الأرشيف للقراءة فقط: لا يمكن حفظ شيء فيه. اسمح بالكتابة في الملف ومجلده ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the archive. What was saved before is safe; free some space, then save again.</source>
+        <translation>لم تبقَ مساحة على القرص للأرشيف. ما حُفظ من قبل في أمان؛ أفرغ بعض المساحة ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the archive was in use. What was saved before is safe; check the disk, then try again.</source>
+        <translation>أبلغ القرص عن خطأ أثناء استعمال الأرشيف. ما حُفظ من قبل في أمان؛ افحص القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. It was left as it is; put a backup in its place.</source>
+        <translation>الأرشيف تالف. تُرك كما هو؛ ضع نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
+        <translation>تعذّر فتح الأرشيف. تحقّق من وجود مجلده ومن حقك في الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the archive. Nothing was changed; split it into several releases.</source>
+        <translation>النص أطول مما يتسع له الأرشيف. لم يتغيّر شيء؛ وزّعه على عدة بيانات.</translation>
+    </message>
+    <message>
+        <source>The archive could not do what was asked. Nothing was changed.</source>
+        <translation>لم يتمكّن الأرشيف من تنفيذ المطلوب. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This file is not an archive of Tarjuman. It was left as it is; choose another file.</source>
+        <translation>هذا الملف ليس أرشيفًا لترجمان. تُرك كما هو؛ اختر ملفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>The archive no longer holds what was to be changed, so it was left as it is.</source>
+        <translation>لم يعد في الأرشيف ما كان مطلوبًا تغييره، فتُرك كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>قيد الترجمة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصوَّب</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The archive is not open, so nothing can be read or saved.</source>
+        <translation>الأرشيف غير مفتوح، فلا يمكن قراءة شيء أو حفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>House letterhead</source>
+        <translation>ترويسة الدار</translation>
+    </message>
+    <message>
+        <source>Plain page</source>
+        <translation>صفحة بسيطة</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>Line %1 holds the character %2, which no text has: the file is damaged or no text.</source>
+        <translation>في السطر %1 الحرف %2 الذي لا يرد في النصوص: الملف تالف أو ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>لا نص في الملف.</translation>
+    </message>
+    <message>
+        <source>Many letters look as if the text was once opened in a wrong encoding and saved again; ask the sender for the original.</source>
+        <translation>تدل حروف كثيرة على أن النص فُتح بترميز خاطئ ثم حُفظ؛ اطلب الأصل من المرسل.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character: the file is cut off or damaged.</source>
+        <translation>ينتهي النص في وسط حرف: الملف مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>A character is broken: the file is damaged.</source>
+        <translation>فيه حرف تالف: الملف معطوب.</translation>
+    </message>
+    <message>
+        <source>This is %1, and only plain text can be read: save the text as a .txt file and import that.</source>
+        <translation>هذا %1، ولا يُقرأ هنا إلا النص الصرف: احفظ النص في ملف ‎.txt‎ ثم استورده.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but byte %1 is broken; ask the sender for an undamaged file.</source>
+        <translation>النص بترميز UTF-8، لكن البايت %1 تالف؛ اطلب من المرسل ملفًا سليمًا.</translation>
+    </message>
+    <message>
+        <source>This is no text in any encoding that French or Arabic is written in.</source>
+        <translation>هذا ليس نصًا بأي من ترميزات الفرنسية أو العربية.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened; check who may read it.</source>
+        <translation>تعذّر فتح الملف؛ تحقّق ممّن يحق له قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, and no release is.</source>
+        <translation>الملف أكبر من %1 ميغابايت، ولا يبلغ أي بيان هذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>تعذّرت قراءة الملف إلى آخره.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The text could not be opened; check its name and who may read it.</source>
+        <translation>تعذّر فتح النص؛ تحقّق من اسمه وممّن يحق له قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::desk::Desk</name>
+    <message>
+        <source>The workflow has no step from “%1” to “%2”; nothing was changed.</source>
+        <translation>لا ينتقل مسار العمل من «%1» إلى «%2»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
+        <translation>البيان منشور: لم يعد تعديل نصه ممكنًا. أنشئ نسخة منه وصحّحها.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::desk::OpenRelease</name>
+    <message>
+        <source>This release was changed in another window meanwhile. Your text was kept as a release of its own, which you are editing now; the other text is in the list.</source>
+        <translation>عُدّل هذا البيان في نافذة أخرى أثناء عملك. حُفظ نصّك بيانًا مستقلًا، وهو الذي تحرّره الآن؛ والنص الآخر في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::AboutDialog</name>
+    <message>
+        <source>About Tarjuman</source>
+        <translation>عن ترجمان</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Draft, translate, check and typeset press releases in French and Arabic. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وتنضيدها. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Your archive: %1</source>
+        <translation>أرشيفك: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ColumnHead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفًا</numerusform>
+            <numerusform>%n محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommandPalette</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DictionaryNotice</name>
+    <message>
+        <source>French spelling is off, for its dictionary is not installed. To install it: %1</source>
+        <translation>التدقيق الإملائي للفرنسية متوقف لأن قاموسها غير مثبّت. لتثبيته: %1</translation>
+    </message>
+    <message>
+        <source>Arabic spelling is off, for its dictionary is not installed. To install it: %1</source>
+        <translation>التدقيق الإملائي للعربية متوقف لأن قاموسها غير مثبّت. لتثبيته: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Mark as done, or as draft</source>
+        <translation>وضع علامة «منجز» أو «مسودة»</translation>
+    </message>
+    <message>
+        <source>Pair with the paragraph above</source>
+        <translation>المقابلة مع الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Pair with the paragraph below</source>
+        <translation>المقابلة مع الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Merge with the pair below</source>
+        <translation>الدمج مع الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Split the pair here</source>
+        <translation>فصل الزوج هنا</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph opposite</source>
+        <translation>الانتقال إلى الفقرة المقابلة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>النص بحجم 100%</translation>
+    </message>
+    <message>
+        <source>Show hidden characters</source>
+        <translation>إظهار المحارف الخفية</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>تبديل الجانبين</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportChoices</name>
+    <message>
+        <source>What to export</source>
+        <translation>ما يُصدَّر</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Two files</source>
+        <translation>ملفان</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>رسالة أمريكية</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>No letterhead</source>
+        <translation>بلا ترويسة</translation>
+    </message>
+    <message>
+        <source>Edit letterheads…</source>
+        <translation>تعديل الترويسات…</translation>
+    </message>
+    <message>
+        <source>Hyphenated</source>
+        <translation>بتقطيع الكلمات</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Even spaces</source>
+        <translation>بالمسافات</translation>
+    </message>
+    <message>
+        <source>Kashida</source>
+        <translation>بالكشيدة</translation>
+    </message>
+    <message>
+        <source>Hyphenated, kashida</source>
+        <translation>تقطيع وكشيدة</translation>
+    </message>
+    <message>
+        <source>Whole words, kashida</source>
+        <translation>كلمات كاملة وكشيدة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 ك.ب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of the file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Text read back from the PDF: exact</source>
+        <translation>النص المستخرج من PDF: مطابق</translation>
+    </message>
+    <message>
+        <source>Text read back from the PDF: not compared</source>
+        <translation>النص المستخرج من PDF: لم يُقارن</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف.</numerusform>
+            <numerusform>حُفظ ملف واحد.</numerusform>
+            <numerusform>حُفظ ملفان.</numerusform>
+            <numerusform>حُفظت %n ملفات.</numerusform>
+            <numerusform>حُفظ %n ملفًا.</numerusform>
+            <numerusform>حُفظ %n ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportPane</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>تصدير إلى PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There are no pages to show. The reason stands below.</source>
+        <translation>لا صفحات للعرض. السبب مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped. It starts again with the next change.</source>
+        <translation>أُوقفت المعاينة. ستُستأنف مع التعديل التالي.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. An earlier file stays as it was.</source>
+        <translation>أُوقف الحفظ. يبقى الملف السابق كما كان.</translation>
+    </message>
+    <message>
+        <source>Open a release to see its pages here.</source>
+        <translation>افتح بيانًا لترى صفحاته هنا.</translation>
+    </message>
+    <message>
+        <source>This release has no text yet. Its pages will stand here.</source>
+        <translation>لا نص في هذا البيان بعد. ستظهر صفحاته هنا.</translation>
+    </message>
+    <message>
+        <source>This release has no French text yet.</source>
+        <translation>لا نص فرنسيًا في هذا البيان بعد.</translation>
+    </message>
+    <message>
+        <source>This release has no Arabic text yet.</source>
+        <translation>لا نص عربيًا في هذا البيان بعد.</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>جارٍ تنضيد الصفحات…</translation>
+    </message>
+    <message>
+        <source>Save the PDFs…</source>
+        <translation>حفظ ملفي PDF…</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>حفظ ملف PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportSaver</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the two PDFs in a folder</source>
+        <translation>حفظ ملفي PDF في مجلد</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>الحفظ هنا</translation>
+    </message>
+    <message>
+        <source>Replace the earlier files?</source>
+        <translation>هل يُستبدل الملفان السابقان؟</translation>
+    </message>
+    <message>
+        <source>The folder already holds:
 %1</source>
-            <translation>يحوي المجلد مسبقًا:
+        <translation>يحوي المجلد مسبقًا:
 %1</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>استبدال</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FilterStrip</name>
-        <message>
-            <source>Words of a title or a place</source>
-            <translation>كلمات من عنوان أو مكان</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>التواريخ</translation>
-        </message>
-        <message>
-            <source>Any date</source>
-            <translation>أي تاريخ</translation>
-        </message>
-        <message>
-            <source>Last seven days</source>
-            <translation>آخر سبعة أيام</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>هذا الشهر</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>هذه السنة</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>من … إلى …</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FindBar</name>
-        <message>
-            <source>Find in the texts</source>
-            <translation>بحث في النصين</translation>
-        </message>
-        <message>
-            <source>Words to find</source>
-            <translation>الكلمات المطلوب البحث عنها</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>الاستبدال بـ</translation>
-        </message>
-        <message>
-            <source>Words to put in their place</source>
-            <translation>الكلمات البديلة</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>الاثنان</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Exactly as written</source>
-            <translation>كما كُتب تمامًا</translation>
-        </message>
-        <message>
-            <source>Capitals, accents and vowel marks count</source>
-            <translation>مراعاة الأحرف الكبيرة والنبرات والتشكيل</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>استبدال</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>استبدال الكل</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>لا نتيجة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>لا نتائج</numerusform>
-                <numerusform>نتيجة واحدة</numerusform>
-                <numerusform>نتيجتان</numerusform>
-                <numerusform>%n نتائج</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>لم يُستبدل شيء</numerusform>
-                <numerusform>استُبدل موضع واحد</numerusform>
-                <numerusform>استُبدل موضعان</numerusform>
-                <numerusform>استُبدلت %n مواضع</numerusform>
-                <numerusform>استُبدل %n موضعًا</numerusform>
-                <numerusform>استُبدل %n موضع</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FirstStart</name>
-        <message>
-            <source>Or drop a file anywhere in this window.</source>
-            <translation>أو أفلت ملفًا في أي مكان من هذه النافذة.</translation>
-        </message>
-        <message>
-            <source>New release</source>
-            <translation>بيان جديد</translation>
-        </message>
-        <message>
-            <source>Two empty columns, French and Arabic, in the order of the house.</source>
-            <translation>عمودان فارغان، فرنسي وعربي، بترتيب الدار.</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>استيراد ملفات…</translation>
-        </message>
-        <message>
-            <source>Plain texts: the two languages find each other.</source>
-            <translation>نصوص صرفة: تلتقي اللغتان تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>فتح النماذج</translation>
-        </message>
-        <message>
-            <source>Three finished releases, to try things on without fear.</source>
-            <translation>ثلاثة بيانات منجزة، للتجربة بلا خشية.</translation>
-        </message>
-        <message>
-            <source>Language of the interface</source>
-            <translation>لغة الواجهة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportActions</name>
-        <message>
-            <source>Pair with</source>
-            <translation>المقابلة مع</translation>
-        </message>
-        <message>
-            <source>Take apart</source>
-            <translation>فصل</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>استبعاد</translation>
-        </message>
-        <message>
-            <source>Read as French</source>
-            <translation>قراءته بوصفه فرنسيًا</translation>
-        </message>
-        <message>
-            <source>Read as Arabic</source>
-            <translation>قراءته بوصفه عربيًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Import releases</source>
-            <translation>استيراد بيانات</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>اختيار ملفات…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>اختيار الملفات المطلوب استيرادها</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n release(s)</source>
-            <translation>
-                <numerusform>استيراد البيانات</numerusform>
-                <numerusform>استيراد بيان واحد</numerusform>
-                <numerusform>استيراد بيانين</numerusform>
-                <numerusform>استيراد %n بيانات</numerusform>
-                <numerusform>استيراد %n بيانًا</numerusform>
-                <numerusform>استيراد %n بيان</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Storing…</source>
-            <translation>جارٍ الحفظ…</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>جارٍ القراءة…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be read and will be left out.</source>
-            <translation>
-                <numerusform>كل الملفات مقروءة.</numerusform>
-                <numerusform>تعذّرت قراءة ملف واحد وسيُستبعد.</numerusform>
-                <numerusform>تعذّرت قراءة ملفين وسيُستبعدان.</numerusform>
-                <numerusform>تعذّرت قراءة %n ملفات وستُستبعد.</numerusform>
-                <numerusform>تعذّرت قراءة %n ملفًا وستُستبعد.</numerusform>
-                <numerusform>تعذّرت قراءة %n ملف وستُستبعد.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n release(s) are stored; the others are still in this list.</source>
-            <translation>
-                <numerusform>توقّف. لم يُحفظ أي بيان؛ كلها ما زالت في هذه القائمة.</numerusform>
-                <numerusform>توقّف. حُفظ بيان واحد؛ والبقية ما زالت في هذه القائمة.</numerusform>
-                <numerusform>توقّف. حُفظ بيانان؛ والبقية ما زالت في هذه القائمة.</numerusform>
-                <numerusform>توقّف. حُفظت %n بيانات؛ والبقية ما زالت في هذه القائمة.</numerusform>
-                <numerusform>توقّف. حُفظ %n بيانًا؛ والبقية ما زالت في هذه القائمة.</numerusform>
-                <numerusform>توقّف. حُفظ %n بيان؛ والبقية ما زالت في هذه القائمة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>file, encoding</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>title, file and encoding</comment>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>No French text</source>
-            <translation>لا نص فرنسيًا</translation>
-        </message>
-        <message>
-            <source>No Arabic text</source>
-            <translation>لا نص عربيًا</translation>
-        </message>
-        <message>
-            <source>No date found</source>
-            <translation>لم يُعثر على تاريخ</translation>
-        </message>
-        <message>
-            <source>No place found</source>
-            <translation>لم يُعثر على مكان</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Date and place</source>
-            <translation>التاريخ والمكان</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportPreview</name>
-        <message>
-            <source>The texts as they will be paired</source>
-            <translation>النصّان كما ستجري مقابلتهما</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more row(s)</source>
-            <translation>
-                <numerusform>لا صفوف أخرى</numerusform>
-                <numerusform>صف آخر</numerusform>
-                <numerusform>صفان آخران</numerusform>
-                <numerusform>%n صفوف أخرى</numerusform>
-                <numerusform>%n صفًا آخر</numerusform>
-                <numerusform>%n صف آخر</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportTable</name>
-        <message>
-            <source>Releases to import</source>
-            <translation>البيانات المطلوب استيرادها</translation>
-        </message>
-        <message>
-            <source>Drop text files here, or choose them. Nothing is stored before you have seen what they hold.</source>
-            <translation>أفلت هنا ملفات نصية، أو اخترها. لا يُحفظ شيء قبل أن ترى محتواها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::LogoField</name>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Choose a picture…</source>
-            <translation>اختيار صورة…</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>اختيار شعار</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-            <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>No logo</source>
-            <translation>بلا شعار</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::LogoFile</name>
-        <message>
-            <source>“%1” cannot be read. The logo stays as it was.</source>
-            <translation>تعذّرت قراءة «%1». يبقى الشعار كما كان.</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than 4 MB. Choose a smaller picture for the letterhead.</source>
-            <translation>«%1» أكبر من 4 ميغابايت. اختر صورة أصغر للترويسة.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.</source>
-            <translation>«%1» ليس صورة PNG أو JPEG أو SVG صالحة. يبقى الشعار كما كان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::MainWindow</name>
-        <message>
-            <source>Tarjuman</source>
-            <translation>ترجمان</translation>
-        </message>
-        <message>
-            <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
-            <translation>يمكن قراءة هذا الأرشيف لا تعديله: ملفه أو مجلده محمي. لم يُفقد شيء.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
-            <translation>
-                <numerusform>كل النصوص محفوظة.</numerusform>
-                <numerusform>كان في بيان واحد نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-                <numerusform>كان في بيانين نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-                <numerusform>كان في %n بيانات نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-                <numerusform>كان في %n بيانًا نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-                <numerusform>كان في %n بيان نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>استيراد ملفات</translation>
-        </message>
-        <message>
-            <source>Texts (*.txt)</source>
-            <translation>نصوص (*.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) imported</source>
-            <translation>
-                <numerusform>لم يُستورد أي بيان</numerusform>
-                <numerusform>استُورد بيان واحد</numerusform>
-                <numerusform>استُورد بيانان</numerusform>
-                <numerusform>استُوردت %n بيانات</numerusform>
-                <numerusform>استُورد %n بيانًا</numerusform>
-                <numerusform>استُورد %n بيان</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::Notice</name>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PageStrip</name>
-        <message>
-            <source>Page overview</source>
-            <translation>نظرة عامة على الصفحات</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>الصفحة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PageView</name>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairArea</name>
-        <message>
-            <source>French text</source>
-            <translation>النص الفرنسي</translation>
-        </message>
-        <message>
-            <source>Arabic text</source>
-            <translation>النص العربي</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairBand</name>
-        <message>
-            <source>No paragraph opposite yet</source>
-            <translation>لا فقرة مقابلة بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairGutter</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairState</name>
-        <message>
-            <source>missing</source>
-            <translation>ناقصة</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>منجزة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PdfPages</name>
-        <message>
-            <source>The pages cannot be shown.</source>
-            <translation>تعذّر عرض الصفحات.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ProblemPage</name>
-        <message>
-            <source>The archive can’t be opened</source>
-            <translation>تعذّر فتح الأرشيف</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>إظهار المجلد</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ReleaseDelegate</name>
-        <message>
-            <source>No French yet</source>
-            <translation>لا فرنسية بعد</translation>
-        </message>
-        <message>
-            <source>No Arabic yet</source>
-            <translation>لا عربية بعد</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>بلا عنوان</translation>
-        </message>
-        <message>
-            <source>Embargo</source>
-            <translation>حظر نشر</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ReleaseDetails</name>
-        <message>
-            <source>About this release</source>
-            <translation>عن هذا البيان</translation>
-        </message>
-        <message>
-            <source>This release is published: its texts, date and place no longer change.</source>
-            <translation>هذا البيان منشور: لم تعد نصوصه وتاريخه ومكانه تتغيّر.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>The release has a date</source>
-            <translation>للبيان تاريخ</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Place in French</source>
-            <translation>المكان بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Place in Arabic</source>
-            <translation>المكان بالعربية</translation>
-        </message>
-        <message>
-            <source>The release is under embargo</source>
-            <translation>البيان تحت حظر النشر</translation>
-        </message>
-        <message>
-            <source>Embargo until</source>
-            <translation>الحظر حتى</translation>
-        </message>
-        <message>
-            <source>Time of this machine: %1</source>
-            <translation>بتوقيت هذا الجهاز: %1</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Made on %1, last changed on %2 at %3</source>
-            <translation>أُنشئ في %1، وآخر تعديل في %2 عند %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ReleaseListPane</name>
-        <message>
-            <source>Most recent</source>
-            <translation>الأحدث</translation>
-        </message>
-        <message>
-            <source>Last changed</source>
-            <translation>آخر تعديل</translation>
-        </message>
-        <message>
-            <source>French title</source>
-            <translation>العنوان الفرنسي</translation>
-        </message>
-        <message>
-            <source>Arabic title</source>
-            <translation>العنوان العربي</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Narrow the list</source>
-            <translation>تصفية القائمة</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>البيانات</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>عرض الكل</translation>
-        </message>
-        <message>
-            <source>Your releases will appear here, the newest on top.</source>
-            <translation>ستظهر بياناتك هنا، الأحدث في الأعلى.</translation>
-        </message>
-        <message>
-            <source>No release is like that.</source>
-            <translation>لا بيان يطابق ذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::RoleName</name>
-        <message>
-            <source>Mention</source>
-            <translation>تنويه</translation>
-        </message>
-        <message>
-            <source>Embargo</source>
-            <translation>حظر نشر</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>نوع الوثيقة</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Subtitle</source>
-            <translation>عنوان فرعي</translation>
-        </message>
-        <message>
-            <source>Dateline</source>
-            <translation>مكان وتاريخ</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>مقدمة</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>متن</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>اقتباس</translation>
-        </message>
-        <message>
-            <source>List item</source>
-            <translation>بند</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>نبذة</translation>
-        </message>
-        <message>
-            <source>End mark</source>
-            <translation>ختام</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>للاتصال</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SavedSearchList</name>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>To translate</source>
-            <translation>للترجمة</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>Under embargo</source>
-            <translation>تحت الحظر</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>منشور</translation>
-        </message>
-        <message>
-            <source>Saved searches</source>
-            <translation>عمليات بحث محفوظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SearchField</name>
-        <message>
-            <source>Search a release, an action…</source>
-            <translation>ابحث عن بيان أو أمر…</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>بحث</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>النافذة</translation>
-        </message>
-        <message>
-            <source>The two texts</source>
-            <translation>النصّان</translation>
-        </message>
-        <message>
-            <source>Spelling dictionaries</source>
-            <translation>قواميس الإملاء</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>حسب النظام</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Western (1, 2, 3)</source>
-            <translation>غربية (1, 2, 3)</translation>
-        </message>
-        <message>
-            <source>Arabic-Indic (١، ٢، ٣)</source>
-            <translation>مشرقية (١، ٢، ٣)</translation>
-        </message>
-        <message>
-            <source>Digits in an Arabic window</source>
-            <translation>الأرقام في النافذة العربية</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> نقطة</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>جارٍ التحميل…</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>موجود</translation>
-        </message>
-        <message>
-            <source>Missing. Install it with: %1</source>
-            <translation>مفقود. ثبّته بالأمر: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SpellingMenu</name>
-        <message>
-            <source>Looking for suggestions…</source>
-            <translation>جارٍ البحث عن اقتراحات…</translation>
-        </message>
-        <message>
-            <source>Add “%1” to my words</source>
-            <translation>إضافة «%1» إلى كلماتي</translation>
-        </message>
-        <message>
-            <source>Add to the house’s words</source>
-            <translation>إضافة إلى كلمات الدار</translation>
-        </message>
-        <message>
-            <source>Ignore in this release</source>
-            <translation>تجاهل في هذا البيان</translation>
-        </message>
-        <message>
-            <source>No suggestions</source>
-            <translation>لا اقتراحات</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::StatusBar</name>
-        <message>
-            <source>Saved %1</source>
-            <translation>حُفظ في %1</translation>
-        </message>
-        <message>
-            <source>Can be read, not changed</source>
-            <translation>للقراءة فقط</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جارٍ الحفظ…</translation>
-        </message>
-        <message>
-            <source>Not saved: %1</source>
-            <translation>لم يُحفظ: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) in French</source>
-            <translation>
-                <numerusform>لا كلمات فرنسية</numerusform>
-                <numerusform>كلمة فرنسية واحدة</numerusform>
-                <numerusform>كلمتان فرنسيتان</numerusform>
-                <numerusform>%n كلمات فرنسية</numerusform>
-                <numerusform>%n كلمة فرنسية</numerusform>
-                <numerusform>%n كلمة فرنسية</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in Arabic</source>
-            <translation>
-                <numerusform>لا كلمات عربية</numerusform>
-                <numerusform>كلمة عربية واحدة</numerusform>
-                <numerusform>كلمتان عربيتان</numerusform>
-                <numerusform>%n كلمات عربية</numerusform>
-                <numerusform>%n كلمة عربية</numerusform>
-                <numerusform>%n كلمة عربية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 characters in French, %2 in Arabic</source>
-            <translation>‏%1 محرفًا بالفرنسية، %2 بالعربية</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>%1 is not spell-checked: %2</source>
-            <translation>لا تُدقَّق %1 إملائيًا: %2</translation>
-        </message>
-        <message>
-            <source>Dictionaries ready: %1</source>
-            <translation>القواميس جاهزة: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>The archive is empty</source>
-            <translation>الأرشيف فارغ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>لا بيانات</numerusform>
-                <numerusform>بيان واحد</numerusform>
-                <numerusform>بيانان</numerusform>
-                <numerusform>%n بيانات</numerusform>
-                <numerusform>%n بيانًا</numerusform>
-                <numerusform>%n بيان</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::TemplateEditor</name>
-        <message>
-            <source>Letterheads</source>
-            <translation>الترويسات</translation>
-        </message>
-        <message>
-            <source>New letterhead</source>
-            <translation>ترويسة جديدة</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>نسخ مطابق</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>جنبًا إلى جنب</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>الترويسة</translation>
-        </message>
-        <message>
-            <source>Give the template a name.</source>
-            <translation>سمِّ القالب.</translation>
-        </message>
-        <message>
-            <source>Two templates are called “%1”. Give one of them another name.</source>
-            <translation>هناك قالبان باسم «%1». أعطِ أحدهما اسمًا آخر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::TemplateForm</name>
-        <message>
-            <source>Name of the template</source>
-            <translation>اسم القالب</translation>
-        </message>
-        <message>
-            <source>Print a letterhead</source>
-            <translation>طباعة ترويسة</translation>
-        </message>
-        <message>
-            <source>Organisation in French</source>
-            <translation>المنظمة بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Organisation in Arabic</source>
-            <translation>المنظمة بالعربية</translation>
-        </message>
-        <message>
-            <source>Address in French</source>
-            <translation>العنوان البريدي بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Address in Arabic</source>
-            <translation>العنوان البريدي بالعربية</translation>
-        </message>
-        <message>
-            <source>Press contact in French</source>
-            <translation>الاتصال الصحفي بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Press contact in Arabic</source>
-            <translation>الاتصال الصحفي بالعربية</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>الشعار</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>US Letter</source>
-            <translation>رسالة أمريكية</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>الورق</translation>
-        </message>
-        <message>
-            <source>Top margin</source>
-            <translation>الهامش العلوي</translation>
-        </message>
-        <message>
-            <source>Bottom margin</source>
-            <translation>الهامش السفلي</translation>
-        </message>
-        <message>
-            <source>Left margin</source>
-            <translation>الهامش الأيسر</translation>
-        </message>
-        <message>
-            <source>Right margin</source>
-            <translation>الهامش الأيمن</translation>
-        </message>
-        <message>
-            <source>Top</source>
-            <translation>أعلى</translation>
-        </message>
-        <message>
-            <source>Bottom</source>
-            <translation>أسفل</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>يسار</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>يمين</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>الحروف</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> نقطة</translation>
-        </message>
-        <message>
-            <source>French typeface</source>
-            <translation>خط الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic typeface</source>
-            <translation>خط العربية</translation>
-        </message>
-        <message>
-            <source>French size</source>
-            <translation>حجم الفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic size</source>
-            <translation>حجم العربية</translation>
-        </message>
-        <message>
-            <source>Hyphenate French words</source>
-            <translation>تقطيع الكلمات الفرنسية في آخر السطر</translation>
-        </message>
-        <message>
-            <source>Stretch Arabic words to fill the line (kashida)</source>
-            <translation>مدّ الكلمات العربية لملء السطر (كشيدة)</translation>
-        </message>
-        <message>
-            <source> mm</source>
-            <translation> مم</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ToolBar</name>
-        <message>
-            <source>Menu (Alt+M)</source>
-            <translation>القائمة (Alt+M)</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Where this release stands</source>
-            <translation>أين وصل هذا البيان</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::WindowActions</name>
-        <message>
-            <source>New release</source>
-            <translation>بيان جديد</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>استيراد ملفات…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>فتح النماذج</translation>
-        </message>
-        <message>
-            <source>Export to PDF</source>
-            <translation>تصدير إلى PDF</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>About this release…</source>
-            <translation>عن هذا البيان…</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>نسخ مطابق</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <source>Bring back what was deleted</source>
-            <translation>استعادة المحذوف</translation>
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation>احفظ الآن</translation>
-        </message>
-        <message>
-            <source>Show the list</source>
-            <translation>إظهار القائمة</translation>
-        </message>
-        <message>
-            <source>Narrow the list</source>
-            <translation>تصفية القائمة</translation>
-        </message>
-        <message>
-            <source>Go to the list</source>
-            <translation>الانتقال إلى القائمة</translation>
-        </message>
-        <message>
-            <source>Go to the texts</source>
-            <translation>الانتقال إلى النصين</translation>
-        </message>
-        <message>
-            <source>Previous release</source>
-            <translation>البيان السابق</translation>
-        </message>
-        <message>
-            <source>Next release</source>
-            <translation>البيان التالي</translation>
-        </message>
-        <message>
-            <source>The two texts alone</source>
-            <translation>النصّان وحدهما</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>الإعدادات…</translation>
-        </message>
-        <message>
-            <source>All actions and their keys</source>
-            <translation>كل الأوامر واختصاراتها</translation>
-        </message>
-        <message>
-            <source>About Tarjuman</source>
-            <translation>عن ترجمان</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::WindowMenu</name>
-        <message>
-            <source>View</source>
-            <translation>عرض</translation>
-        </message>
-        <message>
-            <source>Pairs</source>
-            <translation>الأزواج</translation>
-        </message>
-        <message>
-            <source>Parts of the release</source>
-            <translation>أجزاء البيان</translation>
-        </message>
-        <message>
-            <source>Size and sides</source>
-            <translation>الحجم والجانبان</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::Workspace</name>
-        <message>
-            <source>Edit</source>
-            <translation>تحرير</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) deleted</source>
-            <translation>
-                <numerusform>لم يُحذف أي بيان</numerusform>
-                <numerusform>حُذف بيان واحد</numerusform>
-                <numerusform>حُذف بيانان</numerusform>
-                <numerusform>حُذفت %n بيانات</numerusform>
-                <numerusform>حُذف %n بيانًا</numerusform>
-                <numerusform>حُذف %n بيان</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FilterStrip</name>
+    <message>
+        <source>Words of a title or a place</source>
+        <translation>كلمات من عنوان أو مكان</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>أي تاريخ</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>آخر سبعة أيام</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindBar</name>
+    <message>
+        <source>Find in the texts</source>
+        <translation>بحث في النصين</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>الكلمات المطلوب البحث عنها</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>الاستبدال بـ</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>الكلمات البديلة</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>الاثنان</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>كما كُتب تمامًا</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and vowel marks count</source>
+        <translation>مراعاة الأحرف الكبيرة والنبرات والتشكيل</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعًا</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FirstStart</name>
+    <message>
+        <source>Or drop a file anywhere in this window.</source>
+        <translation>أو أفلت ملفًا في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>بيان جديد</translation>
+    </message>
+    <message>
+        <source>Two empty columns, French and Arabic, in the order of the house.</source>
+        <translation>عمودان فارغان، فرنسي وعربي، بترتيب الدار.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Plain texts: the two languages find each other.</source>
+        <translation>نصوص صرفة: تلتقي اللغتان تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>فتح النماذج</translation>
+    </message>
+    <message>
+        <source>Three finished releases, to try things on without fear.</source>
+        <translation>ثلاثة بيانات منجزة، للتجربة بلا خشية.</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportActions</name>
+    <message>
+        <source>Pair with</source>
+        <translation>المقابلة مع</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Read as French</source>
+        <translation>قراءته بوصفه فرنسيًا</translation>
+    </message>
+    <message>
+        <source>Read as Arabic</source>
+        <translation>قراءته بوصفه عربيًا</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import releases</source>
+        <translation>استيراد بيانات</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>اختيار الملفات المطلوب استيرادها</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n release(s)</source>
+        <translation>
+            <numerusform>استيراد البيانات</numerusform>
+            <numerusform>استيراد بيان واحد</numerusform>
+            <numerusform>استيراد بيانين</numerusform>
+            <numerusform>استيراد %n بيانات</numerusform>
+            <numerusform>استيراد %n بيانًا</numerusform>
+            <numerusform>استيراد %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>كل الملفات مقروءة.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد وسيُستبعد.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين وسيُستبعدان.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات وستُستبعد.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا وستُستبعد.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف وستُستبعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n release(s) are stored; the others are still in this list.</source>
+        <translation>
+            <numerusform>توقّف. لم يُحفظ أي بيان؛ كلها ما زالت في هذه القائمة.</numerusform>
+            <numerusform>توقّف. حُفظ بيان واحد؛ والبقية ما زالت في هذه القائمة.</numerusform>
+            <numerusform>توقّف. حُفظ بيانان؛ والبقية ما زالت في هذه القائمة.</numerusform>
+            <numerusform>توقّف. حُفظت %n بيانات؛ والبقية ما زالت في هذه القائمة.</numerusform>
+            <numerusform>توقّف. حُفظ %n بيانًا؛ والبقية ما زالت في هذه القائمة.</numerusform>
+            <numerusform>توقّف. حُفظ %n بيان؛ والبقية ما زالت في هذه القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, encoding</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, file and encoding</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No French text</source>
+        <translation>لا نص فرنسيًا</translation>
+    </message>
+    <message>
+        <source>No Arabic text</source>
+        <translation>لا نص عربيًا</translation>
+    </message>
+    <message>
+        <source>No date found</source>
+        <translation>لم يُعثر على تاريخ</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>لم يُعثر على مكان</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Date and place</source>
+        <translation>التاريخ والمكان</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportPreview</name>
+    <message>
+        <source>The texts as they will be paired</source>
+        <translation>النصّان كما ستجري مقابلتهما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation>
+            <numerusform>لا صفوف أخرى</numerusform>
+            <numerusform>صف آخر</numerusform>
+            <numerusform>صفان آخران</numerusform>
+            <numerusform>%n صفوف أخرى</numerusform>
+            <numerusform>%n صفًا آخر</numerusform>
+            <numerusform>%n صف آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportTable</name>
+    <message>
+        <source>Releases to import</source>
+        <translation>البيانات المطلوب استيرادها</translation>
+    </message>
+    <message>
+        <source>Drop text files here, or choose them. Nothing is stored before you have seen what they hold.</source>
+        <translation>أفلت هنا ملفات نصية، أو اخترها. لا يُحفظ شيء قبل أن ترى محتواها.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::LogoField</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::LogoFile</name>
+    <message>
+        <source>“%1” cannot be read. The logo stays as it was.</source>
+        <translation>تعذّرت قراءة «%1». يبقى الشعار كما كان.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Choose a smaller picture for the letterhead.</source>
+        <translation>«%1» أكبر من 4 ميغابايت. اختر صورة أصغر للترويسة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.</source>
+        <translation>«%1» ليس صورة PNG أو JPEG أو SVG صالحة. يبقى الشعار كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::MainWindow</name>
+    <message>
+        <source>Tarjuman</source>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
+        <translation>يمكن قراءة هذا الأرشيف لا تعديله: ملفه أو مجلده محمي. لم يُفقد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
+        <translation>
+            <numerusform>كل النصوص محفوظة.</numerusform>
+            <numerusform>كان في بيان واحد نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان في بيانين نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان في %n بيانات نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان في %n بيانًا نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان في %n بيان نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>نصوص (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي بيان</numerusform>
+            <numerusform>استُورد بيان واحد</numerusform>
+            <numerusform>استُورد بيانان</numerusform>
+            <numerusform>استُوردت %n بيانات</numerusform>
+            <numerusform>استُورد %n بيانًا</numerusform>
+            <numerusform>استُورد %n بيان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageStrip</name>
+    <message>
+        <source>Page overview</source>
+        <translation>نظرة عامة على الصفحات</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairArea</name>
+    <message>
+        <source>French text</source>
+        <translation>النص الفرنسي</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>النص العربي</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairBand</name>
+    <message>
+        <source>No paragraph opposite yet</source>
+        <translation>لا فقرة مقابلة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairGutter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairState</name>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PdfPages</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>تعذّر عرض الصفحات.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ProblemPage</name>
+    <message>
+        <source>The archive can’t be opened</source>
+        <translation>تعذّر فتح الأرشيف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseDelegate</name>
+    <message>
+        <source>No French yet</source>
+        <translation>لا فرنسية بعد</translation>
+    </message>
+    <message>
+        <source>No Arabic yet</source>
+        <translation>لا عربية بعد</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>حظر نشر</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseDetails</name>
+    <message>
+        <source>About this release</source>
+        <translation>عن هذا البيان</translation>
+    </message>
+    <message>
+        <source>This release is published: its texts, date and place no longer change.</source>
+        <translation>هذا البيان منشور: لم تعد نصوصه وتاريخه ومكانه تتغيّر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The release has a date</source>
+        <translation>للبيان تاريخ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Place in French</source>
+        <translation>المكان بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Place in Arabic</source>
+        <translation>المكان بالعربية</translation>
+    </message>
+    <message>
+        <source>The release is under embargo</source>
+        <translation>البيان تحت حظر النشر</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>الحظر حتى</translation>
+    </message>
+    <message>
+        <source>Time of this machine: %1</source>
+        <translation>بتوقيت هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Made on %1, last changed on %2 at %3</source>
+        <translation>أُنشئ في %1، وآخر تعديل في %2 عند %3</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseListPane</name>
+    <message>
+        <source>Most recent</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>French title</source>
+        <translation>العنوان الفرنسي</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>العنوان العربي</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Your releases will appear here, the newest on top.</source>
+        <translation>ستظهر بياناتك هنا، الأحدث في الأعلى.</translation>
+    </message>
+    <message>
+        <source>No release is like that.</source>
+        <translation>لا بيان يطابق ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::RoleName</name>
+    <message>
+        <source>Mention</source>
+        <translation>تنويه</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>حظر نشر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع الوثيقة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>مكان وتاريخ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>ختام</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>للاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SavedSearchList</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>للترجمة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>تحت الحظر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SearchField</name>
+    <message>
+        <source>Search a release, an action…</source>
+        <translation>ابحث عن بيان أو أمر…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>النصّان</translation>
+    </message>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>قواميس الإملاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Western (1, 2, 3)</source>
+        <translation>غربية (1, 2, 3)</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (١، ٢، ٣)</source>
+        <translation>مشرقية (١، ٢، ٣)</translation>
+    </message>
+    <message>
+        <source>Digits in an Arabic window</source>
+        <translation>الأرقام في النافذة العربية</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Missing. Install it with: %1</source>
+        <translation>مفقود. ثبّته بالأمر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>إضافة «%1» إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Add to the house’s words</source>
+        <translation>إضافة إلى كلمات الدار</translation>
+    </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>تجاهل في هذا البيان</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::StatusBar</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Can be read, not changed</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in French</source>
+        <translation>
+            <numerusform>لا كلمات فرنسية</numerusform>
+            <numerusform>كلمة فرنسية واحدة</numerusform>
+            <numerusform>كلمتان فرنسيتان</numerusform>
+            <numerusform>%n كلمات فرنسية</numerusform>
+            <numerusform>%n كلمة فرنسية</numerusform>
+            <numerusform>%n كلمة فرنسية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Arabic</source>
+        <translation>
+            <numerusform>لا كلمات عربية</numerusform>
+            <numerusform>كلمة عربية واحدة</numerusform>
+            <numerusform>كلمتان عربيتان</numerusform>
+            <numerusform>%n كلمات عربية</numerusform>
+            <numerusform>%n كلمة عربية</numerusform>
+            <numerusform>%n كلمة عربية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters in French, %2 in Arabic</source>
+        <translation>‏%1 محرفًا بالفرنسية، %2 بالعربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>%1 is not spell-checked: %2</source>
+        <translation>لا تُدقَّق %1 إملائيًا: %2</translation>
+    </message>
+    <message>
+        <source>Dictionaries ready: %1</source>
+        <translation>القواميس جاهزة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>الأرشيف فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TemplateEditor</name>
+    <message>
+        <source>Letterheads</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>New letterhead</source>
+        <translation>ترويسة جديدة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ مطابق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>سمِّ القالب.</translation>
+    </message>
+    <message>
+        <source>Two templates are called “%1”. Give one of them another name.</source>
+        <translation>هناك قالبان باسم «%1». أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Print a letterhead</source>
+        <translation>طباعة ترويسة</translation>
+    </message>
+    <message>
+        <source>Organisation in French</source>
+        <translation>المنظمة بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Organisation in Arabic</source>
+        <translation>المنظمة بالعربية</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>العنوان البريدي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Address in Arabic</source>
+        <translation>العنوان البريدي بالعربية</translation>
+    </message>
+    <message>
+        <source>Press contact in French</source>
+        <translation>الاتصال الصحفي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Press contact in Arabic</source>
+        <translation>الاتصال الصحفي بالعربية</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>رسالة أمريكية</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>الهامش العلوي</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>الهامش السفلي</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>الهامش الأيسر</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>الهامش الأيمن</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>French typeface</source>
+        <translation>خط الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>خط العربية</translation>
+    </message>
+    <message>
+        <source>French size</source>
+        <translation>حجم الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic size</source>
+        <translation>حجم العربية</translation>
+    </message>
+    <message>
+        <source>Hyphenate French words</source>
+        <translation>تقطيع الكلمات الفرنسية في آخر السطر</translation>
+    </message>
+    <message>
+        <source>Stretch Arabic words to fill the line (kashida)</source>
+        <translation>مدّ الكلمات العربية لملء السطر (كشيدة)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ToolBar</name>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>القائمة (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Where this release stands</source>
+        <translation>أين وصل هذا البيان</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WindowActions</name>
+    <message>
+        <source>New release</source>
+        <translation>بيان جديد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>فتح النماذج</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>تصدير إلى PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>About this release…</source>
+        <translation>عن هذا البيان…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ مطابق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>استعادة المحذوف</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>احفظ الآن</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>إظهار القائمة</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Go to the texts</source>
+        <translation>الانتقال إلى النصين</translation>
+    </message>
+    <message>
+        <source>Previous release</source>
+        <translation>البيان السابق</translation>
+    </message>
+    <message>
+        <source>Next release</source>
+        <translation>البيان التالي</translation>
+    </message>
+    <message>
+        <source>The two texts alone</source>
+        <translation>النصّان وحدهما</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>كل الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>About Tarjuman</source>
+        <translation>عن ترجمان</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WindowMenu</name>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>Parts of the release</source>
+        <translation>أجزاء البيان</translation>
+    </message>
+    <message>
+        <source>Size and sides</source>
+        <translation>الحجم والجانبان</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Workspace</name>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي بيان</numerusform>
+            <numerusform>حُذف بيان واحد</numerusform>
+            <numerusform>حُذف بيانان</numerusform>
+            <numerusform>حُذفت %n بيانات</numerusform>
+            <numerusform>حُذف %n بيانًا</numerusform>
+            <numerusform>حُذف %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
 </TS>

@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>tarjuman::ui::ColumnHead</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportFoot</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportNotice</name>
-        <message numerus="yes">
-            <source>%n file(s) saved.</source>
-            <translation>
-                <numerusform>%n file saved.</numerusform>
-                <numerusform>%n files saved.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FindBar</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n replaced</numerusform>
-                <numerusform>%n replaced</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportDialog</name>
-        <message numerus="yes">
-            <source>Import %n release(s)</source>
-            <translation>
-                <numerusform>Import %n release</numerusform>
-                <numerusform>Import %n releases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be read and will be left out.</source>
-            <translation>
-                <numerusform>%n file cannot be read and will be left out.</numerusform>
-                <numerusform>%n files cannot be read and will be left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n release(s) are stored; the others are still in this list.</source>
-            <translation>
-                <numerusform>Stopped. %n release is stored; the others are still in this list.</numerusform>
-                <numerusform>Stopped. %n releases are stored; the others are still in this list.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportPreview</name>
-        <message numerus="yes">
-            <source>%n more row(s)</source>
-            <translation>
-                <numerusform>%n more row</numerusform>
-                <numerusform>%n more rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
-            <translation>
-                <numerusform>%n release had a text that was not saved; it is in the archive now.</numerusform>
-                <numerusform>%n releases had a text that was not saved; it is in the archive now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) imported</source>
-            <translation>
-                <numerusform>%n release imported</numerusform>
-                <numerusform>%n releases imported</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::StatusBar</name>
-        <message numerus="yes">
-            <source>%n word(s) in French</source>
-            <translation>
-                <numerusform>%n word in French</numerusform>
-                <numerusform>%n words in French</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in Arabic</source>
-            <translation>
-                <numerusform>%n in Arabic</numerusform>
-                <numerusform>%n in Arabic</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n release</numerusform>
-                <numerusform>%n releases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::Workspace</name>
-        <message numerus="yes">
-            <source>%n release(s) deleted</source>
-            <translation>
-                <numerusform>%n release deleted</numerusform>
-                <numerusform>%n releases deleted</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>tarjuman::ui::ColumnHead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportFoot</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n release(s)</source>
+        <translation>
+            <numerusform>Import %n release</numerusform>
+            <numerusform>Import %n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n file cannot be read and will be left out.</numerusform>
+            <numerusform>%n files cannot be read and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n release(s) are stored; the others are still in this list.</source>
+        <translation>
+            <numerusform>Stopped. %n release is stored; the others are still in this list.</numerusform>
+            <numerusform>Stopped. %n releases are stored; the others are still in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
+        <translation>
+            <numerusform>%n release had a text that was not saved; it is in the archive now.</numerusform>
+            <numerusform>%n releases had a text that was not saved; it is in the archive now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) imported</source>
+        <translation>
+            <numerusform>%n release imported</numerusform>
+            <numerusform>%n releases imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n word(s) in French</source>
+        <translation>
+            <numerusform>%n word in French</numerusform>
+            <numerusform>%n words in French</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Arabic</source>
+        <translation>
+            <numerusform>%n in Arabic</numerusform>
+            <numerusform>%n in Arabic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Workspace</name>
+    <message numerus="yes">
+        <source>%n release(s) deleted</source>
+        <translation>
+            <numerusform>%n release deleted</numerusform>
+            <numerusform>%n releases deleted</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

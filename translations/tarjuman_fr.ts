@@ -1,2350 +1,2350 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The file could not be read, or is too large.</source>
-            <translation>Le fichier n’a pas pu être lu ou il est trop gros.</translation>
-        </message>
-        <message>
-            <source>The file is no JSON with a list “cases”.</source>
-            <translation>Le fichier n’est pas un JSON contenant une liste « cases ».</translation>
-        </message>
-        <message>
-            <source>The French text and the Arabic one.</source>
-            <translation>Le texte français et le texte arabe.</translation>
-        </message>
-        <message>
-            <source>What is paired; paragraphs when not given.</source>
-            <translation>Ce qui est apparié ; les paragraphes par défaut.</translation>
-        </message>
-        <message>
-            <source>A JSON file of texts cut into their parts already.</source>
-            <translation>Un fichier JSON de textes déjà découpés.</translation>
-        </message>
-        <message>
-            <source>The unit is paragraph or sentence.</source>
-            <translation>L’unité est « paragraph » ou « sentence ».</translation>
-        </message>
-        <message>
-            <source>Name two files, the French one and the Arabic one, or --cases FILE.</source>
-            <translation>Indiquez deux fichiers, le français puis l’arabe, ou --cases FICHIER.</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of a release.</source>
-            <translation>« %1 » n’est pas un numéro de communiqué.</translation>
-        </message>
-        <message>
-            <source>Name the releases by their numbers.</source>
-            <translation>Désignez les communiqués par leurs numéros.</translation>
-        </message>
-        <message>
-            <source>The numbers of the releases.</source>
-            <translation>Les numéros des communiqués.</translation>
-        </message>
-        <message>
-            <source>Bring back releases that were deleted within the last days.</source>
-            <translation>Rétablir des communiqués supprimés ces derniers jours.</translation>
-        </message>
-        <message>
-            <source>The copy to write.</source>
-            <translation>La copie à écrire.</translation>
-        </message>
-        <message>
-            <source>Name the file to write.</source>
-            <translation>Indiquez le fichier à écrire.</translation>
-        </message>
-        <message>
-            <source>The command takes no file; --archive names the archive.</source>
-            <translation>La commande ne prend pas de fichier ; --archive désigne l’archive.</translation>
-        </message>
-        <message>
-            <source>A copy of the archive that “backup” made.</source>
-            <translation>Une copie de l’archive faite par « backup ».</translation>
-        </message>
-        <message>
-            <source>Name the copy to restore.</source>
-            <translation>Indiquez la copie à restaurer.</translation>
-        </message>
-        <message>
-            <source>Store texts as releases, one a file, or a French and an Arabic one.</source>
-            <translation>Enregistrer des textes comme communiqués : un par fichier, ou un français et un arabe.</translation>
-        </message>
-        <message>
-            <source>Show the releases, the newest first.</source>
-            <translation>Lister les communiqués, les plus récents d’abord.</translation>
-        </message>
-        <message>
-            <source>Print one side of a release, a paragraph a line.</source>
-            <translation>Afficher un côté d’un communiqué, un paragraphe par ligne.</translation>
-        </message>
-        <message>
-            <source>Print a whole release as a record.</source>
-            <translation>Afficher un communiqué entier sous forme d’enregistrement.</translation>
-        </message>
-        <message>
-            <source>Change status, date, place or embargo of a release.</source>
-            <translation>Changer l’état, la date, le lieu ou l’embargo d’un communiqué.</translation>
-        </message>
-        <message>
-            <source>Write the finished document of a release.</source>
-            <translation>Écrire le document final d’un communiqué.</translation>
-        </message>
-        <message>
-            <source>Report the words in doubt of a text.</source>
-            <translation>Signaler les mots douteux d’un texte.</translation>
-        </message>
-        <message>
-            <source>Pair the parts of a French and an Arabic text.</source>
-            <translation>Apparier les parties d’un texte français et d’un texte arabe.</translation>
-        </message>
-        <message>
-            <source>Delete releases from the archive.</source>
-            <translation>Supprimer des communiqués de l’archive.</translation>
-        </message>
-        <message>
-            <source>Write a consistent copy of the archive.</source>
-            <translation>Écrire une copie cohérente de l’archive.</translation>
-        </message>
-        <message>
-            <source>Check that the archive is whole.</source>
-            <translation>Vérifier que l’archive est intacte.</translation>
-        </message>
-        <message>
-            <source>Replace the archive by a copy that was made of it.</source>
-            <translation>Remplacer l’archive par une copie qui en a été faite.</translation>
-        </message>
-        <message>
-            <source>Open the window on a release.</source>
-            <translation>Ouvrir la fenêtre sur un communiqué.</translation>
-        </message>
-        <message>
-            <source>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The file could not be read, or is too large.</source>
+        <translation>Le fichier n’a pas pu être lu ou il est trop gros.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON with a list “cases”.</source>
+        <translation>Le fichier n’est pas un JSON contenant une liste «&#xa0;cases&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The French text and the Arabic one.</source>
+        <translation>Le texte français et le texte arabe.</translation>
+    </message>
+    <message>
+        <source>What is paired; paragraphs when not given.</source>
+        <translation>Ce qui est apparié&#x202f;; les paragraphes par défaut.</translation>
+    </message>
+    <message>
+        <source>A JSON file of texts cut into their parts already.</source>
+        <translation>Un fichier JSON de textes déjà découpés.</translation>
+    </message>
+    <message>
+        <source>The unit is paragraph or sentence.</source>
+        <translation>L’unité est «&#xa0;paragraph&#xa0;» ou «&#xa0;sentence&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name two files, the French one and the Arabic one, or --cases FILE.</source>
+        <translation>Indiquez deux fichiers, le français puis l’arabe, ou --cases FICHIER.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a release.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de communiqué.</translation>
+    </message>
+    <message>
+        <source>Name the releases by their numbers.</source>
+        <translation>Désignez les communiqués par leurs numéros.</translation>
+    </message>
+    <message>
+        <source>The numbers of the releases.</source>
+        <translation>Les numéros des communiqués.</translation>
+    </message>
+    <message>
+        <source>Bring back releases that were deleted within the last days.</source>
+        <translation>Rétablir des communiqués supprimés ces derniers jours.</translation>
+    </message>
+    <message>
+        <source>The copy to write.</source>
+        <translation>La copie à écrire.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indiquez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The command takes no file; --archive names the archive.</source>
+        <translation>La commande ne prend pas de fichier&#x202f;; --archive désigne l’archive.</translation>
+    </message>
+    <message>
+        <source>A copy of the archive that “backup” made.</source>
+        <translation>Une copie de l’archive faite par «&#xa0;backup&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the copy to restore.</source>
+        <translation>Indiquez la copie à restaurer.</translation>
+    </message>
+    <message>
+        <source>Store texts as releases, one a file, or a French and an Arabic one.</source>
+        <translation>Enregistrer des textes comme communiqués&#xa0;: un par fichier, ou un français et un arabe.</translation>
+    </message>
+    <message>
+        <source>Show the releases, the newest first.</source>
+        <translation>Lister les communiqués, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Print one side of a release, a paragraph a line.</source>
+        <translation>Afficher un côté d’un communiqué, un paragraphe par ligne.</translation>
+    </message>
+    <message>
+        <source>Print a whole release as a record.</source>
+        <translation>Afficher un communiqué entier sous forme d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Change status, date, place or embargo of a release.</source>
+        <translation>Changer l’état, la date, le lieu ou l’embargo d’un communiqué.</translation>
+    </message>
+    <message>
+        <source>Write the finished document of a release.</source>
+        <translation>Écrire le document final d’un communiqué.</translation>
+    </message>
+    <message>
+        <source>Report the words in doubt of a text.</source>
+        <translation>Signaler les mots douteux d’un texte.</translation>
+    </message>
+    <message>
+        <source>Pair the parts of a French and an Arabic text.</source>
+        <translation>Apparier les parties d’un texte français et d’un texte arabe.</translation>
+    </message>
+    <message>
+        <source>Delete releases from the archive.</source>
+        <translation>Supprimer des communiqués de l’archive.</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy of the archive.</source>
+        <translation>Écrire une copie cohérente de l’archive.</translation>
+    </message>
+    <message>
+        <source>Check that the archive is whole.</source>
+        <translation>Vérifier que l’archive est intacte.</translation>
+    </message>
+    <message>
+        <source>Replace the archive by a copy that was made of it.</source>
+        <translation>Remplacer l’archive par une copie qui en a été faite.</translation>
+    </message>
+    <message>
+        <source>Open the window on a release.</source>
+        <translation>Ouvrir la fenêtre sur un communiqué.</translation>
+    </message>
+    <message>
+        <source>
 “tarjuman COMMAND --help” says how a command is used.
 
 Options:
   --archive FILE  Work on this archive instead of the usual one.
   --help          Say this.
   --version       Say which version this is.</source>
-            <translation>
-« tarjuman COMMANDE --help » dit comment s’emploie une commande.
+        <translation>
+«&#xa0;tarjuman COMMANDE --help&#xa0;» dit comment s’emploie une commande.
 
-Options :
+Options&#xa0;:
   --archive FICHIER  Travailler sur cette archive au lieu de l’archive habituelle.
   --help             Afficher cette aide.
   --version          Afficher la version.</translation>
-        </message>
-        <message>
-            <source>Name one release by its number; “tarjuman list” shows the numbers.</source>
-            <translation>Désignez un communiqué par son numéro ; « tarjuman list » donne les numéros.</translation>
-        </message>
-        <message>
-            <source>Usage: tarjuman [--archive FILE] open ID
+    </message>
+    <message>
+        <source>Name one release by its number; “tarjuman list” shows the numbers.</source>
+        <translation>Désignez un communiqué par son numéro&#x202f;; «&#xa0;tarjuman list&#xa0;» donne les numéros.</translation>
+    </message>
+    <message>
+        <source>Usage: tarjuman [--archive FILE] open ID
 Opens the window on that release.</source>
-            <translation>Utilisation : tarjuman [--archive FICHIER] open ID
+        <translation>Utilisation&#xa0;: tarjuman [--archive FICHIER] open ID
 Ouvre la fenêtre sur ce communiqué.</translation>
-        </message>
-        <message>
-            <source>There is no such command; “tarjuman --help” shows all of them.</source>
-            <translation>Cette commande n’existe pas ; « tarjuman --help » les montre toutes.</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>sortie standard</translation>
-        </message>
-        <message>
-            <source>Not everything could be written.</source>
-            <translation>Tout n’a pas pu être écrit.</translation>
-        </message>
-        <message>
-            <source>The language must be given: --language fr, ar or both.</source>
-            <translation>Précisez la langue : --language fr, ar ou both.</translation>
-        </message>
-        <message>
-            <source>There is no template “%1”.</source>
-            <translation>Il n’y a pas de modèle « %1 ».</translation>
-        </message>
-        <message>
-            <source>The paper is a4 or letter.</source>
-            <translation>Le papier est « a4 » ou « letter ».</translation>
-        </message>
-        <message>
-            <source>Name the file to write: -o FILE.</source>
-            <translation>Indiquez le fichier à écrire : -o FICHIER.</translation>
-        </message>
-        <message>
-            <source>Documents are written as PDF; the format “%1” is not known.</source>
-            <translation>Les documents sont écrits en PDF ; le format « %1 » est inconnu.</translation>
-        </message>
-        <message>
-            <source>The number of the release.</source>
-            <translation>Le numéro du communiqué.</translation>
-        </message>
-        <message>
-            <source>One side, or both side by side.</source>
-            <translation>Un seul côté, ou les deux côte à côte.</translation>
-        </message>
-        <message>
-            <source>The kind of document.</source>
-            <translation>Le type de document.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Le fichier à écrire.</translation>
-        </message>
-        <message>
-            <source>The page template; the house’s first when not given.</source>
-            <translation>Le modèle de page ; par défaut, le premier de la maison.</translation>
-        </message>
-        <message>
-            <source>Another paper than the template’s.</source>
-            <translation>Un autre papier que celui du modèle.</translation>
-        </message>
-        <message>
-            <source>--pair takes two files, the French one and the Arabic one.</source>
-            <translation>--pair prend deux fichiers, le français et l’arabe.</translation>
-        </message>
-        <message>
-            <source>The text is in the other language; --pair takes the French file first, then the Arabic one.</source>
-            <translation>Le texte est dans l’autre langue ; --pair prend d’abord le fichier français, puis l’arabe.</translation>
-        </message>
-        <message>
-            <source>The texts: one release a file.</source>
-            <translation>Les textes : un communiqué par fichier.</translation>
-        </message>
-        <message>
-            <source>The language of all of them; recognised when not given.</source>
-            <translation>La langue de tous ces textes ; reconnue si elle n’est pas donnée.</translation>
-        </message>
-        <message>
-            <source>Two files, French and Arabic, are the two sides of one release.</source>
-            <translation>Deux fichiers, français et arabe, sont les deux côtés d’un même communiqué.</translation>
-        </message>
-        <message>
-            <source>Name the files to import.</source>
-            <translation>Indiquez les fichiers à importer.</translation>
-        </message>
-        <message>
-            <source>Only those with this status, such as draft or published.</source>
-            <translation>Seulement ceux qui ont cet état, par exemple « draft » ou « published ».</translation>
-        </message>
-        <message>
-            <source>A record a release instead of a line.</source>
-            <translation>Un enregistrement par communiqué au lieu d’une ligne.</translation>
-        </message>
-        <message>
-            <source>There is no status “%1”.</source>
-            <translation>L’état « %1 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>The side to print.</source>
-            <translation>Le côté à afficher.</translation>
-        </message>
-        <message>
-            <source>A date is written 2024-05-22; “none” takes it away.</source>
-            <translation>Une date s’écrit 2024-05-22 ; « none » la retire.</translation>
-        </message>
-        <message>
-            <source>An embargo is written 2024-05-22T10:00:00+03:00, with its zone; “none” lifts it.</source>
-            <translation>Un embargo s’écrit 2024-05-22T10:00:00+03:00, avec son fuseau ; « none » le lève.</translation>
-        </message>
-        <message>
-            <source>A step that the workflow allows, such as in-review.</source>
-            <translation>Une étape que permet le circuit de validation, par exemple « in-review ».</translation>
-        </message>
-        <message>
-            <source>The date of the release, or none.</source>
-            <translation>La date du communiqué, ou « none ».</translation>
-        </message>
-        <message>
-            <source>The place, in French.</source>
-            <translation>Le lieu, en français.</translation>
-        </message>
-        <message>
-            <source>The place, in Arabic.</source>
-            <translation>Le lieu, en arabe.</translation>
-        </message>
-        <message>
-            <source>Not to be published before, with the zone; or none.</source>
-            <translation>À ne pas publier avant cette heure, avec le fuseau ; ou « none ».</translation>
-        </message>
-        <message>
-            <source>The text; standard input when not given.</source>
-            <translation>Le texte ; l’entrée standard par défaut.</translation>
-        </message>
-        <message>
-            <source>The language of the text.</source>
-            <translation>La langue du texte.</translation>
-        </message>
-        <message>
-            <source>Leave out the suggestions, for speed.</source>
-            <translation>Sans les suggestions, pour aller plus vite.</translation>
-        </message>
-        <message>
-            <source>One text at a time.</source>
-            <translation>Un seul texte à la fois.</translation>
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation>entrée standard</translation>
-        </message>
-        <message>
-            <source>Work on this archive instead of the usual one.</source>
-            <translation>Travailler sur cette archive au lieu de l’archive habituelle.</translation>
-        </message>
-        <message>
-            <source>Say how the command is used.</source>
-            <translation>Dire comment s’emploie la commande.</translation>
-        </message>
-        <message>
-            <source>The language must be given: --language fr or --language ar.</source>
-            <translation>Précisez la langue : --language fr ou --language ar.</translation>
-        </message>
-        <message>
-            <source>Usage: tarjuman [--archive FILE] [COMMAND ... | FILE...]
+    </message>
+    <message>
+        <source>There is no such command; “tarjuman --help” shows all of them.</source>
+        <translation>Cette commande n’existe pas&#x202f;; «&#xa0;tarjuman --help&#xa0;» les montre toutes.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>Not everything could be written.</source>
+        <translation>Tout n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The language must be given: --language fr, ar or both.</source>
+        <translation>Précisez la langue&#xa0;: --language fr, ar ou both.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>Le papier est «&#xa0;a4&#xa0;» ou «&#xa0;letter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o FILE.</source>
+        <translation>Indiquez le fichier à écrire&#xa0;: -o FICHIER.</translation>
+    </message>
+    <message>
+        <source>Documents are written as PDF; the format “%1” is not known.</source>
+        <translation>Les documents sont écrits en PDF&#x202f;; le format «&#xa0;%1&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>The number of the release.</source>
+        <translation>Le numéro du communiqué.</translation>
+    </message>
+    <message>
+        <source>One side, or both side by side.</source>
+        <translation>Un seul côté, ou les deux côte à côte.</translation>
+    </message>
+    <message>
+        <source>The kind of document.</source>
+        <translation>Le type de document.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The page template; the house’s first when not given.</source>
+        <translation>Le modèle de page&#x202f;; par défaut, le premier de la maison.</translation>
+    </message>
+    <message>
+        <source>Another paper than the template’s.</source>
+        <translation>Un autre papier que celui du modèle.</translation>
+    </message>
+    <message>
+        <source>--pair takes two files, the French one and the Arabic one.</source>
+        <translation>--pair prend deux fichiers, le français et l’arabe.</translation>
+    </message>
+    <message>
+        <source>The text is in the other language; --pair takes the French file first, then the Arabic one.</source>
+        <translation>Le texte est dans l’autre langue&#x202f;; --pair prend d’abord le fichier français, puis l’arabe.</translation>
+    </message>
+    <message>
+        <source>The texts: one release a file.</source>
+        <translation>Les textes&#xa0;: un communiqué par fichier.</translation>
+    </message>
+    <message>
+        <source>The language of all of them; recognised when not given.</source>
+        <translation>La langue de tous ces textes&#x202f;; reconnue si elle n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>Two files, French and Arabic, are the two sides of one release.</source>
+        <translation>Deux fichiers, français et arabe, sont les deux côtés d’un même communiqué.</translation>
+    </message>
+    <message>
+        <source>Name the files to import.</source>
+        <translation>Indiquez les fichiers à importer.</translation>
+    </message>
+    <message>
+        <source>Only those with this status, such as draft or published.</source>
+        <translation>Seulement ceux qui ont cet état, par exemple «&#xa0;draft&#xa0;» ou «&#xa0;published&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A record a release instead of a line.</source>
+        <translation>Un enregistrement par communiqué au lieu d’une ligne.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The side to print.</source>
+        <translation>Le côté à afficher.</translation>
+    </message>
+    <message>
+        <source>A date is written 2024-05-22; “none” takes it away.</source>
+        <translation>Une date s’écrit 2024-05-22&#x202f;; «&#xa0;none&#xa0;» la retire.</translation>
+    </message>
+    <message>
+        <source>An embargo is written 2024-05-22T10:00:00+03:00, with its zone; “none” lifts it.</source>
+        <translation>Un embargo s’écrit 2024-05-22T10:00:00+03:00, avec son fuseau&#x202f;; «&#xa0;none&#xa0;» le lève.</translation>
+    </message>
+    <message>
+        <source>A step that the workflow allows, such as in-review.</source>
+        <translation>Une étape que permet le circuit de validation, par exemple «&#xa0;in-review&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The date of the release, or none.</source>
+        <translation>La date du communiqué, ou «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The place, in French.</source>
+        <translation>Le lieu, en français.</translation>
+    </message>
+    <message>
+        <source>The place, in Arabic.</source>
+        <translation>Le lieu, en arabe.</translation>
+    </message>
+    <message>
+        <source>Not to be published before, with the zone; or none.</source>
+        <translation>À ne pas publier avant cette heure, avec le fuseau&#x202f;; ou «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text; standard input when not given.</source>
+        <translation>Le texte&#x202f;; l’entrée standard par défaut.</translation>
+    </message>
+    <message>
+        <source>The language of the text.</source>
+        <translation>La langue du texte.</translation>
+    </message>
+    <message>
+        <source>Leave out the suggestions, for speed.</source>
+        <translation>Sans les suggestions, pour aller plus vite.</translation>
+    </message>
+    <message>
+        <source>One text at a time.</source>
+        <translation>Un seul texte à la fois.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>Work on this archive instead of the usual one.</source>
+        <translation>Travailler sur cette archive au lieu de l’archive habituelle.</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>Dire comment s’emploie la commande.</translation>
+    </message>
+    <message>
+        <source>The language must be given: --language fr or --language ar.</source>
+        <translation>Précisez la langue&#xa0;: --language fr ou --language ar.</translation>
+    </message>
+    <message>
+        <source>Usage: tarjuman [--archive FILE] [COMMAND ... | FILE...]
 Drafts, translates, checks and typesets press releases in French and Arabic.
 Without a command the window opens; with files it offers to import them.
 
 Commands:
 </source>
-            <translation>Utilisation : tarjuman [--archive FICHIER] [COMMANDE ... | FICHIER...]
+        <translation>Utilisation&#xa0;: tarjuman [--archive FICHIER] [COMMANDE ... | FICHIER...]
 Rédige, traduit, vérifie et compose des communiqués de presse en français et en arabe.
-Sans commande, la fenêtre s’ouvre ; avec des fichiers, elle propose de les importer.
+Sans commande, la fenêtre s’ouvre&#x202f;; avec des fichiers, elle propose de les importer.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportJob</name>
-        <message>
-            <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
-            <translation>Le fichier « %1 » n’a pas pu être écrit ; ce qui s’y trouvait est intact. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; no file was written.</source>
-            <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileAccess</name>
-        <message>
-            <source>“%1” could not be written. The archive itself is unharmed; check that there is room and that you may write there.</source>
-            <translation>« %1 » n’a pas pu être écrit. L’archive elle-même est intacte ; vérifiez qu’il y a de la place et que vous pouvez écrire à cet endroit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileName</name>
-        <message>
-            <source>Press release</source>
-            <translation>Communiqué</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportJob</name>
-        <message>
-            <source>Reading was stopped; nothing was stored.</source>
-            <translation>La lecture a été arrêtée ; rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>“%1”: %2</source>
-            <translation>« %1 » : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownWords</name>
-        <message>
-            <source>Your own words could not be saved; the word is let pass until the program is closed.</source>
-            <translation>Vos mots n’ont pas pu être enregistrés ; celui-ci est accepté jusqu’à la fermeture du programme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrator</name>
-        <message>
-            <source>This archive was written by a newer Tarjuman. It was left as it is; install the newer program to open it.</source>
-            <translation>Cette archive a été écrite par une version plus récente de Tarjuman. Elle est restée telle quelle ; installez cette version pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>This archive comes from an older Tarjuman and has to be updated, but it can only be read. Allow writing to the file and its folder, then open it again.</source>
-            <translation>Cette archive vient d’une version plus ancienne de Tarjuman et doit être mise à jour, mais elle est en lecture seule. Autorisez l’écriture sur le fichier et son dossier, puis rouvrez-la.</translation>
-        </message>
-        <message>
-            <source>A part of Tarjuman is missing. Install it again.</source>
-            <translation>Il manque une partie de Tarjuman. Réinstallez le programme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageSetup</name>
-        <message>
-            <source>This page template cannot be read. The other templates are not affected.</source>
-            <translation>Ce modèle de page est illisible. Les autres modèles ne sont pas touchés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pdf</name>
-        <message>
-            <source>The PDF could not be put together. Nothing was written; the release is unchanged.</source>
-            <translation>Le PDF n’a pas pu être assemblé. Rien n’a été écrit ; le communiqué est inchangé.</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>L’export a été arrêté. Rien n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>With these margins and sizes of type no text fits on the page. Make the margins or the type smaller in the page setup.</source>
-            <translation>Avec ces marges et ce corps, aucun texte ne tient sur la page. Réduisez les marges ou le corps dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>There is no text to export in this language yet.</source>
-            <translation>Il n’y a pas encore de texte à exporter dans cette langue.</translation>
-        </message>
-        <message>
-            <source>The font file “%1” cannot be read. Choose another font in the page setup.</source>
-            <translation>Le fichier de police « %1 » est illisible. Choisissez une autre police dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>The font file “%1” is not a TrueType font. Choose a TrueType font, such as Charis SIL or Amiri, in the page setup.</source>
-            <translation>Le fichier « %1 » n’est pas une police TrueType. Choisissez une police TrueType, comme Charis SIL ou Amiri, dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>The licence of the font “%1” forbids putting it into a PDF. Choose another font in the page setup.</source>
-            <translation>La licence de la police « %1 » interdit de l’incorporer à un PDF. Choisissez une autre police dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>The font “%1” is not installed. Install it, or choose another font in the page setup.</source>
-            <translation>La police « %1 » n’est pas installée. Installez-la ou choisissez une autre police dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>No installed font has the character %1, in the French text at “%2”. Replace it, or install a font that has it.</source>
-            <translation>Aucune police installée ne contient le caractère %1, dans le texte français à « %2 ». Remplacez-le ou installez une police qui le contient.</translation>
-        </message>
-        <message>
-            <source>No installed font has the character %1, in the Arabic text at “%2”. Replace it, or install a font that has it.</source>
-            <translation>Aucune police installée ne contient le caractère %1, dans le texte arabe à « %2 ». Remplacez-le ou installez une police qui le contient.</translation>
-        </message>
-        <message>
-            <source>The text read back from the PDF differs from the French text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-            <translation>Le texte relu dans le PDF diffère du texte français à « %1 » ; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
-        </message>
-        <message>
-            <source>The text read back from the PDF differs from the Arabic text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-            <translation>Le texte relu dans le PDF diffère du texte arabe à « %1 » ; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
-        </message>
-        <message>
-            <source>The finished PDF could not be read back, so it is not offered. The release is unchanged.</source>
-            <translation>Le PDF terminé n’a pas pu être relu ; il n’est donc pas proposé. Le communiqué est inchangé.</translation>
-        </message>
-        <message>
-            <source>This file is not a PDF, or it is damaged.</source>
-            <translation>Ce fichier n’est pas un PDF, ou il est endommagé.</translation>
-        </message>
-        <message>
-            <source>The logo is not a picture that can be used. Choose a PNG, JPEG or SVG file in the page setup.</source>
-            <translation>Le logo n’est pas une image utilisable. Choisissez un fichier PNG, JPEG ou SVG dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>The logo is too large. Choose a picture of less than 40 million pixels in the page setup.</source>
-            <translation>Le logo est trop grand. Choisissez une image de moins de 40 millions de pixels dans la mise en page.</translation>
-        </message>
-        <message>
-            <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
-            <translation>Le fichier SVG du logo contient du texte, des images, des styles ou des renvois. Enregistrez-le en formes simples, ou choisissez un PNG dans la mise en page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovery</name>
-        <message>
-            <source>The text could not be kept in a recovery file.</source>
-            <translation>Le texte n’a pas pu être gardé dans un fichier de secours.</translation>
-        </message>
-        <message>
-            <source>The recovery file could not be read.</source>
-            <translation>Le fichier de secours n’a pas pu être lu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseJson</name>
-        <message>
-            <source>The file does not hold a release in Tarjuman’s own form.</source>
-            <translation>Le fichier ne contient pas de communiqué au format de Tarjuman.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseRepository</name>
-        <message>
-            <source>There is no release with the number %1 in the archive.</source>
-            <translation>Il n’y a pas de communiqué numéro %1 dans l’archive.</translation>
-        </message>
-        <message>
-            <source>This release was changed or removed elsewhere since it was opened here. Nothing was overwritten; compare your text with the one in the archive.</source>
-            <translation>Ce communiqué a été modifié ou supprimé ailleurs depuis son ouverture ici. Rien n’a été écrasé ; comparez votre texte avec celui de l’archive.</translation>
-        </message>
-        <message>
-            <source>The release %1 lacks some of its paragraphs.</source>
-            <translation>Il manque des paragraphes au communiqué %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreJob</name>
-        <message>
-            <source>The file is no whole archive of Tarjuman; the archive was left as it is.</source>
-            <translation>Ce fichier n’est pas une archive complète de Tarjuman ; l’archive est restée telle quelle.</translation>
-        </message>
-        <message>
-            <source>There is no archive in this file.</source>
-            <translation>Ce fichier ne contient pas d’archive.</translation>
-        </message>
-        <message>
-            <source>The copy could not be read, or there is no room beside the archive.</source>
-            <translation>La copie n’a pas pu être lue, ou la place manque à côté de l’archive.</translation>
-        </message>
-        <message>
-            <source>Another program has the archive open; close it, then restore.</source>
-            <translation>Un autre programme utilise l’archive ; fermez-le, puis restaurez.</translation>
-        </message>
-        <message>
-            <source>The archive could not be replaced; it was left as it is.</source>
-            <translation>L’archive n’a pas pu être remplacée ; elle est restée telle quelle.</translation>
-        </message>
-        <message>
-            <source>The archive could not be replaced; what it held is beside it.</source>
-            <translation>L’archive n’a pas pu être remplacée ; son contenu se trouve à côté d’elle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Samples</name>
-        <message>
-            <source>The samples could not be read.</source>
-            <translation>Les exemples n’ont pas pu être lus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signature</name>
-        <message>
-            <source>a Word, LibreOffice or other zipped document</source>
-            <translation>un document Word, LibreOffice ou un autre document compressé</translation>
-        </message>
-        <message>
-            <source>an empty archive</source>
-            <translation>une archive vide</translation>
-        </message>
-        <message>
-            <source>a PDF</source>
-            <translation>un PDF</translation>
-        </message>
-        <message>
-            <source>an RTF document</source>
-            <translation>un document RTF</translation>
-        </message>
-        <message>
-            <source>an old Word document</source>
-            <translation>un ancien document Word</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>une image</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>un programme</translation>
-        </message>
-        <message>
-            <source>a compressed file</source>
-            <translation>un fichier compressé</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>une base de données</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>un fichier XML</translation>
-        </message>
-        <message>
-            <source>a web page</source>
-            <translation>une page web</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spelling</name>
-        <message>
-            <source>The French dictionary is not installed. To install it: %1</source>
-            <translation>Le dictionnaire français n’est pas installé. Pour l’installer : %1</translation>
-        </message>
-        <message>
-            <source>The Arabic dictionary is not installed. To install it: %1</source>
-            <translation>Le dictionnaire arabe n’est pas installé. Pour l’installer : %1</translation>
-        </message>
-        <message>
-            <source>The text could not be read twice.</source>
-            <translation>Le texte n’a pas pu être lu deux fois.</translation>
-        </message>
-        <message>
-            <source>The spelling check was stopped.</source>
-            <translation>La vérification de l’orthographe a été arrêtée.</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8: there is a broken byte near line %1.</source>
-            <translation>Le texte n’est pas en UTF-8 : un octet est abîmé vers la ligne %1.</translation>
-        </message>
-        <message>
-            <source>The text could not be read to its end.</source>
-            <translation>Le texte n’a pas pu être lu jusqu’au bout.</translation>
-        </message>
-        <message>
-            <source>This is not a text: it holds binary data.</source>
-            <translation>Ce n’est pas un texte : il contient des données binaires.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqliteEngine</name>
-        <message>
-            <source>“%1” is a folder, not an archive. Choose a file.</source>
-            <translation>« %1 » est un dossier, pas une archive. Choisissez un fichier.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the archive could not be made. Choose another place.</source>
-            <translation>Le dossier « %1 » de l’archive n’a pas pu être créé. Choisissez un autre emplacement.</translation>
-        </message>
-        <message>
-            <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
-            <translation>L’archive ne peut pas être copiée sur elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>Le fichier est endommagé : %1.</translation>
-        </message>
-        <message>
-            <source>A row of the table “%1” belongs to a release that does not exist.</source>
-            <translation>Une ligne de la table « %1 » appartient à un communiqué qui n’existe pas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqliteErrors</name>
-        <message>
-            <source>Another program is writing in the archive and did not finish in time. Nothing was changed; try again in a moment.</source>
-            <translation>Un autre programme écrit dans l’archive et n’a pas terminé à temps. Rien n’a été modifié ; réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>The archive can only be read: nothing can be saved in it. Allow writing to the file and its folder, then open it again.</source>
-            <translation>L’archive est en lecture seule : rien ne peut y être enregistré. Autorisez l’écriture sur le fichier et son dossier, puis rouvrez-la.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for the archive. What was saved before is safe; free some space, then save again.</source>
-            <translation>Il n’y a plus de place sur le disque pour l’archive. Ce qui était enregistré est en sécurité ; libérez de la place, puis enregistrez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error while the archive was in use. What was saved before is safe; check the disk, then try again.</source>
-            <translation>Le disque a signalé une erreur pendant l’utilisation de l’archive. Ce qui était enregistré est en sécurité ; vérifiez le disque, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>The archive is damaged. It was left as it is; put a backup in its place.</source>
-            <translation>L’archive est endommagée. Elle est restée telle quelle ; remettez une sauvegarde à sa place.</translation>
-        </message>
-        <message>
-            <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
-            <translation>L’archive n’a pas pu être ouverte. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
-        </message>
-        <message>
-            <source>The text is too long for the archive. Nothing was changed; split it into several releases.</source>
-            <translation>Le texte est trop long pour l’archive. Rien n’a été modifié ; répartissez-le en plusieurs communiqués.</translation>
-        </message>
-        <message>
-            <source>The archive could not do what was asked. Nothing was changed.</source>
-            <translation>L’archive n’a pas pu faire ce qui était demandé. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>This file is not an archive of Tarjuman. It was left as it is; choose another file.</source>
-            <translation>Ce fichier n’est pas une archive de Tarjuman. Il est resté tel quel ; choisissez un autre fichier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statement</name>
-        <message>
-            <source>The archive no longer holds what was to be changed, so it was left as it is.</source>
-            <translation>L’archive ne contient plus ce qui devait être modifié ; elle est restée telle quelle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <source>In translation</source>
-            <translation>En traduction</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En relecture</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approuvé</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publié</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>Archivé</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retiré</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Rectifié</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The archive is not open, so nothing can be read or saved.</source>
-            <translation>L’archive n’est pas ouverte ; rien ne peut être lu ni enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Templates</name>
-        <message>
-            <source>House letterhead</source>
-            <translation>En-tête de la maison</translation>
-        </message>
-        <message>
-            <source>Plain page</source>
-            <translation>Page simple</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextFile</name>
-        <message>
-            <source>Line %1 holds the character %2, which no text has: the file is damaged or no text.</source>
-            <translation>La ligne %1 contient le caractère %2, qui n’a sa place dans aucun texte : le fichier est endommagé ou n’est pas un texte.</translation>
-        </message>
-        <message>
-            <source>There is no text in the file.</source>
-            <translation>Le fichier ne contient pas de texte.</translation>
-        </message>
-        <message>
-            <source>Many letters look as if the text was once opened in a wrong encoding and saved again; ask the sender for the original.</source>
-            <translation>Beaucoup de lettres montrent que le texte a été ouvert dans un mauvais encodage puis réenregistré ; demandez l’original à l’expéditeur.</translation>
-        </message>
-        <message>
-            <source>The text ends in the middle of a character: the file is cut off or damaged.</source>
-            <translation>Le texte s’arrête au milieu d’un caractère : le fichier est tronqué ou endommagé.</translation>
-        </message>
-        <message>
-            <source>A character is broken: the file is damaged.</source>
-            <translation>Un caractère est abîmé : le fichier est endommagé.</translation>
-        </message>
-        <message>
-            <source>This is %1, and only plain text can be read: save the text as a .txt file and import that.</source>
-            <translation>C’est %1, et seul le texte brut peut être lu : enregistrez le texte en .txt et importez ce fichier.</translation>
-        </message>
-        <message>
-            <source>The text is UTF-8, but byte %1 is broken; ask the sender for an undamaged file.</source>
-            <translation>Le texte est en UTF-8, mais l’octet %1 est abîmé ; demandez à l’expéditeur un fichier intact.</translation>
-        </message>
-        <message>
-            <source>This is no text in any encoding that French or Arabic is written in.</source>
-            <translation>Ce n’est un texte dans aucun des encodages du français ou de l’arabe.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Ce fichier n’existe pas.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>C’est un dossier, pas un fichier.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>Ce n’est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <source>The file could not be opened; check who may read it.</source>
-            <translation>Le fichier n’a pas pu être ouvert ; vérifiez qui a le droit de le lire.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MB, and no release is.</source>
-            <translation>Le fichier dépasse %1 Mo, ce qu’aucun communiqué n’atteint.</translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end.</source>
-            <translation>Le fichier n’a pas pu être lu jusqu’au bout.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextSource</name>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>C’est un dossier, pas un fichier.</translation>
-        </message>
-        <message>
-            <source>The text could not be opened; check its name and who may read it.</source>
-            <translation>Le texte n’a pas pu être ouvert ; vérifiez son nom et qui a le droit de le lire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::desk::Desk</name>
-        <message>
-            <source>The workflow has no step from “%1” to “%2”; nothing was changed.</source>
-            <translation>Le circuit de validation ne va pas de « %1 » à « %2 » ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
-            <translation>Le communiqué est publié : son texte ne peut plus être modifié. Faites-en une copie et corrigez-la.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::desk::OpenRelease</name>
-        <message>
-            <source>This release was changed in another window meanwhile. Your text was kept as a release of its own, which you are editing now; the other text is in the list.</source>
-            <translation>Ce communiqué a été modifié entre-temps dans une autre fenêtre. Votre texte est gardé comme un communiqué à part, celui que vous modifiez maintenant ; l’autre texte est dans la liste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::AboutDialog</name>
-        <message>
-            <source>About Tarjuman</source>
-            <translation>À propos de Tarjuman</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Draft, translate, check and typeset press releases in French and Arabic. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Rédiger, traduire, vérifier et composer des communiqués de presse en français et en arabe. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
-        <message>
-            <source>Your archive: %1</source>
-            <translation>Votre archive : %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ColumnHead</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n signe</numerusform>
-                <numerusform>%n signes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n mot</numerusform>
-                <numerusform>%n mots</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::CommandPalette</name>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Nothing is called that</source>
-            <translation>Rien ne porte ce nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::DictionaryNotice</name>
-        <message>
-            <source>French spelling is off, for its dictionary is not installed. To install it: %1</source>
-            <translation>L’orthographe française n’est pas vérifiée : son dictionnaire n’est pas installé. Pour l’installer : %1</translation>
-        </message>
-        <message>
-            <source>Arabic spelling is off, for its dictionary is not installed. To install it: %1</source>
-            <translation>L’orthographe arabe n’est pas vérifiée : son dictionnaire n’est pas installé. Pour l’installer : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::EditorActions</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Couper</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Coller</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Tout sélectionner</translation>
-        </message>
-        <message>
-            <source>Find…</source>
-            <translation>Rechercher…</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Remplacer…</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Occurrence suivante</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>Occurrence précédente</translation>
-        </message>
-        <message>
-            <source>Mark as done, or as draft</source>
-            <translation>Marquer comme fait, ou comme brouillon</translation>
-        </message>
-        <message>
-            <source>Pair with the paragraph above</source>
-            <translation>Apparier avec le paragraphe du dessus</translation>
-        </message>
-        <message>
-            <source>Pair with the paragraph below</source>
-            <translation>Apparier avec le paragraphe du dessous</translation>
-        </message>
-        <message>
-            <source>Merge with the pair below</source>
-            <translation>Fusionner avec la paire suivante</translation>
-        </message>
-        <message>
-            <source>Split the pair here</source>
-            <translation>Séparer la paire ici</translation>
-        </message>
-        <message>
-            <source>Go to the paragraph opposite</source>
-            <translation>Aller au paragraphe d’en face</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Agrandir le texte</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Réduire le texte</translation>
-        </message>
-        <message>
-            <source>Text at 100 %</source>
-            <translation>Texte à 100 %</translation>
-        </message>
-        <message>
-            <source>Show hidden characters</source>
-            <translation>Afficher les caractères invisibles</translation>
-        </message>
-        <message>
-            <source>Swap the two sides</source>
-            <translation>Échanger les deux côtés</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportChoices</name>
-        <message>
-            <source>What to export</source>
-            <translation>Ce qu’il faut exporter</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Côte à côte</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>Two files</source>
-            <translation>Deux fichiers</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>US Letter</source>
-            <translation>Lettre US</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>En-tête</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>No letterhead</source>
-            <translation>Sans en-tête</translation>
-        </message>
-        <message>
-            <source>Edit letterheads…</source>
-            <translation>Modifier les en-têtes…</translation>
-        </message>
-        <message>
-            <source>Hyphenated</source>
-            <translation>Avec césures</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Mots entiers</translation>
-        </message>
-        <message>
-            <source>Even spaces</source>
-            <translation>Par les espaces</translation>
-        </message>
-        <message>
-            <source>Kashida</source>
-            <translation>Par la kashida</translation>
-        </message>
-        <message>
-            <source>Hyphenated, kashida</source>
-            <translation>Césures, kashida</translation>
-        </message>
-        <message>
-            <source>Whole words, kashida</source>
-            <translation>Mots entiers, kashida</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportFoot</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 KB</source>
-            <translation>%1 Ko</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>pages, size of the file</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Text read back from the PDF: exact</source>
-            <translation>Texte relu dans le PDF : conforme</translation>
-        </message>
-        <message>
-            <source>Text read back from the PDF: not compared</source>
-            <translation>Texte relu dans le PDF : non comparé</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportNotice</name>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Montrer dans le dossier</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Saved as “%1”.</source>
-            <translation>Enregistré sous « %1 ».</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) saved.</source>
-            <translation>
-                <numerusform>%n fichier enregistré.</numerusform>
-                <numerusform>%n fichiers enregistrés.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportPane</name>
-        <message>
-            <source>Export to PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>There are no pages to show. The reason stands below.</source>
-            <translation>Aucune page à montrer. La raison est indiquée dessous.</translation>
-        </message>
-        <message>
-            <source>The preview was stopped. It starts again with the next change.</source>
-            <translation>L’aperçu a été arrêté. Il reprendra à la prochaine modification.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <source>Saving was stopped. An earlier file stays as it was.</source>
-            <translation>L’enregistrement a été arrêté. Un fichier antérieur reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Open a release to see its pages here.</source>
-            <translation>Ouvrez un communiqué pour voir ses pages ici.</translation>
-        </message>
-        <message>
-            <source>This release has no text yet. Its pages will stand here.</source>
-            <translation>Ce communiqué n’a pas encore de texte. Ses pages apparaîtront ici.</translation>
-        </message>
-        <message>
-            <source>This release has no French text yet.</source>
-            <translation>Ce communiqué n’a pas encore de texte français.</translation>
-        </message>
-        <message>
-            <source>This release has no Arabic text yet.</source>
-            <translation>Ce communiqué n’a pas encore de texte arabe.</translation>
-        </message>
-        <message>
-            <source>Setting the pages…</source>
-            <translation>Composition des pages…</translation>
-        </message>
-        <message>
-            <source>Save the PDFs…</source>
-            <translation>Enregistrer les PDF…</translation>
-        </message>
-        <message>
-            <source>Save the PDF…</source>
-            <translation>Enregistrer le PDF…</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ExportSaver</name>
-        <message>
-            <source>Save the PDF</source>
-            <translation>Enregistrer le PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the two PDFs in a folder</source>
-            <translation>Enregistrer les deux PDF dans un dossier</translation>
-        </message>
-        <message>
-            <source>Save here</source>
-            <translation>Enregistrer ici</translation>
-        </message>
-        <message>
-            <source>Replace the earlier files?</source>
-            <translation>Remplacer les fichiers précédents ?</translation>
-        </message>
-        <message>
-            <source>The folder already holds:
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait est intact. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>FileAccess</name>
+    <message>
+        <source>“%1” could not be written. The archive itself is unharmed; check that there is room and that you may write there.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. L’archive elle-même est intacte&#x202f;; vérifiez qu’il y a de la place et que vous pouvez écrire à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Press release</source>
+        <translation>Communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>La lecture a été arrêtée&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Your own words could not be saved; the word is let pass until the program is closed.</source>
+        <translation>Vos mots n’ont pas pu être enregistrés&#x202f;; celui-ci est accepté jusqu’à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>This archive was written by a newer Tarjuman. It was left as it is; install the newer program to open it.</source>
+        <translation>Cette archive a été écrite par une version plus récente de Tarjuman. Elle est restée telle quelle&#x202f;; installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This archive comes from an older Tarjuman and has to be updated, but it can only be read. Allow writing to the file and its folder, then open it again.</source>
+        <translation>Cette archive vient d’une version plus ancienne de Tarjuman et doit être mise à jour, mais elle est en lecture seule. Autorisez l’écriture sur le fichier et son dossier, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>A part of Tarjuman is missing. Install it again.</source>
+        <translation>Il manque une partie de Tarjuman. Réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSetup</name>
+    <message>
+        <source>This page template cannot be read. The other templates are not affected.</source>
+        <translation>Ce modèle de page est illisible. Les autres modèles ne sont pas touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF could not be put together. Nothing was written; the release is unchanged.</source>
+        <translation>Le PDF n’a pas pu être assemblé. Rien n’a été écrit&#x202f;; le communiqué est inchangé.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>L’export a été arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>With these margins and sizes of type no text fits on the page. Make the margins or the type smaller in the page setup.</source>
+        <translation>Avec ces marges et ce corps, aucun texte ne tient sur la page. Réduisez les marges ou le corps dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>There is no text to export in this language yet.</source>
+        <translation>Il n’y a pas encore de texte à exporter dans cette langue.</translation>
+    </message>
+    <message>
+        <source>The font file “%1” cannot be read. Choose another font in the page setup.</source>
+        <translation>Le fichier de police «&#xa0;%1&#xa0;» est illisible. Choisissez une autre police dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>The font file “%1” is not a TrueType font. Choose a TrueType font, such as Charis SIL or Amiri, in the page setup.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une police TrueType. Choisissez une police TrueType, comme Charis SIL ou Amiri, dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>The licence of the font “%1” forbids putting it into a PDF. Choose another font in the page setup.</source>
+        <translation>La licence de la police «&#xa0;%1&#xa0;» interdit de l’incorporer à un PDF. Choisissez une autre police dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed. Install it, or choose another font in the page setup.</source>
+        <translation>La police «&#xa0;%1&#xa0;» n’est pas installée. Installez-la ou choisissez une autre police dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1, in the French text at “%2”. Replace it, or install a font that has it.</source>
+        <translation>Aucune police installée ne contient le caractère&#xa0;%1, dans le texte français à «&#xa0;%2&#xa0;». Remplacez-le ou installez une police qui le contient.</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1, in the Arabic text at “%2”. Replace it, or install a font that has it.</source>
+        <translation>Aucune police installée ne contient le caractère&#xa0;%1, dans le texte arabe à «&#xa0;%2&#xa0;». Remplacez-le ou installez une police qui le contient.</translation>
+    </message>
+    <message>
+        <source>The text read back from the PDF differs from the French text at “%1”, so the PDF is not offered. The release is unchanged.</source>
+        <translation>Le texte relu dans le PDF diffère du texte français à «&#xa0;%1&#xa0;»&#x202f;; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
+    </message>
+    <message>
+        <source>The text read back from the PDF differs from the Arabic text at “%1”, so the PDF is not offered. The release is unchanged.</source>
+        <translation>Le texte relu dans le PDF diffère du texte arabe à «&#xa0;%1&#xa0;»&#x202f;; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
+    </message>
+    <message>
+        <source>The finished PDF could not be read back, so it is not offered. The release is unchanged.</source>
+        <translation>Le PDF terminé n’a pas pu être relu&#x202f;; il n’est donc pas proposé. Le communiqué est inchangé.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF, or it is damaged.</source>
+        <translation>Ce fichier n’est pas un PDF, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be used. Choose a PNG, JPEG or SVG file in the page setup.</source>
+        <translation>Le logo n’est pas une image utilisable. Choisissez un fichier PNG, JPEG ou SVG dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a picture of less than 40 million pixels in the page setup.</source>
+        <translation>Le logo est trop grand. Choisissez une image de moins de 40 millions de pixels dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
+        <translation>Le fichier SVG du logo contient du texte, des images, des styles ou des renvois. Enregistrez-le en formes simples, ou choisissez un PNG dans la mise en page.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The text could not be kept in a recovery file.</source>
+        <translation>Le texte n’a pas pu être gardé dans un fichier de secours.</translation>
+    </message>
+    <message>
+        <source>The recovery file could not be read.</source>
+        <translation>Le fichier de secours n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseJson</name>
+    <message>
+        <source>The file does not hold a release in Tarjuman’s own form.</source>
+        <translation>Le fichier ne contient pas de communiqué au format de Tarjuman.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseRepository</name>
+    <message>
+        <source>There is no release with the number %1 in the archive.</source>
+        <translation>Il n’y a pas de communiqué numéro&#xa0;%1 dans l’archive.</translation>
+    </message>
+    <message>
+        <source>This release was changed or removed elsewhere since it was opened here. Nothing was overwritten; compare your text with the one in the archive.</source>
+        <translation>Ce communiqué a été modifié ou supprimé ailleurs depuis son ouverture ici. Rien n’a été écrasé&#x202f;; comparez votre texte avec celui de l’archive.</translation>
+    </message>
+    <message>
+        <source>The release %1 lacks some of its paragraphs.</source>
+        <translation>Il manque des paragraphes au communiqué&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreJob</name>
+    <message>
+        <source>The file is no whole archive of Tarjuman; the archive was left as it is.</source>
+        <translation>Ce fichier n’est pas une archive complète de Tarjuman&#x202f;; l’archive est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>There is no archive in this file.</source>
+        <translation>Ce fichier ne contient pas d’archive.</translation>
+    </message>
+    <message>
+        <source>The copy could not be read, or there is no room beside the archive.</source>
+        <translation>La copie n’a pas pu être lue, ou la place manque à côté de l’archive.</translation>
+    </message>
+    <message>
+        <source>Another program has the archive open; close it, then restore.</source>
+        <translation>Un autre programme utilise l’archive&#x202f;; fermez-le, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>The archive could not be replaced; it was left as it is.</source>
+        <translation>L’archive n’a pas pu être remplacée&#x202f;; elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The archive could not be replaced; what it held is beside it.</source>
+        <translation>L’archive n’a pas pu être remplacée&#x202f;; son contenu se trouve à côté d’elle.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The samples could not be read.</source>
+        <translation>Les exemples n’ont pas pu être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>a Word, LibreOffice or other zipped document</source>
+        <translation>un document Word, LibreOffice ou un autre document compressé</translation>
+    </message>
+    <message>
+        <source>an empty archive</source>
+        <translation>une archive vide</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>un ancien document Word</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>The French dictionary is not installed. To install it: %1</source>
+        <translation>Le dictionnaire français n’est pas installé. Pour l’installer&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The Arabic dictionary is not installed. To install it: %1</source>
+        <translation>Le dictionnaire arabe n’est pas installé. Pour l’installer&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The text could not be read twice.</source>
+        <translation>Le texte n’a pas pu être lu deux fois.</translation>
+    </message>
+    <message>
+        <source>The spelling check was stopped.</source>
+        <translation>La vérification de l’orthographe a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: there is a broken byte near line %1.</source>
+        <translation>Le texte n’est pas en UTF-8&#xa0;: un octet est abîmé vers la ligne&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The text could not be read to its end.</source>
+        <translation>Le texte n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds binary data.</source>
+        <translation>Ce n’est pas un texte&#xa0;: il contient des données binaires.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteEngine</name>
+    <message>
+        <source>“%1” is a folder, not an archive. Choose a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas une archive. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the archive could not be made. Choose another place.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» de l’archive n’a pas pu être créé. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
+        <translation>L’archive ne peut pas être copiée sur elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est endommagé&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” belongs to a release that does not exist.</source>
+        <translation>Une ligne de la table «&#xa0;%1&#xa0;» appartient à un communiqué qui n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteErrors</name>
+    <message>
+        <source>Another program is writing in the archive and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>Un autre programme écrit dans l’archive et n’a pas terminé à temps. Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The archive can only be read: nothing can be saved in it. Allow writing to the file and its folder, then open it again.</source>
+        <translation>L’archive est en lecture seule&#xa0;: rien ne peut y être enregistré. Autorisez l’écriture sur le fichier et son dossier, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the archive. What was saved before is safe; free some space, then save again.</source>
+        <translation>Il n’y a plus de place sur le disque pour l’archive. Ce qui était enregistré est en sécurité&#x202f;; libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the archive was in use. What was saved before is safe; check the disk, then try again.</source>
+        <translation>Le disque a signalé une erreur pendant l’utilisation de l’archive. Ce qui était enregistré est en sécurité&#x202f;; vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. It was left as it is; put a backup in its place.</source>
+        <translation>L’archive est endommagée. Elle est restée telle quelle&#x202f;; remettez une sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
+        <translation>L’archive n’a pas pu être ouverte. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the archive. Nothing was changed; split it into several releases.</source>
+        <translation>Le texte est trop long pour l’archive. Rien n’a été modifié&#x202f;; répartissez-le en plusieurs communiqués.</translation>
+    </message>
+    <message>
+        <source>The archive could not do what was asked. Nothing was changed.</source>
+        <translation>L’archive n’a pas pu faire ce qui était demandé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file is not an archive of Tarjuman. It was left as it is; choose another file.</source>
+        <translation>Ce fichier n’est pas une archive de Tarjuman. Il est resté tel quel&#x202f;; choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>The archive no longer holds what was to be changed, so it was left as it is.</source>
+        <translation>L’archive ne contient plus ce qui devait être modifié&#x202f;; elle est restée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>En traduction</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rectifié</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The archive is not open, so nothing can be read or saved.</source>
+        <translation>L’archive n’est pas ouverte&#x202f;; rien ne peut être lu ni enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>House letterhead</source>
+        <translation>En-tête de la maison</translation>
+    </message>
+    <message>
+        <source>Plain page</source>
+        <translation>Page simple</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>Line %1 holds the character %2, which no text has: the file is damaged or no text.</source>
+        <translation>La ligne&#xa0;%1 contient le caractère&#xa0;%2, qui n’a sa place dans aucun texte&#xa0;: le fichier est endommagé ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Many letters look as if the text was once opened in a wrong encoding and saved again; ask the sender for the original.</source>
+        <translation>Beaucoup de lettres montrent que le texte a été ouvert dans un mauvais encodage puis réenregistré&#x202f;; demandez l’original à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character: the file is cut off or damaged.</source>
+        <translation>Le texte s’arrête au milieu d’un caractère&#xa0;: le fichier est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>A character is broken: the file is damaged.</source>
+        <translation>Un caractère est abîmé&#xa0;: le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>This is %1, and only plain text can be read: save the text as a .txt file and import that.</source>
+        <translation>C’est&#xa0;%1, et seul le texte brut peut être lu&#xa0;: enregistrez le texte en .txt et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but byte %1 is broken; ask the sender for an undamaged file.</source>
+        <translation>Le texte est en UTF-8, mais l’octet&#xa0;%1 est abîmé&#x202f;; demandez à l’expéditeur un fichier intact.</translation>
+    </message>
+    <message>
+        <source>This is no text in any encoding that French or Arabic is written in.</source>
+        <translation>Ce n’est un texte dans aucun des encodages du français ou de l’arabe.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened; check who may read it.</source>
+        <translation>Le fichier n’a pas pu être ouvert&#x202f;; vérifiez qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, and no release is.</source>
+        <translation>Le fichier dépasse&#xa0;%1 Mo, ce qu’aucun communiqué n’atteint.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The text could not be opened; check its name and who may read it.</source>
+        <translation>Le texte n’a pas pu être ouvert&#x202f;; vérifiez son nom et qui a le droit de le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::desk::Desk</name>
+    <message>
+        <source>The workflow has no step from “%1” to “%2”; nothing was changed.</source>
+        <translation>Le circuit de validation ne va pas de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
+        <translation>Le communiqué est publié&#xa0;: son texte ne peut plus être modifié. Faites-en une copie et corrigez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::desk::OpenRelease</name>
+    <message>
+        <source>This release was changed in another window meanwhile. Your text was kept as a release of its own, which you are editing now; the other text is in the list.</source>
+        <translation>Ce communiqué a été modifié entre-temps dans une autre fenêtre. Votre texte est gardé comme un communiqué à part, celui que vous modifiez maintenant&#x202f;; l’autre texte est dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::AboutDialog</name>
+    <message>
+        <source>About Tarjuman</source>
+        <translation>À propos de Tarjuman</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Draft, translate, check and typeset press releases in French and Arabic. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Rédiger, traduire, vérifier et composer des communiqués de presse en français et en arabe. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Your archive: %1</source>
+        <translation>Votre archive&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ColumnHead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n signe</numerusform>
+            <numerusform>%n signes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommandPalette</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DictionaryNotice</name>
+    <message>
+        <source>French spelling is off, for its dictionary is not installed. To install it: %1</source>
+        <translation>L’orthographe française n’est pas vérifiée&#xa0;: son dictionnaire n’est pas installé. Pour l’installer&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Arabic spelling is off, for its dictionary is not installed. To install it: %1</source>
+        <translation>L’orthographe arabe n’est pas vérifiée&#xa0;: son dictionnaire n’est pas installé. Pour l’installer&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Mark as done, or as draft</source>
+        <translation>Marquer comme fait, ou comme brouillon</translation>
+    </message>
+    <message>
+        <source>Pair with the paragraph above</source>
+        <translation>Apparier avec le paragraphe du dessus</translation>
+    </message>
+    <message>
+        <source>Pair with the paragraph below</source>
+        <translation>Apparier avec le paragraphe du dessous</translation>
+    </message>
+    <message>
+        <source>Merge with the pair below</source>
+        <translation>Fusionner avec la paire suivante</translation>
+    </message>
+    <message>
+        <source>Split the pair here</source>
+        <translation>Séparer la paire ici</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph opposite</source>
+        <translation>Aller au paragraphe d’en face</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Texte à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Show hidden characters</source>
+        <translation>Afficher les caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>Échanger les deux côtés</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportChoices</name>
+    <message>
+        <source>What to export</source>
+        <translation>Ce qu’il faut exporter</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Two files</source>
+        <translation>Deux fichiers</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>No letterhead</source>
+        <translation>Sans en-tête</translation>
+    </message>
+    <message>
+        <source>Edit letterheads…</source>
+        <translation>Modifier les en-têtes…</translation>
+    </message>
+    <message>
+        <source>Hyphenated</source>
+        <translation>Avec césures</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Even spaces</source>
+        <translation>Par les espaces</translation>
+    </message>
+    <message>
+        <source>Kashida</source>
+        <translation>Par la kashida</translation>
+    </message>
+    <message>
+        <source>Hyphenated, kashida</source>
+        <translation>Césures, kashida</translation>
+    </message>
+    <message>
+        <source>Whole words, kashida</source>
+        <translation>Mots entiers, kashida</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of the file</comment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Text read back from the PDF: exact</source>
+        <translation>Texte relu dans le PDF&#xa0;: conforme</translation>
+    </message>
+    <message>
+        <source>Text read back from the PDF: not compared</source>
+        <translation>Texte relu dans le PDF&#xa0;: non comparé</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n fichier enregistré.</numerusform>
+            <numerusform>%n fichiers enregistrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportPane</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There are no pages to show. The reason stands below.</source>
+        <translation>Aucune page à montrer. La raison est indiquée dessous.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped. It starts again with the next change.</source>
+        <translation>L’aperçu a été arrêté. Il reprendra à la prochaine modification.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. An earlier file stays as it was.</source>
+        <translation>L’enregistrement a été arrêté. Un fichier antérieur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open a release to see its pages here.</source>
+        <translation>Ouvrez un communiqué pour voir ses pages ici.</translation>
+    </message>
+    <message>
+        <source>This release has no text yet. Its pages will stand here.</source>
+        <translation>Ce communiqué n’a pas encore de texte. Ses pages apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>This release has no French text yet.</source>
+        <translation>Ce communiqué n’a pas encore de texte français.</translation>
+    </message>
+    <message>
+        <source>This release has no Arabic text yet.</source>
+        <translation>Ce communiqué n’a pas encore de texte arabe.</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Composition des pages…</translation>
+    </message>
+    <message>
+        <source>Save the PDFs…</source>
+        <translation>Enregistrer les PDF…</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportSaver</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the two PDFs in a folder</source>
+        <translation>Enregistrer les deux PDF dans un dossier</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message>
+        <source>Replace the earlier files?</source>
+        <translation>Remplacer les fichiers précédents&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The folder already holds:
 %1</source>
-            <translation>Le dossier contient déjà :
+        <translation>Le dossier contient déjà&#xa0;:
 %1</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FilterStrip</name>
-        <message>
-            <source>Words of a title or a place</source>
-            <translation>Mots d’un titre ou d’un lieu</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>Any date</source>
-            <translation>Toutes les dates</translation>
-        </message>
-        <message>
-            <source>Last seven days</source>
-            <translation>Sept derniers jours</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Ce mois-ci</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Cette année</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>Du … au …</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Au</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FindBar</name>
-        <message>
-            <source>Find in the texts</source>
-            <translation>Rechercher dans les textes</translation>
-        </message>
-        <message>
-            <source>Words to find</source>
-            <translation>Mots à rechercher</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>Remplacer par</translation>
-        </message>
-        <message>
-            <source>Words to put in their place</source>
-            <translation>Mots de remplacement</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Les deux</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>Exactly as written</source>
-            <translation>Exactement comme écrit</translation>
-        </message>
-        <message>
-            <source>Capitals, accents and vowel marks count</source>
-            <translation>Respecter les majuscules, les accents et les voyelles brèves</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Tout remplacer</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Introuvable</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n trouvé</numerusform>
-                <numerusform>%n trouvés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n remplacé</numerusform>
-                <numerusform>%n remplacés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::FirstStart</name>
-        <message>
-            <source>Or drop a file anywhere in this window.</source>
-            <translation>Ou déposez un fichier n’importe où dans cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>New release</source>
-            <translation>Nouveau communiqué</translation>
-        </message>
-        <message>
-            <source>Two empty columns, French and Arabic, in the order of the house.</source>
-            <translation>Deux colonnes vides, français et arabe, dans l’ordre de la maison.</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>Importer des fichiers…</translation>
-        </message>
-        <message>
-            <source>Plain texts: the two languages find each other.</source>
-            <translation>Des textes bruts : les deux langues se retrouvent.</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>Ouvrir les exemples</translation>
-        </message>
-        <message>
-            <source>Three finished releases, to try things on without fear.</source>
-            <translation>Trois communiqués finis, à modifier sans crainte.</translation>
-        </message>
-        <message>
-            <source>Language of the interface</source>
-            <translation>Langue de l’interface</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportActions</name>
-        <message>
-            <source>Pair with</source>
-            <translation>Apparier avec</translation>
-        </message>
-        <message>
-            <source>Take apart</source>
-            <translation>Séparer</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Read as French</source>
-            <translation>Lire comme du français</translation>
-        </message>
-        <message>
-            <source>Read as Arabic</source>
-            <translation>Lire comme de l’arabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Import releases</source>
-            <translation>Importer des communiqués</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choisir des fichiers…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>Choisir les fichiers à importer</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n release(s)</source>
-            <translation>
-                <numerusform>Importer %n communiqué</numerusform>
-                <numerusform>Importer %n communiqués</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Storing…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be read and will be left out.</source>
-            <translation>
-                <numerusform>%n fichier est illisible et sera laissé de côté.</numerusform>
-                <numerusform>%n fichiers sont illisibles et seront laissés de côté.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n release(s) are stored; the others are still in this list.</source>
-            <translation>
-                <numerusform>Arrêté. %n communiqué est enregistré ; les autres sont encore dans cette liste.</numerusform>
-                <numerusform>Arrêté. %n communiqués sont enregistrés ; les autres sont encore dans cette liste.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>file, encoding</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>title, file and encoding</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>No French text</source>
-            <translation>Pas de texte français</translation>
-        </message>
-        <message>
-            <source>No Arabic text</source>
-            <translation>Pas de texte arabe</translation>
-        </message>
-        <message>
-            <source>No date found</source>
-            <translation>Aucune date trouvée</translation>
-        </message>
-        <message>
-            <source>No place found</source>
-            <translation>Aucun lieu trouvé</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>Date and place</source>
-            <translation>Date et lieu</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportPreview</name>
-        <message>
-            <source>The texts as they will be paired</source>
-            <translation>Les textes tels qu’ils seront appariés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more row(s)</source>
-            <translation>
-                <numerusform>%n ligne de plus</numerusform>
-                <numerusform>%n lignes de plus</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ImportTable</name>
-        <message>
-            <source>Releases to import</source>
-            <translation>Communiqués à importer</translation>
-        </message>
-        <message>
-            <source>Drop text files here, or choose them. Nothing is stored before you have seen what they hold.</source>
-            <translation>Déposez ici des fichiers texte, ou choisissez-les. Rien n’est enregistré avant que vous ayez vu leur contenu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::LogoField</name>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Choose a picture…</source>
-            <translation>Choisir une image…</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>Choisir un logo</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-            <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>No logo</source>
-            <translation>Sans logo</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::LogoFile</name>
-        <message>
-            <source>“%1” cannot be read. The logo stays as it was.</source>
-            <translation>« %1 » est illisible. Le logo reste tel quel.</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than 4 MB. Choose a smaller picture for the letterhead.</source>
-            <translation>« %1 » dépasse 4 Mo. Choisissez une image plus petite pour l’en-tête.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.</source>
-            <translation>« %1 » n’est pas une image PNG, JPEG ou SVG utilisable. Le logo reste tel quel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::MainWindow</name>
-        <message>
-            <source>Tarjuman</source>
-            <translation>Tarjuman</translation>
-        </message>
-        <message>
-            <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
-            <translation>Cette archive peut être lue mais pas modifiée : son fichier ou son dossier est protégé. Rien n’est perdu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
-            <translation>
-                <numerusform>%n communiqué avait un texte non enregistré ; il est maintenant dans l’archive.</numerusform>
-                <numerusform>%n communiqués avaient un texte non enregistré ; il est maintenant dans l’archive.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importer des fichiers</translation>
-        </message>
-        <message>
-            <source>Texts (*.txt)</source>
-            <translation>Textes (*.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) imported</source>
-            <translation>
-                <numerusform>%n communiqué importé</numerusform>
-                <numerusform>%n communiqués importés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::Notice</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PageStrip</name>
-        <message>
-            <source>Page overview</source>
-            <translation>Vue d’ensemble des pages</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PageView</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairArea</name>
-        <message>
-            <source>French text</source>
-            <translation>Texte français</translation>
-        </message>
-        <message>
-            <source>Arabic text</source>
-            <translation>Texte arabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairBand</name>
-        <message>
-            <source>No paragraph opposite yet</source>
-            <translation>Pas encore de paragraphe en face</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairGutter</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PairState</name>
-        <message>
-            <source>missing</source>
-            <translation>manquant</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>brouillon</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fait</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::PdfPages</name>
-        <message>
-            <source>The pages cannot be shown.</source>
-            <translation>Les pages ne peuvent pas être affichées.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ProblemPage</name>
-        <message>
-            <source>The archive can’t be opened</source>
-            <translation>L’archive ne peut pas être ouverte</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>Montrer le dossier</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ReleaseDelegate</name>
-        <message>
-            <source>No French yet</source>
-            <translation>Pas encore de français</translation>
-        </message>
-        <message>
-            <source>No Arabic yet</source>
-            <translation>Pas encore d’arabe</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Sans titre</translation>
-        </message>
-        <message>
-            <source>Embargo</source>
-            <translation>Embargo</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ReleaseDetails</name>
-        <message>
-            <source>About this release</source>
-            <translation>À propos de ce communiqué</translation>
-        </message>
-        <message>
-            <source>This release is published: its texts, date and place no longer change.</source>
-            <translation>Ce communiqué est publié : ses textes, sa date et son lieu ne changent plus.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>The release has a date</source>
-            <translation>Le communiqué est daté</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Place in French</source>
-            <translation>Lieu en français</translation>
-        </message>
-        <message>
-            <source>Place in Arabic</source>
-            <translation>Lieu en arabe</translation>
-        </message>
-        <message>
-            <source>The release is under embargo</source>
-            <translation>Le communiqué est sous embargo</translation>
-        </message>
-        <message>
-            <source>Embargo until</source>
-            <translation>Embargo jusqu’au</translation>
-        </message>
-        <message>
-            <source>Time of this machine: %1</source>
-            <translation>Heure de cet ordinateur : %1</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Made on %1, last changed on %2 at %3</source>
-            <translation>Créé le %1, modifié le %2 à %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ReleaseListPane</name>
-        <message>
-            <source>Most recent</source>
-            <translation>Les plus récents</translation>
-        </message>
-        <message>
-            <source>Last changed</source>
-            <translation>Dernière modification</translation>
-        </message>
-        <message>
-            <source>French title</source>
-            <translation>Titre français</translation>
-        </message>
-        <message>
-            <source>Arabic title</source>
-            <translation>Titre arabe</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Narrow the list</source>
-            <translation>Filtrer la liste</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Communiqués</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout afficher</translation>
-        </message>
-        <message>
-            <source>Your releases will appear here, the newest on top.</source>
-            <translation>Vos communiqués apparaîtront ici, les plus récents en haut.</translation>
-        </message>
-        <message>
-            <source>No release is like that.</source>
-            <translation>Aucun communiqué ne correspond.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::RoleName</name>
-        <message>
-            <source>Mention</source>
-            <translation>Mention</translation>
-        </message>
-        <message>
-            <source>Embargo</source>
-            <translation>Embargo</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Nature</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Référence</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Subtitle</source>
-            <translation>Sous-titre</translation>
-        </message>
-        <message>
-            <source>Dateline</source>
-            <translation>Date et lieu</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Chapô</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Corps</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Citation</translation>
-        </message>
-        <message>
-            <source>List item</source>
-            <translation>Élément de liste</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>À propos</translation>
-        </message>
-        <message>
-            <source>End mark</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SavedSearchList</name>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>To translate</source>
-            <translation>À traduire</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En relecture</translation>
-        </message>
-        <message>
-            <source>Under embargo</source>
-            <translation>Sous embargo</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publié</translation>
-        </message>
-        <message>
-            <source>Saved searches</source>
-            <translation>Recherches enregistrées</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SearchField</name>
-        <message>
-            <source>Search a release, an action…</source>
-            <translation>Chercher un communiqué, une action…</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenêtre</translation>
-        </message>
-        <message>
-            <source>The two texts</source>
-            <translation>Les deux textes</translation>
-        </message>
-        <message>
-            <source>Spelling dictionaries</source>
-            <translation>Dictionnaires d’orthographe</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Western (1, 2, 3)</source>
-            <translation>Occidentaux (1, 2, 3)</translation>
-        </message>
-        <message>
-            <source>Arabic-Indic (١، ٢، ٣)</source>
-            <translation>Arabo-indiens (١، ٢، ٣)</translation>
-        </message>
-        <message>
-            <source>Digits in an Arabic window</source>
-            <translation>Chiffres dans une fenêtre en arabe</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Lecture en cours…</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Trouvé</translation>
-        </message>
-        <message>
-            <source>Missing. Install it with: %1</source>
-            <translation>Manquant. Installez-le avec : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::SpellingMenu</name>
-        <message>
-            <source>Looking for suggestions…</source>
-            <translation>Recherche de suggestions…</translation>
-        </message>
-        <message>
-            <source>Add “%1” to my words</source>
-            <translation>Ajouter « %1 » à mes mots</translation>
-        </message>
-        <message>
-            <source>Add to the house’s words</source>
-            <translation>Ajouter aux mots de la maison</translation>
-        </message>
-        <message>
-            <source>Ignore in this release</source>
-            <translation>Ignorer dans ce communiqué</translation>
-        </message>
-        <message>
-            <source>No suggestions</source>
-            <translation>Aucune suggestion</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::StatusBar</name>
-        <message>
-            <source>Saved %1</source>
-            <translation>Enregistré à %1</translation>
-        </message>
-        <message>
-            <source>Can be read, not changed</source>
-            <translation>Lecture seule</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <source>Not saved: %1</source>
-            <translation>Non enregistré : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) in French</source>
-            <translation>
-                <numerusform>%n mot en français</numerusform>
-                <numerusform>%n mots en français</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in Arabic</source>
-            <translation>
-                <numerusform>%n en arabe</numerusform>
-                <numerusform>%n en arabe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 characters in French, %2 in Arabic</source>
-            <translation>%1 signes en français, %2 en arabe</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>%1 is not spell-checked: %2</source>
-            <translation>%1 : orthographe non vérifiée, %2</translation>
-        </message>
-        <message>
-            <source>Dictionaries ready: %1</source>
-            <translation>Dictionnaires prêts : %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>The archive is empty</source>
-            <translation>Archive vide</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n communiqué</numerusform>
-                <numerusform>%n communiqués</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::TemplateEditor</name>
-        <message>
-            <source>Letterheads</source>
-            <translation>En-têtes</translation>
-        </message>
-        <message>
-            <source>New letterhead</source>
-            <translation>Nouvel en-tête</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Côte à côte</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>En-tête</translation>
-        </message>
-        <message>
-            <source>Give the template a name.</source>
-            <translation>Donnez un nom au modèle.</translation>
-        </message>
-        <message>
-            <source>Two templates are called “%1”. Give one of them another name.</source>
-            <translation>Deux modèles s’appellent « %1 ». Donnez un autre nom à l’un d’eux.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::TemplateForm</name>
-        <message>
-            <source>Name of the template</source>
-            <translation>Nom du modèle</translation>
-        </message>
-        <message>
-            <source>Print a letterhead</source>
-            <translation>Imprimer un en-tête</translation>
-        </message>
-        <message>
-            <source>Organisation in French</source>
-            <translation>Organisation en français</translation>
-        </message>
-        <message>
-            <source>Organisation in Arabic</source>
-            <translation>Organisation en arabe</translation>
-        </message>
-        <message>
-            <source>Address in French</source>
-            <translation>Adresse en français</translation>
-        </message>
-        <message>
-            <source>Address in Arabic</source>
-            <translation>Adresse en arabe</translation>
-        </message>
-        <message>
-            <source>Press contact in French</source>
-            <translation>Contact presse en français</translation>
-        </message>
-        <message>
-            <source>Press contact in Arabic</source>
-            <translation>Contact presse en arabe</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>US Letter</source>
-            <translation>Lettre US</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Top margin</source>
-            <translation>Marge du haut</translation>
-        </message>
-        <message>
-            <source>Bottom margin</source>
-            <translation>Marge du bas</translation>
-        </message>
-        <message>
-            <source>Left margin</source>
-            <translation>Marge de gauche</translation>
-        </message>
-        <message>
-            <source>Right margin</source>
-            <translation>Marge de droite</translation>
-        </message>
-        <message>
-            <source>Top</source>
-            <translation>Haut</translation>
-        </message>
-        <message>
-            <source>Bottom</source>
-            <translation>Bas</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Droite</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Caractères</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>French typeface</source>
-            <translation>Police française</translation>
-        </message>
-        <message>
-            <source>Arabic typeface</source>
-            <translation>Police arabe</translation>
-        </message>
-        <message>
-            <source>French size</source>
-            <translation>Corps français</translation>
-        </message>
-        <message>
-            <source>Arabic size</source>
-            <translation>Corps arabe</translation>
-        </message>
-        <message>
-            <source>Hyphenate French words</source>
-            <translation>Couper les mots français en fin de ligne</translation>
-        </message>
-        <message>
-            <source>Stretch Arabic words to fill the line (kashida)</source>
-            <translation>Étirer les mots arabes pour remplir la ligne (kashida)</translation>
-        </message>
-        <message>
-            <source> mm</source>
-            <translation> mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::ToolBar</name>
-        <message>
-            <source>Menu (Alt+M)</source>
-            <translation>Menu (Alt+M)</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Where this release stands</source>
-            <translation>Où en est ce communiqué</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::WindowActions</name>
-        <message>
-            <source>New release</source>
-            <translation>Nouveau communiqué</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>Importer des fichiers…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>Ouvrir les exemples</translation>
-        </message>
-        <message>
-            <source>Export to PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>About this release…</source>
-            <translation>À propos de ce communiqué…</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Bring back what was deleted</source>
-            <translation>Rétablir ce qui a été supprimé</translation>
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation>Enregistrer maintenant</translation>
-        </message>
-        <message>
-            <source>Show the list</source>
-            <translation>Afficher la liste</translation>
-        </message>
-        <message>
-            <source>Narrow the list</source>
-            <translation>Filtrer la liste</translation>
-        </message>
-        <message>
-            <source>Go to the list</source>
-            <translation>Aller à la liste</translation>
-        </message>
-        <message>
-            <source>Go to the texts</source>
-            <translation>Aller aux textes</translation>
-        </message>
-        <message>
-            <source>Previous release</source>
-            <translation>Communiqué précédent</translation>
-        </message>
-        <message>
-            <source>Next release</source>
-            <translation>Communiqué suivant</translation>
-        </message>
-        <message>
-            <source>The two texts alone</source>
-            <translation>Les deux textes seuls</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Réglages…</translation>
-        </message>
-        <message>
-            <source>All actions and their keys</source>
-            <translation>Toutes les actions et leurs raccourcis</translation>
-        </message>
-        <message>
-            <source>About Tarjuman</source>
-            <translation>À propos de Tarjuman</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::WindowMenu</name>
-        <message>
-            <source>View</source>
-            <translation>Affichage</translation>
-        </message>
-        <message>
-            <source>Pairs</source>
-            <translation>Paires</translation>
-        </message>
-        <message>
-            <source>Parts of the release</source>
-            <translation>Parties du communiqué</translation>
-        </message>
-        <message>
-            <source>Size and sides</source>
-            <translation>Taille et côtés</translation>
-        </message>
-    </context>
-    <context>
-        <name>tarjuman::ui::Workspace</name>
-        <message>
-            <source>Edit</source>
-            <translation>Édition</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) deleted</source>
-            <translation>
-                <numerusform>%n communiqué supprimé</numerusform>
-                <numerusform>%n communiqués supprimés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FilterStrip</name>
+    <message>
+        <source>Words of a title or a place</source>
+        <translation>Mots d’un titre ou d’un lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Sept derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindBar</name>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Rechercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à rechercher</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>Mots de remplacement</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>Exactement comme écrit</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and vowel marks count</source>
+        <translation>Respecter les majuscules, les accents et les voyelles brèves</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FirstStart</name>
+    <message>
+        <source>Or drop a file anywhere in this window.</source>
+        <translation>Ou déposez un fichier n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nouveau communiqué</translation>
+    </message>
+    <message>
+        <source>Two empty columns, French and Arabic, in the order of the house.</source>
+        <translation>Deux colonnes vides, français et arabe, dans l’ordre de la maison.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Plain texts: the two languages find each other.</source>
+        <translation>Des textes bruts&#xa0;: les deux langues se retrouvent.</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Three finished releases, to try things on without fear.</source>
+        <translation>Trois communiqués finis, à modifier sans crainte.</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportActions</name>
+    <message>
+        <source>Pair with</source>
+        <translation>Apparier avec</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Read as French</source>
+        <translation>Lire comme du français</translation>
+    </message>
+    <message>
+        <source>Read as Arabic</source>
+        <translation>Lire comme de l’arabe</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import releases</source>
+        <translation>Importer des communiqués</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n release(s)</source>
+        <translation>
+            <numerusform>Importer&#xa0;%n communiqué</numerusform>
+            <numerusform>Importer&#xa0;%n communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n fichier est illisible et sera laissé de côté.</numerusform>
+            <numerusform>%n fichiers sont illisibles et seront laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n release(s) are stored; the others are still in this list.</source>
+        <translation>
+            <numerusform>Arrêté.&#xa0;%n communiqué est enregistré&#x202f;; les autres sont encore dans cette liste.</numerusform>
+            <numerusform>Arrêté.&#xa0;%n communiqués sont enregistrés&#x202f;; les autres sont encore dans cette liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, encoding</comment>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, file and encoding</comment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No French text</source>
+        <translation>Pas de texte français</translation>
+    </message>
+    <message>
+        <source>No Arabic text</source>
+        <translation>Pas de texte arabe</translation>
+    </message>
+    <message>
+        <source>No date found</source>
+        <translation>Aucune date trouvée</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>Aucun lieu trouvé</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Date and place</source>
+        <translation>Date et lieu</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportPreview</name>
+    <message>
+        <source>The texts as they will be paired</source>
+        <translation>Les textes tels qu’ils seront appariés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ImportTable</name>
+    <message>
+        <source>Releases to import</source>
+        <translation>Communiqués à importer</translation>
+    </message>
+    <message>
+        <source>Drop text files here, or choose them. Nothing is stored before you have seen what they hold.</source>
+        <translation>Déposez ici des fichiers texte, ou choisissez-les. Rien n’est enregistré avant que vous ayez vu leur contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::LogoField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::LogoFile</name>
+    <message>
+        <source>“%1” cannot be read. The logo stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Le logo reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Choose a smaller picture for the letterhead.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 4 Mo. Choisissez une image plus petite pour l’en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG, JPEG ou SVG utilisable. Le logo reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::MainWindow</name>
+    <message>
+        <source>Tarjuman</source>
+        <translation>Tarjuman</translation>
+    </message>
+    <message>
+        <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
+        <translation>Cette archive peut être lue mais pas modifiée&#xa0;: son fichier ou son dossier est protégé. Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
+        <translation>
+            <numerusform>%n communiqué avait un texte non enregistré&#x202f;; il est maintenant dans l’archive.</numerusform>
+            <numerusform>%n communiqués avaient un texte non enregistré&#x202f;; il est maintenant dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) imported</source>
+        <translation>
+            <numerusform>%n communiqué importé</numerusform>
+            <numerusform>%n communiqués importés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageStrip</name>
+    <message>
+        <source>Page overview</source>
+        <translation>Vue d’ensemble des pages</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairArea</name>
+    <message>
+        <source>French text</source>
+        <translation>Texte français</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>Texte arabe</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairBand</name>
+    <message>
+        <source>No paragraph opposite yet</source>
+        <translation>Pas encore de paragraphe en face</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairGutter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairState</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PdfPages</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>Les pages ne peuvent pas être affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ProblemPage</name>
+    <message>
+        <source>The archive can’t be opened</source>
+        <translation>L’archive ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseDelegate</name>
+    <message>
+        <source>No French yet</source>
+        <translation>Pas encore de français</translation>
+    </message>
+    <message>
+        <source>No Arabic yet</source>
+        <translation>Pas encore d’arabe</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseDetails</name>
+    <message>
+        <source>About this release</source>
+        <translation>À propos de ce communiqué</translation>
+    </message>
+    <message>
+        <source>This release is published: its texts, date and place no longer change.</source>
+        <translation>Ce communiqué est publié&#xa0;: ses textes, sa date et son lieu ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The release has a date</source>
+        <translation>Le communiqué est daté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place in French</source>
+        <translation>Lieu en français</translation>
+    </message>
+    <message>
+        <source>Place in Arabic</source>
+        <translation>Lieu en arabe</translation>
+    </message>
+    <message>
+        <source>The release is under embargo</source>
+        <translation>Le communiqué est sous embargo</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>Time of this machine: %1</source>
+        <translation>Heure de cet ordinateur&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made on %1, last changed on %2 at %3</source>
+        <translation>Créé le&#xa0;%1, modifié le&#xa0;%2 à&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseListPane</name>
+    <message>
+        <source>Most recent</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>French title</source>
+        <translation>Titre français</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>Titre arabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Communiqués</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Your releases will appear here, the newest on top.</source>
+        <translation>Vos communiqués apparaîtront ici, les plus récents en haut.</translation>
+    </message>
+    <message>
+        <source>No release is like that.</source>
+        <translation>Aucun communiqué ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::RoleName</name>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Date et lieu</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Élément de liste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SavedSearchList</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>À traduire</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>Sous embargo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SearchField</name>
+    <message>
+        <source>Search a release, an action…</source>
+        <translation>Chercher un communiqué, une action…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>Dictionnaires d’orthographe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Western (1, 2, 3)</source>
+        <translation>Occidentaux (1, 2, 3)</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (١، ٢، ٣)</source>
+        <translation>Arabo-indiens (١، ٢، ٣)</translation>
+    </message>
+    <message>
+        <source>Digits in an Arabic window</source>
+        <translation>Chiffres dans une fenêtre en arabe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Missing. Install it with: %1</source>
+        <translation>Manquant. Installez-le avec&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>Add to the house’s words</source>
+        <translation>Ajouter aux mots de la maison</translation>
+    </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>Ignorer dans ce communiqué</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::StatusBar</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Can be read, not changed</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in French</source>
+        <translation>
+            <numerusform>%n mot en français</numerusform>
+            <numerusform>%n mots en français</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Arabic</source>
+        <translation>
+            <numerusform>%n en arabe</numerusform>
+            <numerusform>%n en arabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters in French, %2 in Arabic</source>
+        <translation>%1 signes en français,&#xa0;%2 en arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>%1 is not spell-checked: %2</source>
+        <translation>%1&#xa0;: orthographe non vérifiée,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Dictionaries ready: %1</source>
+        <translation>Dictionnaires prêts&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Archive vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n communiqué</numerusform>
+            <numerusform>%n communiqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TemplateEditor</name>
+    <message>
+        <source>Letterheads</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>New letterhead</source>
+        <translation>Nouvel en-tête</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>Two templates are called “%1”. Give one of them another name.</source>
+        <translation>Deux modèles s’appellent «&#xa0;%1&#xa0;». Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Print a letterhead</source>
+        <translation>Imprimer un en-tête</translation>
+    </message>
+    <message>
+        <source>Organisation in French</source>
+        <translation>Organisation en français</translation>
+    </message>
+    <message>
+        <source>Organisation in Arabic</source>
+        <translation>Organisation en arabe</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Adresse en français</translation>
+    </message>
+    <message>
+        <source>Address in Arabic</source>
+        <translation>Adresse en arabe</translation>
+    </message>
+    <message>
+        <source>Press contact in French</source>
+        <translation>Contact presse en français</translation>
+    </message>
+    <message>
+        <source>Press contact in Arabic</source>
+        <translation>Contact presse en arabe</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Marge de droite</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>French typeface</source>
+        <translation>Police française</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>Police arabe</translation>
+    </message>
+    <message>
+        <source>French size</source>
+        <translation>Corps français</translation>
+    </message>
+    <message>
+        <source>Arabic size</source>
+        <translation>Corps arabe</translation>
+    </message>
+    <message>
+        <source>Hyphenate French words</source>
+        <translation>Couper les mots français en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Stretch Arabic words to fill the line (kashida)</source>
+        <translation>Étirer les mots arabes pour remplir la ligne (kashida)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ToolBar</name>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>Menu (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Where this release stands</source>
+        <translation>Où en est ce communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WindowActions</name>
+    <message>
+        <source>New release</source>
+        <translation>Nouveau communiqué</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>About this release…</source>
+        <translation>À propos de ce communiqué…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Rétablir ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Aller à la liste</translation>
+    </message>
+    <message>
+        <source>Go to the texts</source>
+        <translation>Aller aux textes</translation>
+    </message>
+    <message>
+        <source>Previous release</source>
+        <translation>Communiqué précédent</translation>
+    </message>
+    <message>
+        <source>Next release</source>
+        <translation>Communiqué suivant</translation>
+    </message>
+    <message>
+        <source>The two texts alone</source>
+        <translation>Les deux textes seuls</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>Toutes les actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>About Tarjuman</source>
+        <translation>À propos de Tarjuman</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WindowMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Parts of the release</source>
+        <translation>Parties du communiqué</translation>
+    </message>
+    <message>
+        <source>Size and sides</source>
+        <translation>Taille et côtés</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Workspace</name>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) deleted</source>
+        <translation>
+            <numerusform>%n communiqué supprimé</numerusform>
+            <numerusform>%n communiqués supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
 </TS>
