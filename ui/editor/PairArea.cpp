@@ -53,10 +53,16 @@ void PairArea::buildColumn(Language language)
     m_heads[language] = new ColumnHead(language, this);
     m_bands[language] = std::make_unique<PairBand>(m_page);
     column->addOverlay(m_bands[language].get());
+    column->addOverlay(&m_hidden[language]);
     connect(column, &TextColumn::cursorPositionChanged, this, &PairArea::updateCurrentRow);
+    connect(column, &TextColumn::cursorPositionChanged, m_texts[language].get(),
+            [text = m_texts[language].get(), column] { text->noteCaret(column->caretParagraph()); },
+            Qt::QueuedConnection);
     connect(column, &TextColumn::focusChanged, this, [this, language](bool here) {
         if (here)
             setCurrentColumn(language);
+        else
+            m_texts[language]->takeBackGap();
     });
 }
 
@@ -85,6 +91,14 @@ void PairArea::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
     updateCurrentRow();
 }
 
+bool PairArea::isInStep() const
+{
+    const bool ownEdit = std::ranges::any_of(
+        bothLanguages, [this](Language language) { return m_texts[language]->isCommitting(); });
+    return ownEdit || (m_texts.french->isInStep() && m_texts.arabic->isInStep() && m_release
+                       && m_release->release().pairs == m_page.rows().pairs());
+}
+
 void PairArea::setZoom(int percent)
 {
     m_page.setZoom(percent);
@@ -98,6 +112,14 @@ void PairArea::setSidesSwapped(bool swapped)
     m_swapped = swapped;
     m_gutter.setFrenchEdge(swapped ? Qt::RightEdge : Qt::LeftEdge);
     arrange();
+}
+
+void PairArea::setHiddenCharactersShown(bool shown)
+{
+    for (Language language : bothLanguages) {
+        m_hidden[language].setShown(shown);
+        m_columns[language]->viewport()->update();
+    }
 }
 
 void PairArea::updateCurrentRow()

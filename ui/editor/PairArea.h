@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/editor/ColumnHead.h"
+#include "ui/editor/HiddenCharacters.h"
 #include "ui/editor/PairBand.h"
 #include "ui/editor/PairGutter.h"
 #include "ui/editor/PairPage.h"
@@ -37,9 +38,12 @@ public:
     TextColumn& currentColumn() { return *m_columns[m_current]; }
     void setCurrentColumn(text::Language language); // without giving it the focus
     void setRelease(const std::shared_ptr<desk::OpenRelease>& release);
+    // Whether both texts are what the release says; always so unless something else edits it.
+    bool isInStep() const;
     void setZoom(int percent);
     void setSidesSwapped(bool swapped);
     bool sidesSwapped() const { return m_swapped; }
+    void setHiddenCharactersShown(bool shown);
     void arrange(); // anew, when fonts or margins changed
     void updateCurrentRow();
 
@@ -61,6 +65,7 @@ private:
     PairPage m_page;
     text::PerLanguage<std::unique_ptr<SideText>> m_texts;
     text::PerLanguage<std::unique_ptr<PairBand>> m_bands;
+    text::PerLanguage<HiddenCharacters> m_hidden;
     text::PerLanguage<TextColumn*> m_columns;
     text::PerLanguage<ColumnHead*> m_heads;
     PairGutter m_gutter;

@@ -93,6 +93,7 @@ void PairEditor::connectActions()
     on(ZoomIn, [this] { setZoom(zoom() + 10); });
     on(ZoomOut, [this] { setZoom(zoom() - 10); });
     on(ZoomReset, [this] { setZoom(100); });
+    on(ShowInvisibles, [this](bool shown) { setInvisiblesShown(shown); });
     on(SwapSides, [this](bool swapped) { setSidesSwapped(swapped); });
     for (Role role : release::allRoles)
         connect(m_actions->action(role), &QAction::triggered, this,
@@ -246,6 +247,7 @@ void PairEditor::setZoom(int percent)
 void PairEditor::setInvisiblesShown(bool shown)
 {
     m_actions->action(EditorCommand::ShowInvisibles)->setChecked(shown);
+    m_area->setHiddenCharactersShown(shown);
 }
 
 void PairEditor::setSidesSwapped(bool swapped)

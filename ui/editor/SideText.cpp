@@ -204,10 +204,14 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
                   .pairsBefore = m_release->release().pairs,
                   .pairsAfter = splice.pairs};
     m_page.splice(m_language, splice.first, splice.count, int(splice.by.size()), splice.pairs);
-    m_release->replaceParagraphs(m_language, splice.first, splice.count, splice.by, splice.pairs);
+    {
+        const QScopedValueRollback committing(m_committing, true);
+        m_release->replaceParagraphs(m_language, splice.first, splice.count, splice.by, splice.pairs);
+    }
     m_styleFirst = splice.first;
     m_styleCount = int(splice.by.size());
     if (record == Record::Yes) {
+        m_gapFilled = ParagraphId::None; // what came after it would have to be undone first
         describe(step);
         step.caretAfter = caret.value_or(step.caretAfter);
         m_history.add(step, std::chrono::milliseconds(m_time.elapsed()));
@@ -246,9 +250,16 @@ void SideText::setPairs(const QList<Pair>& pairs, Place caret)
                    .caretBefore = caret,
                    .caretAfter = caret},
                   std::chrono::milliseconds(m_time.elapsed()));
+    m_gapFilled = ParagraphId::None;
+    givePairs(pairs);
+    Q_EMIT historyChanged();
+}
+
+void SideText::givePairs(const QList<Pair>& pairs)
+{
+    const QScopedValueRollback committing(m_committing, true);
     m_release->setPairs(pairs);
     m_page.setPairs(pairs);
-    Q_EMIT historyChanged();
 }
 
 Place SideText::fillGap(int row)
@@ -280,6 +291,12 @@ void SideText::takeBackGap()
     Q_EMIT historyChanged();
 }
 
+void SideText::noteCaret(int paragraph)
+{
+    if (m_gapFilled != ParagraphId::None && paragraphs().value(paragraph).id != m_gapFilled)
+        takeBackGap();
+}
+
 bool SideText::restore(const EditStep& step, bool undoing)
 {
     const QList<Pair>& present = m_release->release().pairs;
@@ -291,8 +308,7 @@ bool SideText::restore(const EditStep& step, bool undoing)
         back.isEmpty()) { // only the pairs: of no use when the other side changed them since
         if (present != from)
             return false;
-        m_release->setPairs(to);
-        m_page.setPairs(to);
+        givePairs(to);
         return true;
     }
     const auto pairs = present == from ? to
@@ -304,6 +320,7 @@ bool SideText::restore(const EditStep& step, bool undoing)
 
 std::optional<Place> SideText::undo()
 {
+    m_gapFilled = ParagraphId::None;
     while (m_history.canUndo()) {
         const EditStep step = m_history.takeUndo();
         if (restore(step, true)) {
@@ -316,6 +333,7 @@ std::optional<Place> SideText::undo()
 
 std::optional<Place> SideText::redo()
 {
+    m_gapFilled = ParagraphId::None;
     while (m_history.canRedo()) {
         const EditStep step = m_history.takeRedo();
         if (restore(step, false)) {

@@ -34,6 +34,8 @@ public:
     const QList<release::Paragraph>& paragraphs() const;
     // Whether the document still is what the release says; it is not when something else edited the release.
     bool isInStep() const;
+    // While the release takes over an edit of this side.
+    bool isCommitting() const { return m_committing; }
 
     // Replaces `count` paragraphs from `first`, as one step that can be undone.
     void replace(int first, int count, const QList<release::Paragraph>& by, const QList<release::Pair>& pairs,
@@ -42,8 +44,9 @@ public:
     void setPairs(const QList<release::Pair>& pairs, Place caret);
     // A paragraph, empty, in the gap of a row, with the role of what stands opposite. Returns where it is.
     Place fillGap(int row);
-    // Takes an empty paragraph away again that was made by fillGap last.
+    // Takes the paragraph away again that fillGap made last, if nothing was written into it: the caret has left.
     void takeBackGap();
+    void noteCaret(int paragraph);
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
@@ -82,6 +85,7 @@ private:
     QList<release::Pair> pairsAfter(int first, int count, int inserted) const;
     void commit(const Splice& splice, Record record, std::optional<Place> caret = {});
     void apply(const Splice& splice, Record record, std::optional<Place> caret = {});
+    void givePairs(const QList<release::Pair>& pairs);
     void write(const Splice& splice);
     void writeText(int first, const QString& text);
     void styleChanged();
@@ -97,6 +101,7 @@ private:
     QElapsedTimer m_time;
     std::optional<Given> m_given; // the change under way is this one
     bool m_busy = false;          // the document changes, the text does not: loading, styling
+    bool m_committing = false;
     int m_styleFirst = 0;         // blocks to look at once the change is over
     int m_styleCount = 0;
     release::ParagraphId m_gapFilled = release::ParagraphId::None;

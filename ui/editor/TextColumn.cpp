@@ -164,7 +164,8 @@ void TextColumn::focusInEvent(QFocusEvent* event)
 void TextColumn::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
-    Q_EMIT focusChanged(false);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT focusChanged(false);
 }
 
 void TextColumn::cutSelection()

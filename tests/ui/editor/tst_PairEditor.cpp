@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(stage.disagreement(), QString());
     }
 
+    void aGapThatIsLeftEmptyClosesAgain()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Deux"_s}, {u"اثنان"_s}, u"1-0 1-1"_s);
+        stage.trigger("pairGoAcross");
+        QCOMPARE(stage.pairs(), u"1-1 1-1"_s);
+        stage.trigger("pairGoAcross");
+        QCOMPARE(stage.pairs(), u"1-0 1-1"_s);
+        QVERIFY(!stage.editor().area().text(Language::Arabic).canUndo());
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void whatAnotherPartOfTheProgramEditsIsShown()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Deux"_s}, {u"واحد"_s, u"اثنان"_s}, u"1-1 1-1"_s);
+        stage.focus(Language::French, {1, 2});
+        auto paragraph = stage.release().paragraphs.french[1];
+        paragraph.text = u"Deux !"_s;
+        stage.openRelease().replaceParagraphs(Language::French, 1, 1, {paragraph}, stage.release().pairs);
+        QCOMPARE(stage.disagreement(), QString());
+        QCOMPARE(stage.column(Language::French).caret(), (Place{1, 2}));
+    }
+
     void anEmptySideTakesItsFirstParagraphFromTheKeyboard()
     {
         EditorStage stage;

@@ -1,4 +1,4 @@
-#include "EditorStage.h"
+#include "tests/ui/editor/EditorStage.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,0 +1,45 @@
+#include "tests/ui/editor/EditorStage.h"
+
+#include "ui/editor/HiddenCharacters.h"
+
+using namespace tarjuman;
+using namespace tarjuman::testing;
+using namespace Qt::StringLiterals;
+using text::Language;
+using ui::HiddenKind;
+using ui::hiddenKindOf;
+
+class tst_HiddenCharacters : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatCannotBeSeenIsKnown()
+    {
+        QCOMPARE(hiddenKindOf(u'\u00a0'), std::optional(HiddenKind::NoBreakSpace));
+        QCOMPARE(hiddenKindOf(u'\u202f'), std::optional(HiddenKind::NoBreakSpace));
+        QCOMPARE(hiddenKindOf(u'\u0640'), std::optional(HiddenKind::Tatweel));
+        QCOMPARE(hiddenKindOf(u'\u200f'), std::optional(HiddenKind::RightToLeft));
+        QCOMPARE(hiddenKindOf(u'\u2066'), std::optional(HiddenKind::LeftToRight));
+        QCOMPARE(hiddenKindOf(u'\u2069'), std::optional(HiddenKind::EndOfTurn));
+        QCOMPARE(hiddenKindOf(u'\u200d'), std::optional(HiddenKind::ZeroWidth));
+        QCOMPARE(hiddenKindOf(u'\u00ad'), std::optional(HiddenKind::ZeroWidth));
+        QVERIFY(!hiddenKindOf(u' '));
+        QVERIFY(!hiddenKindOf(u'é'));
+    }
+
+    void theyAppearWhenAskedForAndGoAgain()
+    {
+        EditorStage stage;
+        stage.openTexts({u"n°\u00a05 \u200fet"_s}, {u"بيـان"_s}, u"1-1"_s);
+        stage.column(Language::French).setCursorWidth(0);
+        const auto picture = [&] { return stage.editor().grab().toImage(); };
+        const QImage before = picture();
+        stage.trigger("viewInvisibles");
+        QVERIFY(picture() != before);
+        stage.trigger("viewInvisibles");
+        QCOMPARE(picture(), before);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+};
+
+QTEST_MAIN(tst_HiddenCharacters)
+#include "tst_HiddenCharacters.moc"
