@@ -1,5 +1,6 @@
-// Shows what cannot be seen: no-break spaces, bidi marks and isolates, zero-width characters, tatweel, and the ends of
-// paragraphs. Painted over the text; off until the reader asks for it. One a column; owned by PairEditor.
+// Shows what cannot be seen: no-break spaces, bidi marks and isolates, zero-width characters, tatweel, and
+// the ends of paragraphs. Painted over the text; off until the reader asks for it. One a column; owned by
+// PairEditor.
 #pragma once
 
 #include "ui/editor/Overlay.h"

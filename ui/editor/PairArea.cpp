@@ -55,9 +55,10 @@ void PairArea::buildColumn(Language language)
     column->addOverlay(m_bands[language].get());
     column->addOverlay(&m_hidden[language]);
     connect(column, &TextColumn::cursorPositionChanged, this, &PairArea::updateCurrentRow);
-    connect(column, &TextColumn::cursorPositionChanged, m_texts[language].get(),
-            [text = m_texts[language].get(), column] { text->noteCaret(column->caretParagraph()); },
-            Qt::QueuedConnection);
+    connect(
+        column, &TextColumn::cursorPositionChanged, m_texts[language].get(),
+        [text = m_texts[language].get(), column] { text->noteCaret(column->caretParagraph()); },
+        Qt::QueuedConnection);
     connect(column, &TextColumn::focusChanged, this, [this, language](bool here) {
         if (here)
             setCurrentColumn(language);
@@ -95,8 +96,8 @@ bool PairArea::isInStep() const
 {
     const bool ownEdit = std::ranges::any_of(
         bothLanguages, [this](Language language) { return m_texts[language]->isCommitting(); });
-    return ownEdit || (m_texts.french->isInStep() && m_texts.arabic->isInStep() && m_release
-                       && m_release->release().pairs == m_page.rows().pairs());
+    return ownEdit || (m_texts.french->isInStep() && m_texts.arabic->isInStep() && m_release &&
+                       m_release->release().pairs == m_page.rows().pairs());
 }
 
 void PairArea::setZoom(int percent)

@@ -140,10 +140,18 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     updateActions();
 }
 
-// Our own edits come back as a change of the release, too: then the texts are in step, and little is to be
-// done.
+// Our own edits come back as a change of the release, too; only another's make the texts be read again.
 void PairEditor::followRelease()
 {
+    if (!m_area->isInStep()) {
+        const int y = m_area->scroll().value();
+        const Place caret = m_area->currentColumn().caret();
+        setRelease(m_release);
+        m_area->currentColumn().setCaret(caret);
+        m_area->scroll().scrollTo(y);
+        m_area->scroll().settle();
+        return;
+    }
     const bool editable = m_release->isEditable();
     for (Language language : bothLanguages) {
         if (m_area->column(language).isReadOnly() == editable) {

@@ -44,7 +44,8 @@ public:
     void setPairs(const QList<release::Pair>& pairs, Place caret);
     // A paragraph, empty, in the gap of a row, with the role of what stands opposite. Returns where it is.
     Place fillGap(int row);
-    // Takes the paragraph away again that fillGap made last, if nothing was written into it: the caret has left.
+    // Takes the paragraph away again that fillGap made last, if nothing was written into it: the caret has
+    // left.
     void takeBackGap();
     void noteCaret(int paragraph);
 
@@ -102,7 +103,7 @@ private:
     std::optional<Given> m_given; // the change under way is this one
     bool m_busy = false;          // the document changes, the text does not: loading, styling
     bool m_committing = false;
-    int m_styleFirst = 0;         // blocks to look at once the change is over
+    int m_styleFirst = 0; // blocks to look at once the change is over
     int m_styleCount = 0;
     release::ParagraphId m_gapFilled = release::ParagraphId::None;
 };

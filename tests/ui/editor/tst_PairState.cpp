@@ -12,7 +12,8 @@ private Q_SLOTS:
     void theStateFollowsFromTheTexts()
     {
         Release release;
-        release.paragraphs.french = {{.text = u"Un"_s}, {.text = u"Deux"_s}, {.text = u"Trois"_s}, {.text = u"Q"_s}};
+        release.paragraphs.french = {
+            {.text = u"Un"_s}, {.text = u"Deux"_s}, {.text = u"Trois"_s}, {.text = u"Q"_s}};
         release.paragraphs.arabic = {{.text = u"واحد"_s}, {.text = u"اثنان"_s}, {.text = QString()}};
         release.pairs = {{.count = {1, 1}, .state = TranslationState::Done},
                          {.count = {1, 1}},
