@@ -31,6 +31,20 @@ QString spoken(const ReleaseSummary& summary)
     return parts.join(u", "_s);
 }
 
+// All that a row has no room for.
+QString explained(const ReleaseSummary& summary)
+{
+    const QDateTime changed = summary.changed.toLocalTime();
+    QStringList lines{
+        summary.title.french, summary.title.arabic, summary.place[leadingLanguage()],
+        ReleaseListModel::tr("French %1, Arabic %2")
+            .arg(shownPercent(summary.completeness.french), shownPercent(summary.completeness.arabic)),
+        ReleaseListModel::tr("Last changed on %1 at %2")
+            .arg(shownDate(changed.date()), shownTime(changed.time()))};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ReleaseListModel::ReleaseListModel(QObject* parent)
@@ -118,6 +132,8 @@ QVariant ReleaseListModel::data(const QModelIndex& index, int role) const
         return summary.title[leadingLanguage()];
     case Qt::AccessibleTextRole:
         return spoken(summary);
+    case Qt::ToolTipRole:
+        return explained(summary);
     case IdRole:
         return static_cast<qint64>(summary.id);
     case FrenchTitleRole:

@@ -23,6 +23,8 @@ SearchField::SearchField(QWidget* parent)
     setMaximumWidth(440);
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
     setTextMargins(fromRight ? 8 : 26, 0, fromRight ? 26 : 8, 0);
+    if (fromRight) // the empty field would follow the keyboard's direction
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 

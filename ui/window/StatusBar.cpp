@@ -47,11 +47,13 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 8, 0);
     row->setSpacing(6);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setMinimumWidth(60); // a long reason is cut, and whole in the tool tip
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->addWidget(m_mark);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
+    row->addSpacing(18);
     row->addWidget(m_counts);
-    row->addSpacing(12);
+    row->addStretch(1);
     row->addWidget(m_archive);
     m_end = new QHBoxLayout;
     m_end->setSpacing(4);

@@ -27,7 +27,7 @@ ToolBar::ToolBar(const WindowActions& actions, QMenu* menu, QWidget* parent)
     row->setSpacing(4);
     auto* leading = new QHBoxLayout;
     leading->setSpacing(8);
-    leading->addWidget(button(actions.showList, Qt::ToolButtonIconOnly));
+    leading->addWidget(makeListButton(*actions.showList));
     leading->addWidget(button(actions.newRelease, Qt::ToolButtonTextBesideIcon));
     leading->addWidget(button(actions.importFiles, Qt::ToolButtonTextBesideIcon));
     leading->addStretch(1);
@@ -63,6 +63,19 @@ QToolButton* ToolBar::button(QAction* action, Qt::ToolButtonStyle style)
     made->setToolButtonStyle(style);
     made->setFocusPolicy(Qt::TabFocus);
     made->setAccessibleName(action->text());
+    return made;
+}
+
+// Not the action's own button: whether the list is there can be seen, so the button shows no state.
+QToolButton* ToolBar::makeListButton(QAction& action)
+{
+    auto* made = new QToolButton(this);
+    made->setObjectName(u"showListButton"_s);
+    made->setIcon(action.icon());
+    made->setToolTip(action.toolTip());
+    made->setAccessibleName(action.text());
+    made->setFocusPolicy(Qt::TabFocus);
+    connect(made, &QToolButton::clicked, &action, &QAction::trigger);
     return made;
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     QToolButton* button(QAction* action, Qt::ToolButtonStyle style);
+    QToolButton* makeListButton(QAction& action);
     QToolButton* makeExportButton(QAction& action);
     QToolButton* makeStatusButton(const WindowActions& actions);
 
