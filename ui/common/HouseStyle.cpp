@@ -123,8 +123,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         size.rwidth() += 24;
         size.setHeight(qMax(contents.height() + 8, lowestControl));
         return size;
-    case CT_LineEdit:
     case CT_SpinBox:
+        return {contents.width() + 76, qMax(contents.height() + 6, lowestControl)};
+    case CT_LineEdit:
         size.rwidth() += 16;
         size.setHeight(qMax(contents.height() + 6, lowestControl));
         return size;

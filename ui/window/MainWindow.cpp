@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -35,7 +36,8 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    resize(1440, 900);
+    // Room is left for the frame that the desktop draws around it.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 32)));
     m_leaveFullScreen = new QAction(this);
     m_leaveFullScreen->setObjectName(u"leaveFullScreen"_s);
     m_leaveFullScreen->setShortcut(Qt::Key_Escape);

@@ -29,6 +29,7 @@ private Q_SLOTS:
         QVERIFY(line.sizeHint().height() >= 32);
         QVERIFY(box.sizeHint().height() >= 32);
         QVERIFY(number.sizeHint().height() >= 32);
+        QVERIFY(number.sizeHint().width() >= 90);
         QVERIFY(tool.sizeHint().height() >= 32);
         QMenu menu;
         QAction* action = menu.addAction(u"Open"_s);
