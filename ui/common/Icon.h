@@ -42,6 +42,7 @@ enum class IconName {
     Pilcrow,
     Place,
     Plus,
+    Print,
     Proved,
     Redo,
     Replace,
