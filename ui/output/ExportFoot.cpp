@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ ExportFoot::ExportFoot(QWidget* parent)
     , m_first(new QLabel)
     , m_second(new QLabel)
     , m_bar(new QProgressBar)
+    , m_print(new QToolButton)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_save(new QPushButton)
 {
@@ -47,11 +49,25 @@ ExportFoot::ExportFoot(QWidget* parent)
     m_bar->setObjectName(u"exportProgress"_s);
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(u"exportCancel"_s);
+    m_print->setObjectName(u"exportPrint"_s);
+    m_print->setIcon(icon(IconName::Print));
+    m_print->setAutoRaise(true);
+    m_print->setToolTip(tr("Print…"));
+    m_print->setAccessibleName(tr("Print…"));
     m_save->setObjectName(u"exportSave"_s);
     m_save->setIcon(icon(IconName::Export, IconTone::OnAccent));
     m_save->setFont(uiFont(FontRole::Strong));
     setManner(m_save, Manner::Main);
 
+    layOut();
+    connect(m_save, &QPushButton::clicked, this, &ExportFoot::saveRequested);
+    connect(m_print, &QToolButton::clicked, this, &ExportFoot::printRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportFoot::cancelRequested);
+    showNothing();
+}
+
+void ExportFoot::layOut()
+{
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
@@ -65,10 +81,8 @@ ExportFoot::ExportFoot(QWidget* parent)
     row->addWidget(m_mark);
     row->addLayout(words, 1);
     row->addWidget(m_cancel);
+    row->addWidget(m_print);
     row->addWidget(m_save);
-    connect(m_save, &QPushButton::clicked, this, &ExportFoot::saveRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &ExportFoot::cancelRequested);
-    showNothing();
 }
 
 void ExportFoot::showNothing()
@@ -129,6 +143,7 @@ void ExportFoot::show(Mark mark, const QString& first, const QString& second)
     m_bar->hide();
     m_cancel->hide();
     m_mark->setHidden(mark == Mark::None);
+    m_print->setEnabled(mark == Mark::Proved);
     paintMark();
 }
 

@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace tarjuman::ui {
 
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void saveRequested();
+    void printRequested();
     void cancelRequested();
 
 protected:
@@ -38,6 +40,7 @@ protected:
 private:
     enum class Mark { None, Proved, Warning };
 
+    void layOut();
     void show(Mark mark, const QString& first, const QString& second);
     void paintMark();
 
@@ -46,6 +49,7 @@ private:
     QLabel* m_first;
     QLabel* m_second;
     QProgressBar* m_bar;
+    QToolButton* m_print;
     QPushButton* m_cancel;
     QPushButton* m_save;
     QString m_workWords;

@@ -9,6 +9,7 @@
 #include "ui/output/ExportNotice.h"
 #include "ui/output/ExportSaver.h"
 #include "ui/output/PagePreview.h"
+#include "ui/output/PagePrinter.h"
 #include "ui/output/PreviewMaker.h"
 #include "ui/output/SampleRelease.h"
 #include "ui/output/TemplateEditor.h"
@@ -55,6 +56,7 @@ ExportPane::ExportPane(desk::Desk& desk, Exporter exporter, QWidget* parent)
     , m_foot(new ExportFoot)
     , m_maker(new PreviewMaker(m_exporter, this))
     , m_saver(new ExportSaver(m_exporter, this))
+    , m_printer(new PagePrinter(this))
 {
     setObjectName(u"exportPane"_s);
     m_preview->setObjectName(u"pagePreview"_s);
@@ -106,6 +108,7 @@ void ExportPane::connectParts()
 
     connect(m_maker, &PreviewMaker::progressed, m_foot, &ExportFoot::showProgress);
     connect(m_maker, &PreviewMaker::made, this, [this](const Preview& preview) {
+        m_pages = preview.pages;
         m_preview->showPages(preview.pages);
         m_foot->showProof(preview);
     });
@@ -115,6 +118,7 @@ void ExportPane::connectParts()
     });
 
     connectSaving();
+    connectPrinting();
 }
 
 void ExportPane::connectSaving()
@@ -123,6 +127,10 @@ void ExportPane::connectSaving()
     connect(m_foot, &ExportFoot::cancelRequested, this, [this] {
         if (m_saver->isSaving()) {
             m_saver->cancel();
+            return;
+        }
+        if (m_printer->isPrinting()) {
+            m_printer->cancel();
             return;
         }
         m_maker->drop();
@@ -144,6 +152,18 @@ void ExportPane::connectSaving()
         m_notice->showFailure(error.kind == base::ErrorKind::Cancelled
                                   ? tr("Saving was stopped. An earlier file stays as it was.")
                                   : error.message);
+        refresh(Refresh::Now);
+    });
+}
+
+void ExportPane::connectPrinting()
+{
+    connect(m_foot, &ExportFoot::printRequested, this, [this] { m_printer->ask(m_pages); });
+    connect(m_printer, &PagePrinter::started, this, [this] { m_foot->startWork(tr("Printing…")); });
+    connect(m_printer, &PagePrinter::progressed, m_foot, &ExportFoot::showProgress);
+    connect(m_printer, &PagePrinter::finished, this, [this] { refresh(Refresh::Now); });
+    connect(m_printer, &PagePrinter::failed, this, [this](const QString& sentence) {
+        m_notice->showFailure(sentence);
         refresh(Refresh::Now);
     });
 }

@@ -18,6 +18,8 @@ class ExportFoot;
 class ExportNotice;
 class ExportSaver;
 class PagePreview;
+class PagePrinter;
+class PdfPages;
 class PreviewMaker;
 
 class ExportPane : public QWidget {
@@ -47,6 +49,7 @@ private:
     QWidget* makeHeading();
     void connectParts();
     void connectSaving();
+    void connectPrinting();
     void loadTemplates();
     void editLetterheads();
     QList<desk::ExportOrder> orders() const;
@@ -63,6 +66,8 @@ private:
     ExportFoot* m_foot;
     PreviewMaker* m_maker;
     ExportSaver* m_saver;
+    PagePrinter* m_printer;
+    std::shared_ptr<PdfPages> m_pages; // of the last preview
 };
 
 } // namespace tarjuman::ui
