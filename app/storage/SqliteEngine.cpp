@@ -54,11 +54,12 @@ Result<void> SqliteEngine::connect(Database& database)
     TRY(prepareFolder());
     Opened& opened = database.opened();
     opened.created = QFileInfo(m_file).size() == 0;
-    opened.readOnly = !opened.created && !mayBeWritten(m_file);
-    // With a write-ahead log even a reader needs its side files. Where they can neither be found nor made,
-    // nobody is writing, and SQLite may take the file as one that does not change.
-    if (opened.readOnly && !mayBeWritten(QFileInfo(m_file).absolutePath()) &&
-        QFileInfo(m_file + u"-wal"_s).size() == 0) {
+    // The log lies beside the file, so a folder that cannot be written leaves only reading too.
+    const bool folderIsWritten = mayBeWritten(QFileInfo(m_file).absolutePath());
+    opened.readOnly = !opened.created && !(mayBeWritten(m_file) && folderIsWritten);
+    // Even a reader needs the log's files. Where they can neither be found nor made, nobody is writing, and
+    // SQLite may take the file as one that does not change.
+    if (opened.readOnly && !folderIsWritten && QFileInfo(m_file + u"-wal"_s).size() == 0) {
         const QString url =
             QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toString(QUrl::FullyEncoded);
         TRY(tryOpening(database, url + u"?immutable=1"_s, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s));

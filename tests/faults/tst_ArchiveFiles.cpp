@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         write(file(), {});
         Store store(file());
-        QVERIFY(store.open().takeResult()->created);
+        QVERIFY(store.open().takeResult().value().created);
         QVERIFY(store.insert({madeUpRelease(1)}).takeResult());
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
             const auto opened = store.open().takeResult();
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
             QVERIFY(opened->readOnly);
-            QCOMPARE(store.summaries().takeResult()->size(), 3);
+            QCOMPARE(store.summaries().takeResult().value().size(), 3);
             const Release release = store.load(release::ReleaseId{1}).takeResult().value();
             Release current = release;
             current.paragraphs.french[0].text += u'x';
@@ -200,7 +200,7 @@ private Q_SLOTS:
                 QCOMPARE(error.kind, ErrorKind::Archive);
                 QVERIFY2(error.message.contains(u"can only be read"_s), qPrintable(error.message));
             }
-            QVERIFY(store.verify().takeResult()->isEmpty());
+            QVERIFY(store.verify().takeResult().value().isEmpty());
         }
         QCOMPARE(contentOf(file()), before);
         QVERIFY(!folderToo ||
@@ -212,8 +212,8 @@ private Q_SLOTS:
         QVERIFY(fillArchive(file(), 3));
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
         Store store(file());
-        QVERIFY(store.open().takeResult()->readOnly);
-        QCOMPARE(store.summaries().takeResult()->size(), 3);
+        QVERIFY(store.open().takeResult().value().readOnly);
+        QCOMPARE(store.summaries().takeResult().value().size(), 3);
     }
 
     void whatAnotherWriterDidNotCarryOverYetIsReadToo()
@@ -229,8 +229,8 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner));
         Store store(copy);
-        QVERIFY(store.open().takeResult()->readOnly);
-        QCOMPARE(store.summaries().takeResult()->size(), 4);
+        QVERIFY(store.open().takeResult().value().readOnly);
+        QCOMPARE(store.summaries().takeResult().value().size(), 4);
     }
 
 private:

@@ -165,14 +165,14 @@ private Q_SLOTS:
                 store.save(release, withFirstText(release, QString(500'000, u'a'))).takeResult();
             QVERIFY(!refused);
             QCOMPARE(store.load(release.id).takeResult().value(), release);
-            QCOMPARE(store.summaries().takeResult()->size(), stored);
-            QVERIFY(store.verify().takeResult()->isEmpty());
+            QCOMPARE(store.summaries().takeResult().value().size(), stored);
+            QVERIFY(store.verify().takeResult().value().isEmpty());
         }
         // With room again, the same save succeeds.
         Store store(file());
         QVERIFY(store.open().takeResult());
         QVERIFY(store.save(release, withFirstText(release, QString(500'000, u'a'))).takeResult());
-        QCOMPARE(store.summaries().takeResult()->size(), stored);
+        QCOMPARE(store.summaries().takeResult().value().size(), stored);
     }
 
     void whatWasAskedIsFinishedBeforeTheStoreEnds()
@@ -188,7 +188,7 @@ private Q_SLOTS:
             QVERIFY(answer.isFinished() && answer.takeResult());
         Store store(file());
         QVERIFY(store.open().takeResult());
-        QCOMPARE(store.summaries().takeResult()->size(), 23);
+        QCOMPARE(store.summaries().takeResult().value().size(), 23);
     }
 
     void aCopyIsMadeWhileOthersWrite()
@@ -205,8 +205,8 @@ private Q_SLOTS:
             QVERIFY(answer.takeResult());
         Store copied(copy);
         QVERIFY(copied.open().takeResult());
-        QVERIFY(copied.verify().takeResult()->isEmpty());
-        QVERIFY(copied.summaries().takeResult()->size() >= 3);
+        QVERIFY(copied.verify().takeResult().value().isEmpty());
+        QVERIFY(copied.summaries().takeResult().value().size() >= 3);
     }
 
 private:

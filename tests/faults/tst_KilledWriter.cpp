@@ -75,7 +75,7 @@ private Q_SLOTS:
                 for (const auto& paragraph : release.paragraphs[language])
                     QCOMPARE(paragraph.text, textOf(release.revision));
             }
-            QVERIFY(store.verify().takeResult()->isEmpty());
+            QVERIFY(store.verify().takeResult().value().isEmpty());
         }
     }
 };

@@ -24,7 +24,7 @@ private Q_SLOTS:
         m_database = openArchive(m_folder->filePath(u"a.tarjuman"_s));
         QVERIFY(m_database);
         SUCCEED(m_database->run(u"PRAGMA synchronous = OFF"_s)); // Not what is tried here, and slow.
-        m_stored = ReleaseRepository(*m_database).insert({longRelease(300)})->first();
+        m_stored = ReleaseRepository(*m_database).insert({longRelease(300)}).value().first();
     }
     void cleanup() { m_database.reset(); }
 

@@ -51,8 +51,8 @@ private Q_SLOTS:
 
     void theListShowsWhatTheReleaseHolds()
     {
-        Release release = releaseRepository().insert({pairedRelease()})->first();
-        QCOMPARE(releaseRepository().summaries()->first(), release::summaryOf(release));
+        Release release = releaseRepository().insert({pairedRelease()}).value().first();
+        QCOMPARE(releaseRepository().summaries().value().first(), release::summaryOf(release));
         Release current = release;
         current.paragraphs.arabic[0].text.clear();
         current.place.french = u"Sfax"_s;
@@ -61,12 +61,12 @@ private Q_SLOTS:
         release = releaseRepository().save(release, current).value();
         QCOMPARE(release.changed, m_clock.now());
         QVERIFY(release.created < release.changed);
-        QCOMPARE(releaseRepository().summaries()->first(), release::summaryOf(release));
+        QCOMPARE(releaseRepository().summaries().value().first(), release::summaryOf(release));
     }
 
     void oneTextWritesItsParagraphAndTheReleasesRow()
     {
-        const Release release = releaseRepository().insert({longRelease(300)})->first();
+        const Release release = releaseRepository().insert({longRelease(300)}).value().first();
         Release current = release;
         current.paragraphs.french[12].text += u" Plus."_s;
         const qint64 before = rowsWritten(*m_database);
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aSaveWithoutAChangeWritesNothing()
     {
-        const Release release = releaseRepository().insert({pairedRelease()})->first();
+        const Release release = releaseRepository().insert({pairedRelease()}).value().first();
         const qint64 before = rowsWritten(*m_database);
         m_clock.advance(1h);
         QCOMPARE(releaseRepository().save(release, release).value(), release);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aFailureOfAnyStatementOfASaveLeavesTheOldState()
     {
-        const Release release = releaseRepository().insert({pairedRelease()})->first();
+        const Release release = releaseRepository().insert({pairedRelease()}).value().first();
         Release current = release;
         current.place.arabic = u"صفاقس"_s;
         current.paragraphs.french[0].text += u" demain"_s;
@@ -104,7 +104,7 @@ private Q_SLOTS:
             }
             QCOMPARE(saved.error().message, u"broken on purpose"_s);
             QCOMPARE(releaseRepository().load(release.id).value(), release);
-            QCOMPARE(releaseRepository().summaries()->first(), release::summaryOf(release));
+            QCOMPARE(releaseRepository().summaries().value().first(), release::summaryOf(release));
         }
         QVERIFY(failing > 8);
     }
@@ -118,10 +118,10 @@ private Q_SLOTS:
             m_failing = -1;
             if (stored)
                 break;
-            QVERIFY(releaseRepository().summaries()->isEmpty());
+            QVERIFY(releaseRepository().summaries().value().isEmpty());
         }
         QVERIFY(failing > 20);
-        QCOMPARE(releaseRepository().summaries()->size(), 2);
+        QCOMPARE(releaseRepository().summaries().value().size(), 2);
     }
 
     void aReleaseThatIsNotThereIsSaid()
@@ -133,9 +133,9 @@ private Q_SLOTS:
 
     void aDeletedReleaseComesBackAsItWas()
     {
-        const Release release = releaseRepository().insert({pairedRelease()})->first();
+        const Release release = releaseRepository().insert({pairedRelease()}).value().first();
         SUCCEED(releaseRepository().remove({release.id}));
-        QVERIFY(releaseRepository().summaries()->isEmpty());
+        QVERIFY(releaseRepository().summaries().value().isEmpty());
         QVERIFY(!releaseRepository().load(release.id));
         SUCCEED(releaseRepository().restore({release.id}));
         QCOMPARE(releaseRepository().load(release.id).value(), release);
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void whatIsTypedIntoADeletedReleaseIsKept()
     {
-        const Release release = releaseRepository().insert({pairedRelease()})->first();
+        const Release release = releaseRepository().insert({pairedRelease()}).value().first();
         SUCCEED(releaseRepository().remove({release.id}));
         Release current = release;
         current.paragraphs.french[1].text += u" Encore une phrase."_s;
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         const auto stored = releaseRepository().insert({pairedRelease(), pairedRelease()}).value();
         QVERIFY(!releaseRepository().remove({stored[0].id, ReleaseId{99}, stored[1].id}));
-        QCOMPARE(releaseRepository().summaries()->size(), 2);
+        QCOMPARE(releaseRepository().summaries().value().size(), 2);
     }
 
     void whatWasDeletedLongAgoIsForgottenWithAllItsRows()
@@ -175,11 +175,11 @@ private Q_SLOTS:
 
     void aNumberIsNeverGivenTwice()
     {
-        const ReleaseId first = releaseRepository().insert({pairedRelease()})->first().id;
+        const ReleaseId first = releaseRepository().insert({pairedRelease()}).value().first().id;
         SUCCEED(releaseRepository().remove({first}));
         m_clock.advance(1s);
         SUCCEED(releaseRepository().purgeDeleted(m_clock.now()));
-        QVERIFY(releaseRepository().insert({pairedRelease()})->first().id != first);
+        QVERIFY(releaseRepository().insert({pairedRelease()}).value().first().id != first);
     }
 
     void aReleaseThatLacksAParagraphIsFoundByTheCheck()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         SUCCEED(releaseRepository().insert({pairedRelease()}));
         QVERIFY(releaseRepository().verify().value().isEmpty());
         SUCCEED(m_database->run(u"DELETE FROM paragraph WHERE id = 3"_s));
-        QCOMPARE(releaseRepository().verify()->size(), 1);
+        QCOMPARE(releaseRepository().verify().value().size(), 1);
     }
 
 private:

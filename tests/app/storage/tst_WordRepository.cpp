@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void theHousesWordsAndAReleasesWordsAreKeptApart()
     {
-        const auto id = ReleaseRepository(*m_database).insert({pairedRelease()})->first().id;
+        const auto id = ReleaseRepository(*m_database).insert({pairedRelease()}).value().first().id;
         const StoredWord house{Language::French, u"Voronkov"_s};
         const StoredWord here{Language::French, u"Voronkov"_s, id};
         const StoredWord arabic{Language::Arabic, u"ترجمان"_s};
@@ -40,7 +40,7 @@ private Q_SLOTS:
         WordRepository words(*m_database);
         SUCCEED(words.add({Language::French, u"Karoui"_s}));
         SUCCEED(words.add({Language::French, u"Karoui"_s}));
-        QCOMPARE(words.words()->size(), 1);
+        QCOMPARE(words.words().value().size(), 1);
     }
 
     void aWordOfAReleaseThatDoesNotExistIsRefused()
