@@ -4,7 +4,7 @@
 
 #include "app/pdf/LineSetter.h"
 #include "app/pdf/PageBreaker.h"
-#include "app/pdf/ReleaseRows.h"
+#include "app/pdf/PageRows.h"
 #include "app/pdf/StructureTree.h"
 
 #include <deque>

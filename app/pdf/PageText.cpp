@@ -25,18 +25,19 @@ CodeTexts readToUnicode(std::string_view map)
 {
     CodeTexts texts;
     ContentScanner scanner(map);
-    std::optional<size_t> code;
+    int code = -1; // whose text comes next
     bool inside = false;
     for (ContentToken token = scanner.next(); token.kind != Kind::End; token = scanner.next()) {
         if (token.kind == Kind::Operator) {
             inside = token.text == "beginbfchar";
-            code.reset();
-        } else if (inside && token.kind == Kind::String && !code) {
+            code = -1;
+        } else if (inside && token.kind == Kind::String && code < 0) {
             code = u16At(token.text, 0);
         } else if (inside && token.kind == Kind::String) {
-            texts.resize(std::max(texts.size(), *code + 1));
-            texts[*code] = fromUtf16(token.text);
-            code.reset();
+            const auto place = static_cast<size_t>(code);
+            texts.resize(std::max(texts.size(), place + 1));
+            texts[place] = fromUtf16(token.text);
+            code = -1;
         }
     }
     return texts;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
+
 namespace tarjuman::pdf {
 
 using Object = QPDFObjectHandle;
@@ -28,6 +30,9 @@ public:
         for (Object page : file.getAllPages()) {
             m_pageNumbers[page.getObjectID()] = static_cast<int>(m_pages.size());
             m_pages.push_back(m_reader.read(page));
+            auto& texts = m_texts.emplace_back();
+            for (const ContentPiece& piece : m_pages.back())
+                texts[piece.content] += piece.text;
         }
         m_owners.resize(m_pages.size());
         walk(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), {}, -1, -1, 0);
@@ -94,16 +99,16 @@ private:
         if (page < 0 || paragraph < 0)
             return;
         m_owners[static_cast<size_t>(page)][content] = paragraph;
-        for (const ContentPiece& piece : m_pages[static_cast<size_t>(page)]) {
-            if (piece.content == content)
-                m_paragraphs[paragraph].text += piece.text;
-        }
+        const auto& texts = m_texts[static_cast<size_t>(page)];
+        if (const auto text = texts.find(content); text != texts.end())
+            m_paragraphs[paragraph].text += text->second;
     }
 
     PageTextReader m_reader;
     std::map<int, int> m_pageNumbers; // by object number
     std::vector<std::vector<ContentPiece>> m_pages;
-    std::vector<std::map<int, int>> m_owners; // for each page, the paragraph of each content
+    std::vector<std::unordered_map<int, QString>> m_texts; // for each page, by content
+    std::vector<std::unordered_map<int, int>> m_owners;    // for each page, the paragraph of each content
     QList<ReadParagraph> m_paragraphs;
 };
 

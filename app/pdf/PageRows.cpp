@@ -1,4 +1,4 @@
-#include "app/pdf/ReleaseRows.h"
+#include "app/pdf/PageRows.h"
 
 #include "app/pdf/SourceText.h"
 

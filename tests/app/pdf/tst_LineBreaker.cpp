@@ -1,0 +1,88 @@
+#include "app/pdf/LineBreaker.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::pdf;
+
+// Words of ten points with spaces of two between them.
+static std::vector<BreakPoint> words(int count, double width = 10)
+{
+    std::vector<BreakPoint> points{{0, 0, 0, 0, 0, 0, LineEnd::Start}};
+    double end = 0;
+    for (int word = 1; word <= count; ++word) {
+        end += width;
+        const bool last = word == count;
+        points.push_back({word, end, last ? end : end + 2, word - 1, last ? word - 1 : word, 0,
+                          last ? LineEnd::Paragraph : LineEnd::Space});
+        end += 2;
+    }
+    return points;
+}
+
+class tst_LineBreaker : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLineFits()
+    {
+        const auto points = words(100);
+        const auto ends = breakLines(points, {70, 2});
+        QCOMPARE(ends.back(), 100);
+        int start = 0;
+        for (int end : ends) {
+            QVERIFY(points[size_t(end)].end - points[size_t(start)].start <= 70 + 0.2 * 2 * 6);
+            start = end;
+        }
+    }
+
+    void aWordWiderThanTheLineStandsAlone()
+    {
+        auto points = words(5);
+        for (size_t number = 3; number < points.size(); ++number) {
+            points[number].end += 500;
+            points[number].start += 500;
+        }
+        const auto ends = breakLines(points, {40, 2});
+        QVERIFY(std::find(ends.begin(), ends.end(), 2) != ends.end());
+        QVERIFY(std::find(ends.begin(), ends.end(), 3) != ends.end());
+        QCOMPARE(ends.back(), 5);
+    }
+
+    void noMoreThanTwoLinesInARowEndWithAHyphen()
+    {
+        auto points = words(60);
+        for (size_t number = 1; number + 1 < points.size(); ++number) {
+            if (number % 4 != 0) {
+                points[number].kind = LineEnd::Hyphen;
+                points[number].hyphen = 3;
+            }
+        }
+        int row = 0;
+        for (int end : breakLines(points, {36, 2})) {
+            row = points[size_t(end)].kind == LineEnd::Hyphen ? row + 1 : 0;
+            QVERIFY(row <= 2);
+        }
+    }
+
+    void titlesAreEvenAndLeaveNoSingleWord()
+    {
+        const auto points = words(7);
+        const auto ends = balanceLines(points, 70); // six words would fit on the first line
+        QCOMPARE(ends, (std::vector<int>{4, 7}));
+    }
+
+    void aTitleThatFitsIsOneLine() { QCOMPARE(balanceLines(words(4), 100), std::vector<int>{4}); }
+
+    void nothingIsNoLine() { QVERIFY(breakLines({{}}, {100, 2}).empty()); }
+
+    void aStoppedBreakerGivesNothing()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(breakLines(words(5000), {70, 2}, stop.get_token()).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LineBreaker)
+#include "tst_LineBreaker.moc"

@@ -1,0 +1,54 @@
+#include "app/pdf/PageRows.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::pdf;
+
+#include "tests/app/pdf/Samples.h"
+
+class tst_PageRows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneLanguageIsOneColumn()
+    {
+        const auto rows = rowsOf(tests::sampleRelease(), Form::Arabic, {});
+        QCOMPARE(rows.size(), size_t(14));
+        QCOMPARE(rows[0].size(), size_t(1));
+        QVERIFY(rows[0][0].language == text::Language::Arabic);
+    }
+
+    void pairsStandSideBySide()
+    {
+        release::Release release = tests::sampleRelease();
+        release.pairs = {release::Pair{{1, 2}}, release::Pair{{2, 1}}, release::Pair{{1, 0}}};
+        const auto rows = rowsOf(release, Form::SideBySide, {});
+        QVERIFY(rows[1][0].text.isEmpty() && !rows[1][1].text.isEmpty());
+        QVERIFY(!rows[3][0].text.isEmpty() && rows[3][1].text.isEmpty());
+        QVERIFY(rows[4][1].text.isEmpty());
+        QCOMPARE(rows.size(), size_t(5 + 11)); // what no pair holds follows
+    }
+
+    void emptyParagraphsAreLeftOut()
+    {
+        release::Release release = tests::sampleRelease();
+        release.paragraphs.french[2].text = u" \u00A0"_s;
+        QCOMPARE(rowsOf(release, Form::French, {}).size(), size_t(13));
+    }
+
+    void theContactBlockClosesTheRelease()
+    {
+        Letterhead letterhead;
+        letterhead.shown = true;
+        letterhead.contact.french = u"Leïla Haddad\n\npresse@dunes.example"_s;
+        const auto rows = rowsOf(tests::sampleRelease(), Form::French, letterhead);
+        QCOMPARE(rows.size(), size_t(16));
+        QCOMPARE(rows.back()[0].text, u"presse@dunes.example"_s);
+        letterhead.shown = false;
+        QCOMPARE(rowsOf(tests::sampleRelease(), Form::French, letterhead).size(), size_t(14));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PageRows)
+#include "tst_PageRows.moc"

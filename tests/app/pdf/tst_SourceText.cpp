@@ -1,0 +1,61 @@
+#include "app/pdf/SourceText.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::pdf;
+using text::Language;
+
+class tst_SourceText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void spacesAndLineEndsBecomeOneSpace()
+    {
+        QCOMPARE(readSource(u" a \t b\r\nc\u2028d ", Language::French).text, u"a b c d"_s);
+    }
+
+    void controlsWorkAndAreGone()
+    {
+        const SourceText source = readSource(u"ab \u202Ecd\u202C ef", Language::French);
+        QCOMPARE(source.text, u"ab cd ef"_s);
+        QVERIFY(!source.isRightToLeft(0));
+        QVERIFY(source.isRightToLeft(3));
+        QVERIFY(!source.isRightToLeft(6));
+    }
+
+    void aLevelStandsForEveryUnit()
+    {
+        const SourceText source = readSource(u"مرحبا \U0001F389 ABC 12", Language::Arabic);
+        QCOMPARE(source.levels.size(), size_t(source.text.size()));
+        QVERIFY(source.isRightToLeft(0));
+        QVERIFY(!source.isRightToLeft(source.text.indexOf(u'A')));
+    }
+
+    void softHyphensAreRemembered()
+    {
+        const SourceText source = readSource(u"anti\u00ADconsti\u00ADtutionnel", Language::French);
+        QCOMPARE(source.text, u"anticonstitutionnel"_s);
+        QCOMPARE(source.softHyphens, (std::vector<int>{4, 10}));
+    }
+
+    void joinersStayWithinWordsOnly()
+    {
+        QCOMPARE(readSource(u"\u200Cمی\u200Cخ \u200D", Language::Arabic).text, u"می\u200Cخ"_s);
+    }
+
+    void theComparableTextHasWhatIsSeen()
+    {
+        QCOMPARE(comparable(u" e\u0301\u00A0\u200Ft\u00ADe\n"), u"é te"_s);
+    }
+
+    void spacesAreTold()
+    {
+        QCOMPARE(spaceKindOf(u' '), SpaceKind::Breaking);
+        QCOMPARE(spaceKindOf(0x202F), SpaceKind::Fixed);
+        QCOMPARE(spaceKindOf(u'a'), SpaceKind::None);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SourceText)
+#include "tst_SourceText.moc"
