@@ -1,4 +1,4 @@
-// The real releases beside the project come back from their PDFs without an error. Twin: tst_Readers.
+// The real releases beside the project come back from their PDFs without an error. Twin: tst_LineWriter.
 #include "app/pdf/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Readers.h"

@@ -1,4 +1,4 @@
-// The readers that journalists use, asked for the text of a PDF: what tst_Readers and its shared twin
+// The readers that journalists use, asked for the text of a PDF: what tst_LineWriter and its shared twin
 // compare.
 #pragma once
 

@@ -14,7 +14,7 @@ using text::Language;
 
 Q_DECLARE_METATYPE(tarjuman::text::Language)
 
-class tst_Readers : public QObject {
+class tst_LineWriter : public QObject {
     Q_OBJECT
 private:
     static QByteArray pdfOf(const release::Release& release, pdf::Form form)
@@ -70,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Readers)
-#include "tst_Readers.moc"
+QTEST_GUILESS_MAIN(tst_LineWriter)
+#include "tst_LineWriter.moc"

@@ -15,7 +15,7 @@ using namespace tarjuman::pdf;
 using release::Role;
 using text::Language;
 
-class tst_BadInput : public QObject {
+class tst_HardText : public QObject {
     Q_OBJECT
 private:
     static base::Result<Exported> exportText(const QString& text, Role role = Role::Body,
@@ -198,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BadInput)
-#include "tst_BadInput.moc"
+QTEST_GUILESS_MAIN(tst_HardText)
+#include "tst_HardText.moc"
