@@ -1,4 +1,5 @@
-// The window is killed while somebody types: the archive is whole, and what the window had called saved is there.
+// The window is killed while somebody types: the archive is whole, and what the window had called saved is
+// there.
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
 #include "ui/editor/PairArea.h"
@@ -39,7 +40,8 @@ QString typedText(qsizetype length)
     return text;
 }
 
-// Types in the window's French text as soon as a release is open, in bursts, so that it is saved between them.
+// Types in the window's French text as soon as a release is open, in bursts, so that it is saved between
+// them.
 class Typist : public QObject {
 public:
     explicit Typist(ui::MainWindow& window)
@@ -67,8 +69,8 @@ private:
         m_typed = release->release().paragraphs.french.last().text.size() - endMark.size();
         connect(release, &desk::OpenRelease::saveStateChanged, this, [=] {
             if (release->saveState() == desk::OpenRelease::SaveState::Saved) {
-                std::printf("%lld\n", static_cast<long long>(
-                                          release->release().paragraphs.french.last().text.size()));
+                std::printf("%lld\n",
+                            static_cast<long long>(release->release().paragraphs.french.last().text.size()));
                 std::fflush(stdout);
             }
         });
@@ -80,7 +82,7 @@ private:
         QCoreApplication::sendEvent(m_column, &press);
     }
 
-    static constexpr int burst = 60;  // beats
+    static constexpr int burst = 60; // beats
     static constexpr int rest = 110;
     static inline const QString endMark = u"FIN"_s;
 
@@ -98,7 +100,7 @@ int typeUntilKilled(int argc, char** argv, const QString& folder)
     desk::Desk desk(folder + u"/archive.tarjuman"_s, {});
     ui::MainWindow window(desk, preferences);
     window.show();
-    window.start(ReleaseId {1});
+    window.start(ReleaseId{1});
     const Typist typist(window);
     return QApplication::exec();
 }
@@ -119,7 +121,7 @@ private Q_SLOTS:
             storage::Store store(file);
             QVERIFY(store.open().takeResult());
             QCOMPARE(store.verify().takeResult().value(), QStringList());
-            const auto release = store.load(ReleaseId {1}).takeResult();
+            const auto release = store.load(ReleaseId{1}).takeResult();
             QVERIFY(release);
             const QString text = release->paragraphs.french.last().text;
             QVERIFY2(text.size() >= saved, qPrintable(u"%1 of %2"_s.arg(text.size()).arg(saved)));
@@ -128,7 +130,8 @@ private Q_SLOTS:
     }
 
 private:
-    // Runs the typist, waits for one save and `more`, kills it `milliseconds` later; how much it called saved.
+    // Runs the typist, waits for one save and `more`, kills it `milliseconds` later; how much it called
+    // saved.
     static qint64 savedBeforeTheKill(const QString& folder, int more, int milliseconds)
     {
         QProcess window;
