@@ -4,6 +4,7 @@
 #include "app/spelling/Candidates.h"
 #include "app/spelling/CommonWords.h"
 #include "app/spelling/FrenchWords.h"
+#include "app/spelling/KnownNames.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ bool Lexicon::documentIgnores(quint64 document, QStringView word) const
 
 bool Lexicon::accepts(const QString& word)
 {
-    return m_lists.accepts(word) || m_dictionary->accepts(word);
+    return m_lists.accepts(word) || m_dictionary->accepts(word) || isKnownName(word, m_language);
 }
 
 bool Lexicon::acceptsGuess(const QString& guess)
@@ -98,7 +99,11 @@ bool Lexicon::acceptsGuess(const QString& guess)
     constexpr int guessesBeforePreparing = 3000; // the slips of three or four words
     if (++m_guesses == guessesBeforePreparing)
         prepareForGuesses();
-    if (m_forms && !isJoined(guess) && !m_forms->mayHold(guess.toLower()) && !m_lists.accepts(guess))
+    // Hunspell would take any two words with a hyphen between; only those that it lists are meant.
+    if (guess.contains(u'-') && !(m_forms && m_forms->mayHold(guess.toLower())))
+        return false;
+    if (m_forms && !isJoined(guess) && !m_forms->mayHold(guess.toLower()) && !m_lists.accepts(guess) &&
+        !isKnownName(guess, m_language))
         return false;
     return accepts(guess);
 }
@@ -218,12 +223,13 @@ Standing Lexicon::judgeArabic(const QString& word)
 {
     if (accepts(word))
         return Standing::Right;
-    if (!m_lists.isEmpty()) {
-        const QStringList stems = arabic::withoutParticles(word);
-        if (std::any_of(stems.begin(), stems.end(),
-                        [this](const QString& stem) { return m_lists.accepts(stem); }))
-            return Standing::Right;
-    }
+    // Particles come off before the house's words and well-known names only; before others the dictionary
+    // knows better.
+    const QStringList stems = arabic::withoutParticles(word);
+    if (std::any_of(stems.begin(), stems.end(), [this](const QString& stem) {
+            return m_lists.accepts(stem) || isKnownName(stem, text::Language::Arabic);
+        }))
+        return Standing::Right;
     if (arabic::hasPersianLetter(word))
         return Standing::Error;
     const QStringList repairs = arabic::repairs(word);

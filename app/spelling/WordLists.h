@@ -21,7 +21,6 @@ public:
     bool accepts(const QString& word) const;
     bool documentAccepts(quint64 document, const QString& word) const;
     bool hasDocument(quint64 document) const { return m_documents.contains(document); }
-    bool isEmpty() const { return m_personal.isEmpty() && m_house.isEmpty(); }
 
 private:
     QSet<QString> m_personal;
