@@ -1,12 +1,11 @@
 #include "app/pdf/Kashida.h"
 
-#include "app/pdf/EmbeddedFont.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace tarjuman::pdf {
 
+static constexpr double spaceShare = 0.08;    // of a space, that it grows before words do
 static constexpr int shortestWord = 4;        // letters
 static constexpr size_t mostWords = 4;        // of a line
 static constexpr double longestKashida = 0.6; // em
@@ -24,23 +23,19 @@ static std::vector<size_t> stretchableRuns(const SetLine& line)
 }
 
 // A stretch of about `width` points; whole tatweels, each made a little longer or shorter.
-static Stretch stretchOf(const PlacedRun& run, double width)
+static Stretch stretchOf(const PlacedRun& run, double width, double tatweel)
 {
-    const FontFile& font = run.word->font->file();
-    const double tatweel = font.advanceOf(font.glyphOf(0x0640)) * run.size / font.unitsPerEm();
-    if (tatweel <= 0)
-        return {};
     const int count = std::max(1, static_cast<int>(std::ceil(width / (tatweel * 1.4))));
     return {run.word->joints.back(), count, static_cast<int>(std::lround(width / (count * tatweel) * 64))};
 }
 
-std::vector<KashidaPlace> chooseKashidas(const SetLine& line, double slack, double space)
+std::vector<KashidaPlace> chooseKashidas(const SetLine& line, double slack, const KashidaWidths& natural)
 {
     const std::vector<size_t> candidates = stretchableRuns(line);
     const auto spaces =
         std::count_if(line.runs.begin(), line.runs.end(), [](const PlacedRun& run) { return run.space; });
-    const double wanted = slack - static_cast<double>(spaces) * space * 0.25;
-    if (wanted <= 1 || candidates.empty() || spaces == 0)
+    const double wanted = slack - static_cast<double>(spaces) * natural.space * spaceShare;
+    if (wanted <= 1 || candidates.empty() || spaces == 0 || natural.tatweel <= 0)
         return {};
     const double em = line.runs[candidates.front()].size;
     const size_t needed = static_cast<size_t>(std::ceil(wanted / (em * usualKashida)));
@@ -49,9 +44,8 @@ std::vector<KashidaPlace> chooseKashidas(const SetLine& line, double slack, doub
     std::vector<KashidaPlace> places;
     for (size_t number = 0; number < count; ++number) {
         const size_t candidate = (2 * number + 1) * candidates.size() / (2 * count);
-        const Stretch stretch = stretchOf(line.runs[candidates[candidate]], each);
-        if (stretch.count)
-            places.push_back({candidates[candidate], stretch});
+        const size_t run = candidates[candidate];
+        places.push_back({run, stretchOf(line.runs[run], each, natural.tatweel)});
     }
     return places;
 }

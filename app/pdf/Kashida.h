@@ -12,7 +12,13 @@ struct KashidaPlace {
     Stretch stretch = {};
 };
 
-// `slack`: what the line lacks to its full width; `space`: the natural width of a space. Points.
-std::vector<KashidaPlace> chooseKashidas(const SetLine& line, double slack, double space);
+// Natural widths, in points.
+struct KashidaWidths {
+    double space = 0;
+    double tatweel = 0; // of one, as shaped; 0 when the font has none
+};
+
+// `slack`: what the line lacks to its full width, in points.
+std::vector<KashidaPlace> chooseKashidas(const SetLine& line, double slack, const KashidaWidths& natural);
 
 } // namespace tarjuman::pdf

@@ -83,8 +83,8 @@ static void placeRuns(SetLine& line)
 // Turns a part of the line's slack into kashidas.
 void LineSetter::stretchWords(SetLine& line, double slack)
 {
-    const double space = m_measurer.naturalSpace(*line.text);
-    for (const KashidaPlace& place : chooseKashidas(line, slack, space)) {
+    const KashidaWidths natural{m_measurer.naturalSpace(*line.text), m_measurer.tatweel(*line.text)};
+    for (const KashidaPlace& place : chooseKashidas(line, slack, natural)) {
         PlacedRun& run = line.runs[place.run];
         run.word = &m_measurer.stretched(*line.text, run, place.stretch);
     }

@@ -172,6 +172,15 @@ double TextMeasurer::naturalSpace(const MeasuredText& text)
     return m_shaper.space(u' ', {&font, text.language, direction}).widthAt(text.style.sizeFor(text.language));
 }
 
+double TextMeasurer::tatweel(const MeasuredText& text)
+{
+    EmbeddedFont& font = m_fonts.font(Language::Arabic, text.style.weight);
+    if (!font.file().has(U'ـ'))
+        return 0;
+    return m_shaper.shape(u"ـ", {&font, Language::Arabic, Direction::RightToLeft})
+        .widthAt(text.style.arabicSize);
+}
+
 const ShapedWord& TextMeasurer::endSpace(const MeasuredText& text)
 {
     EmbeddedFont& font = m_fonts.font(text.language, text.style.weight);

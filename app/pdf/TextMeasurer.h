@@ -30,6 +30,8 @@ public:
     // The space at the end of a line: it has no mark of direction.
     const ShapedWord& endSpace(const MeasuredText& text);
     double naturalSpace(const MeasuredText& text);
+    // Of one, shaped: a font may keep its width out of its table.
+    double tatweel(const MeasuredText& text);
 
 private:
     struct Choice {

@@ -43,6 +43,17 @@ private Q_SLOTS:
         QCOMPARE(first->bytes, second->bytes);
     }
 
+    void kashidasStretchTheInkAndNeverTheText()
+    {
+        PageSetup setup;
+        setup.kashida = true;
+        const auto stretched = exportRelease(tests::sampleRelease(), Form::Arabic, setup);
+        const auto plain = exportRelease(tests::sampleRelease(), Form::Arabic, {});
+        QVERIFY(stretched && plain);
+        QVERIFY(stretched->textVerified);
+        QVERIFY(stretched->bytes != plain->bytes);
+    }
+
     void aLanguageWithoutTextIsSaidSo()
     {
         release::Release release = tests::sampleRelease();
