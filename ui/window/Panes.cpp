@@ -51,6 +51,13 @@ bool Panes::isListVisible() const
     return !m_textsAlone && ((m_listWanted && listHasRoom()) || m_listOver);
 }
 
+void Panes::setListWanted(bool wanted)
+{
+    m_listWanted = wanted;
+    m_listOver = false;
+    arrange();
+}
+
 void Panes::setListShown(bool shown)
 {
     m_listOver = shown && !listHasRoom();

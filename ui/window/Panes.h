@@ -25,6 +25,7 @@ public:
 
     // Whether the reader wants the list; it may be folded all the same.
     bool isListWanted() const { return m_listWanted; }
+    void setListWanted(bool wanted); // as it was left; never lays it over the texts
     bool isListVisible() const;
     void setListShown(bool shown);
     // A release was chosen: a list that lies over the texts goes.

@@ -217,6 +217,7 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
     if (m_release)
         m_release->disconnect(this);
     m_release = std::move(release);
+    m_hasArchive = true;
     if (m_release) {
         editor().setRelease(m_release);
         m_texts->setCurrentWidget(m_editor);
@@ -245,9 +246,8 @@ void Workspace::showProblem(const base::Error& error, const QString& archive)
 {
     m_problem->showError(error, archive);
     m_texts->setCurrentWidget(m_problem);
-    m_actions->newRelease->setEnabled(false);
-    m_actions->importFiles->setEnabled(false);
-    m_actions->openSamples->setEnabled(false);
+    m_hasArchive = false;
+    renewActions();
 }
 
 void Workspace::setTextsAlone(bool alone)
@@ -262,7 +262,7 @@ void Workspace::restorePlace(const WindowPlace& place)
 {
     m_place = place;
     m_panes->setListWidth(place.listWidth);
-    m_panes->setListShown(place.listShown);
+    m_panes->setListWanted(place.listShown);
     m_actions->showList->setChecked(m_panes->isListVisible());
     if (place.listOrder >= 0 && place.listOrder < static_cast<int>(std::size(allReleaseOrders)))
         m_list->setOrder(static_cast<ReleaseOrder>(place.listOrder));
@@ -291,6 +291,8 @@ void Workspace::showDictionaries()
 
 void Workspace::renewActions()
 {
+    for (QAction* action : {m_actions->newRelease, m_actions->importFiles, m_actions->openSamples})
+        action->setEnabled(m_hasArchive);
     for (QAction* action : m_actions->releaseActions())
         action->setEnabled(m_release != nullptr);
     for (const Status status : release::allStatuses) {

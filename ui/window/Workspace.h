@@ -86,7 +86,8 @@ private:
     ReleaseListModel& m_model;
     ReleaseDeeds& m_deeds;
     std::shared_ptr<desk::OpenRelease> m_release;
-    WindowPlace m_place; // for what is made later
+    WindowPlace m_place;      // for what is made later
+    bool m_hasArchive = true; // false once it could not be opened
     WindowActions* m_actions = nullptr;
     ToolBar* m_toolBar = nullptr;
     ReleaseListPane* m_list = nullptr;

@@ -160,7 +160,12 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isVisible());
         QVERIFY(!window.findChild<QLabel*>(u"problemWords"_s)->text().isEmpty());
         QVERIFY(!window.findChild<QAction*>(u"newRelease"_s)->isEnabled());
-        QVERIFY(window.findChild<QPushButton*>(u"retryButton"_s)->isVisible());
+        auto* retry = window.findChild<QPushButton*>(u"retryButton"_s);
+        QVERIFY(retry->isVisible());
+        QVERIFY(QFile::remove(path));
+        retry->click();
+        QTRY_VERIFY(window.findChild<QAction*>(u"newRelease"_s)->isEnabled());
+        QVERIFY(!page->isVisible());
     }
 
     void theTextsStandAloneInFullScreen()

@@ -67,6 +67,15 @@ private Q_SLOTS:
         QVERIFY(m_list->isVisible());
     }
 
+    void aNarrowWindowOpensWithItsTextsInView()
+    {
+        m_panes->resize(800, 600);
+        m_panes->setListWanted(true);
+        QVERIFY(!m_list->isVisible());
+        m_panes->resize(1600, 800);
+        QVERIFY(m_list->isVisible());
+    }
+
     void theReadersWishIsKeptWhileTheWindowIsNarrow()
     {
         QSignalSpy visible(m_panes.get(), &Panes::listVisibilityChanged);
