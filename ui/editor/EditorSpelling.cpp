@@ -1,5 +1,7 @@
 #include "ui/editor/EditorSpelling.h"
 
+#include "app/base/WhenDone.h"
+
 #include "ui/editor/PairArea.h"
 #include "ui/editor/SpellingMenu.h"
 
@@ -70,11 +72,11 @@ void EditorSpelling::replace(TextColumn& column, int paragraph, const Mark& mark
 
 void EditorSpelling::keep(const Mark& mark, desk::WordScope scope)
 {
-    m_desk.addWord(mark.language, mark.word, scope, m_release)
-        .then(this, [this](const base::Result<void>& kept) {
-            if (!kept)
-                Q_EMIT wordNotKept(kept.error().message);
-        });
+    base::whenDone(this, m_desk.addWord(mark.language, mark.word, scope, m_release),
+                   [this](const base::Result<void>& kept) {
+                       if (!kept)
+                           Q_EMIT wordNotKept(kept.error().message);
+                   });
 }
 
 } // namespace tarjuman::ui

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "app/base/WhenDone.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/Interface.h"
 #include "ui/list/ImportDialog.h"
@@ -99,7 +100,7 @@ void MainWindow::start(std::optional<ReleaseId> release, const QStringList& file
 
 void MainWindow::openArchive()
 {
-    m_desk.open().then(this, [this](const Result<void>& opened) { takeOpened(opened); });
+    base::whenDone(this, m_desk.open(), [this](const Result<void>& opened) { takeOpened(opened); });
 }
 
 void MainWindow::takeOpened(const Result<void>& opened)
@@ -113,7 +114,7 @@ void MainWindow::takeOpened(const Result<void>& opened)
         m_workspace->notice().tell(
             tr("This archive can be read but not changed: its file or folder is protected. Nothing is lost."),
             Notice::Kind::Trouble);
-    m_desk.summaries().then(this, [this](const Result<QList<ReleaseSummary>>& summaries) {
+    base::whenDone(this, m_desk.summaries(), [this](const Result<QList<ReleaseSummary>>& summaries) {
         if (summaries)
             takeSummaries(*summaries);
         else
@@ -139,7 +140,7 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 
 void MainWindow::recover()
 {
-    m_desk.recover().then(this, [this](const Result<QList<Release>>& found) {
+    base::whenDone(this, m_desk.recover(), [this](const Result<QList<Release>>& found) {
         if (!found)
             m_workspace->notice().tell(found.error().message, Notice::Kind::Trouble);
         else if (!found->isEmpty())

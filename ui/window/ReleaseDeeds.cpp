@@ -1,5 +1,7 @@
 #include "ui/window/ReleaseDeeds.h"
 
+#include "app/base/WhenDone.h"
+
 #include <utility>
 
 namespace tarjuman::ui {
@@ -26,12 +28,12 @@ void ReleaseDeeds::take(const Result<Release>& result)
 void ReleaseDeeds::makeNew()
 {
     ++m_wish;
-    m_desk.createRelease().then(this, [this](const Result<Release>& made) { take(made); });
+    base::whenDone(this, m_desk.createRelease(), [this](const Result<Release>& made) { take(made); });
 }
 
 void ReleaseDeeds::open(ReleaseId id)
 {
-    m_desk.load(id).then(this, [this, wish = ++m_wish](const Result<Release>& loaded) {
+    base::whenDone(this, m_desk.load(id), [this, wish = ++m_wish](const Result<Release>& loaded) {
         if (wish == m_wish)
             take(loaded);
     });
@@ -40,14 +42,14 @@ void ReleaseDeeds::open(ReleaseId id)
 void ReleaseDeeds::duplicate(ReleaseId id)
 {
     ++m_wish;
-    m_desk.duplicate(id).then(this, [this](const Result<Release>& made) { take(made); });
+    base::whenDone(this, m_desk.duplicate(id), [this](const Result<Release>& made) { take(made); });
 }
 
 void ReleaseDeeds::remove(const QList<ReleaseId>& ids)
 {
     if (ids.isEmpty())
         return;
-    m_desk.remove(ids).then(this, [this, ids](const Result<void>& done) {
+    base::whenDone(this, m_desk.remove(ids), [this, ids](const Result<void>& done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;
@@ -62,7 +64,7 @@ void ReleaseDeeds::bringBack()
     const QList<ReleaseId> ids = std::exchange(m_lastRemoved, {});
     if (ids.isEmpty())
         return;
-    m_desk.restore(ids).then(this, [this, ids](const Result<void>& done) {
+    base::whenDone(this, m_desk.restore(ids), [this, ids](const Result<void>& done) {
         if (done) {
             Q_EMIT broughtBack(ids);
             return;
@@ -75,7 +77,7 @@ void ReleaseDeeds::bringBack()
 void ReleaseDeeds::openSamples()
 {
     ++m_wish;
-    m_desk.importSamples().then(this, [this](const Result<QList<Release>>& made) {
+    base::whenDone(this, m_desk.importSamples(), [this](const Result<QList<Release>>& made) {
         if (!made)
             Q_EMIT failed(made.error());
         else if (!made->isEmpty())
