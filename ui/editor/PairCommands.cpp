@@ -37,6 +37,7 @@ void PairCommands::give(const std::optional<QList<Pair>>& pairs)
     TextColumn& column = m_area.currentColumn();
     column.text().setPairs(*pairs, caret());
     m_area.updateCurrentRow();
+    m_area.gutter().update();
     column.ensureCursorVisible();
 }
 

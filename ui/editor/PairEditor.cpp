@@ -159,7 +159,7 @@ void PairEditor::followRelease()
             updateActions();
         }
     }
-    m_area->gutter().update();
+    m_area->gutter().updateRow(m_area->currentColumn().caretRow());
 }
 
 void PairEditor::countAll()
@@ -212,6 +212,7 @@ void PairEditor::step(Step step)
     if (const auto place = step == Step::Undo ? text.undo() : text.redo())
         column.setCaret(*place);
     m_area->updateCurrentRow();
+    m_area->gutter().update();
 }
 
 QList<QAction*> PairEditor::editorActions() const

@@ -67,6 +67,12 @@ void PairGutter::setCurrentRow(int row)
     update();
 }
 
+void PairGutter::updateRow(int row)
+{
+    if (row >= 0 && row < m_page.rows().rowCount())
+        update(0, m_page.rows().rowTop(row) - m_top, width(), m_page.rows().rowHeight(row));
+}
+
 void PairGutter::setFrenchEdge(Qt::Edge edge)
 {
     m_frenchEdge = edge;
