@@ -794,6 +794,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::desk::Desk</name>
     <message>
         <source>The workflow has no step from “%1” to “%2”; nothing was changed.</source>
@@ -1077,6 +1084,10 @@ Commands:
         <source>Text read back from the PDF: not compared</source>
         <translation>النص المستخرج من PDF: لم يُقارن</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ExportNotice</name>
@@ -1161,6 +1172,10 @@ Commands:
     <message>
         <source>Save the PDF…</source>
         <translation>حفظ ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1626,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PagePrinter</name>
+    <message>
+        <source>The printer does not answer. Nothing was printed; try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing broke off. Look at the printer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PageStrip</name>
     <message>
         <source>Page overview</source>
@@ -1761,6 +1791,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ReleaseListModel</name>
+    <message>
+        <source>French %1, Arabic %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ReleaseListPane</name>
     <message>
         <source>Most recent</source>
@@ -1882,7 +1923,7 @@ Commands:
     </message>
     <message>
         <source>Published</source>
-        <translation>منشور</translation>
+        <translation>منشورة</translation>
     </message>
     <message>
         <source>Saved searches</source>

@@ -712,7 +712,7 @@ Commandes&#xa0;:
     <name>Templates</name>
     <message>
         <source>House letterhead</source>
-        <translation>En-tête de la maison</translation>
+        <translation>En-tête maison</translation>
     </message>
     <message>
         <source>Plain page</source>
@@ -791,6 +791,13 @@ Commandes&#xa0;:
     <message>
         <source>The text could not be opened; check its name and who may read it.</source>
         <translation>Le texte n’a pas pu être ouvert&#x202f;; vérifiez son nom et qui a le droit de le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1072,10 @@ Commandes&#xa0;:
         <source>Text read back from the PDF: not compared</source>
         <translation>Texte relu dans le PDF&#xa0;: non comparé</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ExportNotice</name>
@@ -1145,6 +1156,10 @@ Commandes&#xa0;:
     <message>
         <source>Save the PDF…</source>
         <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1578,21 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PagePrinter</name>
+    <message>
+        <source>The printer does not answer. Nothing was printed; try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing broke off. Look at the printer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PageStrip</name>
     <message>
         <source>Page overview</source>
@@ -1713,6 +1743,17 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ReleaseListModel</name>
+    <message>
+        <source>French %1, Arabic %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ReleaseListPane</name>
     <message>
         <source>Most recent</source>
@@ -1834,7 +1875,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Published</source>
-        <translation>Publié</translation>
+        <translation>Publiés</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1992,11 +2033,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>French</source>
-        <translation>Français</translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Arabe</translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>%1 is not spell-checked: %2</source>

@@ -112,12 +112,13 @@ void PairGutter::paintRow(QPainter& painter, int row) const
     painter.drawPixmap(iconPlace.topLeft(), iconPixmap(iconOf(state), colour, 14, devicePixelRatioF()));
     painter.setFont(uiFont(FontRole::Second));
     const QFontMetrics metrics = painter.fontMetrics();
+    // Drawn from the baseline, for Arabic letters from another font are taller than this one's line.
     const auto writeLine = [&](int number, const QString& text, const QColor& ink) {
-        const QRect line = placed({textLeft, baseline + number * lineStep - metrics.ascent(),
-                                   width() - textLeft - 4, metrics.height()});
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width() - textLeft - 4);
+        const int textWidth = metrics.horizontalAdvance(shown);
         painter.setPen(ink);
-        painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop),
-                         metrics.elidedText(text, Qt::ElideRight, line.width()));
+        painter.drawText(placed({textLeft, baseline, textWidth, 1}).left(), baseline + number * lineStep,
+                         shown);
     };
     writeLine(0, roleText(row), tokens().text);
     if (state == PairState::Draft)
