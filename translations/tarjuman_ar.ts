@@ -797,7 +797,7 @@ Commands:
     <name>main</name>
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة لفتحها عليها؛ يبيّن «tarjuman --help» ما يعمل من دون شاشة.</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@ Commands:
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@ Commands:
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
 </context>
 <context>
@@ -1629,15 +1629,15 @@ Commands:
     <name>tarjuman::ui::PagePrinter</name>
     <message>
         <source>The printer does not answer. Nothing was printed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب. لم يُطبع شيء؛ جرّب طابعة أخرى.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة.</translation>
     </message>
     <message>
         <source>Printing broke off. Look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الطباعة. تحقّق من الطابعة ثم اطبع من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1794,11 @@ Commands:
     <name>tarjuman::ui::ReleaseListModel</name>
     <message>
         <source>French %1, Arabic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية %1، العربية %2</translation>
     </message>
     <message>
         <source>Last changed on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل في %1 عند %2</translation>
     </message>
 </context>
 <context>

@@ -797,7 +797,7 @@ Commandes&#xa0;:
     <name>main</name>
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où l’ouvrir&#x202f;; «&#xa0;tarjuman --help&#xa0;» montre ce qui marche sans écran.</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
 </context>
 <context>
@@ -1581,15 +1581,15 @@ Commandes&#xa0;:
     <name>tarjuman::ui::PagePrinter</name>
     <message>
         <source>The printer does not answer. Nothing was printed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas. Rien n’a été imprimé&#x202f;; essayez-en une autre.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été arrêtée.</translation>
     </message>
     <message>
         <source>Printing broke off. Look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression s’est interrompue. Vérifiez l’imprimante et recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1746,11 +1746,11 @@ Commandes&#xa0;:
     <name>tarjuman::ui::ReleaseListModel</name>
     <message>
         <source>French %1, Arabic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>français&#xa0;%1, arabe&#xa0;%2</translation>
     </message>
     <message>
         <source>Last changed on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le&#xa0;%1 à&#xa0;%2</translation>
     </message>
 </context>
 <context>
