@@ -4,8 +4,6 @@
 #include "ui/common/Interface.h"
 #include "ui/common/StatusWords.h"
 
-#include <algorithm>
-
 namespace tarjuman::ui {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +11,6 @@ using release::ReleaseId;
 using release::ReleaseSummary;
 
 namespace {
-
-ReleaseListModel::Row rowFrom(const ReleaseSummary& summary)
-{
-    const QStringList words{summary.title.french, summary.title.arabic, summary.place.french,
-                            summary.place.arabic, summary.date.toString(Qt::ISODate)};
-    return {summary, text::searchKey(words.join(u'\n'))};
-}
 
 // What a screen reader says of a row.
 QString spoken(const ReleaseSummary& summary)
@@ -47,6 +38,16 @@ QString explained(const ReleaseSummary& summary)
 
 } // namespace
 
+const QString& ReleaseListModel::Row::key() const
+{
+    if (m_key.isEmpty()) {
+        const QStringList words{summary.title.french, summary.title.arabic, summary.place.french,
+                                summary.place.arabic, summary.date.toString(Qt::ISODate)};
+        m_key = text::searchKey(words.join(u'\n'));
+    }
+    return m_key;
+}
+
 ReleaseListModel::ReleaseListModel(QObject* parent)
     : QAbstractListModel(parent)
 {
@@ -58,7 +59,8 @@ void ReleaseListModel::setSummaries(const QList<ReleaseSummary>& summaries)
     m_rows.clear();
     m_rowOf.clear();
     m_rows.reserve(static_cast<std::size_t>(summaries.size()));
-    std::transform(summaries.begin(), summaries.end(), std::back_inserter(m_rows), rowFrom);
+    for (const ReleaseSummary& summary : summaries)
+        m_rows.emplace_back(summary);
     renumber(0);
     endResetModel();
 }
@@ -73,7 +75,7 @@ void ReleaseListModel::apply(const QList<ReleaseSummary>& changed, const QList<R
             fresh << summary;
             continue;
         }
-        m_rows[static_cast<std::size_t>(*place)] = rowFrom(summary);
+        m_rows[static_cast<std::size_t>(*place)] = Row(summary);
         Q_EMIT dataChanged(index(*place), index(*place));
     }
     add(fresh);
@@ -106,7 +108,8 @@ void ReleaseListModel::add(const QList<ReleaseSummary>& summaries)
     const auto first = m_rows.size();
     beginInsertRows({}, static_cast<int>(first),
                     static_cast<int>(first) + static_cast<int>(summaries.size()) - 1);
-    std::transform(summaries.begin(), summaries.end(), std::back_inserter(m_rows), rowFrom);
+    for (const ReleaseSummary& summary : summaries)
+        m_rows.emplace_back(summary);
     renumber(first);
     endInsertRows();
 }

@@ -27,10 +27,20 @@ public:
         ChangedRole,
     };
 
-    // One release and what the list looks for in it, folded once.
-    struct Row {
+    // One release and what the list looks for in it: the search key of titles, places and date, made when it
+    // is first asked for.
+    class Row {
+    public:
+        explicit Row(release::ReleaseSummary shown)
+            : summary(std::move(shown))
+        {
+        }
+        const QString& key() const;
+
         release::ReleaseSummary summary;
-        QString key; // of titles, places and date
+
+    private:
+        mutable QString m_key;
     };
 
     explicit ReleaseListModel(QObject* parent = nullptr);

@@ -81,7 +81,7 @@ std::array<int, std::size(allSavedSearches)> ReleaseListProxy::counts() const
 bool ReleaseListProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 {
     const auto& row = m_model.row(sourceRow);
-    return matches(row.summary, row.key, m_filter, m_clock.now());
+    return matches(row.summary, m_filter.key.isEmpty() ? QString() : row.key(), m_filter, m_clock.now());
 }
 
 bool ReleaseListProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const

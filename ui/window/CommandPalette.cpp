@@ -93,7 +93,7 @@ QList<PaletteEntry> CommandPalette::releaseEntries() const
         const text::PerLanguage<QString>& title = row.summary.title;
         const bool hasFrench = !title.french.isEmpty();
         entries << PaletteEntry{hasFrench ? title.french : title.arabic, hasFrench ? title.arabic : QString(),
-                                row.key, nullptr, row.summary.id};
+                                row.key(), nullptr, row.summary.id};
     }
     return entries;
 }
