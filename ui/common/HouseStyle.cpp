@@ -228,6 +228,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_Splitter:
         painter->fillRect(option->rect, tokens().line);
         return;
+    case CE_ComboBoxLabel: {
+        // Fusion cuts a choice that is too long for the field in the middle of a letter.
+        QStyleOptionComboBox box = as<QStyleOptionComboBox>(option);
+        const int room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - 8;
+        box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &box, painter, widget);
+        return;
+    }
     case CE_ItemViewItem: {
         QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
         item.palette.setColor(QPalette::All, QPalette::HighlightedText, tokens().text);
