@@ -56,9 +56,9 @@ constexpr CommandEntry commandEntries[] = {
     {EditorCommand::ZoomReset, "viewZoomReset",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Text at 100 %"), "Ctrl+0"},
     {EditorCommand::ShowInvisibles, "viewInvisibles",
-     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Show hidden characters"), "Ctrl+Shift+I"},
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Show hidden characters"), "Ctrl+F10"},
     {EditorCommand::SwapSides, "viewSwapSides",
-     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Swap the two sides"), ""},
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Swap the two sides"), "Ctrl+F6"},
 };
 
 // The parts of the text itself, most used first, have plain digits; what stands around it has Alt as well.
