@@ -11,23 +11,16 @@ namespace tarjuman::architecture {
 
 namespace {
 
-// Sources without a test file of their own: "app/main.cpp: reason" where none is needed, and
-// "tests/app/pdf/tst_Export.cpp tries Shaper, Outline" for parts that the test of their whole tries. A test
-// of no single source is named with its reason too.
+// Sources without a test file of their own and tests without a source of their own, each with the reason:
+// "app/main.cpp: only starts what others test".
 constexpr auto untestedList = "tests/architecture/untested.txt";
 
 QStringList untested(const Tree& tree)
 {
-    static const QRegularExpression elsewhere(u"^(tests/(.+)/tst_\\w+\\.cpp) tries (.+)$"_s);
     QStringList paths;
     for (const QString& line : tree.text(QLatin1StringView(untestedList)).split(u'\n')) {
-        if (const auto match = elsewhere.match(line); match.hasMatch()) {
-            paths << match.captured(1);
-            for (const QString& name : match.captured(3).split(u", "_s))
-                paths << u"%1/%2.cpp"_s.arg(match.captured(2), name);
-        } else if (!line.startsWith(u'#') && line.contains(u": "_s)) {
+        if (!line.startsWith(u'#') && line.contains(u": "_s))
             paths << line.section(u": "_s, 0, 0);
-        }
     }
     return paths;
 }

@@ -126,9 +126,6 @@ void tst_Architecture::aBrokenHouseIsFound_data()
     broken("every source has its test", "none", file("app/text/Words.cpp", {}));
     broken("every source has its test", "an excuse for what is gone",
            file("tests/architecture/untested.txt", u"app/text/Words.cpp: too small\n"_s));
-    broken("every source has its test", "a test elsewhere that is gone",
-           {{u"app/text/Words.cpp"_s, {}},
-            {u"tests/architecture/untested.txt"_s, u"tests/app/text/tst_Texts.cpp tries Words\n"_s}});
     broken("every test has its source", "none", file("tests/app/text/tst_Words.cpp", {}));
     broken("migrations are numbered without holes", "a hole",
            {{u"resources/migrations/0001_create_releases.sql"_s, {}},
