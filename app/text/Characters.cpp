@@ -71,7 +71,7 @@ bool isPlain(char32_t c, CharKind kind)
     case CharKind::Hyphen:
         return c == U'-';
     case CharKind::Digit:
-        return true;
+        return c < basicPlaneSize;
     default:
         return false;
     }

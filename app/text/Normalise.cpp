@@ -102,7 +102,7 @@ private:
             // A free-standing mark opens into a space and the mark; a kashida shape into tatweel and the
             // mark.
             if (!part.isSpace() && code != 0x0640 && !isIgnoredArabicMark(code))
-                append(part);
+                append(part == QChar(alifWasla) ? QChar(alif) : part);
         }
     }
 
@@ -133,7 +133,7 @@ private:
         QString& text = m_result.text;
         for (qsizetype i = text.indexOf(QChar(fathatan)); i >= 0; i = text.indexOf(QChar(fathatan), i + 1)) {
             const bool beforeAlif = i + 1 < text.size() && text[i + 1] == QChar(alif);
-            if (!beforeAlif || (i + 2 < text.size() && text[i + 2].isLetter()))
+            if (!beforeAlif || (i + 2 < text.size() && (text[i + 2].isLetter() || text[i + 2].isMark())))
                 continue;
             text[i] = QChar(alif);
             text[i + 1] = QChar(fathatan);

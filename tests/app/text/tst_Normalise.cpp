@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("direction marks") << u"\u200Fمعهد\u200E\u061C"_s << u"معهد"_s;
         QTest::newRow("presentation forms") << u"\uFEE3\uFEA4\uFEE4\uFEAA"_s << u"محمد"_s;
         QTest::newRow("lam-alif ligature") << u"\uFEF9"_s << u"لإ"_s;
+        QTest::newRow("alif wasla as a presentation form") << u"\uFB50"_s << u"ا"_s;
+        QTest::newRow("a digit outside the basic plane") << u"\U00011136"_s << u"\U00011136"_s;
+        QTest::newRow("fathatan on both sides") << u"ًاً"_s << u"ًاً"_s;
         QTest::newRow("only marks fold to nothing") << u"\u064F\u064F"_s << u""_s;
     }
 
