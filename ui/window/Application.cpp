@@ -39,7 +39,7 @@ void follow(Preferences& preferences, Appearance& appearance, Interface& interfa
 
 int runWindow(int& argc, char** argv, const WindowRequest& request)
 {
-    QApplication::setDesktopFileName(u"tarjuman"_s);
+    QApplication::setDesktopFileName(u"org.tarjuman.Tarjuman"_s);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"tarjuman"_s);
     QApplication::setApplicationDisplayName(u"Tarjuman"_s);
