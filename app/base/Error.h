@@ -19,7 +19,7 @@ enum class ErrorKind {
 
 struct Error {
     ErrorKind kind = ErrorKind::BadInput;
-    QString message;    // a translated sentence: what happened, what is safe, what to do
+    QString message;     // a translated sentence: what happened, what is safe, what to do
     QString detail = {}; // for the log only: library messages, numbers, paths
 };
 

@@ -7,9 +7,8 @@ namespace tarjuman::release {
 QString titleOf(const Release& release, Language language)
 {
     const auto& paragraphs = release.paragraphs[language];
-    const auto title = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& paragraph) {
-        return paragraph.role == Role::Title;
-    });
+    const auto title = std::find_if(paragraphs.begin(), paragraphs.end(),
+                                    [](const Paragraph& paragraph) { return paragraph.role == Role::Title; });
     if (title != paragraphs.end())
         return title->text;
     return paragraphs.isEmpty() ? QString() : paragraphs.first().text;

@@ -18,7 +18,8 @@ using text::PerLanguage;
 // The archive's number for a release; None before it was stored.
 enum class ReleaseId : qint64 { None = 0 };
 
-// A paragraph's identity within its release, over both languages; it survives editing and is never used again.
+// A paragraph's identity within its release, over both languages; it survives editing and is never used
+// again.
 enum class ParagraphId : qint64 { None = 0 };
 
 struct Paragraph {
@@ -32,8 +33,8 @@ struct Paragraph {
 // What the translator said of a pair. "Missing" is not stored: it follows from a side without paragraphs.
 enum class TranslationState { Draft, Done };
 
-// One row of the editor: the next `count.french` French paragraphs stand opposite the next `count.arabic` Arabic
-// ones. 1-0, 0-1, 1-1, 1-2 and 2-1 are usual; 0-0 never occurs.
+// One row of the editor: the next `count.french` French paragraphs stand opposite the next `count.arabic`
+// Arabic ones. 1-0, 0-1, 1-1, 1-2 and 2-1 are usual; 0-0 never occurs.
 struct Pair {
     PerLanguage<int> count = {};
     TranslationState state = TranslationState::Draft;
@@ -49,18 +50,19 @@ struct Release {
     PerLanguage<QString> place = {};
     QDateTime embargoUntil = {}; // UTC; invalid when there is no embargo
     PerLanguage<QList<Paragraph>> paragraphs = {};
-    QList<Pair> pairs = {};        // in order; their counts add up to the paragraphs of each language
-    qint64 lastParagraphId = 0;    // the highest identity given out so far
-    QDateTime created = {};        // UTC
-    QDateTime changed = {};        // UTC
+    QList<Pair> pairs = {};     // in order; their counts add up to the paragraphs of each language
+    qint64 lastParagraphId = 0; // the highest identity given out so far
+    QDateTime created = {};     // UTC
+    QDateTime changed = {};     // UTC
 
     friend bool operator==(const Release&, const Release&) = default;
 
     // A new identity for a paragraph of either language.
-    ParagraphId takeParagraphId() { return ParagraphId {++lastParagraphId}; }
+    ParagraphId takeParagraphId() { return ParagraphId{++lastParagraphId}; }
 };
 
-// The text of the first title, or of the first paragraph where no title is marked; empty when there is no text.
+// The text of the first title, or of the first paragraph where no title is marked; empty when there is no
+// text.
 QString titleOf(const Release& release, Language language);
 
 // A line of the release list: what the list shows without loading the texts.
@@ -70,8 +72,8 @@ struct ReleaseSummary {
     QDate date = {};
     PerLanguage<QString> place = {};
     Status status = Status::Draft;
-    QDateTime embargoUntil = {};            // UTC; invalid when there is none
-    PerLanguage<int> completeness = {};     // percent of the pairs that have a text in this language
+    QDateTime embargoUntil = {};        // UTC; invalid when there is none
+    PerLanguage<int> completeness = {}; // percent of the pairs that have a text in this language
     PerLanguage<int> paragraphCount = {};
     QDateTime changed = {}; // UTC
 

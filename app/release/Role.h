@@ -1,5 +1,6 @@
 // The part that a paragraph plays in a press release (source: the guides summed up in the house's conventions
-// for French communiqués and Arabic press statements). A row of the editor shows it; the typesetter styles by it.
+// for French communiqués and Arabic press statements). A row of the editor shows it; the typesetter styles by
+// it.
 #pragma once
 
 #include <QString>
@@ -26,8 +27,9 @@ enum class Role {
 };
 
 inline constexpr Role allRoles[] = {
-    Role::Mention, Role::Embargo, Role::Kind, Role::Reference, Role::Title, Role::Subtitle, Role::Dateline,
-    Role::Lead, Role::Body, Role::Quotation, Role::ListItem, Role::Boilerplate, Role::EndMark, Role::Contact,
+    Role::Mention,  Role::Embargo,     Role::Kind,    Role::Reference, Role::Title,
+    Role::Subtitle, Role::Dateline,    Role::Lead,    Role::Body,      Role::Quotation,
+    Role::ListItem, Role::Boilerplate, Role::EndMark, Role::Contact,
 };
 
 // The role's name in files and on the command line ("title", "list-item"); never shown in the window.

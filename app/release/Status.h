@@ -20,8 +20,8 @@ inline constexpr Status allStatuses[] = {
 QString keyOf(Status status);
 std::optional<Status> statusFromKey(QStringView key);
 
-// Whether the workflow lets a release go from one status to another. Before publication every step may be taken
-// and taken back; a published release can only be archived, withdrawn or corrected.
+// Whether the workflow lets a release go from one status to another. Before publication every step may be
+// taken and taken back; a published release can only be archived, withdrawn or corrected.
 bool mayChange(Status from, Status to);
 
 // Publishing freezes the text: a later change makes a correction or a new version.

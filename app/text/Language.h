@@ -26,8 +26,8 @@ std::optional<Language> languageFromTag(QStringView tag);
 // One value a language: perLanguage[Language::Arabic].
 template <typename T>
 struct PerLanguage {
-    T french {};
-    T arabic {};
+    T french{};
+    T arabic{};
 
     T& operator[](Language language) { return language == Language::French ? french : arabic; }
     const T& operator[](Language language) const { return language == Language::French ? french : arabic; }

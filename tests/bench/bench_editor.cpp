@@ -1,7 +1,7 @@
 // The paired editor with 100,000 words a side, offscreen, and beside it two plain QTextEdit with the same
 // texts: from a key press to the painted window, at the top, in the middle and at the end of both languages;
-// a new width; opening. Spelling is on. The counters are in milliseconds: p50, p95, p99 and max by the clock on
-// the wall; cpu95 and cpu99 what the window's thread itself took, which a busy machine does not falsify.
+// a new width; opening. Spelling is on. The counters are in milliseconds: p50, p95, p99 and max by the clock
+// on the wall; cpu95 and cpu99 what the window's thread itself took, which a busy machine does not falsify.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "ui/common/Appearance.h"

@@ -78,7 +78,7 @@ void saveAParagraphAtTheTop(benchmark::State& state)
     for (int i = 0; i < state.range(0); ++i) {
         saved.paragraphs.french += {saved.takeParagraphId(), release::Role::Body, u"Paragraphe %1"_s.arg(i)};
         saved.paragraphs.arabic += {saved.takeParagraphId(), release::Role::Body, u"فقرة %1"_s.arg(i)};
-        saved.pairs += release::Pair {{1, 1}};
+        saved.pairs += release::Pair{{1, 1}};
     }
     saved = store.insert({saved}).takeResult()->first();
     for (auto _ : state) {

@@ -2,7 +2,6 @@
 #include "app/text/Normalise.h"
 #include "tests/fuzz/Require.h"
 
-
 using namespace tarjuman;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)

@@ -24,8 +24,8 @@ private Q_SLOTS:
         QVERIFY(!originals.isEmpty());
         const QStringList found = borrowedSentences(Tree::read(QStringLiteral(TARJUMAN_ROOT)), originals);
         for (const QString& violation : found)
-        qWarning().noquote() << violation; // a failure's own message is cut short
-    QVERIFY(found.isEmpty());
+            qWarning().noquote() << violation; // a failure's own message is cut short
+        QVERIFY(found.isEmpty());
     }
 };
 

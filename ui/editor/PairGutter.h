@@ -23,7 +23,7 @@ public:
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
     void setTop(int y); // of the document, at the gutter's upper edge
     void setCurrentRow(int row);
-    void updateRow(int row); // its role or state may be another
+    void updateRow(int row);           // its role or state may be another
     void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
     int rowAt(const QPoint& point) const;
 
