@@ -54,11 +54,21 @@ Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int c
     return paragraph;
 }
 
-static FlowColumn flowColumn(const SetParagraph& paragraph)
+FlowColumn Composition::flowColumn(const std::vector<int>& paragraphs) const
 {
-    FlowColumn column{static_cast<int>(paragraph.lines.size()), paragraph.text.style.leading};
-    for (const LineSpan& line : paragraph.lines)
-        column.hyphens.push_back(line.kind == LineEnd::Hyphen);
+    FlowColumn column;
+    for (size_t place = 0; place < paragraphs.size(); ++place) {
+        const SetParagraph& set = at(paragraphs[place]);
+        FlowParagraph flow{static_cast<int>(set.lines.size()), set.text.style.leading};
+        for (const LineSpan& line : set.lines)
+            flow.hyphens.push_back(line.kind == LineEnd::Hyphen);
+        if (place > 0) {
+            const TextStyle& above = at(paragraphs[place - 1]).text.style;
+            flow.gap = above.spaceAfter + set.text.style.spaceBefore;
+            column.back().keptWithNext = above.keptWithNext || set.text.style.keptWithPrevious;
+        }
+        column.push_back(std::move(flow));
+    }
     return column;
 }
 
@@ -67,22 +77,21 @@ Result<void> Composition::add(const Row& row, std::stop_token stop)
     FlowRow flow;
     flow.keptWithPrevious = true;
     flow.keptWholeUpTo = m_form == Form::SideBySide ? wholeRow : 0;
-    std::vector<int> numbers;
+    std::vector<std::vector<int>> numbers(row.size());
     for (size_t column = 0; column < row.size(); ++column) {
-        if (row[column].text.isEmpty()) {
-            numbers.push_back(-1);
-            flow.columns.emplace_back();
-            continue;
+        for (const RowParagraph& source : row[column]) {
+            m_paragraphs.push_back(TRY(setParagraph(source, static_cast<int>(column), stop)));
+            numbers[column].push_back(static_cast<int>(m_paragraphs.size()) - 1);
         }
-        m_paragraphs.push_back(TRY(setParagraph(row[column], static_cast<int>(column), stop)));
-        const SetParagraph& paragraph = m_paragraphs.back();
-        const TextStyle& style = paragraph.text.style;
-        numbers.push_back(static_cast<int>(m_paragraphs.size()) - 1);
-        flow.columns.push_back(flowColumn(paragraph));
-        flow.spaceBefore = std::max(flow.spaceBefore, style.spaceBefore);
-        flow.spaceAfter = std::max(flow.spaceAfter, style.spaceAfter);
-        flow.keptWithNext = flow.keptWithNext || style.keptWithNext;
-        flow.keptWithPrevious = flow.keptWithPrevious && style.keptWithPrevious;
+        flow.columns.push_back(flowColumn(numbers[column]));
+        if (numbers[column].empty())
+            continue;
+        const TextStyle& first = at(numbers[column].front()).text.style;
+        const TextStyle& last = at(numbers[column].back()).text.style;
+        flow.spaceBefore = std::max(flow.spaceBefore, first.spaceBefore);
+        flow.spaceAfter = std::max(flow.spaceAfter, last.spaceAfter);
+        flow.keptWithNext = flow.keptWithNext || last.keptWithNext;
+        flow.keptWithPrevious = flow.keptWithPrevious && first.keptWithPrevious;
     }
     m_rows.push_back(std::move(numbers));
     m_flow.push_back(std::move(flow));
@@ -121,10 +130,24 @@ void Composition::addToTree(StructureTree& tree)
     }
 }
 
-const SetParagraph* Composition::paragraph(int row, int column) const
+std::vector<Composition::Piece> Composition::pieces(const FlowSlice& slice, int column) const
 {
-    const int number = m_rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
-    return number < 0 ? nullptr : &m_paragraphs[static_cast<size_t>(number)];
+    const auto row = static_cast<size_t>(slice.row);
+    const auto place = static_cast<size_t>(column);
+    const FlowColumn& flow = m_flow[row].columns[place];
+    const FlowSlice::Lines& shown = slice.columns[place];
+    std::vector<Piece> pieces;
+    int begin = 0; // of the paragraph, in lines of the column
+    for (int number : m_rows[row][place]) {
+        const SetParagraph& paragraph = at(number);
+        const int lines = static_cast<int>(paragraph.lines.size());
+        const int from = std::max(shown.first, begin);
+        const int to = std::min(shown.first + shown.count, begin + lines);
+        if (from < to)
+            pieces.push_back({&paragraph, from - begin, to - from, dropBetween(flow, shown.first, from)});
+        begin += lines;
+    }
+    return pieces;
 }
 
 } // namespace tarjuman::pdf

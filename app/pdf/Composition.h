@@ -34,8 +34,16 @@ public:
     void addToTree(StructureTree& tree);
     std::vector<FlowSlice> flow(const FlowFrame& frame) const { return breakPages(m_flow, frame); }
 
-    // The paragraph of a column of a row; null when nothing stands there.
-    const SetParagraph* paragraph(int row, int column) const;
+    // The lines of one paragraph in a slice.
+    struct Piece {
+        const SetParagraph* paragraph = nullptr;
+        int first = 0; // line of the paragraph
+        int count = 0;
+        double drop = 0; // of its first baseline below that of the slice
+    };
+    // What a slice shows of a column, from the top.
+    std::vector<Piece> pieces(const FlowSlice& slice, int column) const;
+    bool isFrenchAlone() const { return m_form == Form::French; }
     const std::vector<ColumnPlace>& columns() const { return m_columns; }
     // Over all columns.
     ColumnPlace measure() const
@@ -47,14 +55,16 @@ public:
 
 private:
     base::Result<SetParagraph> setParagraph(const RowParagraph& source, int column, std::stop_token stop);
+    FlowColumn flowColumn(const std::vector<int>& paragraphs) const;
+    const SetParagraph& at(int number) const { return m_paragraphs[static_cast<size_t>(number)]; }
 
     TextMeasurer& m_measurer;
     const PageSetup& m_setup;
     Form m_form;
     double m_tightness = 1;
     std::vector<ColumnPlace> m_columns;
-    std::deque<SetParagraph> m_paragraphs; // a deque: lines point at its texts
-    std::vector<std::vector<int>> m_rows;  // numbers of paragraphs; -1 for none
+    std::deque<SetParagraph> m_paragraphs;             // a deque: lines point at its texts
+    std::vector<std::vector<std::vector<int>>> m_rows; // the numbers of the paragraphs of each column
     std::vector<FlowRow> m_flow;
 };
 

@@ -20,8 +20,10 @@ static Metadata metadataOf(const Release& release, Form form, const std::vector<
     for (Language language : languagesOf(form))
         metadata.languages.append(text::tagOf(language));
     metadata.title = comparable(release::titleOf(release, languagesOf(form).front()));
-    if (metadata.title.isEmpty())
-        metadata.title = comparable(rows.front().front().text + rows.front().back().text);
+    for (const Cell& cell : rows.front()) {
+        if (metadata.title.isEmpty() && !cell.empty())
+            metadata.title = comparable(cell.front().text);
+    }
     if (release.date.isValid())
         metadata.date = QDateTime(release.date, QTime(0, 0), Qt::UTC);
     else if (release.changed.isValid())

@@ -45,9 +45,9 @@ static QStringList linesOf(const Letterhead& letterhead, Language language)
     return lines;
 }
 
-std::vector<RowParagraph> letterheadText(const Letterhead& letterhead)
+Cell letterheadText(const Letterhead& letterhead)
 {
-    std::vector<RowParagraph> text;
+    Cell text;
     if (!letterhead.shown)
         return text;
     for (Language language : text::bothLanguages) {

@@ -50,6 +50,6 @@ private:
 };
 
 // The lines of the letterhead in the order in which they are read.
-std::vector<RowParagraph> letterheadText(const Letterhead& letterhead);
+Cell letterheadText(const Letterhead& letterhead);
 
 } // namespace tarjuman::pdf

@@ -9,7 +9,70 @@ static constexpr double riseShare = 0.72; // of the leading, above the baseline
 static constexpr double dropShare = 0.28; // below it
 static constexpr int leastLines = 2;      // of a paragraph, on each side of a page break
 
+double dropBetween(const FlowColumn& column, int first, int line)
+{
+    double drop = 0;
+    int begin = 0; // of the paragraph
+    for (const FlowParagraph& paragraph : column) {
+        const int from = std::max(begin, first + 1);
+        const int to = std::min(begin + paragraph.lines, line + 1);
+        drop += std::max(0, to - from) * paragraph.leading;
+        drop += begin > first && begin <= line ? paragraph.gap : 0;
+        begin += paragraph.lines;
+    }
+    return drop;
+}
+
+static int linesOf(const FlowColumn& column)
+{
+    int lines = 0;
+    for (const FlowParagraph& paragraph : column)
+        lines += paragraph.lines;
+    return lines;
+}
+
 namespace {
+
+// A line of a column, by the paragraph that it belongs to.
+struct LinePlace {
+    const FlowParagraph& paragraph;
+    int before = 0; // lines of the paragraph above it
+};
+
+LinePlace placeOf(const FlowColumn& column, int line)
+{
+    size_t number = 0;
+    for (; number + 1 < column.size() && line >= column[number].lines; ++number)
+        line -= column[number].lines;
+    return {column[number], line};
+}
+
+// Whether a page may end before `line` when it began with `first`.
+bool isGoodBreak(const FlowColumn& column, int first, int line)
+{
+    const LinePlace behind = placeOf(column, line);
+    if (behind.before == 0)
+        return !placeOf(column, line - 1).paragraph.keptWithNext;
+    return std::min(behind.before, line - first) >= leastLines &&
+           behind.paragraph.lines - behind.before >= leastLines;
+}
+
+bool endsWithHyphen(const FlowColumn& column, int line)
+{
+    const LinePlace place = placeOf(column, line);
+    const auto number = static_cast<size_t>(place.before);
+    return number < place.paragraph.hyphens.size() && place.paragraph.hyphens[number];
+}
+
+// The fewest lines that may stand at the foot of a page.
+int leastHead(const FlowColumn& column)
+{
+    const int total = linesOf(column);
+    int count = std::min(1, total);
+    while (count < total && !isGoodBreak(column, 0, count))
+        ++count;
+    return count;
+}
 
 class PageFlow {
 public:
@@ -34,7 +97,7 @@ private:
     const FlowRow& row() const { return m_rows[m_row]; }
     double room() const { return (m_page == 0 ? m_frame.firstHeight : m_frame.height) - m_y; }
     double gapBefore() const { return m_y > 0 ? m_gap + row().spaceBefore : 0; }
-    int left(size_t column) const { return row().columns[column].lines - m_done[column]; }
+    int left(size_t column) const { return linesOf(row().columns[column]) - m_done[column]; }
 
     bool isDone() const
     {
@@ -45,30 +108,45 @@ private:
         return true;
     }
 
-    static double riseOf(const FlowRow& row)
+    // Before the first lines of its columns when `first` of each are placed already.
+    static double riseOf(const FlowRow& row, const std::vector<int>& first)
     {
         double rise = 0;
-        for (const FlowColumn& column : row.columns)
-            rise = std::max(rise, column.lines ? riseShare * column.leading : 0);
+        for (size_t column = 0; column < first.size(); ++column) {
+            if (first[column] < linesOf(row.columns[column]))
+                rise =
+                    std::max(rise, riseShare * placeOf(row.columns[column], first[column]).paragraph.leading);
+        }
         return rise;
+    }
+
+    // From the first baseline to the foot of the line.
+    static double depthOf(const FlowColumn& column, int first, int line)
+    {
+        return dropBetween(column, first, line) + dropShare * placeOf(column, line).paragraph.leading;
+    }
+
+    static double heightOf(const FlowRow& row, const std::vector<int>& first, const std::vector<int>& lines)
+    {
+        double depth = 0;
+        for (size_t column = 0; column < lines.size(); ++column) {
+            if (lines[column])
+                depth = std::max(
+                    depth, depthOf(row.columns[column], first[column], first[column] + lines[column] - 1));
+        }
+        return riseOf(row, first) + depth;
     }
 
     static double heightOf(const FlowRow& row, const std::vector<int>& lines)
     {
-        double height = 0;
-        for (size_t column = 0; column < lines.size(); ++column) {
-            if (lines[column])
-                height = std::max(height, riseOf(row) +
-                                              (lines[column] - 1 + dropShare) * row.columns[column].leading);
-        }
-        return height;
+        return heightOf(row, std::vector<int>(lines.size(), 0), lines);
     }
 
     static double fullHeight(const FlowRow& row)
     {
         std::vector<int> lines;
         for (const FlowColumn& column : row.columns)
-            lines.push_back(column.lines);
+            lines.push_back(linesOf(column));
         return heightOf(row, lines);
     }
 
@@ -82,7 +160,7 @@ private:
             return next.spaceBefore + fullHeight(next) + next.spaceAfter + headHeight(number + 1);
         std::vector<int> lines;
         for (const FlowColumn& column : next.columns)
-            lines.push_back(column.lines <= 2 * leastLines - 1 ? column.lines : leastLines);
+            lines.push_back(leastHead(column));
         return next.spaceBefore + heightOf(next, lines);
     }
 
@@ -106,23 +184,34 @@ private:
         return lines;
     }
 
+    // The lines of a column, from the first that is not placed on, that fit into the height.
+    int fitting(size_t column, double height) const
+    {
+        const FlowColumn& lines = row().columns[column];
+        const double depth = height - riseOf(row(), m_done) + 1e-6;
+        int count = 0;
+        while (count < left(column) && depthOf(lines, m_done[column], m_done[column] + count) <= depth)
+            ++count;
+        return count;
+    }
+
     // The lines of a column that fit and leave a good break; 0 when it has to wait for the next page.
     int goodBreak(size_t column, double height) const
     {
         const FlowColumn& lines = row().columns[column];
-        const int total = left(column);
-        int count =
-            static_cast<int>(std::floor((height - riseOf(row())) / lines.leading - dropShare + 1 + 1e-6));
-        if (count >= total)
-            return total;
-        count = std::min(count, total - leastLines);
-        const auto endsHyphenated = [&] {
-            const size_t last = static_cast<size_t>(m_done[column] + count - 1);
-            return last < lines.hyphens.size() && lines.hyphens[last];
-        };
-        while (count > leastLines && endsHyphenated())
-            --count;
-        return count >= leastLines ? count : 0;
+        const int first = m_done[column];
+        const int most = fitting(column, height);
+        if (most == left(column))
+            return most;
+        int good = 0; // a break, though behind a hyphen
+        for (int count = most; count > 0; --count) {
+            if (!isGoodBreak(lines, first, first + count))
+                continue;
+            if (!endsWithHyphen(lines, first + count - 1))
+                return count;
+            good = good == 0 ? count : good;
+        }
+        return good;
     }
 
     // Nothing when the row cannot be divided well.
@@ -141,7 +230,7 @@ private:
     {
         const std::vector<int> all = everythingLeft();
         const double height = room() - gapBefore();
-        const double whole = heightOf(row(), all);
+        const double whole = heightOf(row(), m_done, all);
         const double next = row().keptWithNext ? row().spaceAfter + headHeight(m_row + 1) : tailHeight();
         if (whole + next <= height + 1e-6)
             return place(all);
@@ -162,28 +251,27 @@ private:
     double leastLeading() const
     {
         double leading = 0;
-        for (const FlowColumn& column : row().columns)
-            leading = std::max(leading, column.leading);
+        for (const FlowColumn& column : row().columns) {
+            if (!column.empty())
+                leading = std::max(leading, column.back().leading);
+        }
         return leading;
     }
 
     // A page that is too low for two lines still takes one.
     std::vector<int> forced(double height) const
     {
-        std::vector<int> lines = everythingLeft();
-        for (size_t column = 0; column < lines.size(); ++column) {
-            const double leading = row().columns[column].leading;
-            const int fitting =
-                static_cast<int>(std::floor((height - riseOf(row())) / leading - dropShare + 1));
-            lines[column] = std::min(lines[column], std::max(1, fitting));
-        }
+        std::vector<int> lines;
+        for (size_t column = 0; column < m_done.size(); ++column)
+            lines.push_back(std::min(left(column), std::max(1, fitting(column, height))));
         return lines;
     }
 
     void place(const std::vector<int>& lines)
     {
         m_y += gapBefore();
-        FlowSlice slice{static_cast<int>(m_row), m_page, m_y, riseOf(row()), heightOf(row(), lines), {}};
+        FlowSlice slice{static_cast<int>(m_row),        m_page, m_y, riseOf(row(), m_done),
+                        heightOf(row(), m_done, lines), {}};
         for (size_t column = 0; column < lines.size(); ++column) {
             slice.columns.push_back({m_done[column], lines[column]});
             m_done[column] += lines[column];

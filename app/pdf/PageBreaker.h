@@ -7,11 +7,16 @@
 
 namespace tarjuman::pdf {
 
-struct FlowColumn {
+struct FlowParagraph {
     int lines = 0;
     double leading = 0;
     std::vector<bool> hyphens = {}; // lines that end with one, which no page should; may be empty
+    double gap = 0;                 // above it, when it stands below another in its column
+    bool keptWithNext = false;      // within the column
 };
+
+// The lines of a column are counted through its paragraphs.
+using FlowColumn = std::vector<FlowParagraph>;
 
 struct FlowRow {
     std::vector<FlowColumn> columns;
@@ -40,6 +45,9 @@ struct FlowSlice {
     double height = 0;
     std::vector<Lines> columns;
 };
+
+// How far below the baseline of line `first` of a column that of line `line` stands.
+double dropBetween(const FlowColumn& column, int first, int line);
 
 std::vector<FlowSlice> breakPages(const std::vector<FlowRow>& rows, const FlowFrame& frame);
 

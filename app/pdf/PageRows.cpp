@@ -35,10 +35,9 @@ static QList<Paragraph> contactBlock(const Letterhead& letterhead, Language lang
 }
 
 // The visible ones of `count` paragraphs from `first` on.
-static std::vector<RowParagraph> visible(const QList<Paragraph>& paragraphs, qsizetype first, qsizetype count,
-                                         Language language)
+static Cell visible(const QList<Paragraph>& paragraphs, qsizetype first, qsizetype count, Language language)
 {
-    std::vector<RowParagraph> shown;
+    Cell shown;
     for (const Paragraph& paragraph : paragraphs.mid(first, count)) {
         if (!comparable(paragraph.text).isEmpty())
             shown.push_back({language, paragraph.role, paragraph.text});
@@ -46,18 +45,27 @@ static std::vector<RowParagraph> visible(const QList<Paragraph>& paragraphs, qsi
     return shown;
 }
 
-// The paragraphs of a pair, level from the first on.
-static void appendPair(std::vector<Row>& rows, const std::vector<RowParagraph>& french,
-                       const std::vector<RowParagraph>& arabic)
+// Paragraph beside paragraph, level from the first on.
+static void appendLevel(std::vector<Row>& rows, const Cell& french, const Cell& arabic)
 {
     for (size_t number = 0; number < std::max(french.size(), arabic.size()); ++number) {
-        Row row{{Language::French}, {Language::Arabic}};
+        Row row(2);
         if (number < french.size())
-            row[0] = french[number];
+            row[0] = {french[number]};
         if (number < arabic.size())
-            row[1] = arabic[number];
+            row[1] = {arabic[number]};
         rows.push_back(std::move(row));
     }
+}
+
+// Where two paragraphs render one, they follow each other in their own column: no gap opens between them
+// while the other column goes on.
+static void appendPair(std::vector<Row>& rows, Cell french, Cell arabic)
+{
+    if (french.size() == arabic.size() || french.empty() || arabic.empty())
+        appendLevel(rows, french, arabic);
+    else
+        rows.push_back({std::move(french), std::move(arabic)});
 }
 
 static std::vector<Row> sideBySide(const Release& release, const Letterhead& letterhead)
@@ -70,18 +78,18 @@ static std::vector<Row> sideBySide(const Release& release, const Letterhead& let
         return taken;
     };
     for (const release::Pair& pair : release.pairs) {
-        const auto french = take(Language::French, pair.count.french);
-        appendPair(rows, french, take(Language::Arabic, pair.count.arabic));
+        Cell french = take(Language::French, pair.count.french);
+        appendPair(rows, std::move(french), take(Language::Arabic, pair.count.arabic));
     }
     // Paragraphs that no pair holds are set one beside the other, so that none is lost.
-    const auto french = take(Language::French, release.paragraphs.french.size());
-    appendPair(rows, french, take(Language::Arabic, release.paragraphs.arabic.size()));
-    PerLanguage<std::vector<RowParagraph>> contact;
+    const Cell french = take(Language::French, release.paragraphs.french.size());
+    appendLevel(rows, french, take(Language::Arabic, release.paragraphs.arabic.size()));
+    PerLanguage<Cell> contact;
     for (Language language : text::bothLanguages) {
         const QList<Paragraph> lines = contactBlock(letterhead, language);
         contact[language] = visible(lines, 0, lines.size(), language);
     }
-    appendPair(rows, contact.french, contact.arabic);
+    appendLevel(rows, contact.french, contact.arabic);
     return rows;
 }
 
@@ -93,7 +101,7 @@ std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& let
     const QList<Paragraph> paragraphs = release.paragraphs[language] + contactBlock(letterhead, language);
     std::vector<Row> rows;
     for (RowParagraph& paragraph : visible(paragraphs, 0, paragraphs.size(), language))
-        rows.push_back({std::move(paragraph)});
+        rows.push_back({{std::move(paragraph)}});
     return rows;
 }
 

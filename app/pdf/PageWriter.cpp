@@ -2,6 +2,8 @@
 
 #include "app/pdf/Outline.h"
 
+#include <utility>
+
 namespace tarjuman::pdf {
 
 using text::Language;
@@ -12,13 +14,14 @@ PageWriter::PageWriter(const Composition& composition, LetterheadBlock& letterhe
     , m_letterhead(letterhead)
     , m_fonts(fonts)
     , m_measurer(measurer)
+    , m_setter(measurer)
     , m_tree(tree)
 {
 }
 
-static double baselineOf(const FlowSlice& slice, double top, int line, double leading)
+static double baselineOf(const FlowSlice& slice, double top, const Composition::Piece& piece, int line)
 {
-    return top - slice.top - slice.rise - line * leading;
+    return top - slice.top - slice.rise - piece.drop - line * piece.paragraph->text.style.leading;
 }
 
 std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, double top, int page)
@@ -39,25 +42,23 @@ std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, doubl
 void PageWriter::writeSlice(const FlowSlice& slice, double top, int page, ContentStream& stream,
                             LineWriter& lines)
 {
-    LineSetter setter(m_measurer);
     bool frenchBefore = false;
     for (size_t column = 0; column < slice.columns.size(); ++column) {
-        const FlowSlice::Lines& part = slice.columns[column];
-        const SetParagraph* paragraph = m_composition.paragraph(slice.row, static_cast<int>(column));
-        if (!paragraph || part.count == 0)
-            continue;
         const ColumnPlace& place = m_composition.columns()[column];
-        stream.begin(m_tree, paragraph->element, page);
-        for (int number = 0; number < part.count; ++number) {
-            const LineSpan& span = paragraph->lines[static_cast<size_t>(part.first + number)];
-            SetLine line = setter.set(paragraph->text, span, place.left, place.width);
-            line.baseline = baselineOf(slice, top, number, paragraph->text.style.leading);
-            if (number == 0 && frenchBefore)
-                lines.fenceColumn(line);
-            lines.write(line);
+        bool fenced = !frenchBefore;
+        for (const Composition::Piece& piece : m_composition.pieces(slice, static_cast<int>(column))) {
+            stream.begin(m_tree, piece.paragraph->element, page);
+            for (int number = 0; number < piece.count; ++number) {
+                const LineSpan& span = piece.paragraph->lines[static_cast<size_t>(piece.first + number)];
+                SetLine line = m_setter.set(piece.paragraph->text, span, place.left, place.width);
+                line.baseline = baselineOf(slice, top, piece, number);
+                if (!std::exchange(fenced, true))
+                    lines.fenceColumn(line);
+                lines.write(line);
+            }
+            stream.end();
+            frenchBefore = true;
         }
-        stream.end();
-        frenchBefore = true;
     }
 }
 
@@ -66,20 +67,18 @@ void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double
 {
     for (const FlowSlice* slice : slices) {
         for (size_t column = 0; column < slice->columns.size(); ++column) {
-            const SetParagraph* paragraph = m_composition.paragraph(slice->row, static_cast<int>(column));
-            const FlowSlice::Lines& part = slice->columns[column];
-            if (!paragraph || part.count == 0 || part.first > 0 ||
-                paragraph->text.style.marker == Marker::None)
-                continue;
-            const TextStyle& style = paragraph->text.style;
             const ColumnPlace& place = m_composition.columns()[column];
-            const double inset = style.indentStart / 2;
-            const double x =
-                paragraph->text.isRightToLeft() ? place.left + place.width - inset : place.left + inset;
-            const double y = baselineOf(*slice, top, 0, style.leading) + 0.28 * style.latinSize;
-            stream.beginArtifact();
-            stream.draw(discOperators(x, y, 0.16 * style.latinSize));
-            stream.endArtifact();
+            for (const Composition::Piece& piece : m_composition.pieces(*slice, static_cast<int>(column))) {
+                const MeasuredText& text = piece.paragraph->text;
+                if (piece.first > 0 || text.style.marker == Marker::None)
+                    continue;
+                const double inset = text.style.indentStart / 2;
+                const double x = text.isRightToLeft() ? place.left + place.width - inset : place.left + inset;
+                const double y = baselineOf(*slice, top, piece, 0) + 0.28 * text.style.latinSize;
+                stream.beginArtifact();
+                stream.draw(discOperators(x, y, 0.16 * text.style.latinSize));
+                stream.endArtifact();
+            }
         }
     }
 }
@@ -94,9 +93,7 @@ void PageWriter::balance(const LineWriter& lines, ContentStream& stream)
     constexpr double y = 24;
     constexpr double size = 2;
     const int needed = lines.leftToRightLetters() * 21 / 20 + 10 - lines.rightToLeftLetters();
-    const bool primarilyFrench =
-        m_composition.columns().size() == 1 && !m_composition.paragraph(0, 0)->text.isRightToLeft();
-    if (primarilyFrench || lines.rightToLeftLetters() < leastArabic || needed <= 0)
+    if (m_composition.isFrenchAlone() || lines.rightToLeftLetters() < leastArabic || needed <= 0)
         return;
     EmbeddedFont& font = m_fonts.font(Language::Arabic, Weight::Regular);
     const Sign sign{font.number(), size, font.markCode(QString(marksInACode, QChar(0x200F))), 0};

@@ -29,6 +29,7 @@ private:
     LetterheadBlock& m_letterhead;
     FontSet& m_fonts;
     TextMeasurer& m_measurer;
+    LineSetter m_setter;
     StructureTree& m_tree;
     bool m_usedFence = false;
 };

@@ -10,6 +10,6 @@ namespace tarjuman::pdf {
 
 // `head`: the letterhead's lines, which come first.
 // Fails with ErrorKind::BadInput and the place of the first difference. Returns the number of pages.
-base::Result<int> prove(const QByteArray& bytes, const Row& head, const std::vector<Row>& rows, Form form);
+base::Result<int> prove(const QByteArray& bytes, const Cell& head, const std::vector<Row>& rows, Form form);
 
 } // namespace tarjuman::pdf

@@ -13,6 +13,7 @@ using namespace tarjuman::tests;
 using text::Language;
 
 Q_DECLARE_METATYPE(tarjuman::text::Language)
+Q_DECLARE_METATYPE(tarjuman::release::Release)
 
 class tst_LineWriter : public QObject {
     Q_OBJECT
@@ -23,6 +24,23 @@ private:
         if (!exported)
             qWarning().noquote() << exported.error().message;
         return exported ? exported->bytes : QByteArray();
+    }
+
+    // The lead and the quotation are one Arabic paragraph; the body is one French one and two Arabic ones.
+    static release::Release unevenRelease()
+    {
+        release::Release release = sampleRelease();
+        auto& arabic = release.paragraphs.arabic;
+        arabic[6].text += u' ' + arabic[7].text;
+        const QString body = arabic[8].text;
+        const qsizetype full = body.indexOf(u'.') + 1;
+        arabic[7].text = body.left(full);
+        arabic[7].role = release::Role::Body;
+        arabic[8].text = body.mid(full + 1);
+        release.pairs.remove(6, 3);
+        release.pairs.insert(6, release::Pair{{2, 1}});
+        release.pairs.insert(7, release::Pair{{1, 2}});
+        return release;
     }
 
     static pdf::Form formOf(Language language)
@@ -55,9 +73,15 @@ private Q_SLOTS:
         QCOMPARE(difference(readWithQtPdf(pdf), wholeText(release, Language::French)), QString());
     }
 
+    void bothLanguagesComeBackByParagraphs_data()
+    {
+        QTest::addColumn<release::Release>("release");
+        QTest::newRow("one beside one") << sampleRelease();
+        QTest::newRow("one Arabic beside two French, and two beside one") << unevenRelease();
+    }
     void bothLanguagesComeBackByParagraphs()
     {
-        const release::Release release = sampleRelease();
+        QFETCH(release::Release, release);
         const QByteArray pdf = pdfOf(release, pdf::Form::SideBySide);
         const QString poppler = normalised(readWithPdftotext(pdf));
         const QString mupdf = normalised(readWithMupdf(pdf));
