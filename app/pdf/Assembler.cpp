@@ -7,6 +7,7 @@
 
 #include <lcms2.h>
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
@@ -19,7 +20,7 @@ using base::ErrorKind;
 using base::Result;
 
 // The colours of the file are those of sRGB; the profile is made by Little CMS (three kilobytes).
-static std::string colourProfile()
+static std::string makeColourProfile()
 {
     struct Close {
         void operator()(void* profile) const { cmsCloseProfile(profile); }
@@ -33,6 +34,13 @@ static std::string colourProfile()
     static constexpr char fixedTime[12] = {0x07, '\xE8', 0, 1, 0, 1, 0, 0, 0, 0, 0, 0};
     bytes.replace(24, sizeof fixedTime, fixedTime, sizeof fixedTime);
     return bytes;
+}
+
+// Made once: its curves take a twentieth of a short export.
+static const std::string& colourProfile()
+{
+    static const std::string profile = makeColourProfile();
+    return profile;
 }
 
 static Object outputIntents(QPDF& file)
@@ -129,8 +137,18 @@ static void addMetadata(QPDF& file, const FileParts& parts)
     file.getTrailer().replaceKey("/Info", information);
 }
 
+// Fast rather than small: a page of a release grows by a few hundred bytes. qpdf has one level for the
+// process.
+static void chooseCompression()
+{
+    constexpr int level = 3;
+    static const bool chosen = (Pl_Flate::setCompressionLevel(level), true);
+    Q_UNUSED(chosen)
+}
+
 static QByteArray writeOut(QPDF& file)
 {
+    chooseCompression();
     QPDFWriter writer(file);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");

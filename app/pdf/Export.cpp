@@ -60,7 +60,8 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
                      QCoreApplication::translate("Pdf", "There is no text to export in this language yet.")};
     }
     FontSet fonts = TRY(FontSet::open(setup.fontFamily));
-    const Hyphenator hyphenator = setup.hyphenateFrench ? Hyphenator::french() : Hyphenator::none();
+    const bool hyphenated = setup.hyphenateFrench && form != Form::Arabic;
+    const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
     Typesetter typesetter(fonts, hyphenator, setup, form);
     Exported exported;
     exported.bytes = TRY(typesetter.typeset(rows, metadataOf(release, form, rows), stop, progress));

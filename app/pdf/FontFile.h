@@ -1,5 +1,5 @@
 // One TrueType font as it lies on the disk, open for shaping and for taking glyphs out of it. Immutable after
-// it was opened, so that it may be read from any thread; each export opens its own.
+// it was opened, so that it may be read from any thread, several at once.
 #pragma once
 
 #include "app/base/Result.h"

@@ -1,5 +1,7 @@
 #include "app/pdf/FontSet.h"
 
+#include "app/pdf/FontCache.h"
+
 #include <QCoreApplication>
 
 namespace tarjuman::pdf {
@@ -8,6 +10,13 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 using text::Language;
+
+// Four of a page setup, twice, and a few fallbacks.
+static FontCache& openFonts()
+{
+    static FontCache fonts(16);
+    return fonts;
+}
 
 Result<FontSet> FontSet::open(const PerLanguage<QString>& families)
 {
@@ -21,7 +30,7 @@ Result<FontSet> FontSet::open(const PerLanguage<QString>& families)
                                                             "choose another font in the page setup.")
                                                      .arg(families[script])};
             }
-            auto file = TRY(FontFile::open(found->path, found->index));
+            auto file = TRY(openFonts().open(found->path, found->index));
             set.m_fonts.push_back(
                 std::make_unique<EmbeddedFont>(std::move(file), static_cast<int>(set.m_fonts.size())));
         }
@@ -47,7 +56,7 @@ EmbeddedFont* FontSet::openFallback(char32_t character)
             return opened.get();
     }
     for (const FontPlace& place : findFontsFor(character)) {
-        auto file = FontFile::open(place.path, place.index);
+        auto file = openFonts().open(place.path, place.index);
         if (!file || !(*file)->has(character) || (*file)->outlineOf((*file)->glyphOf(character)).empty())
             continue;
         m_fonts.push_back(std::make_unique<EmbeddedFont>(*std::move(file), static_cast<int>(m_fonts.size())));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <mutex>
 
 namespace tarjuman::pdf {
 
@@ -13,20 +14,29 @@ static constexpr int leastBefore = 2;
 static constexpr int leastAfter = 3;
 static constexpr int longestWord = 60; // longer ones are not words
 
-void Hyphenator::Free::operator()(_HyphenDict* patterns) const
-{
-    hnj_hyphen_free(patterns);
-}
-
 Hyphenator Hyphenator::none()
 {
     return {};
 }
 
+// Kept from the first export to the last; asked for again as long as they are not installed.
+std::shared_ptr<const HyphenDict> Hyphenator::frenchPatterns()
+{
+    static std::mutex guard;
+    static std::shared_ptr<const HyphenDict> patterns;
+    const std::scoped_lock lock(guard);
+    if (!patterns)
+        patterns.reset(hnj_hyphen_load(patternFile), [](HyphenDict* read) {
+            if (read)
+                hnj_hyphen_free(read);
+        });
+    return patterns;
+}
+
 Hyphenator Hyphenator::french()
 {
     Hyphenator hyphenator;
-    hyphenator.m_patterns.reset(hnj_hyphen_load(patternFile));
+    hyphenator.m_patterns = frenchPatterns();
     return hyphenator;
 }
 
@@ -67,7 +77,9 @@ void Hyphenator::addPoints(QStringView letters, int offset, std::vector<int>& po
     char** replacements = nullptr;
     int* positions = nullptr;
     int* cuts = nullptr;
-    if (hnj_hyphen_hyphenate3(m_patterns.get(), utf8.constData(), static_cast<int>(utf8.size()), marks.data(),
+    // The library only reads the patterns, though its interface does not say so.
+    auto* dictionary = const_cast<HyphenDict*>(m_patterns.get());
+    if (hnj_hyphen_hyphenate3(dictionary, utf8.constData(), static_cast<int>(utf8.size()), marks.data(),
                               nullptr, &replacements, &positions, &cuts, leastBefore, leastAfter, leastBefore,
                               leastAfter) != 0)
         return;

@@ -1,5 +1,5 @@
 // Where a French word may be divided at the end of a line: libhyphen with its French patterns, held to the
-// rules of press typography. One export, one thread.
+// rules of press typography. The patterns are read once and never change; any thread.
 #pragma once
 
 #include <QStringView>
@@ -22,13 +22,12 @@ public:
     std::vector<int> pointsOf(QStringView word) const;
 
 private:
-    struct Free {
-        void operator()(_HyphenDict* patterns) const;
-    };
     Hyphenator() = default;
     void addPoints(QStringView letters, int offset, std::vector<int>& points) const;
 
-    std::unique_ptr<_HyphenDict, Free> m_patterns;
+    static std::shared_ptr<const _HyphenDict> frenchPatterns();
+
+    std::shared_ptr<const _HyphenDict> m_patterns;
 };
 
 } // namespace tarjuman::pdf
