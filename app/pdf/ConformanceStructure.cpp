@@ -2,6 +2,8 @@
 // and a way from every piece of content to its element and back.
 #include "app/pdf/ConformanceFile.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::pdf {
@@ -82,7 +84,7 @@ private:
         if (type == "/Figure")
             m_file.expect(hasText(element, "/Alt") || hasText(element, "/ActualText"), "figure-alternative");
         if (element.hasKey("/Lang"))
-            m_file.expect(hasText(element, "/Lang"), "element-language");
+            m_file.expect(isLanguageTag(element.getKey("/Lang")), "element-language");
         if (type == "/LI")
             m_file.expect(parentType == "/L", "list-structure");
         if (type == "/LBody" || type == "/Lbl")
@@ -94,6 +96,13 @@ private:
         }
         if (type == "/Document")
             m_file.expect(parentType.empty(), "one-document");
+    }
+
+    // A tag of BCP 47 in outline (RFC 5646): "fr", "ar-SA", "zh-Hant".
+    static bool isLanguageTag(Object value)
+    {
+        static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
+        return value.isString() && tag.match(QString::fromStdString(value.getUTF8Value())).hasMatch();
     }
 
     static bool hasText(Object element, const char* key)

@@ -69,6 +69,20 @@ void ContentStream::end()
     m_bytes += "EMC\n";
 }
 
+void ContentStream::beginSpan(const QByteArray& language)
+{
+    end();
+    m_element = m_tree->add(m_element, "Span", language);
+    openContent({});
+}
+
+void ContentStream::endSpan()
+{
+    end();
+    m_element = m_tree->element(m_element).parent;
+    openContent({});
+}
+
 void ContentStream::beginArtifact()
 {
     leaveText();

@@ -25,6 +25,10 @@ public:
     // Opens a piece of content of the element; its text belongs to it until end().
     void begin(StructureTree& tree, int element, int page);
     void end();
+    // Sets a part of the element's text off as one in another language, until endSpan(): a child element with
+    // content of its own, beside the element's and not within it.
+    void beginSpan(const QByteArray& language);
+    void endSpan();
     void beginArtifact();
     void endArtifact();
 

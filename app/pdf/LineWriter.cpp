@@ -1,5 +1,7 @@
 #include "app/pdf/LineWriter.h"
 
+#include "app/pdf/RunLanguage.h"
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -86,14 +88,41 @@ void LineWriter::fenceColumn(const SetLine& line)
 void LineWriter::writeLeftToRight(const SetLine& line)
 {
     const DirectionRules rules(line.text->source, line.begin);
-    for (const PlacedRun& run : line.runs) {
-        if (!run.isRightToLeft())
-            writeRunning(line, run);
-        else if (run.space)
-            writeSpace(line, run);
+    for (size_t number = 0; number < line.runs.size();) {
+        if (line.runs[number].isRightToLeft())
+            number = writeArabicStretch(line, rules, number);
         else
-            writeArabicRun(line, rules, run);
+            writeRunning(line, line.runs[number++]);
     }
+}
+
+template <typename Write>
+void LineWriter::writeForeign(const SetLine& line, int begin, int end, Write write)
+{
+    const QStringView letters = QStringView(line.text->source.text).sliced(begin, end - begin);
+    const QByteArray language = foreignLanguageOf(letters, line.text->language);
+    if (!language.isEmpty())
+        m_stream.beginSpan(language);
+    write();
+    if (!language.isEmpty())
+        m_stream.endSpan();
+}
+
+// All right-to-left runs of a French line that follow one another; returns the number of the run behind them.
+size_t LineWriter::writeArabicStretch(const SetLine& line, const DirectionRules& rules, size_t first)
+{
+    size_t behind = first;
+    while (behind < line.runs.size() && line.runs[behind].isRightToLeft())
+        ++behind;
+    writeForeign(line, line.runs[first].begin, line.runs[behind - 1].end, [&] {
+        for (size_t number = first; number < behind; ++number) {
+            if (line.runs[number].space)
+                writeSpace(line, line.runs[number]);
+            else
+                writeArabicRun(line, rules, line.runs[number]);
+        }
+    });
+    return behind;
 }
 
 void LineWriter::writeRunning(const SetLine&, const PlacedRun& run)
@@ -153,16 +182,18 @@ size_t LineWriter::writeLatinStretch(const SetLine& line, const DirectionRules& 
     else if (begin > line.begin &&
              spaceKindOf(line.text->source.text[begin - 1].unicode()) == SpaceKind::None)
         writeMark(rightToLeftMark, left - 0.05); // MuPDF puts a blank before a jump to the right otherwise
-    for (size_t number = first; number < behind; ++number) {
-        const PlacedRun& run = line.runs[number];
-        if (run.space) {
-            writeSpace(line, run);
-        } else {
-            m_stream.flush();
-            writeRunning(line, run);
-            m_stream.flush();
+    writeForeign(line, begin, line.runs[behind - 1].end, [&] {
+        for (size_t number = first; number < behind; ++number) {
+            const PlacedRun& run = line.runs[number];
+            if (run.space) {
+                writeSpace(line, run);
+            } else {
+                m_stream.flush();
+                writeRunning(line, run);
+                m_stream.flush();
+            }
         }
-    }
+    });
     if (fenced)
         writeFence(right + 0.05, line.inkLeft - 0.15);
     return behind;

@@ -32,8 +32,12 @@ public:
 private:
     void writeLeftToRight(const SetLine& line);
     void writeRightToLeft(const SetLine& line);
+    size_t writeArabicStretch(const SetLine& line, const DirectionRules& rules, size_t first);
     size_t writeLatinStretch(const SetLine& line, const DirectionRules& rules, size_t first);
     void writeRunning(const SetLine& line, const PlacedRun& run);
+    // Writes what `write` does as text in the language of these letters.
+    template <typename Write>
+    void writeForeign(const SetLine& line, int begin, int end, Write write);
     void writeArabicRun(const SetLine& line, const DirectionRules& rules, const PlacedRun& run);
     void writeMirrored(const PlacedRun& run, const Box& box, double x);
     void writeSpace(const SetLine& line, const PlacedRun& run);

@@ -203,8 +203,9 @@ private:
         row("list-structure",
             atElement("/L", [](Object element) { element.replaceKey("/S", Object::newName("/Div")); }));
         row("element-parent", atElement("/H1", [](Object element) { element.removeKey("/P"); }));
-        row("element-language",
-            atElement("/Sect", [](Object element) { element.replaceKey("/Lang", Object::newString("")); }));
+        row("element-language", atElement("/Span", [](Object element) {
+                element.replaceKey("/Lang", Object::newString("French"));
+            }));
         row("parent-tree",
             [](QPDF& file) { file.getRoot().getKey("/StructTreeRoot").removeKey("/ParentTree"); });
         row("struct-parents", [](QPDF& file) { firstPage(file).removeKey("/StructParents"); });

@@ -41,6 +41,26 @@ private Q_SLOTS:
                                              "[<00010002>-100<0003>]TJ\nEMC\n"));
     }
 
+    void aWordInAnotherLanguageIsAnElementOfItsOwn()
+    {
+        StructureTree tree;
+        const int paragraph = tree.add(StructureTree::root, "P");
+        ContentStream stream;
+        stream.begin(tree, paragraph, 0);
+        stream.beginSpan("fr");
+        stream.startLine(700);
+        stream.append({0, 10, 1, 500}, 50);
+        stream.endSpan();
+        stream.end();
+        QCOMPARE(stream.bytes(), std::string("BT\n/P<</MCID 0>>BDC\nEMC\n/Span<</MCID 1>>BDC\n"
+                                             "/F0 10 Tf\n1 0 0 1 50 700 Tm\n[<0001>]TJ\nEMC\n"
+                                             "/P<</MCID 2>>BDC\nEMC\n"));
+        const StructureTree::Element& span = tree.elements().back();
+        QCOMPARE(span.type, QByteArray("Span"));
+        QCOMPARE(span.language, QByteArray("fr"));
+        QCOMPARE(span.parent, paragraph);
+    }
+
     void aSpaceOfItsOwnHasItsOwnContent()
     {
         StructureTree tree;
