@@ -6,9 +6,21 @@
 
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace tarjuman::spelling {
 
 namespace {
+
+// Reading the dictionaries leaves several MiB free that the allocator would keep.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 // Everything on the thread's own stack: made, used and destroyed there.
 class Spelling {
@@ -25,6 +37,7 @@ public:
             if (!ending.stop_requested())
                 load(language, folders);
         }
+        giveBackMemory();
         while (auto taken = m_queue.take(ending, [this] { return useLeisure(); })) {
             m_taken = std::move(*taken);
             std::visit([this](const auto& work) { answer(work); }, m_taken.work);
@@ -65,6 +78,7 @@ private:
 
     void answer(const PendingParagraph& paragraph)
     {
+        m_hasRead = true;
         const ParagraphRequest& request = paragraph.request;
         const QList<Mark> marks =
             m_speller.marks(request.text, request.language, request.document, m_taken.stop);
@@ -78,13 +92,19 @@ private:
     }
 
     // Nothing waits: send what is ready, and prepare for guesses, which otherwise would hold up the first
-    // name.
+    // name. Before there is a text to read it would only take memory.
     RequestQueue::Leisure useLeisure()
     {
         sendBatch();
+        if (!m_hasRead)
+            return RequestQueue::Leisure::Done;
         const bool prepared = m_speller.lexicon(text::Language::French).prepareSome() &&
                               m_speller.lexicon(text::Language::Arabic).prepareSome();
-        return prepared ? RequestQueue::Leisure::Done : RequestQueue::Leisure::More;
+        if (!prepared)
+            return RequestQueue::Leisure::More;
+        if (!std::exchange(m_isPrepared, true))
+            giveBackMemory();
+        return RequestQueue::Leisure::Done;
     }
 
     void sendBatch()
@@ -97,6 +117,8 @@ private:
     const Answers& m_answers;
     RequestQueue::Taken m_taken;
     QList<AnsweredParagraph> m_batch;
+    bool m_hasRead = false;
+    bool m_isPrepared = false;
     Speller m_speller;
     Suggestions m_suggestions{m_speller.lexicons()};
 };
