@@ -74,6 +74,9 @@ bool mayBreakAtSpace(QStringView text, qsizetype space, Language language)
         return true;
     if (clingsToThePrevious(after) || opensSomething(before.back()))
         return false;
+    // Readers take a hyphen at the end of a line for one that divides a word, and drop it.
+    if (before == u"-")
+        return false;
     if (language == Language::French)
         return !bindsInFrench(before, after);
     // السيد/ محمد: the title keeps its name; a lone و belongs to the next word.

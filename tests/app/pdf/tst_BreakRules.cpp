@@ -39,6 +39,7 @@ private Q_SLOTS:
         french("16_h 30", false);
         french("12_km", false);
         french("mot_– tiret", false);
+        french("mot -_Tiret", false);
         french("2031_une année", true);
         arabic("كلمة_أخرى", true);
         arabic("السيد/_محمد", false);
