@@ -1,5 +1,6 @@
 #include "app/pdf/PageRows.h"
 
+#include "app/pdf/EmbargoNotice.h"
 #include "app/pdf/SourceText.h"
 
 #include <algorithm>
@@ -93,15 +94,30 @@ static std::vector<Row> sideBySide(const Release& release, const Letterhead& let
     return rows;
 }
 
-std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& letterhead)
+static std::vector<Row> oneColumn(const Release& release, Language language, const Letterhead& letterhead)
 {
-    if (form == Form::SideBySide)
-        return sideBySide(release, letterhead);
-    const Language language = languagesOf(form).front();
     const QList<Paragraph> paragraphs = release.paragraphs[language] + contactBlock(letterhead, language);
     std::vector<Row> rows;
     for (RowParagraph& paragraph : visible(paragraphs, 0, paragraphs.size(), language))
         rows.push_back({{std::move(paragraph)}});
+    return rows;
+}
+
+std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& letterhead)
+{
+    const std::vector<Language> languages = languagesOf(form);
+    std::vector<Row> rows = form == Form::SideBySide ? sideBySide(release, letterhead)
+                                                     : oneColumn(release, languages.front(), letterhead);
+    Row embargo;
+    for (Language language : languages) {
+        Cell& cell = embargo.emplace_back();
+        if (const QString notice = embargoNotice(release, language); !notice.isEmpty())
+            cell.push_back({language, Role::Embargo, notice});
+    }
+    const bool embargoed =
+        std::any_of(embargo.begin(), embargo.end(), [](const Cell& cell) { return !cell.empty(); });
+    if (embargoed && !rows.empty())
+        rows.insert(rows.begin(), std::move(embargo));
     return rows;
 }
 

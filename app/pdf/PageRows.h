@@ -19,6 +19,7 @@ using Cell = std::vector<RowParagraph>; // set one below the other
 using Row = std::vector<Cell>;          // one column, or French and Arabic
 
 // Paragraphs without a visible text are left out; the letterhead's contact block closes each language.
+// An embargo opens it.
 std::vector<Row> rowsOf(const release::Release& release, Form form, const Letterhead& letterhead);
 
 std::vector<text::Language> languagesOf(Form form);

@@ -83,11 +83,13 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Metad
         TRY(LetterheadBlock::create(m_setup, compose(1)->measure(), m_measurer, stop));
     const FlowFrame frame = frameFor(letterhead);
     const Attempt set = TRY(bestAttempt(rows, frame, compose, stop, progress));
+    const EmbargoHeads heads =
+        TRY(EmbargoHeads::create(rows, set.composition->columns(), m_setup, m_measurer, stop));
     StructureTree tree;
     letterhead.addToTree(tree);
     set.composition->addToTree(tree);
     PageWriter writer(*set.composition, letterhead, m_fonts, m_measurer, tree);
-    FileParts parts{sizeOf(m_setup.paper), writePages(set.slices, frame, writer, stop), metadata};
+    FileParts parts{sizeOf(m_setup.paper), writePages(set.slices, frame, heads, writer, stop), metadata};
     if (stop.stop_requested())
         return cancelled();
     parts.logo = letterhead.logo();
@@ -97,7 +99,8 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Metad
 }
 
 std::vector<std::string> Typesetter::writePages(const std::vector<FlowSlice>& slices, const FlowFrame& frame,
-                                                PageWriter& writer, std::stop_token stop)
+                                                const EmbargoHeads& heads, PageWriter& writer,
+                                                std::stop_token stop)
 {
     const int count = slices.back().page + 1;
     std::vector<std::vector<const FlowSlice*>> byPage(static_cast<size_t>(count));
@@ -108,7 +111,7 @@ std::vector<std::string> Typesetter::writePages(const std::vector<FlowSlice>& sl
     std::vector<std::string> pages;
     for (int page = 0; page < count && !stop.stop_requested(); ++page) {
         const double top = bottom + (page == 0 ? frame.firstHeight : frame.height);
-        pages.push_back(numbers.operatorsFor(page) +
+        pages.push_back(numbers.operatorsFor(page) + heads.operatorsFor(page) +
                         writer.write(byPage[static_cast<size_t>(page)], top, page));
     }
     return pages;

@@ -4,6 +4,7 @@
 #include "app/base/Progress.h"
 #include "app/pdf/Assembler.h"
 #include "app/pdf/Composition.h"
+#include "app/pdf/EmbargoHeads.h"
 #include "app/pdf/PageWriter.h"
 
 #include <stop_token>
@@ -20,7 +21,7 @@ public:
 private:
     FlowFrame frameFor(const LetterheadBlock& letterhead) const;
     std::vector<std::string> writePages(const std::vector<FlowSlice>& slices, const FlowFrame& frame,
-                                        PageWriter& writer, std::stop_token stop);
+                                        const EmbargoHeads& heads, PageWriter& writer, std::stop_token stop);
 
     FontSet& m_fonts;
     Shaper m_shaper;

@@ -1,6 +1,10 @@
 #include "app/pdf/Export.h"
 
+#include "app/pdf/ConformanceCheck.h"
 #include "tests/app/pdf/Samples.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
 
 #include <QTest>
 
@@ -52,6 +56,32 @@ private Q_SLOTS:
         QVERIFY(stretched && plain);
         QVERIFY(stretched->textVerified);
         QVERIFY(stretched->bytes != plain->bytes);
+    }
+
+    void everyPageOfAnEmbargoedReleaseSaysSo_data() { addForms(); }
+    void everyPageOfAnEmbargoedReleaseSaysSo()
+    {
+        QFETCH(Form, form);
+        release::Release release = tests::sampleRelease();
+        for (auto* paragraphs : {&release.paragraphs.french, &release.paragraphs.arabic}) {
+            for (int copy = 0; copy < 8; ++copy)
+                paragraphs->insert(9, paragraphs->at(8));
+        }
+        release.pairs.insert(9, 8, release.pairs[8]);
+        release.embargoUntil = QDateTime(QDate(2031, 3, 15), QTime(8, 0), Qt::UTC);
+        const auto exported = exportRelease(release, form, {});
+        QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
+        QVERIFY(exported->textVerified && exported->pages > 1);
+        QVERIFY(checkConformance(exported->bytes)->isEmpty());
+        QPDF file;
+        file.processMemoryFile("file", exported->bytes.constData(), size_t(exported->bytes.size()));
+        for (QPDFObjectHandle page : file.getAllPages()) {
+            const auto content = page.getKey("/Contents").getStreamData();
+            const QByteArray bytes(reinterpret_cast<const char*>(content->getBuffer()),
+                                   qsizetype(content->getSize()));
+            const bool first = page.getObjGen() == file.getAllPages().front().getObjGen();
+            QCOMPARE(bytes.contains("/Subtype/Header"), !first);
+        }
     }
 
     void aLanguageWithoutTextIsSaidSo()

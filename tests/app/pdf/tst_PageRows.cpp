@@ -39,6 +39,19 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(release, Form::French, {}).size(), size_t(13));
     }
 
+    void anEmbargoOpensTheRelease()
+    {
+        release::Release release = tests::sampleRelease();
+        release.embargoUntil = QDateTime(QDate(2031, 3, 15), QTime(8, 0), Qt::UTC);
+        release.paragraphs.arabic[0].role = release::Role::Embargo; // says it itself
+        const auto rows = rowsOf(release, Form::SideBySide, {});
+        QCOMPARE(rows.size(), size_t(15));
+        QVERIFY(rows[0][0].front().role == release::Role::Embargo);
+        QVERIFY(rows[0][1].empty());
+        release.paragraphs = {};
+        QVERIFY(rowsOf(release, Form::French, {}).empty());
+    }
+
     void theContactBlockClosesTheRelease()
     {
         Letterhead letterhead;
