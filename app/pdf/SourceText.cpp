@@ -1,5 +1,7 @@
 #include "app/pdf/SourceText.h"
 
+#include "app/text/DigitGroups.h"
+
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
 
@@ -69,6 +71,17 @@ static std::vector<quint8> levelsOf(const QString& text, Language language)
     return {levels, levels + text.size()};
 }
 
+// The groups of a telephone number stand from left to right, as if they were isolated.
+static void keepDigitGroupsInOrder(const QString& text, std::vector<quint8>& levels)
+{
+    for (const text::DigitGroups& groups : text::digitGroupsIn(text)) {
+        for (qsizetype at = groups.start; at < groups.start + groups.length; ++at) {
+            quint8& level = levels[static_cast<size_t>(at)];
+            level = static_cast<quint8>(level + (level & 1));
+        }
+    }
+}
+
 static bool isJoiner(char16_t unit)
 {
     return unit == 0x200C || unit == 0x200D;
@@ -88,7 +101,8 @@ static bool endsWithLetter(const QString& text)
 SourceText readSource(QStringView paragraph, Language language)
 {
     const QString whole = withPlainSpaces(paragraph);
-    const std::vector<quint8> levels = levelsOf(whole, language);
+    std::vector<quint8> levels = levelsOf(whole, language);
+    keepDigitGroupsInOrder(whole, levels);
     SourceText source;
     source.text.reserve(whole.size());
     for (qsizetype at = 0; at < whole.size(); ++at) {

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QVERIFY(!source.isRightToLeft(source.text.indexOf(u'A')));
     }
 
+    void telephoneNumbersKeepTheirOrder()
+    {
+        const SourceText source = readSource(u"هاتف: +33 1 23 45، بريد", Language::Arabic);
+        const qsizetype number = source.text.indexOf(u'+');
+        for (qsizetype at = number; at < source.text.indexOf(u'،'); ++at)
+            QVERIFY2(!source.isRightToLeft(at), qPrintable(QString::number(at)));
+        QVERIFY(source.isRightToLeft(source.text.indexOf(u'،')));
+        QVERIFY(source.isRightToLeft(number - 1));
+    }
+
     void softHyphensAreRemembered()
     {
         const SourceText source = readSource(u"anti\u00ADconsti\u00ADtutionnel", Language::French);
