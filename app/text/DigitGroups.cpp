@@ -53,7 +53,7 @@ QList<DigitGroups> digitGroupsIn(QStringView text)
     QList<DigitGroups> found;
     for (qsizetype at = 0; at < text.size();) {
         const bool plus = text[at] == u'+';
-        const qsizetype digits = plus ? at + 1 : at;
+        const qsizetype digits = plus || text[at] == u'(' ? at + 1 : at;
         const Reading reading = readGroups(text, digits);
         if (reading.groups >= (plus ? 2 : 3) && reading.years < reading.groups)
             found.append({at, reading.end - at});

@@ -15,6 +15,7 @@ private Q_SLOTS:
         QTest::newRow("a telephone number")
             << u"هاتف: +33 1 23 45 67 89، البريد"_s << QStringList{u"+33 1 23 45 67 89"_s};
         QTest::newRow("with brackets") << u"+44 (0)20 7946 0000"_s << QStringList{u"+44 (0)20 7946 0000"_s};
+        QTest::newRow("a bracket first") << u"الرقم (0) 71 000 000."_s << QStringList{u"(0) 71 000 000"_s};
         QTest::newRow("with dots") << u"01.23.45.67.89"_s << QStringList{u"01.23.45.67.89"_s};
         QTest::newRow("two groups behind a plus") << u"+216 71000000"_s << QStringList{u"+216 71000000"_s};
         QTest::newRow("a large number") << u"نحو 1 250 000 نسمة"_s << QStringList{u"1 250 000"_s};
