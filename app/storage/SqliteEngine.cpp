@@ -1,6 +1,7 @@
 #include "app/storage/SqliteEngine.h"
 
 #include "app/base/Log.h"
+#include "app/base/WholeFile.h"
 #include "app/storage/Database.h"
 #include "app/storage/FileAccess.h"
 #include "app/storage/SqliteErrors.h"
@@ -140,15 +141,20 @@ Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
         return Error{ErrorKind::Usage,
                      tr("The archive cannot be copied onto itself. Choose another name for the backup.")};
     }
-    QTemporaryFile copy(target + u".XXXXXX"_s);
+    const auto place = base::ordinaryTarget(target);
+    if (!place)
+        return cannotWrite(target, place.error().detail);
+    QTemporaryFile copy(*place + u".XXXXXX"_s);
     if (!copy.open())
         return cannotWrite(target, copy.errorString());
+    // A temporary file is its owner's alone; the copy is for whom the file before it was, or the archive.
+    copy.setPermissions(QFile::permissions(QFile::exists(*place) ? *place : m_file));
     // VACUUM INTO reads one consistent state while others go on writing, and accepts an empty file. It does
     // not wait for the disk itself, hence replaceDurably().
     Statement statement = TRY(Statement::prepare(database, u"VACUUM INTO ?"_s));
     if (auto copied = statement.run(copy.fileName()); !copied)
         return cannotWrite(target, copied.error().detail);
-    return replaceDurably(copy, target);
+    return replaceDurably(copy, *place);
 }
 
 QString SqliteEngine::backupName(int schemaVersion, const QDateTime& now) const

@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(openArchive(copy()));
     }
 
+    void aCopyFollowsLinksAndIsForWhomTheArchiveIs()
+    {
+        const auto database = openArchive(file());
+        QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        const QString link = m_folder->filePath(u"newest"_s);
+        QVERIFY(QFile::link(copy(), link));
+        SUCCEED(database->engine().copyTo(*database, link));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(openArchive(copy()));
+        QCOMPARE(QFile::permissions(copy()), QFile::permissions(file()));
+
+        // A copy that is made anew is for whom the last one was.
+        QVERIFY(QFile::setPermissions(copy(), QFile::permissions(copy()) | QFile::ReadOther));
+        SUCCEED(database->engine().copyTo(*database, copy()));
+        QVERIFY(QFile::permissions(copy()) & QFile::ReadOther);
+    }
+
+    void whatIsNoFileNeverGivesWayToACopy()
+    {
+        const auto database = openArchive(file());
+        QVERIFY(!database->engine().copyTo(*database, u"/dev/null"_s));
+        QVERIFY(QFileInfo(u"/dev/null"_s).exists() && !QFileInfo(u"/dev/null"_s).isFile());
+    }
+
     void theArchiveIsNeverCopiedOntoItself()
     {
         const auto database = openArchive(file());

@@ -1,0 +1,113 @@
+#include "app/base/WholeFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+
+namespace {
+
+// While it lives, no file of this process grows beyond `bytes`: to whoever writes, the disk is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+QByteArray contentOf(const QString& name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_WholeFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"release.pdf"_s);
+    }
+
+    void aFileIsMadeAndReplaced()
+    {
+        QVERIFY(base::writeWhole(m_file, "first"));
+        QVERIFY(base::writeWhole(m_file, "second"));
+        QCOMPARE(contentOf(m_file), "second");
+    }
+
+    void aFullDiskLeavesTheFormerFile_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("less than the buffer of a file") << 10 * 1024;
+        QTest::newRow("more than the buffer of a file") << 100 * 1024;
+    }
+
+    void aFullDiskLeavesTheFormerFile()
+    {
+        QFETCH(int, size);
+        QVERIFY(base::writeWhole(m_file, "before"));
+        const auto written = [&] {
+            const FullDisk disk(4096);
+            return base::writeWhole(m_file, QByteArray(size, 'x'));
+        }();
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, base::ErrorKind::Output);
+        QVERIFY(written.error().message.contains(m_file));
+        QCOMPARE(contentOf(m_file), "before");
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aLinkStaysALink()
+    {
+        QVERIFY(base::writeWhole(m_file, "before"));
+        const QString link = m_folder->filePath(u"link.pdf"_s);
+        QVERIFY(QFile::link(m_file, link));
+        QVERIFY(base::writeWhole(link, "after"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(contentOf(m_file), "after");
+    }
+
+    void aCircleOfLinksIsRefused()
+    {
+        const QString other = m_folder->filePath(u"other.pdf"_s);
+        QVERIFY(QFile::link(other, m_file));
+        QVERIFY(QFile::link(m_file, other));
+        QVERIFY(!base::writeWhole(m_file, "text"));
+    }
+
+    void whatIsNoOrdinaryFileIsLeftAlone()
+    {
+        QVERIFY(!base::writeWhole(u"/dev/null"_s, "text"));
+        QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+        QVERIFY(!base::writeWhole(m_folder->path(), "text"));
+        QVERIFY(QFileInfo(m_folder->path()).isDir());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(tst_WholeFile)
+#include "tst_WholeFile.moc"
