@@ -58,6 +58,18 @@ bool mayChange(Status from, Status to)
     Q_UNREACHABLE();
 }
 
+bool mayReach(Status from, Status to)
+{
+    QList<Status> reached{from};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        for (Status next : allStatuses) {
+            if (mayChange(reached[i], next) && !reached.contains(next))
+                reached.append(next);
+        }
+    }
+    return reached.contains(to);
+}
+
 bool isFrozen(Status status)
 {
     return status >= Status::Published;

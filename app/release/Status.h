@@ -24,6 +24,9 @@ std::optional<Status> statusFromKey(QStringView key);
 // taken and taken back; a published release can only be archived, withdrawn or corrected.
 bool mayChange(Status from, Status to);
 
+// Whether steps that the workflow allows lead from one status to another.
+bool mayReach(Status from, Status to);
+
 // Publishing freezes the text: a later change makes a correction or a new version.
 bool isFrozen(Status status);
 

@@ -6,6 +6,7 @@
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
+#include "app/storage/WordRepository.h"
 
 namespace tarjuman::storage {
 
@@ -93,19 +94,31 @@ Result<Release> ReleaseRepository::loadRow(ReleaseId id)
 
 Result<QList<Release>> ReleaseRepository::insert(QList<Release> releases)
 {
-    const QDateTime now = m_database.clock().now();
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
-    for (Release& release : releases) {
-        release = soundRelease(std::move(release));
-        release.revision = 1;
-        release.created = now;
-        release.changed = now;
-        TRY(insertRow(release));
-        TRY(ParagraphTable(m_database).write({}, release));
-        TRY(PairTable(m_database).write({}, release));
-    }
+    for (Release& release : releases)
+        TRY(insertWhole(release));
     TRY(transaction.commit());
     return releases;
+}
+
+Result<Release> ReleaseRepository::insertCopy(Release copy, ReleaseId original)
+{
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    TRY(insertWhole(copy));
+    TRY(WordRepository(m_database).copy(original, copy.id));
+    TRY(transaction.commit());
+    return copy;
+}
+
+Result<void> ReleaseRepository::insertWhole(Release& release)
+{
+    release = soundRelease(std::move(release));
+    release.revision = 1;
+    release.created = m_database.clock().now();
+    release.changed = release.created;
+    TRY(insertRow(release));
+    TRY(ParagraphTable(m_database).write({}, release));
+    return PairTable(m_database).write({}, release);
 }
 
 Result<void> ReleaseRepository::insertRow(Release& release)

@@ -19,6 +19,8 @@ public:
     base::Result<QList<release::ReleaseSummary>> summaries();
     base::Result<release::Release> load(release::ReleaseId id);
     base::Result<QList<release::Release>> insert(QList<release::Release> releases);
+    // The words that are let pass in the original are let pass in the copy too.
+    base::Result<release::Release> insertCopy(release::Release copy, release::ReleaseId original);
     base::Result<release::Release> save(const release::Release& saved, const release::Release& current);
     base::Result<void> remove(const QList<release::ReleaseId>& ids);
     base::Result<void> restore(const QList<release::ReleaseId>& ids);
@@ -29,6 +31,7 @@ public:
 
 private:
     base::Result<release::Release> loadRow(release::ReleaseId id);
+    base::Result<void> insertWhole(release::Release& release);
     base::Result<void> insertRow(release::Release& release);
     base::Result<void> updateRow(qint64 savedRevision, const release::Release& release);
     base::Result<void> setDeleted(const QList<release::ReleaseId>& ids, const QDateTime& moment);

@@ -141,6 +141,22 @@ QFuture<Result<QList<Release>>> Store::insert(QList<Release> releases)
     });
 }
 
+QFuture<Result<Release>> Store::insertCopy(Release copy, ReleaseId original)
+{
+    return run([copy = std::move(copy), original](Database& database) {
+        return ReleaseRepository(database).insertCopy(copy, original);
+    });
+}
+
+QFuture<Result<Release>> Store::duplicate(ReleaseId original, Copying copied)
+{
+    return run([original, copied = std::move(copied)](Database& database) -> Result<Release> {
+        ReleaseRepository releases(database);
+        const Release found = TRY(releases.load(original));
+        return releases.insertCopy(copied(found), original);
+    });
+}
+
 QFuture<Result<Release>> Store::save(Release saved, Release current)
 {
     return run([saved = std::move(saved), current = std::move(current)](Database& database) {

@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 
 namespace tarjuman::storage {
@@ -23,6 +24,9 @@ struct Opened {
     bool readOnly = false; // it can be read, but nothing can be saved; the reader must be told
     QString backup = {};   // where the file was copied before a migration; empty when none was needed
 };
+
+// Makes the copy of a release that is to be stored as a new one.
+using Copying = std::function<release::Release(const release::Release& original)>;
 
 class Store {
 public:
@@ -42,6 +46,11 @@ public:
     QFuture<base::Result<release::Release>> load(release::ReleaseId id);
     // Stores a new release and gives it its id, revision 1 and times. All of `releases` or none.
     QFuture<base::Result<QList<release::Release>>> insert(QList<release::Release> releases);
+    // Stores a copy of a release as a new one, with the words that are let pass in the original.
+    QFuture<base::Result<release::Release>> insertCopy(release::Release copy, release::ReleaseId original);
+    // The same for a release as it stands when its turn comes; `copied`, called on the storage thread, makes
+    // the copy.
+    QFuture<base::Result<release::Release>> duplicate(release::ReleaseId original, Copying copied);
     // Writes what differs between `saved` (as it was last loaded or saved) and `current`, in one transaction,
     // and returns `current` with its new revision and time; where nothing differs, nothing is written and the
     // revision stays. ErrorKind::Conflict when the archive holds another revision than `saved`, or the

@@ -45,6 +45,14 @@ Result<void> WordRepository::add(const StoredWord& word)
     return insertion.run(text::tagOf(word.language), word.word, toColumn(word.release));
 }
 
+Result<void> WordRepository::copy(ReleaseId from, ReleaseId to)
+{
+    Statement copies = TRY(Statement::prepare(
+        m_database,
+        u"INSERT INTO word (language, word, release_id) SELECT language, word, ? FROM word WHERE release_id = ?"_s));
+    return copies.run(qint64(to), qint64(from));
+}
+
 Result<void> WordRepository::remove(const StoredWord& word)
 {
     Statement removal = TRY(Statement::prepare(

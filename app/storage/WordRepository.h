@@ -16,6 +16,8 @@ public:
     // A word that is there already stays there once.
     base::Result<void> add(const StoredWord& word);
     base::Result<void> remove(const StoredWord& word);
+    // Lets pass in one release, which has no words of its own yet, what is let pass in another.
+    base::Result<void> copy(release::ReleaseId from, release::ReleaseId to);
 
 private:
     Database& m_database;

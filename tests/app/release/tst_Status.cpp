@@ -35,6 +35,15 @@ private Q_SLOTS:
         QFETCH(bool, allowed);
         QCOMPARE(mayChange(from, to), allowed);
     }
+
+    void stepsLeadFromADraftToPublicationAndNotBack()
+    {
+        QVERIFY(mayReach(Status::Draft, Status::Published));
+        QVERIFY(mayReach(Status::Draft, Status::Draft));
+        QVERIFY(mayReach(Status::Published, Status::Corrected));
+        QVERIFY(!mayReach(Status::Published, Status::Approved));
+        QVERIFY(!mayReach(Status::Withdrawn, Status::Published));
+    }
 };
 
 Q_DECLARE_METATYPE(Status)

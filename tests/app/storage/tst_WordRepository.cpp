@@ -49,6 +49,19 @@ private Q_SLOTS:
                      .add({Language::French, u"Karoui"_s, tarjuman::release::ReleaseId{7}}));
     }
 
+    void aCopyTakesTheWordsOfItsReleaseAlong()
+    {
+        ReleaseRepository releases(*m_database);
+        const auto original = releases.insert({pairedRelease()}).value().first();
+        SUCCEED(WordRepository(*m_database).add({Language::French, u"Karoui"_s, original.id}));
+        SUCCEED(WordRepository(*m_database).add({Language::French, u"Voronkov"_s}));
+        const auto copy = releases.insertCopy(original, original.id).value();
+        QVERIFY(copy.id != original.id);
+        const auto words = WordRepository(*m_database).words().value();
+        QCOMPARE(words.size(), 3);
+        QVERIFY(words.contains(StoredWord{Language::French, u"Karoui"_s, copy.id}));
+    }
+
     void removingAnUnknownWordIsNoError()
     {
         SUCCEED(WordRepository(*m_database).remove({Language::French, u"Karoui"_s}));
