@@ -319,10 +319,6 @@ Commands:
 <context>
     <name>ExportJob</name>
     <message>
-        <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
-        <translation>تعذّرت كتابة الملف «%1»؛ ولم يتغيّر ما كان فيه. اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
-    </message>
-    <message>
         <source>The export was stopped; no file was written.</source>
         <translation>أُوقف التصدير؛ ولم يُكتب أي ملف.</translation>
     </message>
@@ -794,6 +790,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
+        <translation>تعذّرت كتابة الملف «%1»؛ ولم يتغيّر ما كان فيه. اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
@@ -809,6 +812,10 @@ Commands:
     <message>
         <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
         <translation>البيان منشور: لم يعد تعديل نصه ممكنًا. أنشئ نسخة منه وصحّحها.</translation>
+    </message>
+    <message>
+        <source>A file that should hold an unsaved text cannot be read. It is kept as “%1”.</source>
+        <translation>تعذّرت قراءة ملف يُفترض أن يحوي نصًّا لم يُحفظ. وقد أُبقي عليه باسم «%1».</translation>
     </message>
 </context>
 <context>

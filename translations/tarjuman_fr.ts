@@ -319,10 +319,6 @@ Commandes&#xa0;:
 <context>
     <name>ExportJob</name>
     <message>
-        <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait est intact. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
-    </message>
-    <message>
         <source>The export was stopped; no file was written.</source>
         <translation>L’export a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
@@ -794,6 +790,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait est intact. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
@@ -809,6 +812,10 @@ Commandes&#xa0;:
     <message>
         <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
         <translation>Le communiqué est publié&#xa0;: son texte ne peut plus être modifié. Faites-en une copie et corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A file that should hold an unsaved text cannot be read. It is kept as “%1”.</source>
+        <translation>Un fichier qui devrait contenir un texte non enregistré est illisible. Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ Result<Release> change(Call& call)
     const Release saved = TRY(wait(desk->load(id)));
     changed = saved;
     TRY(apply(call, changed));
+    TRY(desk::Desk::checkStep(saved.status, changed.status));
     return wait(desk->save(saved, changed));
 }
 

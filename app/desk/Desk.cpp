@@ -9,6 +9,7 @@
 #include "app/desk/NewRelease.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/RecoveryJob.h"
+#include "app/desk/RecoveryShelf.h"
 #include "app/desk/Samples.h"
 #include "app/desk/Templates.h"
 #include "app/spelling/SpellService.h"
@@ -19,7 +20,8 @@
 #include <QtConcurrentRun>
 
 #include <atomic>
-#include <map>
+#include <set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +37,17 @@ using release::ReleaseSummary;
 class Desk::Private {
 public:
     Private(const QString& archive, const QString& personalWords)
-        : store(std::make_shared<storage::Store>(archive))
+        : shelf(archive)
+        , store(std::make_shared<storage::Store>(archive))
         , words(personalWords)
     {
     }
 
+    RecoveryShelf shelf; // outlives the store's last answers
     std::shared_ptr<storage::Store> store;
     std::atomic<bool> readOnly = false;
-    std::map<ReleaseId, std::weak_ptr<OpenRelease>> openReleases;
+    std::vector<std::weak_ptr<OpenRelease>> openReleases;
+    std::set<std::shared_ptr<OpenRelease>> unsaved; // alive although no window may show them any more
     std::unique_ptr<LastSaves> lastSaves;
     KnownWords words;
     std::unique_ptr<spelling::SpellService> spelling;
@@ -69,7 +74,7 @@ Desk::Desk(const QString& archive, const QString& personalWords, QObject* parent
     , d(std::make_unique<Private>(archive, personalWords))
 {
     d->lastSaves = std::make_unique<LastSaves>(
-        archive, [this](const Release& saved, const Release& current) { return save(saved, current); });
+        d->shelf, [this](const Release& saved, const Release& current) { return save(saved, current); });
 }
 
 Desk::~Desk()
@@ -77,6 +82,7 @@ Desk::~Desk()
     // What is still unsaved goes to the store, and the store ends what it was asked, while this object can
     // still be told of it.
     d->recovering.waitForFinished();
+    d->unsaved.clear();
     d->lastSaves.reset();
     d->store.reset();
 }
@@ -100,14 +106,19 @@ QFuture<Result<void>> Desk::open()
         d->readOnly = result->readOnly;
         return {};
     });
+    learnWords();
+    return opened;
+}
+
+void Desk::learnWords()
+{
     base::whenDone(this, d->store->words(), [this](const Result<QList<storage::StoredWord>>& stored) {
         if (!stored)
             return;
-        d->words.setStored(*stored);
+        d->words.learnStored(*stored);
         if (d->spelling)
             d->words.applyTo(*d->spelling);
     });
-    return opened;
 }
 
 bool Desk::isReadOnly() const
@@ -149,24 +160,34 @@ QFuture<Result<Release>> Desk::createRelease()
     return insert({newRelease()}).then(single);
 }
 
+// Tells of a release that the store was asked to insert.
+QFuture<Result<Release>> Desk::announced(QFuture<Result<Release>> inserting)
+{
+    learnWords(); // in its turn after the inserting, which may have taken words along
+    return inserting.then([this](const Result<Release>& stored) {
+        if (stored)
+            announce({*stored});
+        return stored;
+    });
+}
+
 QFuture<Result<Release>> Desk::duplicate(ReleaseId id)
 {
-    return d->store->load(id)
-        .then([this](const Result<Release>& original) {
-            if (!original)
-                return ended<Release>(original.error());
-            return insert({copyOf(*original)}).then(single);
-        })
-        .unwrap();
+    return announced(d->store->duplicate(id, copyOf));
 }
 
 QFuture<Result<Release>> Desk::keepAsCopy(const Release& release)
 {
-    return insert({copyOf(release)}).then(single);
+    return announced(d->store->insertCopy(copyOf(release), release.id));
 }
 
 QFuture<Result<void>> Desk::remove(const QList<ReleaseId>& ids)
 {
+    // What was just typed is saved in its turn before the removal, and so comes back with the release.
+    for (ReleaseId id : ids) {
+        if (const auto open = openNow(id))
+            open->saveNow();
+    }
     return d->store->remove(ids).then([this, ids](const Result<void>& result) {
         if (result)
             announce({}, ids);
@@ -193,13 +214,24 @@ QFuture<Result<void>> Desk::restore(const QList<ReleaseId>& ids)
     });
 }
 
+static Error forbiddenStep(release::Status from, release::Status to)
+{
+    return {ErrorKind::Usage, Desk::tr("The workflow has no step from “%1” to “%2”; nothing was changed.")
+                                  .arg(keyOf(from), keyOf(to))};
+}
+
+Result<void> Desk::checkStep(release::Status from, release::Status to)
+{
+    if (!release::mayChange(from, to))
+        return forbiddenStep(from, to);
+    return {};
+}
+
 QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current)
 {
-    if (!release::mayChange(saved.status, current.status)) {
-        return ended<Release>(
-            Error{ErrorKind::Usage, tr("The workflow has no step from “%1” to “%2”; nothing was changed.")
-                                        .arg(keyOf(saved.status), keyOf(current.status))});
-    }
+    // Several steps may have been taken since the last save, each checked where it was asked for.
+    if (!release::mayReach(saved.status, current.status))
+        return ended<Release>(forbiddenStep(saved.status, current.status));
     if (release::isFrozen(saved.status) &&
         (saved.paragraphs != current.paragraphs || saved.pairs != current.pairs)) {
         return ended<Release>(Error{
@@ -215,27 +247,76 @@ QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current
 
 QFuture<Result<QList<Release>>> Desk::recover()
 {
-    auto recovered = QtConcurrent::run([store = d->store] { return recoverUnsaved(*store); });
-    d->recovering.addFuture(recovered);
-    return recovered.then([this](const Result<QList<Release>>& releases) {
-        if (releases && !releases->isEmpty())
-            announce(*releases);
-        return releases;
+    auto recovered = QtConcurrent::run([store = d->store] {
+                         return recoverUnsaved(*store);
+                     }).then([this](const Result<Recovered>& found) -> Result<QList<Release>> {
+        if (!found)
+            return found.error();
+        tellRecovered(*found);
+        return found->releases;
     });
+    d->recovering.addFuture(recovered);
+    return recovered;
+}
+
+void Desk::tellRecovered(const Recovered& found)
+{
+    if (!found.releases.isEmpty())
+        announce(found.releases);
+    for (const QString& file : found.setAside) {
+        const QString sentence =
+            tr("A file that should hold an unsaved text cannot be read. It is kept as “%1”.").arg(file);
+        QMetaObject::invokeMethod(
+            this, [this, sentence] { Q_EMIT recoverySetAside(sentence); }, Qt::QueuedConnection);
+    }
+    QMetaObject::invokeMethod(this, &Desk::learnWords, Qt::QueuedConnection);
+}
+
+std::shared_ptr<OpenRelease> Desk::openNow(ReleaseId id) const
+{
+    for (const auto& weak : d->openReleases) {
+        auto open = weak.lock();
+        // Asked of the object itself: a text kept as a copy has another number now.
+        if (open && open->release().id == id)
+            return open;
+    }
+    return {};
 }
 
 std::shared_ptr<OpenRelease> Desk::open(const Release& release)
 {
-    std::erase_if(d->openReleases, [](const auto& entry) { return entry.second.expired(); });
-    for (const auto& [id, weak] : d->openReleases) {
-        auto open = weak.lock();
-        // Asked of the object itself: a text kept as a copy has another number now.
-        if (open && open->release().id == release.id)
-            return open;
-    }
+    if (auto open = openNow(release.id))
+        return open;
+    std::erase_if(d->openReleases, [](const auto& weak) { return weak.expired(); });
     auto open = std::make_shared<OpenRelease>(*this, release);
-    d->openReleases[release.id] = open;
+    d->openReleases.push_back(open);
+    keepWhileUnsaved(open);
     return open;
+}
+
+void Desk::keepWhileUnsaved(const std::shared_ptr<OpenRelease>& open)
+{
+    connect(open.get(), &OpenRelease::savingFailed, this, &Desk::saveFailed);
+    const std::weak_ptr<OpenRelease> weak = open;
+    connect(open.get(), &OpenRelease::saveStateChanged, this, [this, weak] {
+        const auto changed = weak.lock();
+        if (changed && changed->saveState() != OpenRelease::SaveState::Saved)
+            d->unsaved.insert(changed);
+    });
+    // Let go only through the event loop: it must not vanish while it is still saying that it is saved.
+    connect(
+        open.get(), &OpenRelease::saveStateChanged, this,
+        [this, weak] {
+            const auto changed = weak.lock();
+            if (changed && changed->saveState() == OpenRelease::SaveState::Saved)
+                d->unsaved.erase(changed);
+        },
+        Qt::QueuedConnection);
+}
+
+RecoveryShelf& Desk::recoveryShelf()
+{
+    return d->shelf;
 }
 
 void Desk::finishSaving(const QFuture<Result<Release>>& pending, const Release& saved, const Release& current)

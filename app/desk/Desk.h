@@ -25,6 +25,8 @@ class Store;
 namespace tarjuman::desk {
 
 class OpenRelease;
+class RecoveryShelf;
+struct Recovered;
 
 enum class WordScope { Personal, House, Release };
 
@@ -65,8 +67,10 @@ public:
     QFuture<base::Result<void>> remove(const QList<release::ReleaseId>& ids);
     // Undoes remove(), as long as the archive was not opened anew since.
     QFuture<base::Result<void>> restore(const QList<release::ReleaseId>& ids);
-    // Writes what differs between what was loaded and what it shall be; refuses (ErrorKind::Usage) a step
-    // that the workflow forbids and a new text for a published release.
+    // Refuses (ErrorKind::Usage) a step that the workflow forbids.
+    static base::Result<void> checkStep(release::Status from, release::Status to);
+    // Writes what differs between what was loaded and what it shall be; refuses (ErrorKind::Usage) a status
+    // that no steps lead to and a new text for a published release.
     QFuture<base::Result<release::Release>> save(const release::Release& saved,
                                                  const release::Release& current);
 
@@ -77,9 +81,14 @@ public:
     QFuture<base::Result<QList<release::Release>>> recover();
 
     // The release under the reader's hands: edits go through it and save themselves. One at a time per
-    // release; asking again for an open release gives the same object. The caller keeps it alive.
+    // release; asking again for an open release gives the same object, with what is unsaved. The caller keeps
+    // it alive, and the desk as long as anything in it is unsaved.
     std::shared_ptr<OpenRelease> open(const release::Release& release);
-    // For OpenRelease when it is closed: finishes saving it after it is gone. See LastSaves.h.
+    // The release if it is open already, without asking the archive; otherwise null.
+    std::shared_ptr<OpenRelease> openNow(release::ReleaseId id) const;
+    // For OpenRelease: where its text waits while it cannot be saved.
+    RecoveryShelf& recoveryShelf();
+    // For OpenRelease at the program's end: finishes saving it after it is gone. See LastSaves.h.
     void finishSaving(const QFuture<base::Result<release::Release>>& pending, const release::Release& saved,
                       const release::Release& current);
 
@@ -118,8 +127,16 @@ Q_SIGNALS:
     // Something about these releases changed in the archive; `removed` ones left the list.
     void summariesChanged(const QList<tarjuman::release::ReleaseSummary>& changed,
                           const QList<tarjuman::release::ReleaseId>& removed);
+    // A release, shown or not, could not be saved; it stays open, and saving is tried again.
+    void saveFailed(const QString& sentence);
+    // recover() found a file that it could not read, and kept it.
+    void recoverySetAside(const QString& sentence);
 
 private:
+    void learnWords();
+    void tellRecovered(const Recovered& found);
+    QFuture<base::Result<release::Release>> announced(QFuture<base::Result<release::Release>> inserting);
+    void keepWhileUnsaved(const std::shared_ptr<OpenRelease>& open);
     QFuture<base::Result<QList<release::Release>>> insert(const QList<release::Release>& releases);
     void announce(const QList<release::Release>& changed, const QList<release::ReleaseId>& removed = {});
 

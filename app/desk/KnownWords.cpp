@@ -1,11 +1,11 @@
 #include "app/desk/KnownWords.h"
 
+#include "app/base/WholeFile.h"
 #include "app/spelling/SpellService.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QMap>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -25,6 +25,15 @@ KnownWords::KnownWords(QString folder)
 {
     for (Language language : text::bothLanguages)
         m_personal[language] = read(language);
+}
+
+void KnownWords::learnStored(const QList<StoredWord>& stored)
+{
+    const QList<StoredWord> added = std::exchange(m_stored, stored);
+    for (const StoredWord& word : added) {
+        if (!stored.contains(word))
+            m_stored.append(word);
+    }
 }
 
 QString KnownWords::fileOf(Language language) const
@@ -48,15 +57,15 @@ QStringList KnownWords::read(Language language) const
 Result<void> KnownWords::write(Language language) const
 {
     QDir().mkpath(m_folder);
-    QSaveFile file(fileOf(language));
     const QByteArray bytes = (m_personal[language].join(u'\n') + u'\n').toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const auto written = base::writeWhole(fileOf(language), bytes);
+    if (written)
         return {};
     return Error{ErrorKind::Output,
                  QCoreApplication::translate("KnownWords",
                                              "Your own words could not be saved; the word is let pass until "
                                              "the program is closed."),
-                 file.errorString()};
+                 written.error().detail};
 }
 
 Result<void> KnownWords::add(Language language, const QString& word, WordScope scope, ReleaseId release)

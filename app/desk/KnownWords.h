@@ -16,7 +16,8 @@ public:
     // Reads the reader's own words; an empty folder name stands for none.
     explicit KnownWords(QString folder);
 
-    void setStored(const QList<storage::StoredWord>& stored) { m_stored = stored; }
+    // What the archive holds, which may not yet be all that was added here.
+    void learnStored(const QList<storage::StoredWord>& stored);
     // A personal word is written to its file at once; the others are the caller's to store.
     base::Result<void> add(text::Language language, const QString& word, WordScope scope,
                            release::ReleaseId release);

@@ -1,18 +1,15 @@
 #include "app/desk/LastSaves.h"
 
-#include "app/base/Log.h"
-#include "app/desk/Recovery.h"
-
-#include <QFutureWatcher>
+#include "app/desk/RecoveryShelf.h"
 
 namespace tarjuman::desk {
 
-using base::logDesk;
 using base::Result;
 using release::Release;
+using release::ReleaseId;
 
-LastSaves::LastSaves(QString archive, Save save)
-    : m_archive(std::move(archive))
+LastSaves::LastSaves(RecoveryShelf& shelf, Save save)
+    : m_shelf(shelf)
     , m_save(std::move(save))
 {
 }
@@ -28,33 +25,6 @@ LastSaves::~LastSaves()
 void LastSaves::add(const PendingSave& pending, const Release& saved, const Release& current)
 {
     m_waiting.append({pending, saved, current});
-    if (pending.isFinished()) {
-        completeFinished();
-        return;
-    }
-    auto* watcher = new QFutureWatcher<Result<Release>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        completeFinished();
-    });
-    watcher->setFuture(pending);
-}
-
-void LastSaves::completeFinished()
-{
-    const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    for (const Waiting& one : waiting) {
-        if (one.pending.isFinished())
-            complete(one);
-        else
-            m_waiting.append(one);
-    }
-}
-
-static void keep(const QString& archive, const Release& release)
-{
-    if (const auto kept = writeRecovery(archive, release); !kept)
-        qCWarning(logDesk) << "no recovery file:" << kept.error().detail;
 }
 
 void LastSaves::complete(const Waiting& waiting)
@@ -64,25 +34,30 @@ void LastSaves::complete(const Waiting& waiting)
     if (waiting.pending.resultCount() > 0) {
         const Result<Release> result = waiting.pending.result();
         if (!result && result.error().kind == base::ErrorKind::Conflict) {
-            keep(m_archive, current);
+            m_shelf.keep(current);
             return;
         }
         if (result)
             saved = *result;
     }
-    current.id = saved.id; // another one when the text was kept as a copy
+    // A text that was kept as a copy has another number and begins as a draft; what an earlier failure left
+    // on the shelf lies there under the number it had.
+    const ReleaseId keptUnder = current.id;
+    if (saved.id != current.id)
+        current.status = saved.status;
+    current.id = saved.id;
     current.revision = saved.revision;
     current.created = saved.created;
     current.changed = saved.changed;
     if (current == saved) {
-        removeRecovery(m_archive, waiting.current.id);
+        m_shelf.forget(keptUnder);
         return;
     }
-    m_save(saved, current).then([archive = m_archive, current](const Result<Release>& result) {
-        if (result)
-            removeRecovery(archive, current.id);
-        else
-            keep(archive, current);
+    m_save(saved, current).then([&shelf = m_shelf, current, keptUnder](const Result<Release>& result) {
+        if (!result)
+            shelf.keep(current);
+        if (result || keptUnder != current.id)
+            shelf.forget(keptUnder);
     });
 }
 

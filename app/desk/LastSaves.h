@@ -1,7 +1,6 @@
-// The last saves of releases that were closed while something was still unsaved. Waits for the save that was
-// under way, then hands the rest to the archive; what the archive does not take goes to a recovery file.
-// Lives on the desk's thread; its end waits for what is pending, so that no word is lost when the program
-// ends.
+// The last saves of releases that still hold something unsaved when the program ends. Its end waits for the
+// saves that were under way, then hands the rest to the archive; what the archive does not take goes to a
+// recovery file, so that no word is lost. Lives on the desk's thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -9,20 +8,22 @@
 
 #include <QFuture>
 #include <QList>
-#include <QObject>
 
 #include <functional>
 
 namespace tarjuman::desk {
 
-class LastSaves : public QObject {
-    Q_OBJECT
+class RecoveryShelf;
+
+class LastSaves {
 public:
     using PendingSave = QFuture<base::Result<release::Release>>;
     using Save = std::function<PendingSave(const release::Release& saved, const release::Release& current)>;
 
-    LastSaves(QString archive, Save save);
-    ~LastSaves() override;
+    LastSaves(RecoveryShelf& shelf, Save save); // the shelf outlives what `save` promises
+    ~LastSaves();
+    LastSaves(const LastSaves&) = delete;
+    LastSaves& operator=(const LastSaves&) = delete;
 
     // `pending`: the save or copy under way, or a default-made future; `saved`: what the archive held before
     // it; `current`: what it shall hold.
@@ -34,10 +35,9 @@ private:
         release::Release saved;
         release::Release current;
     };
-    void completeFinished();
     void complete(const Waiting& waiting);
 
-    QString m_archive;
+    RecoveryShelf& m_shelf;
     Save m_save;
     QList<Waiting> m_waiting;
 };

@@ -1,16 +1,14 @@
 #include "app/desk/OpenRelease.h"
 
-#include "app/base/Log.h"
 #include "app/desk/Autosave.h"
 #include "app/desk/Desk.h"
-#include "app/desk/Recovery.h"
+#include "app/desk/RecoveryShelf.h"
 
 #include <numeric>
 
 namespace tarjuman::desk {
 
 using base::ErrorKind;
-using base::logDesk;
 using base::Result;
 using release::Pair;
 using release::Paragraph;
@@ -169,7 +167,11 @@ void OpenRelease::finishCopy()
     }
     forgetRecovery();
     m_release.id = result->id;
+    // A copy begins its own way through the workflow.
+    const bool hadOtherStatus = std::exchange(m_release.status, result->status) != result->status;
     accept(*result);
+    if (hadOtherStatus)
+        Q_EMIT metadataChanged();
     Q_EMIT keptAsCopy(
         tr("This release was changed in another window meanwhile. Your text was kept as a release of its "
            "own, which you are editing now; the other text is in the list."));
@@ -192,17 +194,18 @@ void OpenRelease::accept(const Release& stored)
 void OpenRelease::fail(const base::Error& error)
 {
     m_error = error;
-    if (const auto kept = writeRecovery(m_desk.archiveFile(), m_release); !kept)
-        qCWarning(logDesk) << "no recovery file:" << kept.error().detail;
-    m_recoveryKept = true;
+    m_desk.recoveryShelf().keep(m_release);
+    const bool isNew = !std::exchange(m_recoveryKept, true);
     m_autosave->noteFailure();
     setState(SaveState::Failed);
+    if (isNew)
+        Q_EMIT savingFailed(error.message);
 }
 
 void OpenRelease::forgetRecovery()
 {
     if (std::exchange(m_recoveryKept, false))
-        removeRecovery(m_desk.archiveFile(), m_release.id);
+        m_desk.recoveryShelf().forget(m_release.id);
 }
 
 void OpenRelease::setState(SaveState state)

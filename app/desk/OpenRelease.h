@@ -24,9 +24,9 @@ public:
     enum class SaveState { Saved, Waiting, Saving, Failed };
     Q_ENUM(SaveState)
 
-    // Made by Desk::open(). The desk outlives it.
+    // Made by Desk::open(), which keeps it alive while anything is unsaved. The desk outlives it.
     OpenRelease(Desk& desk, release::Release release);
-    ~OpenRelease() override; // hands what is unsaved to the storage thread
+    ~OpenRelease() override; // at the program's end: hands what is unsaved to the desk's last saves
 
     // `revision` and `changed` are those of the archive's last save.
     const release::Release& release() const { return m_release; }
@@ -52,6 +52,9 @@ Q_SIGNALS:
     void changed();         // any part of release()
     void metadataChanged(); // status, date, place, embargo
     void saveStateChanged();
+    // Saving began to fail: the text is beside the archive now, and saving is tried again. Said once until
+    // a save succeeds.
+    void savingFailed(const QString& sentence);
     // Another window had saved this release: what stands here is now release().id, and the sentence says so.
     void keptAsCopy(const QString& sentence);
 

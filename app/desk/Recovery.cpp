@@ -1,11 +1,13 @@
 #include "app/desk/Recovery.h"
 
+#include "app/base/WholeFile.h"
 #include "app/desk/ReleaseJson.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +17,34 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 
-// Far above any release, far below what would trouble the machine.
-static constexpr qint64 largestRecovery = 64 * 1024 * 1024;
+namespace {
 
-QString recoveryFile(const QString& archive, release::ReleaseId id)
+// Far above any release, far below what would trouble the machine.
+constexpr qint64 largestRecovery = 64 * 1024 * 1024;
+
+QString thisProgram()
 {
-    return archive + u".unsaved-%1.json"_s.arg(static_cast<qint64>(id));
+    static const QString name = QUuid::createUuid().toString(QUuid::Id128);
+    return name;
 }
 
-QStringList recoveryFiles(const QString& archive)
+// The folder that the XDG base directory specification has for state; QStandardPaths knows it from Qt 6.7.
+QString stateFolder()
+{
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    return (given.isEmpty() ? QDir::home().filePath(u".local/state"_s) : given) + u"/tarjuman"_s;
+}
+
+// The archive's stand-in where its own folder takes nothing: archives of one name have one each.
+QString standIn(const QString& archive)
+{
+    const QFileInfo info(archive);
+    const QByteArray hash =
+        QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + info.fileName());
+}
+
+QStringList filesBeside(const QString& archive)
 {
     const QFileInfo info(archive);
     const QDir folder = info.absoluteDir();
@@ -37,16 +58,30 @@ QStringList recoveryFiles(const QString& archive)
     return files;
 }
 
+} // namespace
+
+QString recoveryFile(const QString& archive, release::ReleaseId id)
+{
+    return archive + u".unsaved-%1-%2.json"_s.arg(QString::number(static_cast<qint64>(id)), thisProgram());
+}
+
+QStringList recoveryFiles(const QString& archive)
+{
+    return filesBeside(archive) + filesBeside(standIn(archive));
+}
+
 Result<void> writeRecovery(const QString& archive, const release::Release& release)
 {
-    QSaveFile file(recoveryFile(archive, release.id));
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(release)) < 0 || !file.commit()) {
-        return Error{
-            ErrorKind::Output,
-            QCoreApplication::translate("Recovery", "The text could not be kept in a recovery file."),
-            file.errorString()};
-    }
-    return {};
+    const QByteArray bytes = toJson(release);
+    if (base::writeWhole(recoveryFile(archive, release.id), bytes))
+        return {};
+    QDir().mkpath(stateFolder());
+    const auto written = base::writeWhole(recoveryFile(standIn(archive), release.id), bytes);
+    if (written)
+        return {};
+    return Error{ErrorKind::Output,
+                 QCoreApplication::translate("Recovery", "The text could not be kept in a recovery file."),
+                 written.error().detail};
 }
 
 Result<release::Release> readRecovery(const QString& name)
@@ -63,6 +98,14 @@ Result<release::Release> readRecovery(const QString& name)
 void removeRecovery(const QString& archive, release::ReleaseId id)
 {
     QFile::remove(recoveryFile(archive, id));
+    QFile::remove(recoveryFile(standIn(archive), id));
+}
+
+QString setRecoveryAside(const QString& file)
+{
+    const QString aside = file + u".unreadable"_s;
+    QFile::rename(file, aside);
+    return aside;
 }
 
 } // namespace tarjuman::desk

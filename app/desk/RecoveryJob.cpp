@@ -18,23 +18,24 @@ static Result<Release> store(storage::Store& store, const Release& recovered)
     const Result<Release> stored = store.load(recovered.id).result();
     if (stored && stored->revision == recovered.revision && !release::isFrozen(stored->status))
         return store.save(*stored, recovered).result();
-    return TRY(store.insert({copyOf(recovered)}).result()).first();
+    return store.insertCopy(copyOf(recovered), recovered.id).result();
 }
 
-Result<QList<Release>> recoverUnsaved(storage::Store& archive)
+Result<Recovered> recoverUnsaved(storage::Store& archive)
 {
-    QList<Release> releases;
+    Recovered found;
     const QStringList files = recoveryFiles(archive.file());
     for (const QString& file : files) {
         const Result<Release> recovered = readRecovery(file);
         if (!recovered) {
             qCWarning(logDesk) << "a recovery file cannot be read:" << recovered.error().detail;
+            found.setAside.append(setRecoveryAside(file));
             continue;
         }
-        releases.append(TRY(store(archive, *recovered)));
+        found.releases.append(TRY(store(archive, *recovered)));
         QFile::remove(file);
     }
-    return releases;
+    return found;
 }
 
 } // namespace tarjuman::desk

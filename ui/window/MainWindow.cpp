@@ -140,6 +140,11 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 
 void MainWindow::recover()
 {
+    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
+        connect(&m_desk, trouble, this, [this](const QString& sentence) {
+            m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
+        });
+    }
     base::whenDone(this, m_desk.recover(), [this](const Result<QList<Release>>& found) {
         if (!found)
             m_workspace->notice().tell(found.error().message, Notice::Kind::Trouble);

@@ -97,13 +97,17 @@ void tst_Desk::everyChangeIsAnnounced()
 
 void tst_Desk::aForbiddenStepIsRefused()
 {
-    const Release release = testing::stored(*m_desk, testing::smallRelease());
-    Release published = release;
-    published.status = release::Status::Published;
-    const auto saved = m_desk->save(release, published).result();
+    Release release = testing::smallRelease();
+    release.status = release::Status::Published;
+    release = testing::stored(*m_desk, release);
+    Release draft = release;
+    draft.status = release::Status::Draft;
+    const auto saved = m_desk->save(release, draft).result();
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, base::ErrorKind::Usage);
-    QCOMPARE(m_desk->load(release.id).result()->status, release::Status::Draft);
+    QCOMPARE(m_desk->load(release.id).result()->status, release::Status::Published);
+    QVERIFY(!Desk::checkStep(release::Status::Draft, release::Status::Published));
+    QVERIFY(Desk::checkStep(release::Status::Approved, release::Status::Published));
 }
 
 void tst_Desk::aPublishedTextIsFrozen()

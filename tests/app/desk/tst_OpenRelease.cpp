@@ -4,6 +4,7 @@
 #include "app/desk/Recovery.h"
 #include "tests/app/desk/DeskSamples.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
@@ -52,8 +53,21 @@ private Q_SLOTS:
     void aSecondWindowKeepsBothTexts();
     void aTextThatCannotBeSavedIsKeptBesideTheArchive();
     void unsavedTextIsRecoveredOnTheNextStart();
+    void aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt();
+    void whatIsClosedWhileItIsSavedIsSavedAndLetGo();
+    void whatWasJustTypedIsDeletedAndBroughtBackWithItsRelease();
+    void quickStepsOfTheWorkflowAreSavedTogether();
+    void aCopyBeginsItsOwnWayThroughTheWorkflow();
+    void aRecoveryFileThatCannotBeReadIsToldOnceAndKept();
 
 private:
+    // Its text is frozen: a save that is refused stands for any that fails.
+    Release published()
+    {
+        Release next = m_stored;
+        next.status = release::Status::Published;
+        return m_desk->save(m_stored, next).result().value();
+    }
     QString storedBody() { return m_desk->load(m_stored.id).result()->paragraphs.french[1].text; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -197,27 +211,21 @@ void tst_OpenRelease::aSecondWindowKeepsBothTexts()
 
 void tst_OpenRelease::aTextThatCannotBeSavedIsKeptBesideTheArchive()
 {
-    // A workflow step that the archive's side refuses stands for any failure of a save.
-    Release frozen = m_stored;
-    for (auto status : {release::Status::Approved, release::Status::Published}) {
-        Release next = frozen;
-        next.status = status;
-        frozen = m_desk->save(frozen, next).result().value();
-    }
+    const Release frozen = published();
     const auto open = m_desk->open(frozen);
     rewriteBody(*open, u"Trop tard."_s);
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Failed);
     QVERIFY(!open->lastError().message.isEmpty());
+    QTRY_COMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
     const QStringList files = recoveryFiles(testing::archiveIn(*m_folder));
-    QCOMPARE(files.size(), 1);
     QCOMPARE(readRecovery(files.first())->paragraphs.french[1].text, u"Trop tard."_s);
     QCOMPARE(open->release().paragraphs.french[1].text, u"Trop tard."_s);
 
     rewriteBody(*open, u"Un texte."_s); // as it was: nothing is unsaved any longer
     open->saveNow();
     QCOMPARE(open->saveState(), SaveState::Saved);
-    QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+    QTRY_VERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
 }
 
 void tst_OpenRelease::unsavedTextIsRecoveredOnTheNextStart()
@@ -235,6 +243,93 @@ void tst_OpenRelease::unsavedTextIsRecoveredOnTheNextStart()
     QVERIFY(recovered->first().id != m_stored.id);
     QCOMPARE(storedBody(), u"Jamais enregistré."_s);
     QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+}
+
+void tst_OpenRelease::aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt()
+{
+    const Release frozen = published();
+    QSignalSpy told(m_desk.get(), &Desk::saveFailed);
+    auto open = m_desk->open(frozen);
+    rewriteBody(*open, u"Trop tard."_s);
+    open->saveNow();
+    open.reset();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!told.first().first().toString().isEmpty());
+    QCOMPARE(m_desk->open(frozen)->release().paragraphs.french[1].text, u"Trop tard."_s);
+    QVERIFY(m_desk->openNow(frozen.id));
+
+    m_desk->openNow(frozen.id)->saveNow();
+    QTRY_COMPARE(m_desk->openNow(frozen.id)->saveState(), SaveState::Failed);
+    QCOMPARE(told.size(), 1); // once until a save succeeds
+}
+
+void tst_OpenRelease::whatIsClosedWhileItIsSavedIsSavedAndLetGo()
+{
+    auto open = m_desk->open(m_stored);
+    rewriteBody(*open, u"Un."_s);
+    open->saveNow();
+    rewriteBody(*open, u"Deux."_s);
+    open.reset();
+    // Back at once, although the archive still holds something older.
+    QCOMPARE(m_desk->open(m_stored)->release().paragraphs.french[1].text, u"Deux."_s);
+    QTRY_VERIFY(!m_desk->openNow(m_stored.id));
+    QCOMPARE(storedBody(), u"Deux."_s);
+}
+
+void tst_OpenRelease::whatWasJustTypedIsDeletedAndBroughtBackWithItsRelease()
+{
+    auto open = m_desk->open(m_stored);
+    rewriteBody(*open, u"Neuf."_s);
+    open.reset();
+    QVERIFY(m_desk->remove({m_stored.id}).result());
+    QTRY_VERIFY(!m_desk->openNow(m_stored.id));
+    QCOMPARE(m_desk->summaries().result()->size(), 0);
+    QVERIFY(m_desk->restore({m_stored.id}).result());
+    QCOMPARE(storedBody(), u"Neuf."_s);
+}
+
+void tst_OpenRelease::quickStepsOfTheWorkflowAreSavedTogether()
+{
+    const auto open = m_desk->open(m_stored);
+    rewriteBody(*open, u"Neuf."_s);
+    open->setStatus(release::Status::Approved);
+    open->setStatus(release::Status::Published);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    QCOMPARE(m_desk->load(m_stored.id).result()->status, release::Status::Published);
+    QCOMPARE(storedBody(), u"Neuf."_s);
+}
+
+void tst_OpenRelease::aCopyBeginsItsOwnWayThroughTheWorkflow()
+{
+    const auto open = m_desk->open(m_stored);
+    Release theirs = m_stored;
+    theirs.paragraphs.french[1].text = u"Leur texte."_s;
+    QVERIFY(m_desk->save(m_stored, theirs).result());
+
+    open->setStatus(release::Status::Approved);
+    open->setStatus(release::Status::Published);
+    QSignalSpy metadata(open.get(), &OpenRelease::metadataChanged);
+    open->saveNow();
+    QTRY_VERIFY(open->release().id != m_stored.id);
+    QCOMPARE(open->release().status, release::Status::Draft);
+    QCOMPARE(open->saveState(), SaveState::Saved);
+    QCOMPARE(metadata.size(), 1);
+}
+
+void tst_OpenRelease::aRecoveryFileThatCannotBeReadIsToldOnceAndKept()
+{
+    QFile broken(recoveryFile(testing::archiveIn(*m_folder), m_stored.id));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.close();
+    QSignalSpy told(m_desk.get(), &Desk::recoverySetAside);
+    QCOMPARE(m_desk->recover().result()->size(), 0);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(broken.fileName()));
+    QVERIFY(QFile::exists(broken.fileName() + u".unreadable"_s));
+    QCOMPARE(m_desk->recover().result()->size(), 0);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(told.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_OpenRelease)

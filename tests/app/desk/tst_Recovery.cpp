@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::desk;
 
+// Another state folder, as long as it lives.
+class Home {
+public:
+    explicit Home(const QString& folder) { qputenv("XDG_STATE_HOME", folder.toUtf8()); }
+    ~Home() { qputenv("XDG_STATE_HOME", m_before); }
+    Home(const Home&) = delete;
+    Home& operator=(const Home&) = delete;
+
+private:
+    const QByteArray m_before = qgetenv("XDG_STATE_HOME");
+};
+
 class tst_Recovery : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -19,7 +31,8 @@ private Q_SLOTS:
         release::Release release = testing::smallRelease();
         release.id = release::ReleaseId{7};
         QVERIFY(writeRecovery(archive, release));
-        QCOMPARE(recoveryFiles(archive), QStringList(archive + u".unsaved-7.json"_s));
+        QCOMPARE(recoveryFiles(archive), QStringList(recoveryFile(archive, release.id)));
+        QVERIFY(recoveryFiles(archive).first().startsWith(archive + u".unsaved-7-"_s));
         QCOMPARE(readRecovery(recoveryFiles(archive).first()).value(), release);
         removeRecovery(archive, release.id);
         QVERIFY(recoveryFiles(archive).isEmpty());
@@ -27,9 +40,25 @@ private Q_SLOTS:
 
     void aFolderThatTakesNothingIsSaid()
     {
+        const Home home(u"/proc"_s);
         const auto written = writeRecovery(u"/proc/archive.tarjuman"_s, testing::smallRelease());
         QVERIFY(!written);
         QCOMPARE(written.error().kind, base::ErrorKind::Output);
+    }
+
+    void whatTheArchivesFolderDoesNotTakeGoesToTheStateFolder()
+    {
+        const QTemporaryDir state;
+        const Home home(state.path());
+        const QString archive = u"/proc/archive.tarjuman"_s;
+        release::Release release = testing::smallRelease();
+        release.id = release::ReleaseId{7};
+        QVERIFY(writeRecovery(archive, release));
+        QCOMPARE(recoveryFiles(archive).size(), 1);
+        QCOMPARE(readRecovery(recoveryFiles(archive).first()).value(), release);
+        QVERIFY(recoveryFiles(u"/sys/archive.tarjuman"_s).isEmpty()); // another archive of that name
+        removeRecovery(archive, release.id);
+        QVERIFY(recoveryFiles(archive).isEmpty());
     }
 
     void aBrokenFileIsSaid()
