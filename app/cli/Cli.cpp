@@ -101,7 +101,7 @@ int runCommand(const QStringList& arguments)
         printLine(asksVersion ? u"Tarjuman %1"_s.arg(QLatin1String(TARJUMAN_VERSION)) : helpText());
         return Done;
     }
-    const QString name = arguments[index];
+    const QString& name = arguments[index];
     if (name == u"open")
         return explainOpen(arguments);
     const auto command = std::ranges::find(
