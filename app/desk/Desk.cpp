@@ -113,10 +113,9 @@ QFuture<Result<void>> Desk::open()
 void Desk::learnWords()
 {
     base::whenDone(this, d->store->words(), [this](const Result<QList<storage::StoredWord>>& stored) {
-        if (!stored)
-            return;
-        d->words.learnStored(*stored);
-        if (d->spelling)
+        if (stored)
+            d->words.learnStored(*stored);
+        if (stored && d->spelling)
             d->words.applyTo(*d->spelling);
     });
 }
@@ -222,9 +221,7 @@ static Error forbiddenStep(release::Status from, release::Status to)
 
 Result<void> Desk::checkStep(release::Status from, release::Status to)
 {
-    if (!release::mayChange(from, to))
-        return forbiddenStep(from, to);
-    return {};
+    return release::mayChange(from, to) ? Result<void>() : forbiddenStep(from, to);
 }
 
 QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current)
