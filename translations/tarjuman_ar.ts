@@ -615,6 +615,10 @@ Commands:
         <source>A row of the table “%1” belongs to a release that does not exist.</source>
         <translation>في الجدول «%1» صف يعود إلى بيان غير موجود.</translation>
     </message>
+    <message>
+        <source>Another program has the archive open; close it, then try again.</source>
+        <translation>الأرشيف مفتوح في برنامج آخر؛ أغلقه ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteErrors</name>

@@ -615,6 +615,10 @@ Commandes&#xa0;:
         <source>A row of the table “%1” belongs to a release that does not exist.</source>
         <translation>Une ligne de la table «&#xa0;%1&#xa0;» appartient à un communiqué qui n’existe pas.</translation>
     </message>
+    <message>
+        <source>Another program has the archive open; close it, then try again.</source>
+        <translation>Un autre programme a ouvert l’archive&#x202f;; fermez-le, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteErrors</name>

@@ -1,13 +1,16 @@
 #include "app/desk/RestoreJob.h"
 
+#include "app/storage/SoleUse.h"
 #include "app/storage/Store.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <filesystem>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +27,11 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(RestoreJob)
 };
 
-// SQLite's files of an archive that is open, or was left by a program that ended in the middle.
-const QStringList companions{u"-wal"_s, u"-shm"_s};
-
 void removeArchive(const QString& file)
 {
     QFile::remove(file);
-    for (const QString& companion : companions)
-        QFile::remove(file + companion);
+    for (const QString& companion : storage::companionsOf(file))
+        QFile::remove(companion);
 }
 
 bool moveOver(const QString& from, const QString& to)
@@ -57,14 +57,30 @@ Result<qsizetype> checkedReleases(const QString& candidate)
     return summaries->size();
 }
 
-// Closing the archive's last connection removes the companions; where they stay, another program is at work.
-bool isInUse(const QString& archive)
+// "archive.tarjuman.before-restore-20260305-093015"; what an earlier restoring kept is never replaced.
+QString freeName(const QString& archive)
 {
-    {
-        Store store(archive);
-        store.open().waitForFinished();
+    const QString dated =
+        archive + u".before-restore-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = dated;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = u"%1-%2"_s.arg(dated).arg(number);
+    return name;
+}
+
+// The archive, with what belongs to it, under another name. A second name for the same file first, where the
+// file system has such: the archive's own name is never without an archive then.
+bool keepAs(const QString& archive, const QString& previous)
+{
+    const QStringList from = storage::companionsOf(archive);
+    const QStringList to = storage::companionsOf(previous);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        if (QFile::exists(from[i]) && !moveOver(from[i], to[i]))
+            return false;
     }
-    return QFileInfo(archive + companions.first()).size() > 0;
+    std::error_code problem;
+    std::filesystem::create_hard_link(archive.toStdString(), previous.toStdString(), problem);
+    return !problem || moveOver(archive, previous);
 }
 
 } // namespace
@@ -92,11 +108,14 @@ Result<Restored> restoreArchive(const QString& archive, const QString& copy)
         return releases.error();
     }
     restored.releases = *releases;
+    // Held until the copy stands in its place. One that cannot be opened is in nobody's hands.
+    std::optional<Result<storage::SoleUse>> held;
     if (QFile::exists(archive)) {
-        if (isInUse(archive))
+        held = storage::SoleUse::of(archive);
+        if (!*held && held->error().kind == ErrorKind::Conflict)
             return failed(Sentences::tr("Another program has the archive open; close it, then restore."));
-        restored.previous = archive + u".before-restore"_s;
-        if (!moveOver(archive, restored.previous))
+        restored.previous = freeName(archive);
+        if (!keepAs(archive, restored.previous))
             return failed(Sentences::tr("The archive could not be replaced; it was left as it is."));
     }
     if (!moveOver(candidate, archive))

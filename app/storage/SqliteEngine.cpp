@@ -157,6 +157,22 @@ Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
     return replaceDurably(copy, *place);
 }
 
+Result<void> SqliteEngine::claim(Database& database) const
+{
+    // Every connection to an archive with a log holds a shared lock as long as it is open, even an idle one;
+    // only the last one can leave the log behind.
+    const auto mode = ask(database, u"PRAGMA journal_mode = DELETE"_s);
+    if (mode && mode->toString() == u"delete"_s && database.run(u"BEGIN EXCLUSIVE"_s))
+        return {};
+    return Error{ErrorKind::Conflict, tr("Another program has the archive open; close it, then try again."),
+                 mode ? mode->toString() : mode.error().detail};
+}
+
+QStringList SqliteEngine::companionsOf(const QString& file)
+{
+    return {file + u"-wal"_s, file + u"-shm"_s, file + u"-journal"_s};
+}
+
 QString SqliteEngine::backupName(int schemaVersion, const QDateTime& now) const
 {
     const QFileInfo file(m_file);

@@ -25,6 +25,11 @@ public:
     base::Result<QStringList> verify(Database& database) override;
     base::Error explain(const QSqlError& error) const override;
 
+    // Makes this connection the only one, until it closes. ErrorKind::Conflict when there is another.
+    base::Result<void> claim(Database& database) const;
+    // The log and the journal beside the file.
+    static QStringList companionsOf(const QString& file);
+
 private:
     base::Result<void> prepareFolder() const;
     base::Result<void> tryOpening(Database& database, const QString& name, const QString& flags);

@@ -34,6 +34,39 @@ private Q_SLOTS:
         QCOMPARE(count(m_copy), 1);
     }
 
+    void whatAnEarlierRestoringKeptIsNeverReplaced()
+    {
+        const auto first = restoreArchive(m_archive, m_copy);
+        const auto second = restoreArchive(m_archive, m_copy);
+        QVERIFY(first && second);
+        QVERIFY(first->previous != second->previous);
+        QCOMPARE(count(first->previous), 2);
+        QCOMPARE(count(second->previous), 1);
+    }
+
+    void anArchiveThatIsOpenAndIdleIsLeftAlone()
+    {
+        Desk desk(m_archive, QString());
+        QVERIFY(desk.open().result());
+        // Nothing was written since, so its log is empty: only the connection itself tells of it.
+        QCOMPARE(QFileInfo(m_archive + u"-wal"_s).size(), 0);
+        QCOMPARE(restoreArchive(m_archive, m_copy).error().kind, base::ErrorKind::Archive);
+        QCOMPARE(desk.summaries().result()->size(), 2);
+        QVERIFY(desk.verify().result()->isEmpty());
+    }
+
+    void aDamagedArchiveGivesWayAndIsKept()
+    {
+        QFile damaged(m_archive);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("no archive any more");
+        damaged.close();
+        const auto restored = restoreArchive(m_archive, m_copy);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+        QCOMPARE(count(m_archive), 1);
+        QCOMPARE(QFileInfo(restored->previous).size(), qstrlen("no archive any more"));
+    }
+
     void whatIsNoArchiveChangesNothing()
     {
         QFile broken(m_folder->filePath(u"broken"_s));
