@@ -26,7 +26,6 @@ Call::Call(QStringList arguments, const QString& command, const QString& summary
     , m_command(command)
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addPositionalArgument(command, QString(), command);
     takesOption(u"archive"_s, Sentences::tr("Work on this archive instead of the usual one."), u"FILE"_s);
     m_parser.addOption({{u"h"_s, u"help"_s}, Sentences::tr("Say how the command is used.")});
 }
@@ -48,7 +47,9 @@ std::optional<int> Call::read()
 {
     const bool understood = m_parser.parse(m_arguments);
     if (m_parser.isSet(u"help"_s)) {
-        printLine(m_parser.helpText().trimmed());
+        // Qt names the program as it was started, with its folders.
+        const QString program = QCoreApplication::arguments().constFirst();
+        printLine(m_parser.helpText().replace(program, u"tarjuman "_s + m_command).trimmed());
         return Done;
     }
     if (!understood)
