@@ -81,10 +81,12 @@ int backUpArchive(Call& call)
         return *status;
     if (call.positional().size() != 1)
         return call.wrongUsage(Sentences::tr("Name the file to write."));
+    const QString file = call.positional().first();
     const auto done = backUp(call);
+    if (!done && done.error().kind == ErrorKind::Output)
+        return complain(file, done.error());
     if (!done)
         return call.complainOfArchive(done.error());
-    const QString file = call.positional().first();
     printRecord({{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
     return Done;
 }

@@ -215,10 +215,14 @@ QFuture<Result<void>> Store::backup(QString target)
 QFuture<Result<QStringList>> Store::verify()
 {
     return run([](Database& database) -> Result<QStringList> {
-        QStringList sentences = TRY(database.engine().verify(database));
-        if (sentences.isEmpty())
-            sentences = TRY(ReleaseRepository(database).verify());
-        return sentences;
+        // A check that cannot even be finished has found something too.
+        const auto pages = database.engine().verify(database);
+        if (!pages)
+            return QStringList(pages.error().message);
+        if (!pages->isEmpty())
+            return *pages;
+        const auto releases = ReleaseRepository(database).verify();
+        return releases ? *releases : QStringList(releases.error().message);
     });
 }
 

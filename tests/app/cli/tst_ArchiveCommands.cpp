@@ -29,6 +29,9 @@ private Q_SLOTS:
         QCOMPARE(restored.status, 0);
         QCOMPARE(restored.records().first()[u"releases"_s].toInt(), 1);
         QCOMPARE(program.run({u"list"_s}).lines().size(), 1);
+        const auto nowhere = program.run({u"backup"_s, u"/nowhere/at/all/copy"_s});
+        QCOMPARE(nowhere.status, 4);
+        QVERIFY(nowhere.messages.startsWith(u"tarjuman: /nowhere/at/all/copy: "_s));
         const auto verified = program.run({u"verify"_s});
         QCOMPARE(verified.status, 0);
         QVERIFY(verified.records().first()[u"whole"_s].toBool());

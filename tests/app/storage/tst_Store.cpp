@@ -152,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.verify()).value().size(), 1);
     }
 
+    void aCheckThatCannotBeFinishedIsAFinding()
+    {
+        StoreOptions options;
+        options.witness = [](const QString& sql) -> base::Result<void> {
+            if (sql.contains(u"integrity_check"_s))
+                return base::Error{base::ErrorKind::Archive, u"damaged on purpose"_s};
+            return {};
+        };
+        Store store(file(), options);
+        SUCCEED(answerOf(store.open()));
+        QCOMPARE(answerOf(store.verify()).value(), QStringList(u"damaged on purpose"_s));
+    }
+
     void anArchiveOfEveryShippedSchemaOpensWhole_data()
     {
         QTest::addColumn<int>("version");
