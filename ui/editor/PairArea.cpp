@@ -27,12 +27,16 @@ PairArea::PairArea(QWidget* parent)
         m_texts[language] = std::make_unique<SideText>(language, m_page);
     for (Language language : bothLanguages)
         buildColumn(language);
+    for (Language language : bothLanguages)
+        connect(m_texts[language].get(), &SideText::oppositeRolesChanged,
+                m_texts[text::otherLanguage(language)].get(), &SideText::follow);
     m_scroll = new PairScroll(m_page, *m_columns.french, *m_columns.arabic, m_bar, this);
     connect(m_scroll, &PairScroll::scrolled, &m_gutter, &PairGutter::setTop);
     connect(&m_gutter, &PairGutter::wheelTurned, this,
             [this](QWheelEvent* event) { QCoreApplication::sendEvent(m_columns.french->viewport(), event); });
     m_bar.setObjectName(QStringLiteral("pairScrollBar"));
     m_bar.setFocusPolicy(Qt::NoFocus);
+    m_bands.french->setHasCaret(true);
     setFocusProxy(m_columns.french);
     setTabOrder(m_columns.french, m_columns.arabic);
 }
@@ -70,6 +74,10 @@ void PairArea::buildColumn(Language language)
 void PairArea::setCurrentColumn(Language language)
 {
     m_current = language;
+    for (Language side : bothLanguages) {
+        m_bands[side]->setHasCaret(side == language);
+        m_columns[side]->viewport()->update();
+    }
     setFocusProxy(m_columns[language]);
     updateCurrentRow();
     Q_EMIT currentColumnChanged();

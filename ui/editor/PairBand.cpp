@@ -22,17 +22,39 @@ void PairBand::paintBelow(const OverlayContext& context)
         }
     }
     for (int row = context.firstRow; row <= context.lastRow; ++row) {
-        if (rows.countOf(context.layout.language(), row) == 0)
+        if (isGap(context.layout, row))
             paintGap(context, row);
     }
+}
+
+// An empty paragraph opposite to a text is missing as much as none.
+bool PairBand::isGap(const PairedLayout& layout, int row) const
+{
+    const PairRows& rows = m_page.rows();
+    if (rows.countOf(layout.language(), row) == 0)
+        return true;
+    const text::Language other = text::otherLanguage(layout.language());
+    return isEmpty(layout, row) && !isEmpty(m_page.layout(other), row);
+}
+
+bool PairBand::isEmpty(const PairedLayout& layout, int row) const
+{
+    const int first = m_page.rows().firstOf(layout.language(), row);
+    QTextBlock block = layout.document()->findBlockByNumber(first);
+    for (int i = 0; i < m_page.rows().countOf(layout.language(), row); ++i, block = block.next()) {
+        if (block.length() > 1 || !block.layout()->preeditAreaText().isEmpty())
+            return false;
+    }
+    return true;
 }
 
 void PairBand::paintGap(const OverlayContext& context, int row) const
 {
     const PairedLayout& layout = context.layout;
+    const bool waits = m_page.rows().paragraphCount(layout.language()) == 0 && m_page.waitingRow() == row &&
+                       layout.document()->firstBlock().layout()->preeditAreaText().isEmpty();
     const bool hasCaret =
-        m_page.rows().paragraphCount(layout.language()) == 0 && m_page.waitingRow() == row &&
-        layout.document()->firstBlock().layout()->preeditAreaText().isEmpty() && m_row == row;
+        m_hasCaret && m_row == row && (waits || m_page.rows().countOf(layout.language(), row) > 0);
     QPainter& painter = context.painter;
     const QRectF box(layout.columnLeft() + 0.5, m_page.rows().rowTop(row) + 2.5, layout.columnWidth() - 1,
                      PairRows::gapHeight);

@@ -72,25 +72,22 @@ void PairCommands::split()
         give(release::splitAt(m_release->release().pairs, column.language(), column.caretParagraph()));
 }
 
-void PairCommands::giveRole(Language language, int row, Role role)
-{
-    SideText& text = m_area.text(language);
-    const int first = m_area.page().rows().firstOf(language, row);
-    const int count = m_area.page().rows().countOf(language, row);
-    auto paragraphs = text.paragraphs().mid(first, count);
-    for (release::Paragraph& paragraph : paragraphs)
-        paragraph.role = role;
-    if (paragraphs != text.paragraphs().mid(first, count))
-        text.replace(first, count, paragraphs, m_release->release().pairs, m_area.column(language).caret());
-}
-
 void PairCommands::setRole(Role role)
 {
     if (!canEdit())
         return;
     const int row = caretRow();
-    for (Language language : text::bothLanguages)
-        giveRole(language, row, role);
+    const PairRows& rows = m_area.page().rows();
+    SideText& text = m_area.currentColumn().text();
+    const Language other = text::otherLanguage(text.language());
+    QList<RoleChange> opposite;
+    for (const auto& paragraph :
+         m_area.text(other).paragraphs().mid(rows.firstOf(other, row), rows.countOf(other, row))) {
+        if (paragraph.role != role)
+            opposite.append({paragraph.id, paragraph.role, role});
+    }
+    text.setRole(role, rows.firstOf(text.language(), row), rows.countOf(text.language(), row), opposite,
+                 caret());
     m_area.gutter().update();
 }
 

@@ -36,7 +36,6 @@ private:
     int caretRow() const;
     Place caret() const;
     void give(const std::optional<QList<release::Pair>>& pairs);
-    void giveRole(text::Language language, int row, release::Role role);
 
     PairArea& m_area;
     std::shared_ptr<desk::OpenRelease> m_release;

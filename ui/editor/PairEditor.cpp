@@ -184,6 +184,12 @@ void PairEditor::noteEdited(Language language, const QList<release::Paragraph>& 
         count += text::countWords(paragraph.text);
     announceCounts();
     m_area->updateCurrentRow();
+    const auto hasEmpty = [](const QList<release::Paragraph>& paragraphs) {
+        return std::ranges::any_of(paragraphs,
+                                   [](const auto& paragraph) { return paragraph.text.isEmpty(); });
+    };
+    if (hasEmpty(removed) != hasEmpty(inserted)) // a gap opposite opens or closes
+        m_area->column(text::otherLanguage(language)).viewport()->update();
 }
 
 void PairEditor::announceCounts()

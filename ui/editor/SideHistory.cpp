@@ -20,9 +20,13 @@ bool startsWord(const EditStep& step)
 
 bool SideHistory::joins(const EditStep& step, std::chrono::milliseconds now) const
 {
-    if (!m_open || m_done == 0 || now - m_lastTime > pause || step.kind == EditStep::Kind::Other)
+    if (!m_open || m_done == 0)
         return false;
     const EditStep& last = m_steps[m_done - 1];
+    if (last.kind == EditStep::Kind::GapFilled)
+        return last.first == step.first && last.after == step.before;
+    if (now - m_lastTime > pause || step.kind == EditStep::Kind::Other)
+        return false;
     return last.kind == step.kind && last.first == step.first && last.after == step.before &&
            last.caretAfter == step.caretBefore && !(step.kind == EditStep::Kind::Typing && startsWord(step));
 }
@@ -31,6 +35,7 @@ void SideHistory::add(const EditStep& step, std::chrono::milliseconds now)
 {
     if (joins(step, now)) {
         EditStep& last = m_steps[m_done - 1];
+        last.kind = step.kind;
         last.after = step.after;
         last.caretAfter = step.caretAfter;
         last.pairsAfter = step.pairsAfter;
@@ -67,6 +72,11 @@ void SideHistory::dropLast()
     if (m_done > 0 && m_done == m_steps.size())
         m_steps.resize(--m_done);
     m_open = false;
+}
+
+bool SideHistory::endsWithGap() const
+{
+    return m_done > 0 && m_done == m_steps.size() && m_steps.last().kind == EditStep::Kind::GapFilled;
 }
 
 } // namespace tarjuman::ui

@@ -17,8 +17,17 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+// A paragraph of the other side took another role together with the step.
+struct RoleChange {
+    release::ParagraphId paragraph = release::ParagraphId::None;
+    release::Role before = release::Role::Body;
+    release::Role after = release::Role::Body;
+
+    friend bool operator==(const RoleChange&, const RoleChange&) = default;
+};
+
 struct EditStep {
-    enum class Kind { Typing, Deleting, Other };
+    enum class Kind { Typing, Deleting, GapFilled, Other };
 
     int first = 0; // paragraph
     QList<release::Paragraph> before = {};
@@ -28,11 +37,13 @@ struct EditStep {
     Place caretBefore = {};
     Place caretAfter = {};
     Kind kind = Kind::Other;
+    QList<RoleChange> opposite = {};
 };
 
 class SideHistory {
 public:
-    // Joins the step to the last one when both are letters of one word typed (or deleted) without a pause.
+    // Joins the step to the last one when both are letters of one word typed (or deleted) without a pause,
+    // and what is first written into a gap to the filling of the gap.
     void add(const EditStep& step, std::chrono::milliseconds now);
     void clear();
 
@@ -43,6 +54,8 @@ public:
     EditStep takeRedo();
     // The last step never happened.
     void dropLast();
+    // Whether the last step only filled a gap: nothing was written there yet.
+    bool endsWithGap() const;
 
 private:
     bool joins(const EditStep& step, std::chrono::milliseconds now) const;

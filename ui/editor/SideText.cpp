@@ -202,22 +202,34 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
                   .before = paragraphs().mid(splice.first, splice.count),
                   .after = splice.by,
                   .pairsBefore = m_release->release().pairs,
-                  .pairsAfter = splice.pairs};
-    m_page.splice(m_language, splice.first, splice.count, int(splice.by.size()), splice.pairs);
+                  .pairsAfter = record == Record::Yes ? reopenedBy(splice) : splice.pairs,
+                  .opposite = splice.opposite};
+    m_page.splice(m_language, splice.first, splice.count, int(splice.by.size()), step.pairsAfter);
     {
         const QScopedValueRollback committing(m_committing, true);
-        m_release->replaceParagraphs(m_language, splice.first, splice.count, splice.by, splice.pairs);
+        m_release->replaceParagraphs(m_language, splice.first, splice.count, splice.by, step.pairsAfter);
     }
     m_styleFirst = splice.first;
     m_styleCount = int(splice.by.size());
     if (record == Record::Yes) {
-        m_gapFilled = ParagraphId::None; // what came after it would have to be undone first
         describe(step);
-        step.caretAfter = caret.value_or(step.caretAfter);
+        if (splice.kind != EditStep::Kind::Other)
+            step.kind = splice.kind;
+        if (caret)
+            step.caretBefore = step.caretAfter = *caret;
         m_history.add(step, std::chrono::milliseconds(m_time.elapsed()));
         Q_EMIT historyChanged();
     }
     Q_EMIT edited(splice.first, step.before, step.after);
+}
+
+// A pair whose text changed is no longer done; a role alone changes nothing about that.
+QList<Pair> SideText::reopenedBy(const Splice& splice) const
+{
+    const bool sameTexts = std::ranges::equal(paragraphs().mid(splice.first, splice.count), splice.by, {},
+                                              &Paragraph::text, &Paragraph::text);
+    return sameTexts ? splice.pairs
+                     : release::reopened(splice.pairs, m_language, splice.first, int(splice.by.size()));
 }
 
 void SideText::apply(const Splice& splice, Record record, std::optional<Place> caret)
@@ -250,98 +262,16 @@ void SideText::setPairs(const QList<Pair>& pairs, Place caret)
                    .caretBefore = caret,
                    .caretAfter = caret},
                   std::chrono::milliseconds(m_time.elapsed()));
-    m_gapFilled = ParagraphId::None;
     givePairs(pairs);
     Q_EMIT historyChanged();
 }
 
 void SideText::givePairs(const QList<Pair>& pairs)
 {
+    m_gapFilled = ParagraphId::None; // whether a gap is one is now the reader's own decision
     const QScopedValueRollback committing(m_committing, true);
     m_release->setPairs(pairs);
     m_page.setPairs(pairs);
-}
-
-Place SideText::fillGap(int row)
-{
-    const QList<Pair>& pairs = m_release->release().pairs;
-    const Language other = text::otherLanguage(m_language);
-    const int first = release::firstParagraph(pairs, m_language, row);
-    const int opposite = release::firstParagraph(pairs, other, row);
-    Paragraph paragraph{.id = m_release->takeParagraphId()};
-    if (row < pairs.size() && pairs[row].count[other] > 0)
-        paragraph.role = m_release->release().paragraphs[other][opposite].role;
-    replace(first, 0, {paragraph}, release::withGapFilled(pairs, m_language, row), {first, 0});
-    m_gapFilled = paragraph.id;
-    return {first, 0};
-}
-
-void SideText::takeBackGap()
-{
-    const ParagraphId filled = std::exchange(m_gapFilled, ParagraphId::None);
-    if (filled == ParagraphId::None)
-        return;
-    const auto found = std::ranges::find(paragraphs(), filled, &Paragraph::id);
-    if (found == paragraphs().end() || !found->text.isEmpty())
-        return;
-    const int place = int(found - paragraphs().begin());
-    const auto pairs = release::spliced(m_release->release().pairs, m_language, place, 1, 0);
-    apply({place, 1, {}, pairs}, Record::No);
-    m_history.dropLast();
-    Q_EMIT historyChanged();
-}
-
-void SideText::noteCaret(int paragraph)
-{
-    if (m_gapFilled != ParagraphId::None && paragraphs().value(paragraph).id != m_gapFilled)
-        takeBackGap();
-}
-
-bool SideText::restore(const EditStep& step, bool undoing)
-{
-    const QList<Pair>& present = m_release->release().pairs;
-    const QList<Pair>& from = undoing ? step.pairsAfter : step.pairsBefore;
-    const QList<Pair>& to = undoing ? step.pairsBefore : step.pairsAfter;
-    const QList<Paragraph>& gone = undoing ? step.after : step.before;
-    const QList<Paragraph>& back = undoing ? step.before : step.after;
-    if (gone.isEmpty() &&
-        back.isEmpty()) { // only the pairs: of no use when the other side changed them since
-        if (present != from)
-            return false;
-        givePairs(to);
-        return true;
-    }
-    const auto pairs = present == from ? to
-                                       : release::spliced(present, m_language, step.first, int(gone.size()),
-                                                          int(back.size()));
-    apply({step.first, int(gone.size()), back, pairs}, Record::No);
-    return true;
-}
-
-std::optional<Place> SideText::undo()
-{
-    m_gapFilled = ParagraphId::None;
-    while (m_history.canUndo()) {
-        const EditStep step = m_history.takeUndo();
-        if (restore(step, true)) {
-            Q_EMIT historyChanged();
-            return step.caretBefore;
-        }
-    }
-    return {};
-}
-
-std::optional<Place> SideText::redo()
-{
-    m_gapFilled = ParagraphId::None;
-    while (m_history.canRedo()) {
-        const EditStep step = m_history.takeRedo();
-        if (restore(step, false)) {
-            Q_EMIT historyChanged();
-            return step.caretAfter;
-        }
-    }
-    return {};
 }
 
 Place SideText::placeOf(int position) const

@@ -40,12 +40,16 @@ public:
     // Replaces `count` paragraphs from `first`, as one step that can be undone.
     void replace(int first, int count, const QList<release::Paragraph>& by, const QList<release::Pair>& pairs,
                  Place caret);
+    // Gives `count` paragraphs from `first` a role, and those of the other side theirs, as one step here.
+    void setRole(release::Role role, int first, int count, const QList<RoleChange>& opposite, Place caret);
+    // What a step of the other side does to the roles here; no step of this side.
+    enum class Way { Undo, Redo };
+    void follow(const QList<RoleChange>& changes, Way way);
     // Other pairs for the same text, as one step.
     void setPairs(const QList<release::Pair>& pairs, Place caret);
     // A paragraph, empty, in the gap of a row, with the role of what stands opposite. Returns where it is.
     Place fillGap(int row);
-    // Takes the paragraph away again that fillGap made last, if nothing was written into it: the caret has
-    // left.
+    // Takes the paragraph away again that fillGap made last, if nothing stands in it: the caret has left.
     void takeBackGap();
     void noteCaret(int paragraph);
 
@@ -55,6 +59,9 @@ public:
     std::optional<Place> undo();
     std::optional<Place> redo();
 
+    // The empty paragraph of another part that waits below a place at the end of a paragraph: Enter goes
+    // there.
+    std::optional<Place> waitingBelow(Place place) const;
     Place placeOf(int position) const;
     int positionOf(Place place) const;
     // The fonts are others.
@@ -65,6 +72,8 @@ Q_SIGNALS:
     void edited(int first, const QList<tarjuman::release::Paragraph>& removed,
                 const QList<tarjuman::release::Paragraph>& inserted);
     void historyChanged();
+    void oppositeRolesChanged(const QList<tarjuman::ui::RoleChange>& changes,
+                              tarjuman::ui::SideText::Way way);
 
 private:
     struct Splice {
@@ -72,6 +81,8 @@ private:
         int count = 0;
         QList<release::Paragraph> by = {};
         QList<release::Pair> pairs = {};
+        EditStep::Kind kind = EditStep::Kind::Other; // Other: what the texts tell
+        QList<RoleChange> opposite = {};
     };
     enum class Record { Yes, No }; // as a step that can be undone
     struct Given {
@@ -91,7 +102,10 @@ private:
     void writeText(int first, const QString& text);
     void styleChanged();
     void style(const QTextBlock& block);
-    bool restore(const EditStep& step, bool undoing);
+    bool restore(const EditStep& step, Way way);
+    QList<release::Paragraph> withPresentRoles(QList<release::Paragraph> back,
+                                               const QList<release::Paragraph>& gone) const;
+    QList<release::Pair> reopenedBy(const Splice& splice) const;
 
     text::Language m_language;
     PairPage& m_page;

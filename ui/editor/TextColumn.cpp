@@ -95,7 +95,11 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         Q_EMIT undoWanted();
     } else if (event->matches(QKeySequence::Redo)) {
         Q_EMIT redoWanted();
-    } else if (event == QKeySequence::InsertLineSeparator && !isReadOnly()) {
+    } else if (isReadOnly()) {
+        QTextEdit::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::InsertParagraphSeparator) && goToWaiting()) {
+        event->accept();
+    } else if (event->matches(QKeySequence::InsertLineSeparator)) {
         textCursor().insertBlock(); // a paragraph has no lines of its own
         ensureCursorVisible();
     } else {
@@ -103,10 +107,20 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
     }
 }
 
+bool TextColumn::goToWaiting()
+{
+    const auto waiting = m_text.waitingBelow(caret());
+    if (!waiting || textCursor().hasSelection())
+        return false;
+    setCaret(*waiting);
+    return true;
+}
+
 void TextColumn::mousePressEvent(QMouseEvent* event)
 {
     const auto gap = gapAt(event->position().toPoint());
-    if (gap && event->button() == Qt::LeftButton && !isReadOnly()) {
+    const bool goesThere = event->button() == Qt::LeftButton || event->button() == Qt::RightButton;
+    if (gap && goesThere && !isReadOnly()) {
         setFocus(Qt::MouseFocusReason);
         Q_EMIT gapClicked(*gap);
         return;
@@ -125,13 +139,24 @@ void TextColumn::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+// A click moves the caret to where the menu is meant, unless that is within what is selected.
 void TextColumn::contextMenuEvent(QContextMenuEvent* event)
 {
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const QPoint caretPoint = viewport()->mapToGlobal(cursorRect().bottomLeft());
-    const int position = byMouse ? cursorForPosition(viewport()->mapFromGlobal(event->globalPos())).position()
-                                 : textCursor().position();
-    Q_EMIT menuWanted(byMouse ? event->globalPos() : caretPoint, position);
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        Q_EMIT menuWanted(viewport()->mapToGlobal(cursorRect().bottomLeft()), textCursor().position());
+        return;
+    }
+    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
+    QTextCursor there = cursorForPosition(point);
+    const QTextCursor present = textCursor();
+    const bool selected = present.hasSelection() && there.position() >= present.selectionStart() &&
+                          there.position() <= present.selectionEnd();
+    setFocus(Qt::MouseFocusReason);
+    if (gapAt(point)) // what can be written into has its paragraph by now, and the caret stands in it
+        there = present;
+    else if (!selected)
+        setTextCursor(there);
+    Q_EMIT menuWanted(event->globalPos(), there.position());
 }
 
 void TextColumn::paintOverlays(const QRect& rect, void (Overlay::*paint)(const OverlayContext&))

@@ -57,6 +57,7 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    bool goToWaiting(); // from the end of a paragraph into an empty one of another part just below
     void paintOverlays(const QRect& rect, void (Overlay::*paint)(const struct OverlayContext&));
     void takePalette();
 

@@ -1,0 +1,131 @@
+#include "tests/ui/editor/EditorStage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace tarjuman;
+using namespace tarjuman::testing;
+using namespace Qt::StringLiterals;
+using release::Role;
+using text::bothLanguages;
+using text::Language;
+using ui::Place;
+
+class tst_SideTextSteps : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anUndonePasteIntoAGapLeavesTheGap()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Deux"_s}, {u"اثنان"_s}, u"1-0 1-1"_s);
+        QGuiApplication::clipboard()->setText(u"واحد"_s);
+        stage.trigger("pairGoAcross");
+        stage.trigger("editPaste");
+        QCOMPARE(stage.pairs(), u"1-1 1-1"_s);
+        stage.trigger("editUndo");
+        QCOMPARE(stage.pairs(), u"1-0 1-1"_s);
+        QVERIFY(!stage.editor().area().text(Language::Arabic).canUndo());
+        stage.trigger("editRedo");
+        QCOMPARE(stage.textOf(Language::Arabic, 0), u"واحد"_s);
+        QCOMPARE(stage.pairs(), u"1-1 1-1"_s);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void aGapEmptiedAgainClosesWhenTheCaretLeaves()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Deux"_s}, {u"اثنان"_s}, u"1-0 1-1"_s);
+        stage.trigger("pairGoAcross");
+        stage.type(Language::Arabic, u"a"_s);
+        QTest::keyClick(&stage.column(Language::Arabic), Qt::Key_Backspace);
+        stage.trigger("pairGoAcross");
+        QCOMPARE(stage.pairs(), u"1-0 1-1"_s);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void anEmptyParagraphOppositeATextShowsTheGap()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Deux"_s}, {u"واحد"_s, u""_s}, u"1-1 1-1"_s);
+        const auto picture = [&] { return stage.column(Language::Arabic).grab().toImage(); };
+        const QImage missing = picture();
+        auto paragraph = stage.release().paragraphs.french[1];
+        stage.focus(Language::French, {1, 4});
+        QTest::keyClick(&stage.column(Language::French), Qt::Key_Backspace, Qt::ControlModifier);
+        stage.focus(Language::French, {0, 0});
+        QVERIFY(stage.textOf(Language::French, 1).isEmpty());
+        QVERIFY(picture() != missing); // nothing stands opposite, so nothing is missing
+    }
+
+    void aPairThatWasDoneIsADraftOnceItsTextChanges()
+    {
+        using enum release::TranslationState;
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Deux"_s}, {u"واحد"_s, u"اثنان"_s}, u"1-1 1-1"_s);
+        const auto state = [&](int row) { return stage.release().pairs[row].state; };
+        for (Language language : bothLanguages) {
+            stage.focus(language, {0, 2});
+            stage.trigger("pairToggleDone");
+            QCOMPARE(state(0), Done);
+            stage.type(language, u"e"_s);
+            QCOMPARE(state(0), Draft);
+            stage.trigger("editUndo");
+            QCOMPARE(state(0), Done);
+            QCOMPARE(stage.disagreement(), QString());
+            stage.trigger("pairToggleDone");
+        }
+        // What is undone on one side changes the text of a pair declared done on the other.
+        stage.focus(Language::Arabic, {1, 0});
+        stage.type(Language::Arabic, u"a"_s);
+        stage.focus(Language::French, {1, 0});
+        stage.trigger("pairToggleDone");
+        stage.focus(Language::Arabic, {1, 0});
+        stage.trigger("editUndo");
+        QCOMPARE(state(1), Draft);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void aRoleUndoneComesBackOnBothSides()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s}, {u"واحد"_s}, u"1-1"_s);
+        const auto roles = [&] {
+            return QList{stage.release().paragraphs.french[0].role,
+                         stage.release().paragraphs.arabic[0].role};
+        };
+        stage.focus(Language::Arabic, {0, 0});
+        stage.type(Language::Arabic, u"a"_s);
+        stage.focus(Language::French, {0, 0});
+        stage.trigger("role_title");
+        QCOMPARE(roles(), (QList{Role::Title, Role::Title}));
+        stage.trigger("editUndo");
+        QCOMPARE(roles(), (QList{Role::Body, Role::Body}));
+        stage.trigger("editRedo");
+        QCOMPARE(roles(), (QList{Role::Title, Role::Title}));
+        stage.focus(Language::Arabic, {0, 0});
+        stage.trigger("editUndo"); // the letter typed before, which leaves the role alone
+        QCOMPARE(stage.textOf(Language::Arabic, 0), u"واحد"_s);
+        QCOMPARE(roles(), (QList{Role::Title, Role::Title}));
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void enterGoesIntoTheEmptyPartThatWaitsBelow()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Titre"_s, u""_s, u"Corps"_s}, {}, u"1-0 1-0 1-0"_s);
+        stage.focus(Language::French, {0, 0});
+        stage.trigger("role_title");
+        stage.focus(Language::French, {1, 0});
+        stage.trigger("role_dateline");
+        stage.focus(Language::French, {0, 5});
+        QTest::keyClick(&stage.column(Language::French), Qt::Key_Return);
+        QCOMPARE(stage.release().paragraphs.french.size(), 3);
+        QCOMPARE(stage.column(Language::French).caret(), (Place{1, 0}));
+        stage.focus(Language::French, {2, 5});
+        QTest::keyClick(&stage.column(Language::French), Qt::Key_Return);
+        QCOMPARE(stage.release().paragraphs.french.size(), 4);
+    }
+};
+
+QTEST_MAIN(tst_SideTextSteps)
+#include "tst_SideTextSteps.moc"
