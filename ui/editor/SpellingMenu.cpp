@@ -3,6 +3,10 @@
 #include "app/spelling/SpellService.h"
 #include "ui/common/Fonts.h"
 
+#include <QScreen>
+
+#include <algorithm>
+
 namespace tarjuman::ui {
 
 constexpr qsizetype mostSuggestions = 7;
@@ -21,6 +25,8 @@ SpellingMenu::SpellingMenu(QMenu& menu, spelling::SpellService& service, const s
         connect(&service, &spelling::SpellService::suggestionsReady, this, &SpellingMenu::show);
         m_request = service.suggest(mark.word, mark.language);
     }
+    if (mark.word.contains(u' '))
+        return; // the lists keep words, and this is a pair of them: only the suggestion helps
     const auto add = [&](const char* name, const QString& text, auto signal) {
         QAction* action = menu.addAction(text);
         action->setObjectName(QString::fromLatin1(name));
@@ -60,6 +66,21 @@ void SpellingMenu::show(quint64 request, const QStringList& suggestions, bool co
         m_waiting->setText(tr("No suggestions"));
         m_request = 0;
     }
+    keepOnScreen();
+}
+
+// Suggestions make the menu higher and wider than it was when it found its place.
+void SpellingMenu::keepOnScreen()
+{
+    if (!m_menu.isVisible())
+        return;
+    m_menu.resize(m_menu.sizeHint());
+    const QRect screen = m_menu.screen()->availableGeometry();
+    const QSize size = m_menu.size();
+    const QPoint place(std::max(screen.left(), std::min(m_menu.x(), screen.right() + 1 - size.width())),
+                       std::max(screen.top(), std::min(m_menu.y(), screen.bottom() + 1 - size.height())));
+    if (place != m_menu.pos())
+        m_menu.move(place);
 }
 
 } // namespace tarjuman::ui

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void show(quint64 request, const QStringList& suggestions, bool complete);
+    void keepOnScreen();
 
     QMenu& m_menu;
     spelling::SpellService& m_service;
