@@ -5,11 +5,54 @@
 #include "ui/editor/PairRows.h"
 #include "ui/editor/TextStretch.h"
 
+#include <algorithm>
+
 namespace tarjuman::ui {
 
 namespace {
 
-// A bracket lying under the space or the tatweel.
+// A dot for a space, a ring for one that does not break, a lozenge for a narrow one.
+void paintSpace(QPainter& painter, HiddenKind kind, const QPointF& middle)
+{
+    painter.save();
+    if (kind == HiddenKind::Space) {
+        painter.setBrush(painter.pen().color());
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(middle, 1.2, 1.2);
+    } else if (kind == HiddenKind::NoBreakSpace) {
+        painter.drawEllipse(middle - QPointF(0, 3), 2, 2);
+    } else {
+        const QPointF up = middle - QPointF(0, 3);
+        painter.drawPolygon(QPolygonF{up - QPointF(0, 2.5), up + QPointF(1.5, 0), up + QPointF(0, 2.5),
+                                      up - QPointF(1.5, 0)});
+    }
+    painter.restore();
+}
+
+// From one edge of the tab to the other, its head where the line goes on.
+void paintTab(QPainter& painter, const QPointF& from, const QPointF& to)
+{
+    const double back = from.x() < to.x() ? -3 : 3;
+    painter.drawLine(from, to);
+    painter.drawPolyline(QPolygonF{to + QPointF(back, -3), to, to + QPointF(back, 3)});
+}
+
+bool isSpace(HiddenKind kind)
+{
+    return kind == HiddenKind::Space || kind == HiddenKind::NoBreakSpace ||
+           kind == HiddenKind::NarrowNoBreakSpace;
+}
+
+// The glyphs' own edges where there are glyphs, for the caret's place is off where the direction changes.
+double middleOf(const QTextLayout& layout, const QTextLine& line, int character)
+{
+    const auto pieces = piecesOf(layout, character, 1);
+    if (!pieces.isEmpty())
+        return (pieces.first().left + pieces.first().right) / 2;
+    return (line.cursorToX(character) + line.cursorToX(character, QTextLine::Trailing)) / 2;
+}
+
+// A bracket lying under the tatweel.
 void paintBracket(QPainter& painter, const StretchPiece& piece, int top)
 {
     const double y = qRound(top + piece.baseline) + 2.5;
@@ -32,10 +75,13 @@ void paintStaff(QPainter& painter, HiddenKind kind, const QPointF& foot, double 
 
 void paintParagraphEnd(QPainter& painter, const PairedLayout& layout, const QTextLayout& text, int top)
 {
+    // Beyond all that stands on the line: its end in memory may lie amid digits or Latin words.
     const QTextLine line = text.lineAt(text.lineCount() - 1);
-    const double x = line.cursorToX(line.textStart() + line.textLength());
+    const double end = line.cursorToX(line.textStart() + line.textLength());
+    const QRectF words = line.naturalTextRect();
     const bool french = layout.language() == text::Language::French;
-    const QRectF place(french ? x + 3 : x - 15, top + line.y(), 12, line.height());
+    const double x = french ? std::max(end, words.right()) + 3 : std::min(end, words.left()) - 15;
+    const QRectF place(x, top + line.y(), 12, line.height());
     painter.drawText(place, Qt::AlignCenter, QString(QChar(0x00B6)));
 }
 
@@ -44,10 +90,15 @@ void paintParagraphEnd(QPainter& painter, const PairedLayout& layout, const QTex
 std::optional<HiddenKind> hiddenKindOf(QChar character)
 {
     switch (character.unicode()) {
+    case 0x0020:
+        return HiddenKind::Space;
+    case 0x0009:
+        return HiddenKind::Tab;
     case 0x00A0:
-    case 0x202F:
     case 0x2007:
         return HiddenKind::NoBreakSpace;
+    case 0x202F:
+        return HiddenKind::NarrowNoBreakSpace;
     case 0x0640:
         return HiddenKind::Tatweel;
     case 0x200E:
@@ -96,12 +147,22 @@ void HiddenCharacters::paintParagraph(const OverlayContext& context, int paragra
         const auto kind = hiddenKindOf(text[i]);
         if (!kind)
             continue;
-        if (*kind == HiddenKind::NoBreakSpace || *kind == HiddenKind::Tatweel) {
+        if (*kind == HiddenKind::Tatweel) {
             for (const StretchPiece& piece : piecesOf(layout, i, 1))
                 paintBracket(context.painter, piece, top);
             continue;
         }
         const QTextLine line = layout.lineForTextPosition(i);
+        const double middle = top + line.y() + line.ascent() - lineHeight * 0.2;
+        if (isSpace(*kind)) {
+            paintSpace(context.painter, *kind, {middleOf(layout, line, i), middle});
+            continue;
+        }
+        if (*kind == HiddenKind::Tab) {
+            paintTab(context.painter, {line.cursorToX(i), middle},
+                     {line.cursorToX(i, QTextLine::Trailing), middle});
+            continue;
+        }
         const QPointF foot(qRound(line.cursorToX(i)) + 0.5, top + line.y() + line.ascent() + 2);
         paintStaff(context.painter, *kind, foot, lineHeight * 0.7);
     }

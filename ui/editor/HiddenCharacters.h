@@ -1,6 +1,6 @@
-// Shows what cannot be seen: no-break spaces, bidi marks and isolates, zero-width characters, tatweel, and
-// the ends of paragraphs. Painted over the text; off until the reader asks for it. One a column; owned by
-// PairEditor.
+// Shows what cannot be seen: spaces, no-break spaces, tabs, bidi marks and isolates, zero-width characters,
+// tatweel, and the ends of paragraphs. Painted over the text; off until the reader asks for it. One a column;
+// owned by PairEditor.
 #pragma once
 
 #include "ui/editor/Overlay.h"
@@ -13,7 +13,10 @@ namespace tarjuman::ui {
 
 // How a character is shown; none for those that are seen anyway.
 enum class HiddenKind {
+    Space,
     NoBreakSpace,
+    NarrowNoBreakSpace,
+    Tab,
     Tatweel,
     LeftToRight, // marks, embeddings and isolates that turn the direction
     RightToLeft,

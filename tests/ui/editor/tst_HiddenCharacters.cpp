@@ -15,14 +15,15 @@ private Q_SLOTS:
     void whatCannotBeSeenIsKnown()
     {
         QCOMPARE(hiddenKindOf(u'\u00a0'), std::optional(HiddenKind::NoBreakSpace));
-        QCOMPARE(hiddenKindOf(u'\u202f'), std::optional(HiddenKind::NoBreakSpace));
+        QCOMPARE(hiddenKindOf(u'\u202f'), std::optional(HiddenKind::NarrowNoBreakSpace));
+        QCOMPARE(hiddenKindOf(u' '), std::optional(HiddenKind::Space));
+        QCOMPARE(hiddenKindOf(u'\t'), std::optional(HiddenKind::Tab));
         QCOMPARE(hiddenKindOf(u'\u0640'), std::optional(HiddenKind::Tatweel));
         QCOMPARE(hiddenKindOf(u'\u200f'), std::optional(HiddenKind::RightToLeft));
         QCOMPARE(hiddenKindOf(u'\u2066'), std::optional(HiddenKind::LeftToRight));
         QCOMPARE(hiddenKindOf(u'\u2069'), std::optional(HiddenKind::EndOfTurn));
         QCOMPARE(hiddenKindOf(u'\u200d'), std::optional(HiddenKind::ZeroWidth));
         QCOMPARE(hiddenKindOf(u'\u00ad'), std::optional(HiddenKind::ZeroWidth));
-        QVERIFY(!hiddenKindOf(u' '));
         QVERIFY(!hiddenKindOf(u'é'));
     }
 
