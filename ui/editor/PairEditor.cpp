@@ -255,7 +255,11 @@ void PairEditor::setZoom(int percent)
     const int wanted = std::clamp(percent, smallestZoom, largestZoom);
     if (wanted == zoom())
         return;
+    TextColumn& column = m_area->currentColumn();
+    const bool sawCaret = column.viewport()->rect().intersects(column.cursorRect());
     m_area->setZoom(wanted);
+    if (sawCaret)
+        column.ensureCursorVisible();
     Q_EMIT zoomChanged(wanted);
 }
 

@@ -80,6 +80,7 @@ void TextFinder::setQuery(const SearchQuery& query, SearchScope scope)
     m_query = query;
     m_scope = scope;
     findAgain();
+    go(Direction::Here);
 }
 
 bool TextFinder::looksInto(Language language) const
@@ -106,9 +107,23 @@ void TextFinder::findAgain()
                 findIn(language, i);
         }
     }
+    m_current = selectedHit();
     for (Language language : bothLanguages)
         m_area.column(language).viewport()->update();
     Q_EMIT hitsChanged();
+}
+
+int TextFinder::selectedHit() const
+{
+    const TextColumn& column = m_area.currentColumn();
+    const QTextCursor cursor = column.textCursor();
+    const Place start = m_area.text(column.language()).placeOf(cursor.selectionStart());
+    const int length = cursor.selectionEnd() - cursor.selectionStart();
+    const auto selected = std::ranges::find_if(m_hits, [&](const Hit& hit) {
+        return hit.language == column.language() && hit.paragraph == start.paragraph &&
+               hit.stretch == TextHit{start.offset, length};
+    });
+    return selected == m_hits.end() ? -1 : int(selected - m_hits.begin());
 }
 
 bool TextFinder::isAhead(const Hit& hit) const
@@ -186,6 +201,8 @@ int TextFinder::replaceAll(const QString& by)
     for (Language language : bothLanguages)
         count += replaceAllIn(language, by);
     findAgain();
+    m_area.scroll().settle();
+    m_area.currentColumn().ensureCursorVisible();
     return count;
 }
 

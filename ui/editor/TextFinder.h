@@ -49,6 +49,7 @@ private:
     void findAgain();
     void findIn(text::Language language, int paragraph);
     bool looksInto(text::Language language) const;
+    int selectedHit() const;            // the hit that the reader has selected; -1 when it is none
     bool isAhead(const Hit& hit) const; // at the caret or behind it
     void select(int hit);
     int replaceAllIn(text::Language language, const QString& by);
