@@ -4,7 +4,9 @@
 #include "ui/editor/EditorSpelling.h"
 #include "ui/editor/SpellingMarks.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QScreen>
 
 using namespace tarjuman;
 using namespace tarjuman::testing;
@@ -54,6 +56,41 @@ private Q_SLOTS:
         QCOMPARE(stage.textOf(Language::French, 0), u"Le comité se réunit."_s);
         stage.trigger("editUndo");
         QCOMPARE(stage.textOf(Language::French, 0), u"Le comitté se réunit."_s);
+    }
+
+    void theMenuStaysOnTheScreenWhenItGrows()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s}, {u"اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French), QStringList{u"comitté"_s}, 20'000);
+        const QRect screen = stage.editor().screen()->availableGeometry();
+        Q_EMIT stage.column(Language::French).menuWanted(screen.bottomRight(), 5);
+        auto* menu = stage.editor().findChild<QMenu*>(u"textMenu"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(suggested(*menu, u"comité"_s), 20'000);
+        QVERIFY(screen.contains(menu->geometry()));
+        menu->close();
+    }
+
+    void aRightClickMovesTheCaretUnlessItIsWithinTheSelection()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un deux trois"_s, u"Quatre"_s}, {u"واحد"_s, u"أربعة"_s}, u"1-1 1-1"_s);
+        auto& column = stage.column(Language::Arabic);
+        const auto click = [&](ui::Place place) {
+            QTextCursor there(column.document());
+            there.setPosition(column.text().positionOf(place));
+            const QPoint point = column.cursorRect(there).center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, column.viewport()->mapToGlobal(point));
+            QCoreApplication::sendEvent(column.viewport(), &event);
+            if (auto* menu = stage.editor().findChild<QMenu*>(u"textMenu"_s))
+                delete menu;
+        };
+        click({1, 2});
+        QVERIFY(column.hasFocus());
+        QCOMPARE(column.caret().paragraph, 1);
+        column.selectAll();
+        click({0, 2});
+        QVERIFY(column.textCursor().hasSelection());
     }
 
     void aWordThatIsIgnoredIsMarkedNoMore()
