@@ -34,19 +34,6 @@ QString tagOf(InterfaceLanguage language)
     return u"en"_s;
 }
 
-// The house sets one kind of digits, whatever the locale's own habit.
-QString withHouseDigits(QString text)
-{
-    if (present != InterfaceLanguage::Arabic)
-        return text;
-    const char16_t zero = presentDigits == Digits::Western ? u'0' : u'\u0660';
-    for (QChar& letter : text) {
-        if (const int value = letter.digitValue(); value >= 0)
-            letter = QChar(zero + value);
-    }
-    return text;
-}
-
 } // namespace
 
 Interface::Interface(LanguageChoice choice, Digits digits, QObject* parent)
@@ -136,6 +123,18 @@ QLocale localeOf(InterfaceLanguage language)
 text::Language leadingLanguage()
 {
     return present == InterfaceLanguage::Arabic ? text::Language::Arabic : text::Language::French;
+}
+
+QString withHouseDigits(QString text)
+{
+    if (present != InterfaceLanguage::Arabic)
+        return text;
+    const char16_t zero = presentDigits == Digits::Western ? u'0' : u'\u0660';
+    for (QChar& letter : text) {
+        if (const int value = letter.digitValue(); value >= 0)
+            letter = QChar(zero + value);
+    }
+    return text;
 }
 
 QString shownDate(const QDate& date)

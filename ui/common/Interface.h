@@ -53,5 +53,7 @@ QString shownDate(const QDate& date);
 QString shownTime(const QTime& time);
 QString shownNumber(int number);
 QString shownPercent(int percent);
+// `text` with its digits as the house writes them, whatever the locale's own habit.
+QString withHouseDigits(QString text);
 
 } // namespace tarjuman::ui

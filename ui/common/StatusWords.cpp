@@ -38,6 +38,17 @@ QString wordOf(Status status)
     return QCoreApplication::translate("Status", word);
 }
 
+QString obstacleBetween(Status from, Status to)
+{
+    const char* words = QT_TRANSLATE_NOOP("Status", "Published: no way back");
+    if (!release::isFrozen(from))
+        words = to == Status::Published ? QT_TRANSLATE_NOOP("Status", "Approve it first")
+                                        : QT_TRANSLATE_NOOP("Status", "Publish it first");
+    else if (to > Status::Published)
+        words = QT_TRANSLATE_NOOP("Status", "Archive it first");
+    return QCoreApplication::translate("Status", words);
+}
+
 IconName iconOf(Status status)
 {
     switch (status) {

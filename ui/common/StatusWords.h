@@ -8,6 +8,9 @@
 namespace tarjuman::ui {
 
 QString wordOf(release::Status status);
+// What has to be done before a release may go from one status to the other, in a few words: "Approve it
+// first". Only for steps that the workflow does not allow.
+QString obstacleBetween(release::Status from, release::Status to);
 IconName iconOf(release::Status status);
 // Published in accent, the rest at rest.
 IconTone toneOf(release::Status status);

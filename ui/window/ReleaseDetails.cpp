@@ -4,17 +4,17 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Interface.h"
 #include "ui/common/StatusWords.h"
+#include "ui/window/DateField.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace tarjuman::ui {
 
@@ -22,20 +22,6 @@ using namespace Qt::StringLiterals;
 using release::Release;
 using release::Status;
 using text::Language;
-
-namespace {
-
-QWidget* inRow(QWidget* one, QWidget* other, QWidget* parent)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(one);
-    layout->addWidget(other, 1);
-    return row;
-}
-
-} // namespace
 
 ReleaseDetails::ReleaseDetails(std::shared_ptr<desk::OpenRelease> release, QWidget* parent)
     : QDialog(parent)
@@ -65,28 +51,15 @@ ReleaseDetails::ReleaseDetails(std::shared_ptr<desk::OpenRelease> release, QWidg
     m_history->setFont(uiFont(FontRole::Second));
     m_history->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_history);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
-    close->setObjectName(u"closeDetails"_s);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(buttons);
-    renew();
-    connect(m_release.get(), &desk::OpenRelease::metadataChanged, this, &ReleaseDetails::renew);
-    connect(m_release.get(), &desk::OpenRelease::saveStateChanged, this, &ReleaseDetails::renew);
+    addButtons(*column);
+    show(m_release->release());
 }
 
 void ReleaseDetails::addDate(QFormLayout& form)
 {
-    m_hasDate = new QCheckBox(this);
-    m_hasDate->setObjectName(u"hasDate"_s);
-    m_hasDate->setAccessibleName(tr("The release has a date"));
-    m_date = new QDateEdit(this);
-    m_date->setObjectName(u"releaseDate"_s);
-    m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
-    form.addRow(tr("Date"), inRow(m_hasDate, m_date, this));
-    connect(m_hasDate, &QCheckBox::clicked, this,
-            [this](bool on) { m_release->setDate(on ? m_date->date() : QDate()); });
-    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate& date) { m_release->setDate(date); });
+    m_date = new DateField(DateField::Holds::Day, u"releaseDate"_s, this);
+    m_date->setEmptyWords(tr("No date yet"));
+    form.addRow(tr("Date"), m_date);
 }
 
 void ReleaseDetails::addPlace(QFormLayout& form, Language language)
@@ -96,30 +69,21 @@ void ReleaseDetails::addPlace(QFormLayout& form, Language language)
     field->setLayoutDirection(text::directionOf(language));
     m_place[language] = field;
     form.addRow(language == Language::French ? tr("Place in French") : tr("Place in Arabic"), field);
-    connect(field, &QLineEdit::textEdited, this,
-            [this, language](const QString& place) { m_release->setPlace(language, place.trimmed()); });
 }
 
 void ReleaseDetails::addEmbargo(QFormLayout& form)
 {
-    m_hasEmbargo = new QCheckBox(this);
-    m_hasEmbargo->setObjectName(u"hasEmbargo"_s);
-    m_hasEmbargo->setAccessibleName(tr("The release is under embargo"));
-    m_embargo = new QDateTimeEdit(this);
-    m_embargo->setObjectName(u"embargoUntil"_s);
-    m_embargo->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
-    form.addRow(tr("Embargo until"), inRow(m_hasEmbargo, m_embargo, this));
-    m_embargoZone = new QLabel(tr("Time of this machine: %1")
-                                   .arg(QTimeZone::systemTimeZone().displayName(QDateTime::currentDateTime(),
-                                                                                QTimeZone::OffsetName)),
-                               this);
-    m_embargoZone->setFont(uiFont(FontRole::Second));
-    m_embargoZone->setForegroundRole(QPalette::PlaceholderText);
-    form.addRow(QString(), m_embargoZone);
-    connect(m_hasEmbargo, &QCheckBox::clicked, this,
-            [this](bool on) { m_release->setEmbargo(on ? m_embargo->dateTime().toUTC() : QDateTime()); });
-    connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this,
-            [this](const QDateTime& until) { m_release->setEmbargo(until.toUTC()); });
+    m_embargo = new DateField(DateField::Holds::Moment, u"embargoUntil"_s, this);
+    m_embargo->setEmptyWords(tr("No embargo"));
+    form.addRow(tr("Embargo until"), m_embargo);
+    const QString offset =
+        QTimeZone::systemTimeZone().displayName(QDateTime::currentDateTime(), QTimeZone::OffsetName);
+    // Isolated, or a sentence from the right turns the offset around.
+    auto* zone = new QLabel(
+        tr("Time of this machine: %1").arg(u"\u2066"_s + withHouseDigits(offset) + u"\u2069"_s), this);
+    zone->setFont(uiFont(FontRole::Second));
+    zone->setForegroundRole(QPalette::PlaceholderText);
+    form.addRow(QString(), zone);
 }
 
 void ReleaseDetails::addStatus(QFormLayout& form)
@@ -127,44 +91,90 @@ void ReleaseDetails::addStatus(QFormLayout& form)
     m_status = new QComboBox(this);
     m_status->setObjectName(u"releaseStatus"_s);
     form.addRow(tr("Status"), m_status);
-    connect(m_status, &QComboBox::activated, this,
-            [this](int row) { m_release->setStatus(static_cast<Status>(m_status->itemData(row).toInt())); });
 }
 
-void ReleaseDetails::renew()
+void ReleaseDetails::addButtons(QVBoxLayout& column)
 {
-    const Release& shown = m_release->release();
+    auto* buttons = new QDialogButtonBox(this);
+    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"saveDetails"_s);
+    save->setDefault(true);
+    setManner(save, Manner::Main);
+    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(u"cancelDetails"_s);
+    cancel->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &ReleaseDetails::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column.addWidget(buttons);
+}
+
+void ReleaseDetails::show(const Release& release)
+{
     const bool isEditable = m_release->isEditable();
-    const QSignalBlocker dateBlocker(m_date);
-    const QSignalBlocker embargoBlocker(m_embargo);
-    m_frozen->setVisible(release::isFrozen(shown.status));
-    m_hasDate->setChecked(shown.date.isValid());
-    m_hasDate->setEnabled(isEditable);
-    m_date->setEnabled(isEditable && shown.date.isValid());
-    if (shown.date != m_date->date())
-        m_date->setDate(shown.date.isValid() ? shown.date : QDate::currentDate());
+    m_frozen->setVisible(release::isFrozen(release.status));
+    m_date->show(release.date);
+    m_embargo->show(release.embargoUntil);
+    for (QWidget* field : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_embargo)})
+        field->setEnabled(isEditable);
     for (const Language language : text::bothLanguages) {
         m_place[language]->setEnabled(isEditable);
-        if (m_place[language]->text().trimmed() != shown.place[language])
-            m_place[language]->setText(shown.place[language]);
+        m_place[language]->setText(release.place[language]);
     }
-    m_hasEmbargo->setChecked(shown.embargoUntil.isValid());
-    m_hasEmbargo->setEnabled(isEditable);
-    m_embargo->setEnabled(isEditable && shown.embargoUntil.isValid());
-    if (shown.embargoUntil.isValid())
-        m_embargo->setDateTime(shown.embargoUntil.toLocalTime());
-    else
-        m_embargo->setDateTime(QDateTime(QDate::currentDate().addDays(1), QTime(9, 0)));
-    m_status->clear();
-    for (const Status status : release::allStatuses) {
-        if (status == shown.status || release::mayChange(shown.status, status))
-            m_status->addItem(icon(iconOf(status), toneOf(status)), wordOf(status), static_cast<int>(status));
-    }
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(shown.status)));
-    const QDateTime changed = shown.changed.toLocalTime();
+    showStatuses(release.status);
+    const QDateTime changed = release.changed.toLocalTime();
     m_history->setText(tr("Made on %1, last changed on %2 at %3")
-                           .arg(shownDate(shown.created.toLocalTime().date()), shownDate(changed.date()),
+                           .arg(shownDate(release.created.toLocalTime().date()), shownDate(changed.date()),
                                 shownTime(changed.time())));
+}
+
+void ReleaseDetails::showStatuses(Status present)
+{
+    auto* rows = qobject_cast<QStandardItemModel*>(m_status->model());
+    for (const Status status : release::allStatuses) {
+        m_status->addItem(icon(iconOf(status), toneOf(status)), wordOf(status), static_cast<int>(status));
+        if (release::mayChange(present, status))
+            continue;
+        QStandardItem* item = rows->item(m_status->count() - 1);
+        item->setEnabled(false);
+        item->setText(tr("%1 (%2)", "a status that cannot be taken yet, and why")
+                          .arg(wordOf(status), obstacleBetween(present, status)));
+    }
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(present)));
+}
+
+bool ReleaseDetails::isReadable()
+{
+    for (DateField* field : {m_date, m_embargo}) {
+        if (field->isEnabled() && !field->isAcceptable()) {
+            field->judge();
+            field->line()->setFocus(Qt::OtherFocusReason);
+            field->line()->selectAll();
+            return false;
+        }
+    }
+    return true;
+}
+
+void ReleaseDetails::store()
+{
+    if (m_date->line()->isModified())
+        m_release->setDate(m_date->date());
+    for (const Language language : text::bothLanguages) {
+        if (m_place[language]->isModified())
+            m_release->setPlace(language, m_place[language]->text().trimmed());
+    }
+    if (m_embargo->line()->isModified())
+        m_release->setEmbargo(m_embargo->moment());
+    // Last: publication freezes the rest.
+    m_release->setStatus(static_cast<Status>(m_status->currentData().toInt()));
+}
+
+void ReleaseDetails::accept()
+{
+    if (!isReadable())
+        return;
+    store();
+    QDialog::accept();
 }
 
 } // namespace tarjuman::ui

@@ -1,6 +1,6 @@
-// What stands about a release beside its texts: date, place in both languages, embargo and status. Every
-// change goes to the open release at once and saves itself like the texts; nothing has to be confirmed. A
-// small dialog that blocks nothing. The window's thread.
+// What stands about a release beside its texts: date, place in both languages, embargo and status. Nothing
+// reaches the open release before Save, which stays here as long as a date cannot be read; Cancel and Escape
+// leave everything as it was. Only what the reader touched is written. The window's thread.
 #pragma once
 
 #include "app/desk/OpenRelease.h"
@@ -9,35 +9,38 @@
 
 #include <memory>
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace tarjuman::ui {
+
+class DateField;
 
 class ReleaseDetails : public QDialog {
     Q_OBJECT
 public:
     ReleaseDetails(std::shared_ptr<desk::OpenRelease> release, QWidget* parent);
 
+    void accept() override; // Save
+
 private:
     void addDate(QFormLayout& form);
     void addPlace(QFormLayout& form, text::Language language);
     void addEmbargo(QFormLayout& form);
     void addStatus(QFormLayout& form);
-    void renew();
+    void addButtons(QVBoxLayout& column);
+    void show(const release::Release& release);
+    void showStatuses(release::Status present);
+    bool isReadable();
+    void store();
 
     std::shared_ptr<desk::OpenRelease> m_release;
-    QCheckBox* m_hasDate = nullptr;
-    QDateEdit* m_date = nullptr;
+    DateField* m_date = nullptr;
     text::PerLanguage<QLineEdit*> m_place;
-    QCheckBox* m_hasEmbargo = nullptr;
-    QDateTimeEdit* m_embargo = nullptr;
-    QLabel* m_embargoZone = nullptr;
+    DateField* m_embargo = nullptr;
     QComboBox* m_status = nullptr;
     QLabel* m_frozen = nullptr;
     QLabel* m_history = nullptr;
