@@ -1,5 +1,6 @@
 #include "ui/list/ImportDialog.h"
 
+#include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Icon.h"
@@ -8,6 +9,7 @@
 #include "ui/list/ImportPreview.h"
 #include "ui/list/ImportTable.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,7 +21,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -186,8 +187,8 @@ void ImportDialog::setFiles(const QStringList& files)
 void ImportDialog::chooseFiles()
 {
     QString folder = QSettings().value(folderKey()).toString();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = documentsFolder();
     auto* dialog =
         new QFileDialog(this, tr("Choose files to import"), folder, tr("Text files (*.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);

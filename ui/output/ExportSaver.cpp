@@ -1,11 +1,12 @@
 #include "ui/output/ExportSaver.h"
 
+#include "ui/common/Folders.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ static QString lastFolder()
     const QString folder = QSettings().value(folderKey()).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return documentsFolder();
 }
 
 ExportSaver::ExportSaver(Exporter exporter, QWidget* window)

@@ -1,0 +1,14 @@
+#include "ui/common/Folders.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace tarjuman::ui {
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !documents.isEmpty() && QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+} // namespace tarjuman::ui

@@ -1,0 +1,11 @@
+// Folders that file dialogs begin in.
+#pragma once
+
+#include <QString>
+
+namespace tarjuman::ui {
+
+// The reader's documents; the home folder when there is no such folder.
+QString documentsFolder();
+
+} // namespace tarjuman::ui
