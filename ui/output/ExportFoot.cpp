@@ -127,11 +127,17 @@ void ExportFoot::showProgress(int percent)
 void ExportFoot::setSaveText(const QString& text)
 {
     m_save->setText(text);
+    m_save->setMinimumWidth(m_save->sizeHint().width()); // its words are never cut
 }
 
 void ExportFoot::setSaveEnabled(bool enabled)
 {
     m_save->setEnabled(enabled);
+}
+
+void ExportFoot::takeFocus()
+{
+    m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportFoot::show(Mark mark, const QString& first, const QString& second)

@@ -27,6 +27,7 @@ public:
     void showProgress(int percent);
     void setSaveText(const QString& text);
     void setSaveEnabled(bool enabled);
+    void takeFocus(); // to Save, when it can be pressed
 
 Q_SIGNALS:
     void saveRequested();

@@ -147,6 +147,7 @@ void ExportPane::connectSaving()
     connect(m_saver, &ExportSaver::saved, this, [this](const QStringList& files) {
         m_notice->showSaved(files);
         refresh(Refresh::Now);
+        m_foot->takeFocus(); // the button could not keep it while it waited
     });
     connect(m_saver, &ExportSaver::failed, this, [this](const base::Error& error) {
         m_notice->showFailure(error.kind == base::ErrorKind::Cancelled

@@ -108,6 +108,7 @@ void SettingsDialog::addTexts(QFormLayout& form, Language language)
     points->setSuffix(tr(" pt"));
     points->setValue(qRound(shown.pointSizeF()));
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(family, 1);
     row->addWidget(points);
     form.addRow(isFrench ? tr("French") : tr("Arabic"), row);
