@@ -34,6 +34,13 @@ QString tagOf(InterfaceLanguage language)
     return u"en"_s;
 }
 
+// Fields with numbers take their digits from the default locale: Morocco writes Arabic with Western ones.
+void setFieldLocale()
+{
+    const bool isWesternArabic = present == InterfaceLanguage::Arabic && presentDigits == Digits::Western;
+    QLocale::setDefault(isWesternArabic ? QLocale(QLocale::Arabic, QLocale::Morocco) : localeOf(present));
+}
+
 } // namespace
 
 Interface::Interface(LanguageChoice choice, Digits digits, QObject* parent)
@@ -71,6 +78,7 @@ void Interface::setDigits(Digits digits)
     if (digits == presentDigits)
         return;
     presentDigits = digits;
+    setFieldLocale();
     Q_EMIT changed();
 }
 
@@ -89,7 +97,7 @@ void Interface::apply()
         if (translator->load(name + tag, folder) && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
     }
-    QLocale::setDefault(localeOf(m_language));
+    setFieldLocale();
     QGuiApplication::setLayoutDirection(m_language == InterfaceLanguage::Arabic ? Qt::RightToLeft
                                                                                 : Qt::LeftToRight);
 }
