@@ -132,8 +132,12 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_area->setRelease(m_release);
     m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
     m_area->setEnabled(m_release != nullptr);
-    if (m_release)
+    if (m_release) {
         connect(m_release.get(), &desk::OpenRelease::changed, this, &PairEditor::followRelease);
+        // The text became a release of its own: its spelling and its words go by the new number.
+        connect(m_release.get(), &desk::OpenRelease::keptAsCopy, this,
+                [this] { m_spelling->setRelease(m_release->release().id); });
+    }
     m_finder->stop();
     m_findBar->hide();
     countAll();
