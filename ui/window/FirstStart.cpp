@@ -84,7 +84,7 @@ void FirstStart::addCards(QVBoxLayout& column, const WindowActions& actions)
     add(actions.importFiles, IconName::Import, StartCard::Rank::Other, tr("Import files…"),
         tr("Plain texts: the two languages find each other."));
     add(actions.openSamples, IconName::Columns, StartCard::Rank::Other, tr("Open the samples"),
-        tr("Three finished releases, to try things on without fear."));
+        tr("Three releases at different stages, to try things on without fear."));
 }
 
 SegmentControl* FirstStart::makeLanguages()

@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/spelling/SpellService.h"
+#include "ui/common/Folders.h"
 #include "ui/common/Interface.h"
 #include "ui/list/ImportDialog.h"
 #include "ui/list/ReleaseListModel.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace tarjuman::ui {
@@ -38,7 +38,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     // Room is left for the frame that the desktop draws around it.
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 32)));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     m_leaveFullScreen = new QAction(this);
     m_leaveFullScreen->setObjectName(u"leaveFullScreen"_s);
     m_leaveFullScreen->setShortcut(Qt::Key_Escape);
@@ -114,30 +114,10 @@ void MainWindow::takeOpened(const Result<void>& opened)
         m_workspace->notice().tell(
             tr("This archive can be read but not changed: its file or folder is protected. Nothing is lost."),
             Notice::Kind::Trouble);
-    base::whenDone(this, m_desk.summaries(), [this](const Result<QList<ReleaseSummary>>& summaries) {
-        if (summaries)
-            takeSummaries(*summaries);
-        else
-            m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
-    });
-}
-
-void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
-{
-    m_model->setSummaries(summaries);
-    ReleaseId id = m_wanted.value_or(m_preferences.windowPlace().release);
-    if (!m_wanted && !m_model->rowOf(id))
-        id = summaries.isEmpty() ? ReleaseId::None : summaries.first().id;
-    if (id == ReleaseId::None)
-        m_workspace->showRelease(nullptr);
-    else
-        m_deeds->open(id);
-    if (!m_wantedFiles.isEmpty())
-        importFiles(std::exchange(m_wantedFiles, {}));
     recover();
-    QTimer::singleShot(0, this, &MainWindow::startSpelling);
 }
 
+// Before anything is opened: what was not saved belongs to the text that the reader sees.
 void MainWindow::recover()
 {
     for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
@@ -152,7 +132,34 @@ void MainWindow::recover()
             m_workspace->notice().tell(
                 tr("%n release(s) had a text that was not saved; it is in the archive now.", nullptr,
                    static_cast<int>(found->size())));
+        askSummaries();
     });
+}
+
+void MainWindow::askSummaries()
+{
+    base::whenDone(this, m_desk.summaries(), [this](const Result<QList<ReleaseSummary>>& summaries) {
+        if (summaries)
+            takeSummaries(*summaries);
+        else
+            m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
+    });
+}
+
+void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
+{
+    m_model->setSummaries(summaries);
+    ReleaseId id = m_wanted.value_or(m_preferences.windowPlace().release);
+    if (!m_wanted && !m_model->rowOf(id))
+        id = summaries.isEmpty() ? ReleaseId::None : summaries.first().id;
+    m_workspace->takeArchive();
+    if (id == ReleaseId::None)
+        m_workspace->showRelease(nullptr);
+    else
+        m_deeds->open(id);
+    if (!m_wantedFiles.isEmpty())
+        importFiles(std::exchange(m_wantedFiles, {}));
+    QTimer::singleShot(0, this, &MainWindow::startSpelling);
 }
 
 void MainWindow::startSpelling()
@@ -181,8 +188,7 @@ void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Import files"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(this, tr("Import files"), documentsFolder());
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

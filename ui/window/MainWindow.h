@@ -44,6 +44,7 @@ private:
     void takeRelease(std::shared_ptr<desk::OpenRelease> release);
     void leaveRemoved(const QList<release::ReleaseId>& removed);
     void recover();
+    void askSummaries();
     void startSpelling();
     void chooseFiles();
     void showSettings();

@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tarjuman::ui {
@@ -9,6 +10,17 @@ namespace tarjuman::ui {
 using base::Result;
 using release::Release;
 using release::ReleaseId;
+
+namespace {
+
+// One that can be changed without fear: in review, else the first.
+const Release& firstToOpen(const QList<Release>& samples)
+{
+    const auto inReview = std::ranges::find(samples, release::Status::InReview, &Release::status);
+    return inReview == samples.end() ? samples.first() : *inReview;
+}
+
+} // namespace
 
 ReleaseDeeds::ReleaseDeeds(desk::Desk& desk, QObject* parent)
     : QObject(parent)
@@ -81,7 +93,7 @@ void ReleaseDeeds::openSamples()
         if (!made)
             Q_EMIT failed(made.error());
         else if (!made->isEmpty())
-            take(made->first());
+            take(firstToOpen(*made));
     });
 }
 

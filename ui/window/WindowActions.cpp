@@ -133,6 +133,36 @@ void WindowActions::addProgramActions()
     setShortcuts(quit, {QKeySequence(u"Ctrl+Q"_s)});
 }
 
+void WindowActions::setChanges(Changes changes)
+{
+    for (QAction* action : {newRelease, importFiles, openSamples, duplicate, remove}) {
+        setShortcuts(action, action->shortcuts()); // the tool tip of every day
+        if (changes == Changes::Taken)
+            continue;
+        action->setEnabled(false);
+        action->setToolTip(tr("This archive can be read but not changed."));
+    }
+}
+
+void WindowActions::showStatus(std::optional<release::Status> present, Changes changes)
+{
+    for (const release::Status each : release::allStatuses) {
+        QAction* action = status(each);
+        const bool isAllowed = present && release::mayChange(*present, each);
+        action->setText(wordOf(each));
+        setShortcuts(action, action->shortcuts());
+        action->setChecked(present == each);
+        action->setVisible(present.has_value());
+        action->setEnabled(isAllowed && changes == Changes::Taken);
+        if (!present || isAllowed)
+            continue;
+        // At the end of the row, where otherwise the key stands.
+        const QString obstacle = obstacleBetween(*present, each);
+        action->setText(wordOf(each) + u'\t' + obstacle);
+        action->setToolTip(obstacle);
+    }
+}
+
 QAction* WindowActions::status(release::Status status) const
 {
     return m_statuses.at(static_cast<std::size_t>(status));

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 class QAction;
 class QWidget;
@@ -44,6 +45,11 @@ public:
 
     QAction* status(release::Status status) const;
     QList<QAction*> statusActions() const;
+    enum class Changes { Taken, Refused };
+    // A protected archive refuses what would change it; the tool tips say so.
+    void setChanges(Changes changes);
+    // Marks the present status, and says at those that cannot be taken yet what comes first.
+    void showStatus(std::optional<release::Status> present, Changes changes);
     // In the order of the palette.
     QList<QAction*> all() const { return m_all; }
     // Those that need a release in the editor.

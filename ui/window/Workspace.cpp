@@ -161,8 +161,11 @@ void Workspace::connectParts()
         m_actions->undoRemove->setEnabled(false);
         m_deeds.open(ids.first());
     });
-    connect(&m_deeds, &ReleaseDeeds::failed, this,
-            [this](const base::Error& error) { m_notice->tell(error.message, Notice::Kind::Trouble); });
+    connect(&m_deeds, &ReleaseDeeds::failed, this, [this](const base::Error& error) {
+        if (!m_release && m_texts->currentWidget() == m_waiting)
+            showRelease(nullptr); // what was asked for cannot be opened; the first steps can be taken
+        m_notice->tell(error.message, Notice::Kind::Trouble);
+    });
     const auto showCount = [this] { m_statusBar->showArchive(m_model.rowCount()); };
     connect(&m_model, &QAbstractItemModel::modelReset, this, showCount);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, showCount);
@@ -217,14 +220,13 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
     if (m_release)
         m_release->disconnect(this);
     m_release = std::move(release);
-    m_hasArchive = true;
     if (m_release) {
         editor().setRelease(m_release);
         m_texts->setCurrentWidget(m_editor);
         connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
         connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
             m_notice->tell(sentence, Notice::Kind::Trouble);
-            m_list->setOpenRelease(openId());
+            followId();
         });
         m_statusBar->showCounts(m_editor->wordCounts(), m_editor->characterCounts());
         m_editor->setFocus(Qt::OtherFocusReason);
@@ -239,6 +241,22 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         m_exportPane->setRelease(m_release);
     m_list->setOpenRelease(openId());
     m_statusBar->showRelease(m_release);
+    renewActions();
+}
+
+// The text became a release of its own: list, editor and pages follow it.
+void Workspace::followId()
+{
+    m_list->setOpenRelease(openId());
+    if (m_exportPane)
+        m_exportPane->setRelease(m_release);
+    m_statusBar->showRelease(m_release);
+    renewActions();
+}
+
+void Workspace::takeArchive()
+{
+    m_hasArchive = true;
     renewActions();
 }
 
@@ -291,18 +309,14 @@ void Workspace::showDictionaries()
 
 void Workspace::renewActions()
 {
-    for (QAction* action : {m_actions->newRelease, m_actions->importFiles, m_actions->openSamples})
-        action->setEnabled(m_hasArchive);
     for (QAction* action : m_actions->releaseActions())
         action->setEnabled(m_release != nullptr);
-    for (const Status status : release::allStatuses) {
-        const bool isPresent = m_release && m_release->release().status == status;
-        QAction* action = m_actions->status(status);
-        action->setChecked(isPresent);
-        action->setVisible(m_release &&
-                           (isPresent || release::mayChange(m_release->release().status, status)));
-        action->setEnabled(action->isVisible() && !m_desk.isReadOnly());
-    }
+    const auto changes =
+        m_desk.isReadOnly() ? WindowActions::Changes::Refused : WindowActions::Changes::Taken;
+    for (QAction* action : {m_actions->newRelease, m_actions->importFiles, m_actions->openSamples})
+        action->setEnabled(m_hasArchive);
+    m_actions->setChanges(changes);
+    m_actions->showStatus(m_release ? std::optional(m_release->release().status) : std::nullopt, changes);
     const bool canChooseMore = m_model.rowCount() > 1;
     m_actions->nextRelease->setEnabled(canChooseMore);
     m_actions->previousRelease->setEnabled(canChooseMore);

@@ -45,6 +45,8 @@ public:
 
     // Null: no release is open; then the first page stands there.
     void showRelease(std::shared_ptr<desk::OpenRelease> release);
+    // The archive is open, whether or not a release in it can be.
+    void takeArchive();
     void showProblem(const base::Error& error, const QString& archive);
     void setTextsAlone(bool alone);
 
@@ -76,6 +78,7 @@ private:
     ExportPane& exportPane();
     void showExport(bool shown);
     void renewActions();
+    void followId();
     void removeSelected();
     void openNeighbour(int step);
     void showDetails();

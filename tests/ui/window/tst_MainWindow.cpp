@@ -79,8 +79,11 @@ private Q_SLOTS:
     void theWorkflowOffersOnlyItsSteps()
     {
         makeRelease();
-        QVERIFY(action("status-in-review")->isVisible());
-        QVERIFY(!action("status-withdrawn")->isVisible());
+        QVERIFY(action("status-in-review")->isEnabled());
+        QVERIFY(!action("status-withdrawn")->isEnabled());
+        QVERIFY(action("status-published")->isVisible());
+        QVERIFY(!action("status-published")->isEnabled());
+        QVERIFY(!action("status-published")->toolTip().isEmpty());
         trigger("status-in-review");
         QTRY_COMPARE(m_stage->window->openRelease()->release().status, Status::InReview);
         QVERIFY(action("status-in-review")->isChecked());
