@@ -700,6 +700,22 @@ Commands:
         <source>Corrected</source>
         <translation>مصوَّب</translation>
     </message>
+    <message>
+        <source>Published: no way back</source>
+        <translation>نُشر: لا رجوع</translation>
+    </message>
+    <message>
+        <source>Approve it first</source>
+        <translation>يُعتمد أولًا</translation>
+    </message>
+    <message>
+        <source>Publish it first</source>
+        <translation>يُنشر أولًا</translation>
+    </message>
+    <message>
+        <source>Archive it first</source>
+        <translation>يُؤرشف أولًا</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -886,6 +902,22 @@ Commands:
     <message>
         <source>Nothing is called that</source>
         <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DateField</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>This is not read as a date. Write it like %1.</source>
+        <translation>هذا التاريخ غير مفهوم. اكتبه هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date with its time. Write it like %1.</source>
+        <translation>هذا التاريخ مع ساعته غير مفهوم. اكتبه هكذا: %1.</translation>
     </message>
 </context>
 <context>
@@ -1377,12 +1409,12 @@ Commands:
         <translation>فتح النماذج</translation>
     </message>
     <message>
-        <source>Three finished releases, to try things on without fear.</source>
-        <translation>ثلاثة بيانات منجزة، للتجربة بلا خشية.</translation>
-    </message>
-    <message>
         <source>Language of the interface</source>
         <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Three releases at different stages, to try things on without fear.</source>
+        <translation>ثلاثة بيانات في مراحل مختلفة، للتجربة بلا خوف.</translation>
     </message>
 </context>
 <context>
@@ -1761,14 +1793,6 @@ Commands:
         <translation>هذا البيان منشور: لم تعد نصوصه وتاريخه ومكانه تتغيّر.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The release has a date</source>
-        <translation>للبيان تاريخ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -1779,10 +1803,6 @@ Commands:
     <message>
         <source>Place in Arabic</source>
         <translation>المكان بالعربية</translation>
-    </message>
-    <message>
-        <source>The release is under embargo</source>
-        <translation>البيان تحت حظر النشر</translation>
     </message>
     <message>
         <source>Embargo until</source>
@@ -1799,6 +1819,27 @@ Commands:
     <message>
         <source>Made on %1, last changed on %2 at %3</source>
         <translation>أُنشئ في %1، وآخر تعديل في %2 عند %3</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>لا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>لا حظر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status that cannot be taken yet, and why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2461,10 @@ Commands:
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This archive can be read but not changed.</source>
+        <translation>يمكن قراءة هذا الأرشيف لا تعديله.</translation>
     </message>
 </context>
 <context>

@@ -700,6 +700,22 @@ Commandes&#xa0;:
         <source>Corrected</source>
         <translation>Rectifié</translation>
     </message>
+    <message>
+        <source>Published: no way back</source>
+        <translation>Publié&#xa0;: sans retour</translation>
+    </message>
+    <message>
+        <source>Approve it first</source>
+        <translation>À approuver d’abord</translation>
+    </message>
+    <message>
+        <source>Publish it first</source>
+        <translation>À publier d’abord</translation>
+    </message>
+    <message>
+        <source>Archive it first</source>
+        <translation>À archiver d’abord</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -878,6 +894,22 @@ Commandes&#xa0;:
     <message>
         <source>Nothing is called that</source>
         <translation>Rien ne porte ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DateField</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>This is not read as a date. Write it like %1.</source>
+        <translation>Cette date n’est pas comprise. Écrivez-la comme %1.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date with its time. Write it like %1.</source>
+        <translation>Cette date avec son heure n’est pas comprise. Écrivez-la comme %1.</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1385,12 @@ Commandes&#xa0;:
         <translation>Ouvrir les exemples</translation>
     </message>
     <message>
-        <source>Three finished releases, to try things on without fear.</source>
-        <translation>Trois communiqués finis, à modifier sans crainte.</translation>
-    </message>
-    <message>
         <source>Language of the interface</source>
         <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Three releases at different stages, to try things on without fear.</source>
+        <translation>Trois communiqués à différentes étapes, à modifier sans crainte.</translation>
     </message>
 </context>
 <context>
@@ -1713,14 +1745,6 @@ Commandes&#xa0;:
         <translation>Ce communiqué est publié&#xa0;: ses textes, sa date et son lieu ne changent plus.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The release has a date</source>
-        <translation>Le communiqué est daté</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1731,10 +1755,6 @@ Commandes&#xa0;:
     <message>
         <source>Place in Arabic</source>
         <translation>Lieu en arabe</translation>
-    </message>
-    <message>
-        <source>The release is under embargo</source>
-        <translation>Le communiqué est sous embargo</translation>
     </message>
     <message>
         <source>Embargo until</source>
@@ -1751,6 +1771,27 @@ Commandes&#xa0;:
     <message>
         <source>Made on %1, last changed on %2 at %3</source>
         <translation>Créé le&#xa0;%1, modifié le&#xa0;%2 à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>Pas d’embargo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status that cannot be taken yet, and why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2401,10 @@ Commandes&#xa0;:
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This archive can be read but not changed.</source>
+        <translation>Cette archive peut être lue, mais pas modifiée.</translation>
     </message>
 </context>
 <context>
