@@ -8,7 +8,6 @@
 
 namespace tarjuman::desk {
 
-using release::Pair;
 using release::Paragraph;
 using release::Release;
 using text::Language;

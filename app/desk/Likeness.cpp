@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::desk {
 
-using text::Language;
 
 static QString textOf(const ImportedFile& file)
 {
