@@ -47,6 +47,18 @@ private Q_SLOTS:
         trigger("openSamples");
         QTRY_COMPARE(listed(), 3);
         QTRY_VERIFY(m_stage->window->openRelease());
+        QCOMPARE(m_stage->window->openRelease()->release().status, Status::InReview);
+    }
+
+    void aReleaseThatDoesNotExistLeavesTheFirstSteps()
+    {
+        QTRY_VERIFY(isShown("firstStart"));
+        MainWindow window(*m_stage->desk, m_stage->preferences);
+        window.show();
+        window.start(release::ReleaseId{99});
+        QTRY_VERIFY(window.findChild<QWidget*>(u"firstStart"_s)->isVisible());
+        for (const auto& name : {u"newRelease"_s, u"importFiles"_s, u"openSamples"_s})
+            QVERIFY(window.findChild<QAction*>(name)->isEnabled());
     }
 
     void whatIsDeletedComesBack()
