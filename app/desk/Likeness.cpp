@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::desk {
 
-
 static QString textOf(const ImportedFile& file)
 {
     QString text;
