@@ -142,7 +142,8 @@ void HiddenCharacters::paintParagraph(const OverlayContext& context, int paragra
     const QTextLayout& layout = context.layout.textLayout(paragraph);
     const int top = context.layout.topOf(paragraph);
     const int lineHeight = context.layout.styleOf(paragraph).lineHeight;
-    const QString text = layout.text();
+    // The layout of a block has no text of its own to tell.
+    const QString text = context.layout.document()->findBlockByNumber(paragraph).text();
     for (int i = 0; i < text.size(); ++i) {
         const auto kind = hiddenKindOf(text[i]);
         if (!kind)
@@ -159,8 +160,7 @@ void HiddenCharacters::paintParagraph(const OverlayContext& context, int paragra
             continue;
         }
         if (*kind == HiddenKind::Tab) {
-            paintTab(context.painter, {line.cursorToX(i), middle},
-                     {line.cursorToX(i, QTextLine::Trailing), middle});
+            paintTab(context.painter, {line.cursorToX(i), middle}, {line.cursorToX(i + 1), middle});
             continue;
         }
         const QPointF foot(qRound(line.cursorToX(i)) + 0.5, top + line.y() + line.ascent() + 2);

@@ -261,9 +261,10 @@ void PairedLayout::drawCaret(QPainter* painter, const PaintContext& context, con
     const double x = qRound(line.cursorToX(place)) - 1;
     const QColor colour = context.palette.color(QPalette::Link);
     painter->fillRect(QRectF(x, baseline - height * 0.72, 2, height), colour);
-    if (hasBothDirections(layout.text())) {
-        const bool rightToLeft = place > 0 ? layout.text().at(place - 1).direction() == QChar::DirAL
-                                           : m_language == Language::Arabic;
+    const QString text = block.text(); // the layout of a block has none to tell
+    if (layout.preeditAreaText().isEmpty() && hasBothDirections(text)) {
+        const bool rightToLeft =
+            place > 0 ? text.at(place - 1).direction() == QChar::DirAL : m_language == Language::Arabic;
         painter->fillRect(QRectF(rightToLeft ? x - 4 : x + 2, baseline - height * 0.72, 4, 2), colour);
     }
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/editor/EditorStage.h"
 
 #include "ui/editor/HiddenCharacters.h"
+#include "ui/editor/PairedLayout.h"
 
 using namespace tarjuman;
 using namespace tarjuman::testing;
@@ -36,6 +37,10 @@ private Q_SLOTS:
         const QImage before = picture();
         stage.trigger("viewInvisibles");
         QVERIFY(picture() != before);
+        // Not only the end of the paragraph: the space after the first word is shown, too.
+        const int left = stage.editor().area().text(Language::French).layout().columnLeft();
+        const QRect firstWords(left, 0, 40, 200);
+        QVERIFY(picture().copy(firstWords) != before.copy(firstWords));
         stage.trigger("viewInvisibles");
         QCOMPARE(picture(), before);
         QCOMPARE(stage.disagreement(), QString());
