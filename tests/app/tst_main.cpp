@@ -21,6 +21,8 @@ static QString textOf(const release::Release& release, Language language)
     return paragraphs.join(u"\n\n"_s);
 }
 
+Q_DECLARE_METATYPE(Language)
+
 class tst_main : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -144,8 +146,6 @@ private:
     release::Release m_release;
     text::PerLanguage<QString> m_file;
 };
-
-Q_DECLARE_METATYPE(Language)
 
 QTEST_GUILESS_MAIN(tst_main)
 #include "tst_main.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::formats;
 using tarjuman::release::Role;
 
+Q_DECLARE_METATYPE(Role)
+
 class tst_Markers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -72,8 +74,6 @@ private Q_SLOTS:
         QVERIFY(!isQuotation(u"Bien, dit-elle."_s));
     }
 };
-
-Q_DECLARE_METATYPE(Role)
 
 QTEST_GUILESS_MAIN(tst_Markers)
 #include "tst_Markers.moc"

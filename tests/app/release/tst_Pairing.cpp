@@ -35,6 +35,8 @@ static QString notationOf(const std::optional<QList<Pair>>& pairs)
     return pairs ? notationOf(*pairs) : u"none"_s;
 }
 
+Q_DECLARE_METATYPE(LinkMove)
+
 class tst_Pairing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -186,8 +188,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(LinkMove)
 
 QTEST_GUILESS_MAIN(tst_Pairing)
 #include "tst_Pairing.moc"

@@ -4,6 +4,8 @@
 
 using namespace tarjuman::release;
 
+Q_DECLARE_METATYPE(Status)
+
 class tst_Status : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -45,8 +47,6 @@ private Q_SLOTS:
         QVERIFY(!mayReach(Status::Withdrawn, Status::Published));
     }
 };
-
-Q_DECLARE_METATYPE(Status)
 
 QTEST_GUILESS_MAIN(tst_Status)
 #include "tst_Status.moc"

@@ -5,6 +5,8 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
+Q_DECLARE_METATYPE(Language)
+
 class tst_Sentences : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,8 +35,6 @@ private Q_SLOTS:
         QCOMPARE(sentencesOf(paragraph, language), sentences);
     }
 };
-
-Q_DECLARE_METATYPE(Language)
 
 QTEST_GUILESS_MAIN(tst_Sentences)
 #include "tst_Sentences.moc"
