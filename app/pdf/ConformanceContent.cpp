@@ -26,14 +26,8 @@ public:
     std::set<int> check(const std::string& content)
     {
         ContentScanner scanner(content);
-        for (ContentToken token = scanner.next(); token.kind != Kind::End; token = scanner.next()) {
-            if (token.kind != Kind::Operator) {
-                m_operands.push_back(std::move(token));
-                continue;
-            }
-            apply(token.text);
-            m_operands.clear();
-        }
+        while (const auto name = scanner.nextOperator(m_operands))
+            apply(*name);
         expect(m_marked.empty(), "marks-closed");
         expect(m_saved == 0, "states-restored");
         return std::move(m_contents);

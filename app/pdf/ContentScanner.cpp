@@ -127,4 +127,15 @@ ContentToken ContentScanner::hexString()
     return token;
 }
 
+std::optional<std::string> ContentScanner::nextOperator(std::vector<ContentToken>& operands)
+{
+    operands.clear();
+    for (ContentToken token = next(); token.kind != ContentToken::Kind::End; token = next()) {
+        if (token.kind == ContentToken::Kind::Operator)
+            return std::move(token.text);
+        operands.push_back(std::move(token));
+    }
+    return std::nullopt;
+}
+
 } // namespace tarjuman::pdf

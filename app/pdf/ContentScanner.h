@@ -2,8 +2,10 @@
 // and 7.3, and takes any bytes without failing. One stream, one thread.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tarjuman::pdf {
 
@@ -31,6 +33,8 @@ public:
     }
 
     ContentToken next();
+    // The name of the next operator, with what stands before it in `operands`; nothing at the end.
+    std::optional<std::string> nextOperator(std::vector<ContentToken>& operands);
 
 private:
     void skipBlanks();

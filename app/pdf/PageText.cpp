@@ -58,14 +58,8 @@ public:
     std::vector<ContentPiece> follow(std::string_view content)
     {
         ContentScanner scanner(content);
-        for (ContentToken token = scanner.next(); token.kind != Kind::End; token = scanner.next()) {
-            if (token.kind != Kind::Operator) {
-                m_operands.push_back(std::move(token));
-                continue;
-            }
-            apply(token.text);
-            m_operands.clear();
-        }
+        while (const auto name = scanner.nextOperator(m_operands))
+            apply(*name);
         return std::move(m_pieces);
     }
 
