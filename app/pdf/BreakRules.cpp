@@ -1,11 +1,14 @@
 #include "app/pdf/BreakRules.h"
 
+#include "app/text/WordList.h"
+
 #include <QString>
 
 #include <algorithm>
 
 namespace tarjuman::pdf {
 
+using text::isOneOf;
 using text::Language;
 
 static QStringView wordBefore(QStringView text, qsizetype space)
@@ -20,12 +23,6 @@ static QStringView wordAfter(QStringView text, qsizetype space)
     const QStringView after = text.sliced(space + 1);
     const qsizetype end = after.indexOf(u' ');
     return end < 0 ? after : after.first(end);
-}
-
-template <size_t Count>
-static bool isOneOf(QStringView word, const QStringView (&words)[Count])
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 static bool isNumber(QStringView word)

@@ -1,5 +1,7 @@
 #include "app/spelling/ArabicWords.h"
 
+#include "app/text/WordList.h"
+
 #include <algorithm>
 #include <array>
 
@@ -41,12 +43,6 @@ constexpr std::array<Mapped, 12> persianLetters = {{{u'پ', u'ب'},
                                                     {u'ې', u'ي'}}};
 
 constexpr char16_t fathatan = u'\u064B';
-
-template <std::size_t count>
-bool holds(const std::array<QStringView, count>& list, QStringView word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 QStringView seatsOf(QChar c)
 {
@@ -186,15 +182,15 @@ int namesAfter(QStringView word)
 {
     constexpr int namesAfterTitle = 2;
     constexpr int namesAfterLink = 2;
-    if (holds(titles, word) || holds(linksOfNames, word))
-        return holds(titles, word) ? namesAfterTitle : namesAfterLink;
+    if (text::isOneOf(word, titles) || text::isOneOf(word, linksOfNames))
+        return text::isOneOf(word, titles) ? namesAfterTitle : namesAfterLink;
     // باللواء, وللسيد: the particles before a title.
     constexpr qsizetype longestTitle = 14;
     if (word.size() > longestTitle || word.size() < 4)
         return 0;
     const QStringList stems = withoutParticles(word);
     const bool isTitle = std::any_of(stems.begin(), stems.end(), [](const QString& stem) {
-        return stem.startsWith(u"ال") && holds(titles, stem);
+        return stem.startsWith(u"ال") && text::isOneOf(stem, titles);
     });
     return isTitle ? namesAfterTitle : 0;
 }
@@ -203,7 +199,7 @@ bool isDetachable(QStringView word)
 {
     static constexpr std::array<QStringView, 9> particles = {u"و", u"ب",  u"ك",  u"ل",  u"ف",
                                                              u"س", u"ال", u"لل", u"بال"};
-    return holds(particles, word);
+    return text::isOneOf(word, particles);
 }
 
 } // namespace arabic

@@ -1,5 +1,8 @@
 #include "app/spelling/FrenchWords.h"
 
+#include "app/text/WordList.h"
+#include "app/text/Words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,10 +12,6 @@ namespace tarjuman::spelling {
 namespace french {
 
 namespace {
-
-constexpr std::array<QStringView, 17> elisions = {
-    u"l",  u"d",     u"j",      u"m",      u"t",      u"s",      u"n",      u"c",   u"ç",
-    u"qu", u"jusqu", u"lorsqu", u"puisqu", u"quoiqu", u"presqu", u"quelqu", u"entr"};
 
 // Closed lists, after the notices "h aspiré" of the Trésor de la langue française, the press's words first.
 constexpr std::array<QStringView, 20> aspiratedWords = {
@@ -44,12 +43,6 @@ struct Accented {
 };
 constexpr std::array<Accented, 6> accentedCapitals = {
     {{u'A', u"ÀÂ"}, {u'C', u"Ç"}, {u'E', u"ÉÈÊË"}, {u'I', u"ÎÏ"}, {u'O', u"Ô"}, {u'U', u"ÛÙ"}}};
-
-template <std::size_t count>
-bool holds(const std::array<QStringView, count>& list, QStringView word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 QStringView accentsOf(QChar capital)
 {
@@ -94,7 +87,7 @@ std::optional<Elided> splitElision(QStringView word)
     constexpr qsizetype longestElision = 6;
     if (apostrophe <= 0 || apostrophe > longestElision || apostrophe + 1 >= word.size())
         return std::nullopt;
-    if (!holds(elisions, word.first(apostrophe).toString().toLower()))
+    if (!text::isElision(word.first(apostrophe)))
         return std::nullopt;
     return Elided{word.first(apostrophe + 1), word.sliced(apostrophe + 1)};
 }
@@ -105,7 +98,7 @@ bool elidesAspiratedH(QStringView word)
     if (!elided || elided->rest.front().toLower() != u'h')
         return false;
     const QString rest = elided->rest.toString().toLower();
-    return holds(aspiratedWords, rest) ||
+    return text::isOneOf(rest, aspiratedWords) ||
            std::any_of(aspiratedStems.begin(), aspiratedStems.end(),
                        [&rest](QStringView stem) { return rest.startsWith(stem); });
 }
@@ -134,12 +127,13 @@ bool isCompoundPrefix(QStringView part)
     // médico-, socio-, endo-: learned words take an o.
     constexpr qsizetype shortestLearned = 4;
     const QString prefix = part.toString().toLower();
-    return holds(compoundPrefixes, prefix) || (prefix.size() >= shortestLearned && prefix.endsWith(u'o'));
+    return text::isOneOf(prefix, compoundPrefixes) ||
+           (prefix.size() >= shortestLearned && prefix.endsWith(u'o'));
 }
 
 bool isNameParticle(QStringView part)
 {
-    return holds(nameParticles, part.toString().toLower());
+    return text::isOneOf(part.toString().toLower(), nameParticles);
 }
 
 std::optional<QString> inclusiveStem(const QString& word)

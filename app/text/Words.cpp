@@ -2,11 +2,20 @@
 
 #include "app/text/Addresses.h"
 #include "app/text/Characters.h"
+#include "app/text/WordList.h"
 
 #include <algorithm>
 #include <array>
 
 namespace tarjuman::text {
+
+bool isElision(QStringView letters)
+{
+    static constexpr std::array<QStringView, 17> elisions = {
+        u"l",  u"d",     u"j",      u"m",      u"t",      u"s",      u"n",      u"c",   u"\u00E7",
+        u"qu", u"jusqu", u"lorsqu", u"puisqu", u"quoiqu", u"presqu", u"quelqu", u"entr"};
+    return isOneOf(letters.toString().toLower(), elisions);
+}
 
 namespace {
 
@@ -14,27 +23,12 @@ constexpr int longestAcronym = 6;
 constexpr char16_t degree = u'\u00B0';
 constexpr char16_t ordinalMark = u'\u00BA';
 
-template <std::size_t count>
-bool contains(const std::array<QStringView, count>& list, QStringView word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-// What stays before a quotation mark when its word begins after it: l’« Agence ».
-bool isElision(QStringView letters)
-{
-    static constexpr std::array<QStringView, 17> elisions = {
-        u"l",  u"d",     u"j",      u"m",      u"t",      u"s",      u"n",      u"c",   u"\u00E7",
-        u"qu", u"jusqu", u"lorsqu", u"puisqu", u"quoiqu", u"presqu", u"quelqu", u"entr"};
-    return contains(elisions, letters.toString().toLower());
-}
-
 // Suffixes of inclusive writing that may follow a full stop; after a middle point any short suffix may.
 bool isInclusiveSuffix(QStringView letters)
 {
     static constexpr std::array<QStringView, 11> suffixes = {
         u"e", u"s", u"es", u"ne", u"nes", u"trice", u"trices", u"euse", u"euses", u"\u00E8re", u"\u00E8res"};
-    return contains(suffixes, letters);
+    return isOneOf(letters, suffixes);
 }
 
 // Particles that Arabic writes before a number, a quotation or a foreign word.
@@ -43,7 +37,7 @@ bool isClitic(QStringView letters)
     static constexpr std::array<QStringView, 15> clitics = {u"ال",   u"لل",   u"بال", u"وال", u"فال",
                                                             u"كال",  u"وبال", u"ولل", u"فلل", u"فبال",
                                                             u"وكال", u"وب",   u"ول",  u"وك",  u"فب"};
-    return contains(clitics, letters);
+    return isOneOf(letters, clitics);
 }
 
 CharKind kindAt(QStringView text, qsizetype at)

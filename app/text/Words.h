@@ -72,4 +72,7 @@ private:
 
 QList<Word> wordsIn(QStringView text, Language language);
 
+// Whether these letters are what French elides before an apostrophe: l, d, qu, jusqu ...; capitals or not.
+bool isElision(QStringView letters);
+
 } // namespace tarjuman::text
