@@ -4,6 +4,11 @@
 
 namespace tarjuman::release {
 
+bool holdsText(const Paragraph& paragraph)
+{
+    return !QStringView(paragraph.text).trimmed().isEmpty();
+}
+
 QString titleOf(const Release& release, Language language)
 {
     const auto& paragraphs = release.paragraphs[language];
@@ -25,9 +30,7 @@ static int completenessOf(const Release& release, Language language)
     for (const Pair& pair : release.pairs) {
         const auto count = pair.count[language];
         const auto begin = paragraphs.begin() + next;
-        filled += std::any_of(begin, begin + count, [](const Paragraph& paragraph) {
-            return !QStringView(paragraph.text).trimmed().isEmpty();
-        });
+        filled += std::any_of(begin, begin + count, holdsText);
         next += count;
     }
     return static_cast<int>(100 * filled / release.pairs.size());

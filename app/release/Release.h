@@ -30,6 +30,9 @@ struct Paragraph {
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
+// Whether there is anything to read in it.
+bool holdsText(const Paragraph& paragraph);
+
 // What the translator said of a pair. "Missing" is not stored: it follows from a side without paragraphs.
 enum class TranslationState { Draft, Done };
 

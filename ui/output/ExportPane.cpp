@@ -34,9 +34,7 @@ constexpr int headingHeight = 48;
 bool hasText(const release::Release& release, text::Language language)
 {
     const auto& paragraphs = release.paragraphs[language];
-    return std::any_of(paragraphs.begin(), paragraphs.end(), [](const release::Paragraph& paragraph) {
-        return !QStringView(paragraph.text).trimmed().isEmpty();
-    });
+    return std::any_of(paragraphs.begin(), paragraphs.end(), release::holdsText);
 }
 
 } // namespace
