@@ -56,6 +56,11 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
                 leaveRemoved(removed);
                 m_model->apply(changed, removed);
             });
+    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
+        connect(&m_desk, trouble, this, [this](const QString& sentence) {
+            m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
+        });
+    }
     if (Interface::instance())
         connect(Interface::instance(), &Interface::changed, this, &MainWindow::build);
 }
@@ -120,11 +125,6 @@ void MainWindow::takeOpened(const Result<void>& opened)
 // Before anything is opened: what was not saved belongs to the text that the reader sees.
 void MainWindow::recover()
 {
-    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
-        connect(&m_desk, trouble, this, [this](const QString& sentence) {
-            m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
-        });
-    }
     base::whenDone(this, m_desk.recover(), [this](const Result<QList<Release>>& found) {
         if (!found)
             m_workspace->notice().tell(found.error().message, Notice::Kind::Trouble);
@@ -165,9 +165,15 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 void MainWindow::startSpelling()
 {
     const spelling::SpellService& spelling = m_desk.spelling();
+    showDictionaries();
+    // A second try at opening the archive comes here once more.
+    connect(&spelling, &spelling::SpellService::stateChanged, this, &MainWindow::showDictionaries,
+            Qt::UniqueConnection);
+}
+
+void MainWindow::showDictionaries()
+{
     m_workspace->showDictionaries();
-    connect(&spelling, &spelling::SpellService::stateChanged, this,
-            [this] { m_workspace->showDictionaries(); });
 }
 
 void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)

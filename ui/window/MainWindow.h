@@ -46,6 +46,7 @@ private:
     void recover();
     void askSummaries();
     void startSpelling();
+    void showDictionaries();
     void chooseFiles();
     void showSettings();
     void showAbout();
