@@ -12,6 +12,8 @@ namespace tarjuman::desk {
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using release::Comment;
+using release::Figure;
 using release::Pair;
 using release::Paragraph;
 using release::ParagraphId;
@@ -20,13 +22,27 @@ using text::Language;
 
 static constexpr auto formatName = "tarjuman-release"_L1;
 
+static QJsonObject perLanguageToJson(const text::PerLanguage<QString>& texts)
+{
+    return {{tagOf(Language::French), texts.french}, {tagOf(Language::Arabic), texts.arabic}};
+}
+
+static text::PerLanguage<QString> perLanguageFromJson(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    return {object[tagOf(Language::French)].toString(), object[tagOf(Language::Arabic)].toString()};
+}
+
 static QJsonArray paragraphsToJson(const QList<Paragraph>& paragraphs, qsizetype first, int count)
 {
     QJsonArray array;
     for (const Paragraph& paragraph : paragraphs.mid(first, count)) {
-        array.append(QJsonObject{{u"id"_s, static_cast<qint64>(paragraph.id)},
-                                 {u"role"_s, keyOf(paragraph.role)},
-                                 {u"text"_s, paragraph.text}});
+        QJsonObject object{{u"id"_s, static_cast<qint64>(paragraph.id)},
+                           {u"role"_s, keyOf(paragraph.role)},
+                           {u"text"_s, paragraph.text}};
+        if (!paragraph.spans.isEmpty())
+            object.insert(u"spans"_s, release::spansToText(paragraph.spans));
+        array.append(object);
     }
     return array;
 }
@@ -42,21 +58,78 @@ static QJsonArray rowsToJson(const Release& release)
                        paragraphsToJson(release.paragraphs[language], next[language], pair.count[language]));
             next[language] += pair.count[language];
         }
+        if (pair.state == release::TranslationState::Done)
+            row.insert(u"agreed"_s, perLanguageToJson(pair.agreed));
         rows.append(row);
     }
     return rows;
 }
 
+static QJsonArray figuresToJson(const QList<Figure>& figures)
+{
+    QJsonArray array;
+    for (const Figure& figure : figures) {
+        array.append(QJsonObject{{u"id"_s, figure.id},
+                                 {u"after"_s, static_cast<qint64>(figure.after)},
+                                 {u"image"_s, QString::fromLatin1(figure.image.toBase64())},
+                                 {u"caption"_s, perLanguageToJson(figure.caption)},
+                                 {u"alternative"_s, perLanguageToJson(figure.alternative)},
+                                 {u"credit"_s, figure.credit}});
+    }
+    return array;
+}
+
+static Figure figureFromJson(const QJsonObject& object)
+{
+    return {.id = object[u"id"_s].toInteger(),
+            .after = static_cast<ParagraphId>(object[u"after"_s].toInteger()),
+            .image = QByteArray::fromBase64(object[u"image"_s].toString().toLatin1()),
+            .caption = perLanguageFromJson(object[u"caption"_s]),
+            .alternative = perLanguageFromJson(object[u"alternative"_s]),
+            .credit = object[u"credit"_s].toString()};
+}
+
+static QJsonArray commentsToJson(const QList<Comment>& comments)
+{
+    QJsonArray array;
+    for (const Comment& comment : comments) {
+        array.append(QJsonObject{{u"id"_s, comment.id},
+                                 {u"paragraph"_s, static_cast<qint64>(comment.paragraph)},
+                                 {u"start"_s, comment.start},
+                                 {u"length"_s, comment.length},
+                                 {u"author"_s, comment.author},
+                                 {u"written"_s, comment.written.toUTC().toString(Qt::ISODateWithMs)},
+                                 {u"text"_s, comment.text},
+                                 {u"resolved"_s, comment.resolved}});
+    }
+    return array;
+}
+
+static Comment commentFromJson(const QJsonObject& object)
+{
+    return {.id = object[u"id"_s].toInteger(),
+            .paragraph = static_cast<ParagraphId>(object[u"paragraph"_s].toInteger()),
+            .start = object[u"start"_s].toInt(),
+            .length = object[u"length"_s].toInt(),
+            .author = object[u"author"_s].toString(),
+            .written = QDateTime::fromString(object[u"written"_s].toString(), Qt::ISODateWithMs),
+            .text = object[u"text"_s].toString(),
+            .resolved = object[u"resolved"_s].toBool()};
+}
+
 QByteArray toJson(const Release& release)
 {
-    QJsonObject object{
-        {u"format"_s, formatName},
-        {u"id"_s, static_cast<qint64>(release.id)},
-        {u"revision"_s, release.revision},
-        {u"status"_s, keyOf(release.status)},
-        {u"lastParagraphId"_s, release.lastParagraphId},
-        {u"place"_s, QJsonObject{{u"fr"_s, release.place.french}, {u"ar"_s, release.place.arabic}}},
-        {u"rows"_s, rowsToJson(release)}};
+    QJsonObject object{{u"format"_s, formatName},
+                       {u"id"_s, static_cast<qint64>(release.id)},
+                       {u"revision"_s, release.revision},
+                       {u"status"_s, keyOf(release.status)},
+                       {u"lastParagraphId"_s, release.lastParagraphId},
+                       {u"place"_s, perLanguageToJson(release.place)},
+                       {u"rows"_s, rowsToJson(release)}};
+    if (!release.figures.isEmpty())
+        object.insert(u"figures"_s, figuresToJson(release.figures));
+    if (!release.comments.isEmpty())
+        object.insert(u"comments"_s, commentsToJson(release.comments));
     if (release.date.isValid())
         object.insert(u"date"_s, release.date.toString(Qt::ISODate));
     if (release.embargoUntil.isValid())
@@ -81,6 +154,7 @@ static Result<Paragraph> paragraphFromJson(const QJsonObject& object)
     paragraph.role = *role;
     paragraph.id = static_cast<ParagraphId>(object[u"id"_s].toInteger());
     paragraph.text = object[u"text"_s].toString();
+    paragraph.spans = release::spansFromText(object[u"spans"_s].toString(), paragraph.text.size());
     return paragraph;
 }
 
@@ -99,6 +173,7 @@ static Result<void> readRow(const QJsonObject& row, Release& release)
         }
         pair.count[language] = static_cast<int>(side.size());
     }
+    pair.agreed = perLanguageFromJson(row[u"agreed"_s]);
     if (pair.count == text::PerLanguage<int>{})
         return broken(u"an empty row"_s);
     release.pairs.append(pair);
@@ -122,9 +197,11 @@ Result<Release> releaseFromJson(const QByteArray& json)
     release.lastParagraphId = object[u"lastParagraphId"_s].toInteger();
     release.date = QDate::fromString(object[u"date"_s].toString(), Qt::ISODate);
     release.embargoUntil = QDateTime::fromString(object[u"embargo"_s].toString(), Qt::ISODate);
-    const QJsonObject place = object[u"place"_s].toObject();
-    for (Language language : text::bothLanguages)
-        release.place[language] = place[tagOf(language)].toString();
+    release.place = perLanguageFromJson(object[u"place"_s]);
+    for (const QJsonValue& figure : object[u"figures"_s].toArray())
+        release.figures += figureFromJson(figure.toObject());
+    for (const QJsonValue& comment : object[u"comments"_s].toArray())
+        release.comments += commentFromJson(comment.toObject());
     const QJsonArray rows = object[u"rows"_s].toArray();
     for (const QJsonValue& row : rows)
         TRY(readRow(row.toObject(), release));

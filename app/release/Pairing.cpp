@@ -78,6 +78,20 @@ int firstParagraph(const QList<Pair>& pairs, Language language, int pair)
     return first;
 }
 
+QString textOf(const Release& release, Language language, int pair)
+{
+    const int first = firstParagraph(release.pairs, language, pair);
+    QStringList texts;
+    for (int i = 0; i < release.pairs[pair].count[language]; ++i)
+        texts += release.paragraphs[language][first + i].text;
+    return texts.join(u'\n');
+}
+
+PerLanguage<QString> agreementOf(const Release& release, int pair)
+{
+    return {textOf(release, Language::French, pair), textOf(release, Language::Arabic, pair)};
+}
+
 bool pairsFit(const QList<Pair>& pairs, const PerLanguage<int>& paragraphs)
 {
     const bool sound = std::ranges::all_of(pairs, [](const Pair& pair) {

@@ -16,6 +16,11 @@ int pairOf(const QList<Pair>& pairs, Language language, int paragraph);
 // How many paragraphs of `language` stand before `pair`; for pairs.size(), how many there are.
 int firstParagraph(const QList<Pair>& pairs, Language language, int pair);
 
+// What a pair says in a language: its paragraphs, parted by line feeds.
+QString textOf(const Release& release, Language language, int pair);
+// What both sides say now, for a pair that is declared done.
+PerLanguage<QString> agreementOf(const Release& release, int pair);
+
 // The invariants: no pair is empty on both sides, no count is negative, and the counts add up.
 bool pairsFit(const QList<Pair>& pairs, const PerLanguage<int>& paragraphs);
 bool pairsFit(const Release& release);

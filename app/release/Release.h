@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/release/Role.h"
+#include "app/release/Span.h"
 #include "app/release/Status.h"
 #include "app/text/Language.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -26,6 +28,7 @@ struct Paragraph {
     ParagraphId id = ParagraphId::None;
     Role role = Role::Body;
     QString text = {}; // one paragraph, no line ends; the stored text holds no bidi marks of our own making
+    QList<Span> spans = {}; // in the normal form of Span.h
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
@@ -33,7 +36,8 @@ struct Paragraph {
 // Whether there is anything to read in it.
 bool holdsText(const Paragraph& paragraph);
 
-// What the translator said of a pair. "Missing" is not stored: it follows from a side without paragraphs.
+// What the translator said of a pair. "Missing" is not stored: it follows from a side without paragraphs; nor
+// is "stale": a side is stale when the pair is done and the other side no longer says what was agreed.
 enum class TranslationState { Draft, Done };
 
 // One row of the editor: the next `count.french` French paragraphs stand opposite the next `count.arabic`
@@ -41,8 +45,38 @@ enum class TranslationState { Draft, Done };
 struct Pair {
     PerLanguage<int> count = {};
     TranslationState state = TranslationState::Draft;
+    // What each side said when the pair was declared done, its paragraphs parted by line feeds; empty while
+    // it is a draft.
+    PerLanguage<QString> agreed = {};
 
     friend bool operator==(const Pair&, const Pair&) = default;
+};
+
+// A picture set with the release, whole as it was given: PNG or JPEG bytes.
+struct Figure {
+    qint64 id = 0;                         // within the release, from takeParagraphId()
+    ParagraphId after = ParagraphId::None; // stands behind the pair of this paragraph; None: behind the last
+    QByteArray image = {};
+    PerLanguage<QString> caption = {};
+    PerLanguage<QString> alternative = {}; // what it shows, for those who can't see it
+    QString credit = {};
+
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+// A remark on a stretch of the text. It stays when the stretch or its paragraph goes, for undo may bring that
+// back; it is shown again then.
+struct Comment {
+    qint64 id = 0; // within the release, from takeParagraphId()
+    ParagraphId paragraph = ParagraphId::None;
+    int start = 0; // UTF-16 units of the paragraph's text
+    int length = 0;
+    QString author = {};
+    QDateTime written = {}; // UTC
+    QString text = {};
+    bool resolved = false;
+
+    friend bool operator==(const Comment&, const Comment&) = default;
 };
 
 struct Release {
@@ -53,10 +87,12 @@ struct Release {
     PerLanguage<QString> place = {};
     QDateTime embargoUntil = {}; // UTC; invalid when there is no embargo
     PerLanguage<QList<Paragraph>> paragraphs = {};
-    QList<Pair> pairs = {};     // in order; their counts add up to the paragraphs of each language
-    qint64 lastParagraphId = 0; // the highest identity given out so far
-    QDateTime created = {};     // UTC
-    QDateTime changed = {};     // UTC
+    QList<Pair> pairs = {}; // in order; their counts add up to the paragraphs of each language
+    QList<Figure> figures = {};
+    QList<Comment> comments = {}; // in the order in which they were written
+    qint64 lastParagraphId = 0;   // the highest identity given out so far
+    QDateTime created = {};       // UTC
+    QDateTime changed = {};       // UTC
 
     friend bool operator==(const Release&, const Release&) = default;
 

@@ -58,11 +58,13 @@ PairTable::PairTable(Database& database)
 Result<void> PairTable::load(Release& release)
 {
     Statement rows = TRY(Statement::prepare(
-        m_database, u"SELECT count_fr, count_ar, state FROM pair WHERE release_id = ? ORDER BY rank"_s));
+        m_database,
+        u"SELECT count_fr, count_ar, state, agreed_fr, agreed_ar FROM pair WHERE release_id = ? ORDER BY rank"_s));
     TRY(rows.run(qint64(release.id)));
     while (TRY(rows.next())) {
         release.pairs += Pair{{static_cast<int>(rows.number(0)), static_cast<int>(rows.number(1))},
-                              stateFromKey(rows.text(2))};
+                              stateFromKey(rows.text(2)),
+                              {rows.text(3), rows.text(4)}};
     }
     return {};
 }
@@ -118,13 +120,15 @@ Result<void> PairTable::removeAt(ReleaseId id, const QList<qint64>& ranks)
 Result<void> PairTable::writeAt(ReleaseId id, const QList<qint64>& ranks, const QList<Pair>& pairs)
 {
     Statement insertion = TRY(Statement::prepare(
-        m_database, u"INSERT INTO pair (release_id, rank, count_fr, count_ar, state) VALUES (?, ?, ?, ?, ?) "
+        m_database, u"INSERT INTO pair (release_id, rank, count_fr, count_ar, state, agreed_fr, agreed_ar) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?) "
                     "ON CONFLICT (release_id, rank) DO UPDATE SET count_fr = excluded.count_fr, "
-                    "count_ar = excluded.count_ar, state = excluded.state"_s));
+                    "count_ar = excluded.count_ar, state = excluded.state, agreed_fr = excluded.agreed_fr, "
+                    "agreed_ar = excluded.agreed_ar"_s));
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         const Pair& pair = pairs[i];
-        TRY(insertion.changeOne(qint64(id), ranks[i], pair.count.french, pair.count.arabic,
-                                keyOf(pair.state)));
+        TRY(insertion.changeOne(qint64(id), ranks[i], pair.count.french, pair.count.arabic, keyOf(pair.state),
+                                pair.agreed.french, pair.agreed.arabic));
     }
     return {};
 }

@@ -49,12 +49,13 @@ Result<void> ParagraphTable::load(Release& release)
 {
     Statement rows = TRY(Statement::prepare(
         m_database,
-        u"SELECT language, id, role, text FROM paragraph WHERE release_id = ? ORDER BY rank, id"_s));
+        u"SELECT language, id, role, text, spans FROM paragraph WHERE release_id = ? ORDER BY rank, id"_s));
     TRY(rows.run(qint64(release.id)));
     while (TRY(rows.next())) {
         const Language language = text::languageFromTag(rows.text(0)).value_or(Language::French);
         const auto role = release::roleFromKey(rows.text(2)).value_or(release::Role::Body);
-        release.paragraphs[language] += Paragraph{ParagraphId{rows.number(1)}, role, rows.text(3)};
+        release.paragraphs[language] += Paragraph{ParagraphId{rows.number(1)}, role, rows.text(3),
+                                                  release::spansFromText(rows.text(4), rows.text(3).size())};
     }
     return {};
 }
@@ -88,12 +89,13 @@ Result<void> ParagraphTable::updateTexts(const Release& saved, const Release& cu
 {
     const ParagraphsById before = byId(saved);
     Statement update = TRY(Statement::prepare(
-        m_database, u"UPDATE paragraph SET role = ?, text = ? WHERE release_id = ? AND id = ?"_s));
+        m_database, u"UPDATE paragraph SET role = ?, text = ?, spans = ? WHERE release_id = ? AND id = ?"_s));
     for (const Language language : text::bothLanguages) {
         for (const Paragraph& paragraph : current.paragraphs[language]) {
             const auto old = before.constFind(paragraph.id);
             if (old != before.constEnd() && *old != paragraph) {
-                TRY(update.changeOne(release::keyOf(paragraph.role), paragraph.text, qint64(current.id),
+                TRY(update.changeOne(release::keyOf(paragraph.role), paragraph.text,
+                                     release::spansToText(paragraph.spans), qint64(current.id),
                                      qint64(paragraph.id)));
             }
         }
@@ -115,14 +117,15 @@ Result<void> ParagraphTable::writeOrder(const Release& saved, const Release& cur
 
     Statement insertion = TRY(Statement::prepare(
         m_database,
-        u"INSERT INTO paragraph (language, rank, release_id, id, role, text) VALUES (?, ?, ?, ?, ?, ?)"_s));
+        u"INSERT INTO paragraph (language, rank, release_id, id, role, text, spans) VALUES (?, ?, ?, ?, ?, ?, ?)"_s));
     Statement move = TRY(Statement::prepare(
         m_database, u"UPDATE paragraph SET language = ?, rank = ? WHERE release_id = ? AND id = ?"_s));
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const Paragraph& paragraph = paragraphs[i];
         if (!before.contains(paragraph.id)) {
             TRY(insertion.changeOne(text::tagOf(language), ranks[i], qint64(current.id), qint64(paragraph.id),
-                                    release::keyOf(paragraph.role), paragraph.text));
+                                    release::keyOf(paragraph.role), paragraph.text,
+                                    release::spansToText(paragraph.spans)));
         } else if (wanted[i] != ranks[i]) {
             TRY(move.changeOne(text::tagOf(language), ranks[i], qint64(current.id), qint64(paragraph.id)));
         }

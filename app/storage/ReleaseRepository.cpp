@@ -1,6 +1,8 @@
 #include "app/storage/ReleaseRepository.h"
 
+#include "app/storage/CommentTable.h"
 #include "app/storage/Database.h"
+#include "app/storage/FigureTable.h"
 #include "app/storage/PairTable.h"
 #include "app/storage/ParagraphTable.h"
 #include "app/storage/ReleaseRows.h"
@@ -64,6 +66,8 @@ Result<Release> ReleaseRepository::load(ReleaseId id)
     Release release = TRY(loadRow(id));
     TRY(ParagraphTable(m_database).load(release));
     TRY(PairTable(m_database).load(release));
+    TRY(FigureTable(m_database).load(release));
+    TRY(CommentTable(m_database).load(release));
     TRY(transaction.commit());
     return soundRelease(std::move(release));
 }
@@ -117,8 +121,7 @@ Result<void> ReleaseRepository::insertWhole(Release& release)
     release.created = m_database.clock().now();
     release.changed = release.created;
     TRY(insertRow(release));
-    TRY(ParagraphTable(m_database).write({}, release));
-    return PairTable(m_database).write({}, release);
+    return writeParts({}, release);
 }
 
 Result<void> ReleaseRepository::insertRow(Release& release)
@@ -148,10 +151,17 @@ Result<Release> ReleaseRepository::save(const Release& saved, const Release& cur
     next.changed = m_database.clock().now();
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     TRY(updateRow(saved.revision, next));
-    TRY(ParagraphTable(m_database).write(saved, next));
-    TRY(PairTable(m_database).write(saved, next));
+    TRY(writeParts(saved, next));
     TRY(transaction.commit());
     return next;
+}
+
+Result<void> ReleaseRepository::writeParts(const Release& saved, const Release& current)
+{
+    TRY(ParagraphTable(m_database).write(saved, current));
+    TRY(PairTable(m_database).write(saved, current));
+    TRY(FigureTable(m_database).write(saved, current));
+    return CommentTable(m_database).write(saved, current);
 }
 
 Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& release)

@@ -33,6 +33,7 @@ private:
     base::Result<release::Release> loadRow(release::ReleaseId id);
     base::Result<void> insertWhole(release::Release& release);
     base::Result<void> insertRow(release::Release& release);
+    base::Result<void> writeParts(const release::Release& saved, const release::Release& current);
     base::Result<void> updateRow(qint64 savedRevision, const release::Release& release);
     base::Result<void> setDeleted(const QList<release::ReleaseId>& ids, const QDateTime& moment);
     base::Result<bool> hasDeleted(const QDateTime& before);

@@ -1,5 +1,7 @@
 #include "app/storage/ReleaseRows.h"
 
+#include "app/release/Pairing.h"
+
 #include <QSet>
 #include <QTimeZone>
 
@@ -51,6 +53,10 @@ void giveIdentities(Release& release)
         for (const auto& paragraph : std::as_const(release.paragraphs[language]))
             release.lastParagraphId = std::max(release.lastParagraphId, qint64(paragraph.id));
     }
+    for (const auto& figure : std::as_const(release.figures))
+        release.lastParagraphId = std::max(release.lastParagraphId, figure.id);
+    for (const auto& comment : std::as_const(release.comments))
+        release.lastParagraphId = std::max(release.lastParagraphId, comment.id);
     QSet<qint64> seen;
     for (const auto language : text::bothLanguages) {
         auto& paragraphs = release.paragraphs[language];
@@ -88,12 +94,40 @@ void makePairsAddUp(Release& release)
         release.pairs = pairs;
 }
 
+void giveAgreements(Release& release)
+{
+    for (qsizetype i = 0; i < release.pairs.size(); ++i) {
+        const Pair& pair = release.pairs.at(i);
+        const bool none = pair.agreed == text::PerLanguage<QString>{};
+        if (pair.state == TranslationState::Done && none)
+            release.pairs[i].agreed = release::agreementOf(release, static_cast<int>(i));
+        else if (pair.state == TranslationState::Draft && !none)
+            release.pairs[i].agreed = {};
+    }
+}
+
+void normaliseSpans(Release& release)
+{
+    for (const auto language : text::bothLanguages) {
+        auto& paragraphs = release.paragraphs[language];
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            if (paragraphs.at(i).spans.isEmpty())
+                continue;
+            const auto spans = release::normalised(paragraphs.at(i).spans, paragraphs.at(i).text.size());
+            if (spans != paragraphs.at(i).spans)
+                paragraphs[i].spans = spans;
+        }
+    }
+}
+
 } // namespace
 
 Release soundRelease(Release release)
 {
     giveIdentities(release);
     makePairsAddUp(release);
+    giveAgreements(release);
+    normaliseSpans(release);
     return release;
 }
 

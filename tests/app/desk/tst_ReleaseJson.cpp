@@ -22,6 +22,15 @@ private Q_SLOTS:
         release.paragraphs.french[1].text = u"« guillemets », \\ \" et\u202f; signes\u200f"_s;
         release.paragraphs.arabic.append({release.takeParagraphId(), release::Role::Body, u"ذيل"_s});
         release.pairs.append({{0, 1}, release::TranslationState::Draft});
+        release.paragraphs.french[1].spans = {{0, 3, release::Span::Kind::Link, u"https://exemple.org"_s}};
+        release.pairs[0].state = release::TranslationState::Done;
+        release.pairs[0].agreed = {u"Un"_s, u"واحد"_s};
+        release.figures.append({.id = 90, .image = "\x89PNG", .caption = {u"La salle"_s, u"القاعة"_s}});
+        release.comments.append({.id = 91,
+                                 .paragraph = release.paragraphs.french[1].id,
+                                 .length = 4,
+                                 .written = QDateTime(QDate(2025, 5, 6), QTime(8, 0, 1, 2), Qt::UTC),
+                                 .text = u"À revoir"_s});
         const auto back = releaseFromJson(toJson(release));
         QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
         QCOMPARE(*back, release);

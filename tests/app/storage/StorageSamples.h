@@ -73,7 +73,8 @@ inline release::Release pairedRelease()
     arabic += paragraph(release, Role::Title, u"معهد الشواطئ يفتتح مرصده"_s);
     arabic += paragraph(release, Role::Lead, u"افتتح معهد الشواطئ يوم الأربعاء مرصده الساحلي."_s);
     arabic += paragraph(release, Role::Body, u"وسيعمل فيه اثنا عشر باحثًا طوال العام."_s);
-    release.pairs = {{{1, 1}, release::TranslationState::Done}, {{1, 1}}, {{1, 1}}};
+    release.pairs = {
+        {{1, 1}, release::TranslationState::Done, {french[0].text, arabic[0].text}}, {{1, 1}}, {{1, 1}}};
     return release;
 }
 

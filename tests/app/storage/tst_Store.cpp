@@ -201,6 +201,24 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.verify()).value().isEmpty());
     }
 
+    // What the test above reads. With TARJUMAN_FREEZE naming a file, the archive is written there too.
+    void anArchiveToFreezeIsWritten()
+    {
+        const testing::StandingClock clock;
+        StoreOptions options;
+        options.clock = &clock;
+        {
+            Store store(file(), options);
+            SUCCEED(answerOf(store.open()));
+            SUCCEED(answerOf(store.insert({frozenRelease()})));
+            SUCCEED(answerOf(store.addWord({text::Language::French, u"Karoui"_s})));
+            SUCCEED(answerOf(store.addWord({text::Language::Arabic, u"القروي"_s, ReleaseId{1}})));
+            SUCCEED(answerOf(store.setSetting(u"letterhead"_s, "{\"name\":\"Institut des rivages\"}")));
+        }
+        const QString target = qEnvironmentVariable("TARJUMAN_FREEZE");
+        QVERIFY(target.isEmpty() || QFile::copy(file(), target));
+    }
+
 private:
     static int latestSchema()
     {
