@@ -22,8 +22,15 @@ QList<PageSetup> defaultTemplates()
     PageSetup letterhead;
     letterhead.name = QCoreApplication::translate("Templates", "House letterhead");
     letterhead.letterhead.shown = true;
+    letterhead.hangingPunctuation = true;
+    letterhead.furniture.runningHead = true;
+    letterhead.furniture.draftWatermark = true;
     PageSetup plain;
     plain.name = QCoreApplication::translate("Templates", "Plain page");
+    plain.margins = {78, 85, 78, 85};
+    plain.fontSize = {11.5, 14.5};
+    plain.titleSize = {17, 21.5};
+    plain.accent = Qt::black;
     return {letterhead, plain};
 }
 

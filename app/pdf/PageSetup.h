@@ -6,6 +6,7 @@
 #include "app/text/Language.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QMarginsF>
 #include <QSizeF>
 #include <QString>
@@ -14,9 +15,13 @@ namespace tarjuman::pdf {
 
 using text::PerLanguage;
 
-// One language alone, or French on the left and Arabic on the right, paragraphs level row by row.
-enum class Form { French, Arabic, SideBySide };
+// One language alone; French on the left and Arabic on the right, paragraphs level row by row; or the whole
+// French text and then, on a new page, the whole Arabic one.
+enum class Form { French, Arabic, SideBySide, FrenchThenArabic };
 enum class Paper { A4, Letter };
+
+// The digits of what the typesetter itself writes: "page 2 of 3". Those of the release are its own.
+enum class Digits { Western, ArabicIndic };
 
 // In points (1/72 inch), portrait.
 QSizeF sizeOf(Paper paper);
@@ -31,21 +36,50 @@ struct Letterhead {
     friend bool operator==(const Letterhead&, const Letterhead&) = default;
 };
 
+// What stands on a page besides the letterhead and the release.
+struct PageFurniture {
+    bool pageNumbers = true;  // "Page 2 of 3", in words and digits of the language, from two pages on
+    bool runningHead = false; // the organisation and the title at the head of every page but the first
+    PerLanguage<QString> footLine = {}; // at the foot of every page; empty for none
+    bool embargoBanner = true;          // the embargo at the head of every page until its time
+    bool draftWatermark = false;        // "Draft" across every page while the release isn't approved
+    PerLanguage<Digits> digits = {Digits::Western, Digits::Western};
+
+    friend bool operator==(const PageFurniture&, const PageFurniture&) = default;
+};
+
+// How far type, leading and margins may shrink so that a release fits on the pages that were asked for:
+// factors on the template's own, from 0.5 to 1.
+struct FitLimits {
+    double type = 0.86;
+    double leading = 0.92;
+    double margins = 0.7;
+
+    friend bool operator==(const FitLimits&, const FitLimits&) = default;
+};
+
 struct PageSetup {
     QString name = {}; // of the template; shown to the reader
     Paper paper = Paper::A4;
     Letterhead letterhead = {};
     QMarginsF margins = {71, 78, 71, 78}; // points
     PerLanguage<QString> fontFamily = {QStringLiteral("Charis SIL"), QStringLiteral("Amiri")};
-    PerLanguage<double> fontSize = {11, 14}; // points, of the body text in the one-language forms
+    PerLanguage<QString> titleFamily = {};        // of titles and of the letterhead; empty: the text's own
+    PerLanguage<double> fontSize = {11, 14};      // points, of the body text in the one-language forms
+    PerLanguage<double> titleSize = {15.4, 19.6}; // points, of the title in the one-language forms
+    QColor accent = QColor(0x0A, 0x61, 0x69);     // of rules, links and list marks; opaque
     bool hyphenateFrench = true;
-    bool kashida = false; // stretch Arabic words when justifying, besides the spaces
+    bool kashida = false;            // stretch Arabic words when justifying, besides the spaces
+    bool hangingPunctuation = false; // stops and hyphens at the end of a justified line stand in the margin
+    PageFurniture furniture = {};
+    FitLimits fitLimits = {};
+    int fitPages = 0; // tighten within the limits until the text fits on so many pages; 0: as it comes
 
     friend bool operator==(const PageSetup&, const PageSetup&) = default;
 };
 
-// JSON, for the archive. Unknown keys are ignored, missing ones keep their defaults; a broken text is an
-// error.
+// JSON, for the archive. Unknown keys are ignored, missing ones keep their defaults, values beyond their
+// range are brought into it; a broken text is an error.
 QByteArray toJson(const PageSetup& setup);
 base::Result<PageSetup> pageSetupFromJson(const QByteArray& json);
 

@@ -24,6 +24,14 @@ private Q_SLOTS:
         setup.fontSize = {10.5, 13.25};
         setup.hyphenateFrench = false;
         setup.kashida = true;
+        setup.titleFamily = {u"Noto Sans"_s, u"Noto Kufi Arabic"_s};
+        setup.titleSize = {18, 22.5};
+        setup.accent = QColor(0x12, 0x34, 0x56);
+        setup.hangingPunctuation = true;
+        setup.furniture = {false, true, {u"Siège : Tunis"_s, u"المقر: تونس"_s},
+                           false, true, {Digits::Western, Digits::ArabicIndic}};
+        setup.fitLimits = {0.9, 0.95, 0.8};
+        setup.fitPages = 2;
         const auto back = pageSetupFromJson(toJson(setup));
         QVERIFY(back);
         QCOMPARE(*back, setup);
@@ -36,6 +44,18 @@ private Q_SLOTS:
         PageSetup expected;
         expected.name = u"Bare"_s;
         QCOMPARE(*setup, expected);
+    }
+
+    void valuesBeyondTheirRangeAreBroughtIntoIt()
+    {
+        const auto setup = pageSetupFromJson(R"({"accent": "no colour", "fitPages": -3,
+                                                 "fitLimits": {"type": 0.01, "leading": 7}})");
+        QVERIFY(setup);
+        QCOMPARE(setup->accent, PageSetup{}.accent);
+        QCOMPARE(setup->fitPages, 0);
+        QCOMPARE(setup->fitLimits.type, 0.5);
+        QCOMPARE(setup->fitLimits.leading, 1.0);
+        QCOMPARE(setup->fitLimits.margins, FitLimits{}.margins);
     }
 
     void aBrokenTextIsAnError_data()
