@@ -34,7 +34,9 @@ Result<pdf::Form> formOf(const QString& language)
         return pdf::Form::Arabic;
     if (language == u"both")
         return pdf::Form::SideBySide;
-    return wrong(Sentences::tr("The language must be given: --language fr, ar or both."));
+    if (language == u"fr-then-ar")
+        return pdf::Form::FrenchThenArabic;
+    return wrong(Sentences::tr("The language must be given: --language fr, ar, both or fr-then-ar."));
 }
 
 Result<pdf::PageSetup> setupOf(const Call& call, const QList<pdf::PageSetup>& templates)
@@ -101,7 +103,8 @@ QString subjectOf(const Call& call, ErrorKind kind)
 int exportRelease(Call& call)
 {
     call.takesPositional(u"ID"_s, Sentences::tr("The number of the release."));
-    call.takesOption(u"language"_s, Sentences::tr("One side, or both side by side."), u"fr|ar|both"_s);
+    call.takesOption(u"language"_s, Sentences::tr("One side, both side by side, or one after the other."),
+                     u"fr|ar|both|fr-then-ar"_s);
     call.takesOption(u"format"_s, Sentences::tr("The kind of document."), u"pdf"_s);
     call.takesOption(u"output"_s, Sentences::tr("The file to write."), u"FILE"_s);
     call.takesOption(u"template"_s, Sentences::tr("The page template; the house’s first when not given."),

@@ -20,6 +20,8 @@ static QString formTag(pdf::Form form)
         return u"ar"_s;
     case pdf::Form::SideBySide:
         return u"fr-ar"_s;
+    case pdf::Form::FrenchThenArabic:
+        return u"fr, ar"_s;
     }
     Q_UNREACHABLE();
 }

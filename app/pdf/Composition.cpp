@@ -72,10 +72,18 @@ FlowColumn Composition::flowColumn(const std::vector<int>& paragraphs) const
     return column;
 }
 
+// One language after the other: each begins on a page of its own.
+bool Composition::beginsOtherLanguage(const Row& row) const
+{
+    return row.size() == 1 && !m_paragraphs.empty() && !row.front().empty() &&
+           m_paragraphs.back().text.language != row.front().front().language;
+}
+
 Result<void> Composition::add(const Row& row, std::stop_token stop)
 {
     FlowRow flow;
     flow.keptWithPrevious = true;
+    flow.startsPage = beginsOtherLanguage(row);
     flow.keptWholeUpTo = m_form == Form::SideBySide ? wholeRow : 0;
     std::vector<std::vector<int>> numbers(row.size());
     for (size_t column = 0; column < row.size(); ++column) {

@@ -56,6 +56,7 @@ public:
 private:
     base::Result<SetParagraph> setParagraph(const RowParagraph& source, int column, std::stop_token stop);
     FlowColumn flowColumn(const std::vector<int>& paragraphs) const;
+    bool beginsOtherLanguage(const Row& row) const;
     const SetParagraph& at(int number) const { return m_paragraphs[static_cast<size_t>(number)]; }
 
     TextMeasurer& m_measurer;

@@ -86,6 +86,8 @@ public:
     {
         for (m_row = 0; m_row < m_rows.size(); ++m_row) {
             m_done.assign(row().columns.size(), 0);
+            if (row().startsPage && m_y > 0)
+                turnPage();
             while (!isDone())
                 placeSome();
             m_gap = row().spaceAfter;
@@ -153,7 +155,7 @@ private:
     // What has to stand on the same page as the end of the row before `number`.
     double headHeight(size_t number) const
     {
-        if (number >= m_rows.size())
+        if (number >= m_rows.size() || m_rows[number].startsPage)
             return 0;
         const FlowRow& next = m_rows[number];
         if (next.keptWithNext)
@@ -169,7 +171,9 @@ private:
     {
         double height = 0;
         double gap = row().spaceAfter;
-        for (size_t number = m_row + 1; number < m_rows.size() && m_rows[number].keptWithPrevious; ++number) {
+        for (size_t number = m_row + 1;
+             number < m_rows.size() && m_rows[number].keptWithPrevious && !m_rows[number].startsPage;
+             ++number) {
             height += gap + m_rows[number].spaceBefore + fullHeight(m_rows[number]);
             gap = m_rows[number].spaceAfter;
         }

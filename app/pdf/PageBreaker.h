@@ -24,6 +24,7 @@ struct FlowRow {
     double spaceAfter = 0;
     bool keptWithNext = false;
     bool keptWithPrevious = false;
+    bool startsPage = false;
     double keptWholeUpTo = 0; // a row no higher than this is not divided
 };
 

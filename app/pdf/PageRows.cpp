@@ -4,6 +4,7 @@
 #include "app/pdf/SourceText.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tarjuman::pdf {
 
@@ -20,6 +21,7 @@ std::vector<Language> languagesOf(Form form)
     case Form::Arabic:
         return {Language::Arabic};
     case Form::SideBySide:
+    case Form::FrenchThenArabic:
         return {Language::French, Language::Arabic};
     }
     Q_UNREACHABLE();
@@ -94,6 +96,26 @@ static std::vector<Row> sideBySide(const Release& release, const Letterhead& let
     return rows;
 }
 
+static Row embargoRow(const Release& release, const std::vector<Language>& columns)
+{
+    Row embargo;
+    for (Language language : columns) {
+        Cell& cell = embargo.emplace_back();
+        if (const QString notice = embargoNotice(release, language); !notice.isEmpty())
+            cell.push_back({language, Role::Embargo, notice});
+    }
+    return embargo;
+}
+
+// The embargo stands before all else that there is.
+static void openWith(Row embargo, std::vector<Row>& rows)
+{
+    const bool embargoed =
+        std::any_of(embargo.begin(), embargo.end(), [](const Cell& cell) { return !cell.empty(); });
+    if (embargoed && !rows.empty())
+        rows.insert(rows.begin(), std::move(embargo));
+}
+
 static std::vector<Row> oneColumn(const Release& release, Language language, const Letterhead& letterhead)
 {
     const QList<Paragraph> paragraphs = release.paragraphs[language] + contactBlock(letterhead, language);
@@ -106,19 +128,18 @@ static std::vector<Row> oneColumn(const Release& release, Language language, con
 std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& letterhead)
 {
     const std::vector<Language> languages = languagesOf(form);
-    std::vector<Row> rows = form == Form::SideBySide ? sideBySide(release, letterhead)
-                                                     : oneColumn(release, languages.front(), letterhead);
-    Row embargo;
-    for (Language language : languages) {
-        Cell& cell = embargo.emplace_back();
-        if (const QString notice = embargoNotice(release, language); !notice.isEmpty())
-            cell.push_back({language, Role::Embargo, notice});
+    if (form == Form::SideBySide) {
+        std::vector<Row> rows = sideBySide(release, letterhead);
+        openWith(embargoRow(release, languages), rows);
+        return rows;
     }
-    const bool embargoed =
-        std::any_of(embargo.begin(), embargo.end(), [](const Cell& cell) { return !cell.empty(); });
-    if (embargoed && !rows.empty())
-        rows.insert(rows.begin(), std::move(embargo));
-    return rows;
+    std::vector<Row> all;
+    for (Language language : languages) {
+        std::vector<Row> rows = oneColumn(release, language, letterhead);
+        openWith(embargoRow(release, {language}), rows);
+        std::move(rows.begin(), rows.end(), std::back_inserter(all));
+    }
+    return all;
 }
 
 } // namespace tarjuman::pdf

@@ -83,9 +83,13 @@ Result<int> prove(const QByteArray& bytes, const Cell& head, const std::vector<R
         for (const Cell& cell : row)
             byPages += expected(cell);
     }
-    for (size_t column = 0; column < languagesOf(form).size(); ++column) {
-        for (const Row& row : rows)
-            byStructure += expected(row[column]);
+    for (text::Language language : languagesOf(form)) {
+        for (const Row& row : rows) {
+            for (const Cell& cell : row) {
+                if (!cell.empty() && cell.front().language == language)
+                    byStructure += expected(cell);
+            }
+        }
     }
     if (auto same = compare(byStructure, read.structure); !same)
         return std::move(same).error();

@@ -218,6 +218,7 @@ private Q_SLOTS:
         QTest::newRow("French") << Form::French;
         QTest::newRow("Arabic") << Form::Arabic;
         QTest::newRow("side by side") << Form::SideBySide;
+        QTest::newRow("one after the other") << Form::FrenchThenArabic;
     }
     void whatTheHouseWritesConforms()
     {

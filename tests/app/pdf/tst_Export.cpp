@@ -23,6 +23,7 @@ private:
         QTest::newRow("French") << Form::French;
         QTest::newRow("Arabic") << Form::Arabic;
         QTest::newRow("side by side") << Form::SideBySide;
+        QTest::newRow("one after the other") << Form::FrenchThenArabic;
     }
 
 private Q_SLOTS:
