@@ -11,7 +11,9 @@
 #include "app/desk/RecoveryJob.h"
 #include "app/desk/RecoveryShelf.h"
 #include "app/desk/Samples.h"
+#include "app/desk/SaveRules.h"
 #include "app/desk/Templates.h"
+#include "app/desk/Versions.h"
 #include "app/spelling/SpellService.h"
 #include "app/storage/Store.h"
 
@@ -39,12 +41,14 @@ public:
     Private(const QString& archive, const QString& personalWords)
         : shelf(archive)
         , store(std::make_shared<storage::Store>(archive))
+        , versions(store)
         , words(personalWords)
     {
     }
 
     RecoveryShelf shelf; // outlives the store's last answers
     std::shared_ptr<storage::Store> store;
+    Versions versions;
     std::atomic<bool> readOnly = false;
     std::vector<std::weak_ptr<OpenRelease>> openReleases;
     std::set<std::shared_ptr<OpenRelease>> unsaved; // alive although no window may show them any more
@@ -213,33 +217,29 @@ QFuture<Result<void>> Desk::restore(const QList<ReleaseId>& ids)
     });
 }
 
-static Error forbiddenStep(release::Status from, release::Status to)
-{
-    return {ErrorKind::Usage, Desk::tr("The workflow has no step from “%1” to “%2”; nothing was changed.")
-                                  .arg(keyOf(from), keyOf(to))};
-}
-
 Result<void> Desk::checkStep(release::Status from, release::Status to)
 {
-    return release::mayChange(from, to) ? Result<void>() : forbiddenStep(from, to);
+    return SaveRules::checkStep(from, to);
 }
 
 QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current)
 {
-    // Several steps may have been taken since the last save, each checked where it was asked for.
-    if (!release::mayReach(saved.status, current.status))
-        return ended<Release>(forbiddenStep(saved.status, current.status));
-    if (release::isFrozen(saved.status) &&
-        (saved.paragraphs != current.paragraphs || saved.pairs != current.pairs)) {
-        return ended<Release>(Error{
-            ErrorKind::Usage, tr("The release is published: its text can no longer be changed. Make a copy, "
-                                 "and correct that.")});
-    }
-    return d->store->save(saved, current).then([this](const Result<Release>& stored) {
-        if (stored)
-            announce({*stored});
-        return stored;
-    });
+    if (const auto allowed = SaveRules::checkSave(saved, current); !allowed)
+        return ended<Release>(allowed.error());
+    const auto snapshot = d->versions.snapshotFor(saved, current);
+    return d->store->save(saved, current, snapshot)
+        .then([this, isKept = snapshot.has_value()](const Result<Release>& stored) {
+            if (stored)
+                announce({*stored});
+            if (stored && isKept)
+                d->versions.noteKept(stored->id);
+            return stored;
+        });
+}
+
+Versions& Desk::versions()
+{
+    return d->versions;
 }
 
 QFuture<Result<QList<Release>>> Desk::recover()

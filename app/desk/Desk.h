@@ -5,9 +5,8 @@
 
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
+#include "app/desk/ExportOrder.h"
 #include "app/desk/Import.h"
-#include "app/pdf/Export.h"
-#include "app/release/Release.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,22 +25,10 @@ namespace tarjuman::desk {
 
 class OpenRelease;
 class RecoveryShelf;
+class Versions;
 struct Recovered;
 
 enum class WordScope { Personal, House, Release };
-
-// Where the export goes and what it looks like.
-struct ExportOrder {
-    release::Release release;
-    pdf::Form form = pdf::Form::SideBySide;
-    pdf::PageSetup setup = {};
-    QString file = {}; // empty: only the bytes, for the preview
-};
-
-struct ExportOutcome {
-    pdf::Exported pdf;
-    QString file;
-};
 
 class Desk : public QObject {
     Q_OBJECT
@@ -73,6 +60,9 @@ public:
     // that no steps lead to and a new text for a published release.
     QFuture<base::Result<release::Release>> save(const release::Release& saved,
                                                  const release::Release& current);
+
+    // Releases as they once stood; a save that changes the status keeps one.
+    Versions& versions();
 
     // Stores a text that conflicts with another window's as a release of its own.
     QFuture<base::Result<release::Release>> keepAsCopy(const release::Release& release);

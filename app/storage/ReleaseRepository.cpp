@@ -8,6 +8,7 @@
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
+#include "app/storage/VersionRepository.h"
 #include "app/storage/WordRepository.h"
 
 namespace tarjuman::storage {
@@ -141,7 +142,8 @@ Result<void> ReleaseRepository::insertRow(Release& release)
     return {};
 }
 
-Result<Release> ReleaseRepository::save(const Release& saved, const Release& current)
+Result<Release> ReleaseRepository::save(const Release& saved, const Release& current,
+                                        const std::optional<Snapshot>& snapshot)
 {
     Release next = soundRelease(current);
     if (sameContent(saved, next))
@@ -152,6 +154,8 @@ Result<Release> ReleaseRepository::save(const Release& saved, const Release& cur
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     TRY(updateRow(saved.revision, next));
     TRY(writeParts(saved, next));
+    if (snapshot)
+        TRY(VersionRepository(m_database).add(*snapshot, next));
     TRY(transaction.commit());
     return next;
 }

@@ -4,8 +4,11 @@
 
 #include "app/base/Result.h"
 #include "app/release/Release.h"
+#include "app/storage/Snapshot.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace tarjuman::storage {
 
@@ -21,7 +24,9 @@ public:
     base::Result<QList<release::Release>> insert(QList<release::Release> releases);
     // The words that are let pass in the original are let pass in the copy too.
     base::Result<release::Release> insertCopy(release::Release copy, release::ReleaseId original);
-    base::Result<release::Release> save(const release::Release& saved, const release::Release& current);
+    // With a snapshot of what is saved, in the same transaction.
+    base::Result<release::Release> save(const release::Release& saved, const release::Release& current,
+                                        const std::optional<Snapshot>& snapshot = {});
     base::Result<void> remove(const QList<release::ReleaseId>& ids);
     base::Result<void> restore(const QList<release::ReleaseId>& ids);
     // Forgets for good what was deleted before `moment`.

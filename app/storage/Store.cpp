@@ -6,6 +6,7 @@
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/SettingRepository.h"
 #include "app/storage/SqliteEngine.h"
+#include "app/storage/VersionRepository.h"
 #include "app/storage/WordRepository.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ using base::Result;
 using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
+using release::Version;
+using release::VersionId;
 
 namespace {
 
@@ -157,10 +160,11 @@ QFuture<Result<Release>> Store::duplicate(ReleaseId original, Copying copied)
     });
 }
 
-QFuture<Result<Release>> Store::save(Release saved, Release current)
+QFuture<Result<Release>> Store::save(Release saved, Release current, std::optional<Snapshot> snapshot)
 {
-    return run([saved = std::move(saved), current = std::move(current)](Database& database) {
-        return ReleaseRepository(database).save(saved, current);
+    return run([saved = std::move(saved), current = std::move(current),
+                snapshot = std::move(snapshot)](Database& database) {
+        return ReleaseRepository(database).save(saved, current, snapshot);
     });
 }
 
@@ -174,6 +178,23 @@ QFuture<Result<void>> Store::restore(QList<ReleaseId> ids)
 {
     return run(
         [ids = std::move(ids)](Database& database) { return ReleaseRepository(database).restore(ids); });
+}
+
+QFuture<Result<QList<Version>>> Store::versions(ReleaseId id)
+{
+    return run([id](Database& database) { return VersionRepository(database).versionsOf(id); });
+}
+
+QFuture<Result<Version>> Store::addVersion(Snapshot snapshot, Release release)
+{
+    return run([snapshot = std::move(snapshot), release = std::move(release)](Database& database) {
+        return VersionRepository(database).add(snapshot, release);
+    });
+}
+
+QFuture<Result<QByteArray>> Store::versionContent(VersionId id)
+{
+    return run([id](Database& database) { return VersionRepository(database).content(id); });
 }
 
 QFuture<Result<QList<StoredWord>>> Store::words()

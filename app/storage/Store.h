@@ -6,6 +6,7 @@
 
 #include "app/base/Result.h"
 #include "app/release/Release.h"
+#include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
 #include "app/storage/StoreOptions.h"
 
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tarjuman::storage {
 
@@ -55,10 +57,17 @@ public:
     // and returns `current` with its new revision and time; where nothing differs, nothing is written and the
     // revision stays. ErrorKind::Conflict when the archive holds another revision than `saved`, or the
     // release no longer.
-    QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current);
+    // A snapshot is of what is saved, and kept together with it or not at all.
+    QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
+                                                 std::optional<Snapshot> snapshot = {});
     // Deletion is undone with restore(). An open() forgets what was deleted more than a week before.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
+
+    // Releases as they once stood, the newest first; and the content of one, as it was packed.
+    QFuture<base::Result<QList<release::Version>>> versions(release::ReleaseId id);
+    QFuture<base::Result<release::Version>> addVersion(Snapshot snapshot, release::Release release);
+    QFuture<base::Result<QByteArray>> versionContent(release::VersionId id);
 
     // Words that the house knows (release None) or that are let pass in one release.
     QFuture<base::Result<QList<StoredWord>>> words();

@@ -1,0 +1,19 @@
+#include "app/base/UserName.h"
+
+#include <QTest>
+
+class tst_UserName : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsOneLineWithoutSpacesAround()
+    {
+        const QString name = tarjuman::base::systemUserName();
+        QCOMPARE(name, name.trimmed());
+        QVERIFY(!name.contains(u','));
+        QVERIFY(
+            !name.isEmpty()); // an account without an entry and without a variable is none of a newsroom's
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_UserName)
+#include "tst_UserName.moc"

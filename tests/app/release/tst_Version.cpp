@@ -1,0 +1,20 @@
+#include "app/release/Version.h"
+
+#include <QTest>
+
+using namespace tarjuman::release;
+
+class tst_Version : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void reasonsHaveNamesThatLeadBack()
+    {
+        for (const VersionReason reason :
+             {VersionReason::StatusChanged, VersionReason::Requested, VersionReason::BeforeRestore})
+            QCOMPARE(versionReasonFromKey(keyOf(reason)), reason);
+        QVERIFY(!versionReasonFromKey(u"whim"));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Version)
+#include "tst_Version.moc"
