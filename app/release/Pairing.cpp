@@ -131,22 +131,6 @@ QList<Pair> withGapFilled(const QList<Pair>& pairs, Language language, int pair)
     return after;
 }
 
-QList<Pair> reopened(const QList<Pair>& pairs, Language language, int first, int count)
-{
-    QList<Pair> after = pairs;
-    int end = 0;
-    for (qsizetype row = 0; row < pairs.size(); ++row) {
-        const Pair& pair = pairs[row];
-        const int begin = end;
-        end += pair.count[language];
-        const bool touched = begin < first + count && end > first;
-        const bool gap = pair.count.french == 0 || pair.count.arabic == 0;
-        if ((touched || gap) && pair.state == TranslationState::Done)
-            after[row].state = TranslationState::Draft;
-    }
-    return after;
-}
-
 std::optional<QList<Pair>> linkMoved(const QList<Pair>& pairs, Language language, int paragraph,
                                      LinkMove move)
 {
@@ -186,6 +170,7 @@ std::optional<QList<Pair>> mergedWithNext(const QList<Pair>& pairs, int pair)
     for (Language language : bothLanguages)
         after[pair].count[language] += after[pair + 1].count[language];
     after[pair].state = TranslationState::Draft;
+    after[pair].agreed = {};
     after.removeAt(pair + 1);
     return after;
 }

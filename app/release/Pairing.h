@@ -33,10 +33,6 @@ QList<Pair> spliced(const QList<Pair>& pairs, Language language, int first, int 
 // The pairs after one paragraph was typed in the gap of `pair` on the side of `language`.
 QList<Pair> withGapFilled(const QList<Pair>& pairs, Language language, int pair);
 
-// The pairs after `count` paragraphs from `first` got other texts, or came or went: pairs that were done are
-// drafts again there, and a pair with a gap is never done.
-QList<Pair> reopened(const QList<Pair>& pairs, Language language, int first, int count);
-
 // Down: the paragraph, and those of its side below it up to the next gap, stand one row lower. Up: it stands
 // in the row above; the ones below follow when a gap was there to be closed, and stay where they are when it
 // joined others.

@@ -1,12 +1,13 @@
 #include "ui/editor/PairCommands.h"
 
+#include "app/release/Agreement.h"
 #include "ui/editor/PairArea.h"
+#include "ui/editor/PairState.h"
 
 namespace tarjuman::ui {
 
 using release::Pair;
 using release::Role;
-using release::TranslationState;
 using text::Language;
 
 PairCommands::PairCommands(PairArea& area, QObject* parent)
@@ -35,7 +36,7 @@ void PairCommands::give(const std::optional<QList<Pair>>& pairs)
     if (!pairs)
         return;
     TextColumn& column = m_area.currentColumn();
-    column.text().setPairs(*pairs, caret());
+    column.text().setPairs(release::withoutDoneGaps(*pairs), caret());
     m_area.updateCurrentRow();
     m_area.gutter().update();
     column.ensureCursorVisible();
@@ -45,10 +46,17 @@ void PairCommands::toggleDone()
 {
     if (!canEdit())
         return;
-    QList<Pair> pairs = m_release->release().pairs;
-    TranslationState& state = pairs[caretRow()].state;
-    state = state == TranslationState::Done ? TranslationState::Draft : TranslationState::Done;
-    give(pairs);
+    const int row = caretRow();
+    if (stateOf(m_release->release(), row) == PairState::Done)
+        give(release::reopened(m_release->release().pairs, row));
+    else
+        give(release::agreed(m_release->release(), row));
+}
+
+void PairCommands::agreeAgain()
+{
+    if (canEdit() && stateOf(m_release->release(), caretRow()) == PairState::Stale)
+        give(release::agreed(m_release->release(), caretRow()));
 }
 
 void PairCommands::moveLink(release::LinkMove move)

@@ -22,7 +22,8 @@ public:
 
     void setRelease(std::shared_ptr<desk::OpenRelease> release) { m_release = std::move(release); }
 
-    void toggleDone();
+    void toggleDone(); // a pair that is stale is done again
+    void agreeAgain(); // what is stale is still right
     void moveLink(release::LinkMove move);
     void mergeWithNext();
     void split();

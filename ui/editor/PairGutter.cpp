@@ -1,5 +1,6 @@
 #include "ui/editor/PairGutter.h"
 
+#include "app/release/Agreement.h"
 #include "app/release/Pairing.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/Icon.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int iconLeft = 12;
 constexpr int textLeft = 32;
 constexpr int lineStep = 20;
+constexpr int staleEdge = 2;
 
 IconName iconOf(PairState state)
 {
@@ -30,10 +32,24 @@ IconName iconOf(PairState state)
         return IconName::Missing;
     case PairState::Draft:
         return IconName::Half;
+    case PairState::Stale:
+        return IconName::Stale;
     case PairState::Done:
         break;
     }
     return IconName::Done;
+}
+
+QColor colourOf(PairState state)
+{
+    switch (state) {
+    case PairState::Stale:
+        return tokens().amber;
+    case PairState::Done:
+        return tokens().accent;
+    default:
+        return tokens().dim;
+    }
 }
 
 } // namespace
@@ -103,13 +119,15 @@ void PairGutter::paintRow(QPainter& painter, int row) const
         painter.fillRect(0, top, width(), m_page.rows().rowHeight(row), tokens().current);
     paintBracket(painter, row);
     const PairState state = stateOf(m_release->release(), row);
-    const QColor colour = state == PairState::Done ? tokens().accent : tokens().dim;
+    if (state == PairState::Stale)
+        paintStaleEdges(painter, row);
     const auto placed = [&](const QRect& place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const int baseline = top + 24;
     const QRect iconPlace = placed({iconLeft, baseline - 12, 14, 14});
-    painter.drawPixmap(iconPlace.topLeft(), iconPixmap(iconOf(state), colour, 14, devicePixelRatioF()));
+    painter.drawPixmap(iconPlace.topLeft(),
+                       iconPixmap(iconOf(state), colourOf(state), 14, devicePixelRatioF()));
     painter.setFont(uiFont(FontRole::Second));
     const QFontMetrics metrics = painter.fontMetrics();
     // Drawn from the baseline, for Arabic letters from another font are taller than this one's line.
@@ -121,8 +139,21 @@ void PairGutter::paintRow(QPainter& painter, int row) const
                          shown);
     };
     writeLine(0, roleText(row), tokens().text);
-    if (state == PairState::Draft)
-        writeLine(1, nameOf(state), tokens().dim);
+    if (state == PairState::Draft || state == PairState::Stale)
+        writeLine(1, nameOf(state), colourOf(state));
+}
+
+// Along the side that is to be looked at again.
+void PairGutter::paintStaleEdges(QPainter& painter, int row) const
+{
+    const auto stale = release::staleSides(m_release->release(), row);
+    const int top = m_page.rows().rowTop(row) - m_top + 12;
+    const int height = m_page.rows().rowHeight(row) - 12 - 18;
+    for (Language language : text::bothLanguages) {
+        const bool left = (language == Language::French) == (m_frenchEdge == Qt::LeftEdge);
+        if (stale[language])
+            painter.fillRect(left ? 0 : width() - staleEdge, top, staleEdge, height, tokens().amber);
+    }
 }
 
 void PairGutter::paintBracket(QPainter& painter, int row) const

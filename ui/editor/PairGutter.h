@@ -41,6 +41,7 @@ protected:
 
 private:
     void paintRow(QPainter& painter, int row) const;
+    void paintStaleEdges(QPainter& painter, int row) const;
     void paintBracket(QPainter& painter, int row) const;
     QString roleText(int row) const;
 

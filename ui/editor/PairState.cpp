@@ -1,5 +1,6 @@
 #include "ui/editor/PairState.h"
 
+#include "app/release/Agreement.h"
 #include "app/release/Pairing.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,9 @@ PairState stateOf(const release::Release& release, int pair)
 {
     if (isEmpty(release, Language::French, pair) || isEmpty(release, Language::Arabic, pair))
         return PairState::Missing;
-    return release.pairs[pair].state == release::TranslationState::Done ? PairState::Done : PairState::Draft;
+    if (release.pairs[pair].state == release::TranslationState::Draft)
+        return PairState::Draft;
+    return release::isStale(release, pair) ? PairState::Stale : PairState::Done;
 }
 
 QString nameOf(PairState state)
@@ -39,6 +42,8 @@ QString nameOf(PairState state)
         return Names::tr("missing");
     case PairState::Draft:
         return Names::tr("draft");
+    case PairState::Stale:
+        return Names::tr("to review");
     case PairState::Done:
         return Names::tr("done");
     }

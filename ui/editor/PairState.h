@@ -7,8 +7,8 @@
 
 namespace tarjuman::ui {
 
-// Missing: a side has no paragraph, or only empty ones.
-enum class PairState { Missing, Draft, Done };
+// Missing: a side has no paragraph, or only empty ones. Stale: it was done, and a side changed since.
+enum class PairState { Missing, Draft, Stale, Done };
 
 PairState stateOf(const release::Release& release, int pair);
 QString nameOf(PairState state);

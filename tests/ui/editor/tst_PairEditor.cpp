@@ -1,6 +1,8 @@
 #include "tests/ui/editor/EditorStage.h"
 
+#include "app/release/Agreement.h"
 #include "ui/editor/PairedLayout.h"
+#include "ui/editor/PairState.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 using release::Role;
 using text::bothLanguages;
 using text::Language;
+using ui::PairState;
 using ui::Place;
 using ui::TextColumn;
 
@@ -219,6 +222,31 @@ private Q_SLOTS:
         QCOMPARE(stage.release().paragraphs.arabic.first().role, Role::Title);
         QTest::keyClick(&french, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stage.release().pairs.first().state, release::TranslationState::Done);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void aChangeMakesADonePairStaleUntilItIsTakenBackOrAgreed()
+    {
+        EditorStage stage;
+        stage.open(u"1-1 1-1"_s);
+        const auto state = [&] { return ui::stateOf(stage.release(), 0); };
+        stage.trigger("pairToggleDone");
+        QCOMPARE(state(), PairState::Done);
+        stage.type(Language::French, u"x"_s);
+        QCOMPARE(state(), PairState::Stale);
+        stage.trigger("editUndo");
+        QCOMPARE(state(), PairState::Done);
+        stage.focus(Language::Arabic);
+        stage.type(Language::Arabic, u"و"_s);
+        QCOMPARE(release::staleSides(stage.release(), 0), (text::PerLanguage<bool>{true, false}));
+        stage.trigger("pairStillRight");
+        QCOMPARE(state(), PairState::Done);
+        stage.trigger("editUndo"); // of what was agreed
+        QCOMPARE(state(), PairState::Stale);
+        stage.trigger("pairToggleDone");
+        QCOMPARE(state(), PairState::Done);
+        stage.trigger("pairToggleDone");
+        QCOMPARE(state(), PairState::Draft);
         QCOMPARE(stage.disagreement(), QString());
     }
 

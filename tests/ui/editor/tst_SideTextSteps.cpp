@@ -1,5 +1,7 @@
 #include "tests/ui/editor/EditorStage.h"
 
+#include "ui/editor/PairState.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -9,6 +11,7 @@ using namespace Qt::StringLiterals;
 using release::Role;
 using text::bothLanguages;
 using text::Language;
+using ui::PairState;
 using ui::Place;
 
 class tst_SideTextSteps : public QObject {
@@ -57,22 +60,22 @@ private Q_SLOTS:
         QVERIFY(picture() != missing); // nothing stands opposite, so nothing is missing
     }
 
-    void aPairThatWasDoneIsADraftOnceItsTextChanges()
+    void aPairThatWasDoneStaysDoneAndTellsWhatBecameStale()
     {
-        using enum release::TranslationState;
         EditorStage stage;
         stage.openTexts({u"Un"_s, u"Deux"_s}, {u"واحد"_s, u"اثنان"_s}, u"1-1 1-1"_s);
-        const auto state = [&](int row) { return stage.release().pairs[row].state; };
+        const auto state = [&](int row) { return ui::stateOf(stage.release(), row); };
         for (Language language : bothLanguages) {
             stage.focus(language, {0, 2});
             stage.trigger("pairToggleDone");
-            QCOMPARE(state(0), Done);
+            QCOMPARE(state(0), PairState::Done);
             stage.type(language, u"e"_s);
-            QCOMPARE(state(0), Draft);
+            QCOMPARE(state(0), PairState::Stale);
             stage.trigger("editUndo");
-            QCOMPARE(state(0), Done);
+            QCOMPARE(state(0), PairState::Done);
             QCOMPARE(stage.disagreement(), QString());
             stage.trigger("pairToggleDone");
+            QCOMPARE(state(0), PairState::Draft);
         }
         // What is undone on one side changes the text of a pair declared done on the other.
         stage.focus(Language::Arabic, {1, 0});
@@ -81,8 +84,9 @@ private Q_SLOTS:
         stage.trigger("pairToggleDone");
         stage.focus(Language::Arabic, {1, 0});
         stage.trigger("editUndo");
-        QCOMPARE(state(1), Draft);
-        QCOMPARE(stage.disagreement(), QString());
+        QCOMPARE(state(1), PairState::Stale);
+        stage.trigger("editRedo");
+        QCOMPARE(state(1), PairState::Done);
     }
 
     void aRoleUndoneComesBackOnBothSides()
