@@ -29,6 +29,13 @@ constexpr CommandEntry commandEntries[] = {
     {EditorCommand::Paste, "editPaste", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Paste"), "Ctrl+V"},
     {EditorCommand::SelectAll, "editSelectAll",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Select all"), "Ctrl+A"},
+    {EditorCommand::Bold, "styleBold", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Bold"), "Ctrl+B"},
+    {EditorCommand::Italic, "styleItalic", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Italic"),
+     "Ctrl+I"},
+    {EditorCommand::Superscript, "styleSuperscript",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Superscript"), "Ctrl+Shift+P"},
+    {EditorCommand::Link, "styleLink", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Link…"),
+     "Ctrl+Shift+K"},
     {EditorCommand::Find, "editFind", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find…"), "Ctrl+F"},
     {EditorCommand::Replace, "editReplace", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Replace…"),
      "Ctrl+H"},
@@ -39,6 +46,8 @@ constexpr CommandEntry commandEntries[] = {
     {EditorCommand::ToggleDone, "pairToggleDone",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Mark as done, or as draft"),
      "Ctrl+Return; Ctrl+Enter"},
+    {EditorCommand::AgreeAgain, "pairStillRight",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Still right"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
     {EditorCommand::LinkUp, "pairLinkUp",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Pair with the paragraph above"), "Alt+Up"},
     {EditorCommand::LinkDown, "pairLinkDown",
@@ -88,8 +97,9 @@ EditorActions::EditorActions(QWidget* editor)
     }
     for (Role role : release::allRoles)
         m_roles.insert(role, add(u"role_"_s + release::keyOf(role), {shortcutOf(role)}));
-    action(EditorCommand::ShowInvisibles)->setCheckable(true);
-    action(EditorCommand::SwapSides)->setCheckable(true);
+    using enum EditorCommand;
+    for (EditorCommand command : {ShowInvisibles, SwapSides, Bold, Italic, Superscript})
+        action(command)->setCheckable(true);
     translate();
 }
 

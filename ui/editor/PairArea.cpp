@@ -61,8 +61,7 @@ void PairArea::buildColumn(Language language)
     connect(column, &TextColumn::cursorPositionChanged, this, &PairArea::updateCurrentRow);
     connect(
         column, &TextColumn::cursorPositionChanged, m_texts[language].get(),
-        [text = m_texts[language].get(), column] { text->noteCaret(column->caretParagraph()); },
-        Qt::QueuedConnection);
+        [text = m_texts[language].get(), column] { text->noteCaret(column->caret()); }, Qt::QueuedConnection);
     connect(column, &TextColumn::focusChanged, this, [this, language](bool here) {
         if (here)
             setCurrentColumn(language);

@@ -4,6 +4,7 @@
 #include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorSpelling.h"
+#include "ui/editor/EditorStyles.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairCommands.h"
@@ -29,6 +30,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_area(new PairArea(this))
     , m_actions(new EditorActions(this))
     , m_commands(new PairCommands(*m_area, this))
+    , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
     , m_finder(new TextFinder(*m_area, this))
     , m_findBar(new FindBar(*m_finder, this))
@@ -38,6 +40,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_area, 1);
+    layout->addWidget(&m_styles->linkBar());
     layout->addWidget(m_findBar);
     layout->addWidget(new DictionaryNotice(desk.spelling(), this));
     setFocusProxy(m_area);
@@ -85,6 +88,7 @@ void PairEditor::connectActions()
     on(Paste, [this] { m_area->currentColumn().paste(); });
     on(SelectAll, [this] { m_area->currentColumn().selectAll(); });
     on(ToggleDone, [this] { m_commands->toggleDone(); });
+    on(AgreeAgain, [this] { m_commands->agreeAgain(); });
     on(LinkUp, [this] { m_commands->moveLink(release::LinkMove::Up); });
     on(LinkDown, [this] { m_commands->moveLink(release::LinkMove::Down); });
     on(MergePairs, [this] { m_commands->mergeWithNext(); });
@@ -241,7 +245,8 @@ void PairEditor::updateActions()
     m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
     m_actions->action(Cut)->setEnabled(editable && selection);
     m_actions->action(Copy)->setEnabled(selection);
-    for (EditorCommand command : {Paste, Replace, ToggleDone, LinkUp, LinkDown, MergePairs, SplitPair})
+    for (EditorCommand command : {Paste, Replace, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
+                                  LinkUp, LinkDown, MergePairs, SplitPair})
         m_actions->action(command)->setEnabled(editable);
     for (EditorCommand command : {SelectAll, Find, FindNext, FindPrevious, GoAcross})
         m_actions->action(command)->setEnabled(m_release != nullptr);
@@ -285,11 +290,15 @@ void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, i
     menu->setObjectName(QStringLiteral("textMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_spelling->addTo(*menu, m_area->column(language), position);
+    m_styles->addTo(*menu, m_area->column(language), position);
     using enum EditorCommand;
     for (EditorCommand command : {Undo, Redo})
         menu->addAction(m_actions->action(command));
     menu->addSeparator();
     for (EditorCommand command : {Cut, Copy, Paste, SelectAll})
+        menu->addAction(m_actions->action(command));
+    menu->addSeparator();
+    for (EditorCommand command : {Bold, Italic, Superscript, Link})
         menu->addAction(m_actions->action(command));
     menu->popup(globalPosition);
 }
@@ -300,7 +309,7 @@ void PairEditor::showGutterMenu(int row, const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     using enum EditorCommand;
-    for (EditorCommand command : {ToggleDone, LinkUp, LinkDown, MergePairs, SplitPair})
+    for (EditorCommand command : {ToggleDone, AgreeAgain, LinkUp, LinkDown, MergePairs, SplitPair})
         menu->addAction(m_actions->action(command));
     menu->addSeparator();
     for (Role role : release::allRoles)

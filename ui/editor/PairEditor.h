@@ -20,6 +20,7 @@ namespace tarjuman::ui {
 
 class EditorActions;
 class EditorSpelling;
+class EditorStyles;
 class FindBar;
 class PairArea;
 class PairCommands;
@@ -80,6 +81,7 @@ private:
     PairArea* m_area;
     EditorActions* m_actions;
     PairCommands* m_commands;
+    EditorStyles* m_styles;
     EditorSpelling* m_spelling;
     TextFinder* m_finder;
     FindBar* m_findBar;

@@ -1,5 +1,6 @@
 #include "ui/editor/SideText.h"
 
+#include "app/release/Agreement.h"
 #include "app/release/Pairing.h"
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairPage.h"
@@ -90,6 +91,7 @@ void SideText::load(std::shared_ptr<desk::OpenRelease> release)
     m_release = std::move(release);
     m_history.clear();
     m_gapFilled = ParagraphId::None;
+    m_typingTurned.clear();
     QString text;
     for (const Paragraph& paragraph : paragraphs()) {
         if (!text.isEmpty() || &paragraph != &paragraphs().first())
@@ -139,12 +141,12 @@ void SideText::noteChange(int from, int, int added)
     }
     const int known = int(paragraphs().size());
     const int count = int(texts.size()) - (m_document.blockCount() - std::max(1, known));
-    if (const auto splice = spliceFor(first.blockNumber(), std::min(count, known), texts))
+    if (const auto splice = spliceFor(first.blockNumber(), std::min(count, known), texts, from))
         commit(*splice, Record::Yes);
 }
 
 // Leaves the paragraphs alone that are the same before and after, so that identities go with their texts.
-std::optional<SideText::Splice> SideText::spliceFor(int first, int count, QStringList texts) const
+std::optional<SideText::Splice> SideText::spliceFor(int first, int count, QStringList texts, int from) const
 {
     if (paragraphs().isEmpty() && texts.size() == 1 && texts.first().isEmpty())
         return {};
@@ -159,7 +161,9 @@ std::optional<SideText::Splice> SideText::spliceFor(int first, int count, QStrin
     }
     if (count == 0 && texts.isEmpty())
         return {};
-    return identified(first, count, texts);
+    Splice splice = identified(first, count, texts);
+    carrySpans(splice, texts, from - m_document.findBlockByNumber(first).position());
+    return splice;
 }
 
 SideText::Splice SideText::identified(int first, int count, const QStringList& texts) const
@@ -181,6 +185,7 @@ SideText::Splice SideText::identified(int first, int count, const QStringList& t
                                        .role;
         }
         paragraph.text = texts[i];
+        paragraph.spans = {};
         role = roleAfter(paragraph.role);
         splice.by.append(paragraph);
     }
@@ -202,7 +207,7 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
                   .before = paragraphs().mid(splice.first, splice.count),
                   .after = splice.by,
                   .pairsBefore = m_release->release().pairs,
-                  .pairsAfter = record == Record::Yes ? reopenedBy(splice) : splice.pairs,
+                  .pairsAfter = release::withoutDoneGaps(splice.pairs),
                   .opposite = splice.opposite};
     m_page.splice(m_language, splice.first, splice.count, int(splice.by.size()), step.pairsAfter);
     {
@@ -221,15 +226,6 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
         Q_EMIT historyChanged();
     }
     Q_EMIT edited(splice.first, step.before, step.after);
-}
-
-// A pair whose text changed is no longer done; a role alone changes nothing about that.
-QList<Pair> SideText::reopenedBy(const Splice& splice) const
-{
-    const bool sameTexts = std::ranges::equal(paragraphs().mid(splice.first, splice.count), splice.by, {},
-                                              &Paragraph::text, &Paragraph::text);
-    return sameTexts ? splice.pairs
-                     : release::reopened(splice.pairs, m_language, splice.first, int(splice.by.size()));
 }
 
 void SideText::apply(const Splice& splice, Record record, std::optional<Place> caret)

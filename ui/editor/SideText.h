@@ -51,7 +51,21 @@ public:
     Place fillGap(int row);
     // Takes the paragraph away again that fillGap made last, if nothing stands in it: the caret has left.
     void takeBackGap();
-    void noteCaret(int paragraph);
+    void noteCaret(Place place);
+
+    // Paragraphs in place of the stretch between two positions, as one step: the first goes on where the
+    // stretch began, the last is gone on with behind it. Their identities are given here, and a role that
+    // isn't Body stays with a paragraph that is put in whole. Returns where the last of them ends.
+    Place insert(int from, int to, const QList<release::Paragraph>& what);
+    // A stretch as paragraphs without identities; the first and the last may be parts.
+    QList<release::Paragraph> cutOut(int from, int to) const;
+    // Lays a span over every paragraph of a stretch, or takes its kind away from there, as one step.
+    enum class Dress { On, Off };
+    void dress(int from, int to, release::Span::Kind kind, Dress dress, const QString& value = {});
+    bool isDressed(int from, int to, release::Span::Kind kind) const; // all of it, and there is a letter
+    // What is typed next at `place` takes the kind, or doesn't, unlike the letter before it.
+    void turnTyping(Place place, release::Span::Kind kind);
+    bool isTypedAs(Place place, release::Span::Kind kind) const;
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
@@ -92,8 +106,10 @@ private:
     };
 
     void noteChange(int from, int removed, int added);
-    std::optional<Splice> spliceFor(int first, int count, QStringList texts) const;
+    std::optional<Splice> spliceFor(int first, int count, QStringList texts, int from) const;
     Splice identified(int first, int count, const QStringList& texts) const;
+    void carrySpans(Splice& splice, const QStringList& texts, int from) const;
+    void turnTyped(Splice& splice, int from) const;
     QList<release::Pair> pairsAfter(int first, int count, int inserted) const;
     void commit(const Splice& splice, Record record, std::optional<Place> caret = {});
     void apply(const Splice& splice, Record record, std::optional<Place> caret = {});
@@ -105,7 +121,6 @@ private:
     bool restore(const EditStep& step, Way way);
     QList<release::Paragraph> withPresentRoles(QList<release::Paragraph> back,
                                                const QList<release::Paragraph>& gone) const;
-    QList<release::Pair> reopenedBy(const Splice& splice) const;
 
     text::Language m_language;
     PairPage& m_page;
@@ -120,6 +135,8 @@ private:
     int m_styleFirst = 0; // blocks to look at once the change is over
     int m_styleCount = 0;
     release::ParagraphId m_gapFilled = release::ParagraphId::None;
+    Place m_typingAt; // where the kinds below are turned for what is typed next
+    QList<release::Span::Kind> m_typingTurned;
 };
 
 } // namespace tarjuman::ui

@@ -48,9 +48,11 @@ void SideText::takeBackGap()
     Q_EMIT historyChanged();
 }
 
-void SideText::noteCaret(int paragraph)
+void SideText::noteCaret(Place place)
 {
-    if (m_gapFilled != ParagraphId::None && paragraphs().value(paragraph).id != m_gapFilled)
+    if (place != m_typingAt)
+        m_typingTurned.clear();
+    if (m_gapFilled != ParagraphId::None && paragraphs().value(place.paragraph).id != m_gapFilled)
         takeBackGap();
 }
 
@@ -108,11 +110,9 @@ bool SideText::restore(const EditStep& step, Way way)
         givePairs(to);
     if (!onlyPairs) {
         Splice splice{step.first, int(gone.size()), withPresentRoles(back, gone), to};
-        if (present != from) {
+        if (present != from)
             splice.pairs =
                 release::spliced(present, m_language, step.first, int(gone.size()), int(back.size()));
-            splice.pairs = reopenedBy(splice);
-        }
         apply(splice, Record::No);
     }
     if (!step.opposite.isEmpty())

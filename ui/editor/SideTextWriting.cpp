@@ -1,9 +1,9 @@
 // The part of SideText that writes into its document: texts that were given, and the character formats that
-// carry the fonts of titles and mentions. A format always covers a whole paragraph, for a boundary inside a
-// word would break the joining of Arabic letters.
+// carry the fonts of titles, of mentions and of what is bold (see SpanFormats.h).
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairPage.h"
 #include "ui/editor/SideText.h"
+#include "ui/editor/SpanFormats.h"
 #include "ui/editor/TextShift.h"
 
 #include <QScopedValueRollback>
@@ -97,17 +97,20 @@ void SideText::style(const QTextBlock& block)
 {
     if (block.blockNumber() >= paragraphs().size())
         return;
-    const QTextCharFormat wanted = m_page.sheet(m_language).format(paragraphs()[block.blockNumber()].role);
-    bool right = block.charFormat() == wanted;
-    for (auto it = block.begin(); right && !it.atEnd(); ++it)
-        right = it.fragment().charFormat() == wanted;
-    if (right)
+    const Paragraph& paragraph = paragraphs()[block.blockNumber()];
+    const TypeSheet& sheet = m_page.sheet(m_language);
+    const QTextCharFormat plain = sheet.format(paragraph.role);
+    const QList<FormatRun> runs = formatRuns(paragraph, sheet);
+    if (block.charFormat() == plain && hasFormats(block, runs))
         return;
     QTextCursor cursor(block);
     cursor.beginEditBlock();
-    cursor.setBlockCharFormat(wanted);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(wanted);
+    cursor.setBlockCharFormat(plain);
+    for (const FormatRun& run : runs) {
+        cursor.setPosition(block.position() + run.start);
+        cursor.setPosition(block.position() + run.end(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(run.format);
+    }
     cursor.endEditBlock();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/editor/Overlay.h"
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairPage.h"
+#include "ui/editor/ParagraphMime.h"
 #include "ui/editor/SideText.h"
 
 #include <QClipboard>
@@ -16,6 +17,17 @@
 namespace tarjuman::ui {
 
 using text::Language;
+
+// With their styles when they come from this program, else as clean text.
+static QList<release::Paragraph> broughtBy(const QMimeData& data)
+{
+    if (const auto own = paragraphsOf(data))
+        return *own;
+    QList<release::Paragraph> paragraphs;
+    for (const QString& text : cleanText(data).split(QChar(QChar::ParagraphSeparator)))
+        paragraphs.append({.text = text});
+    return paragraphs;
+}
 
 TextColumn::TextColumn(SideText& text, PairPage& page, QWidget* parent)
     : QTextEdit(parent)
@@ -203,11 +215,8 @@ void TextColumn::cutSelection()
 
 QMimeData* TextColumn::createMimeDataFromSelection() const
 {
-    auto* clean = new QMimeData;
-    QString text = textCursor().selectedText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    clean->setText(text);
-    return clean;
+    const QTextCursor cursor = textCursor();
+    return mimeOf(m_text.cutOut(cursor.selectionStart(), cursor.selectionEnd())).release();
 }
 
 bool TextColumn::canInsertFromMimeData(const QMimeData* source) const
@@ -219,8 +228,8 @@ void TextColumn::insertFromMimeData(const QMimeData* source)
 {
     if (isReadOnly())
         return;
-    textCursor().insertText(cleanText(*source));
-    ensureCursorVisible();
+    const QTextCursor cursor = textCursor();
+    setCaret(m_text.insert(cursor.selectionStart(), cursor.selectionEnd(), broughtBy(*source)));
 }
 
 } // namespace tarjuman::ui

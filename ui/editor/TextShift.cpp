@@ -4,15 +4,27 @@
 
 namespace tarjuman::ui {
 
-TextShift shiftBetween(QStringView before, QStringView after)
+static qsizetype sameAtStart(QStringView before, QStringView after)
 {
-    TextShift shift;
     const qsizetype most = std::min(before.size(), after.size());
-    while (shift.start < most && before[shift.start] == after[shift.start])
-        ++shift.start;
-    while (shift.start + shift.end < most &&
-           before[before.size() - 1 - shift.end] == after[after.size() - 1 - shift.end])
-        ++shift.end;
+    return std::mismatch(before.begin(), before.begin() + most, after.begin()).first - before.begin();
+}
+
+static qsizetype sameAtEnd(QStringView before, QStringView after, qsizetype most)
+{
+    return std::mismatch(before.rbegin(), before.rbegin() + most, after.rbegin()).first - before.rbegin();
+}
+
+TextShift shiftBetween(QStringView before, QStringView after, qsizetype from)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    TextShift shift;
+    shift.start = sameAtStart(before, after);
+    shift.end = sameAtEnd(before, after, shorter);
+    // Both may claim the same units; the middle lies as near to `from` as it can.
+    const qsizetype earliest = std::min(shift.start, shorter - shift.end);
+    shift.start = std::clamp(from, earliest, shift.start);
+    shift.end = std::min(shift.end, shorter - shift.start);
     return shift;
 }
 

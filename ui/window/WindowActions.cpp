@@ -62,7 +62,7 @@ void WindowActions::addReleaseActions()
     setShortcuts(exportPdf, {QKeySequence(u"Ctrl+E"_s)});
     details = add("releaseDetails", QT_TR_NOOP("About this release…"));
     details->setIcon(icon(IconName::Calendar));
-    setShortcuts(details, {QKeySequence(u"Ctrl+I"_s)});
+    setShortcuts(details, {QKeySequence(u"Alt+Return"_s)});
     duplicate = add("duplicateRelease", QT_TR_NOOP("Duplicate"));
     duplicate->setIcon(icon(IconName::Duplicate));
     setShortcuts(duplicate, {QKeySequence(u"Ctrl+D"_s)});

@@ -43,9 +43,11 @@ QMenu* makeWindowMenu(const WindowActions& actions, QMenu* editMenu, QWidget* pa
 
 void fillEditMenu(QMenu& menu, const QList<QAction*>& actions)
 {
+    const QString styles = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Styles"));
     const QString pairs = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Pairs"));
     const QString parts = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Parts of the release"));
     const QString sizes = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Size and sides"));
+    QMenu* styleMenu = nullptr;
     QMenu* pairMenu = nullptr;
     QMenu* partMenu = nullptr;
     QMenu* sizeMenu = nullptr;
@@ -56,7 +58,9 @@ void fillEditMenu(QMenu& menu, const QList<QAction*>& actions)
     };
     for (QAction* action : actions) {
         const QString name = action->objectName();
-        if (name.startsWith(u"pair"))
+        if (name.startsWith(u"style"))
+            addTo(styleMenu, styles, action);
+        else if (name.startsWith(u"pair"))
             addTo(pairMenu, pairs, action);
         else if (name.startsWith(u"role"))
             addTo(partMenu, parts, action);
