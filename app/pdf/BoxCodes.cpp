@@ -13,8 +13,8 @@ static bool crossesBand(const EmbeddedFont& font, const Ink& ink)
         const std::string_view outline = font.file().outlineOf(part.glyph);
         if (outline.empty())
             continue;
-        bottom = std::min(bottom, i16At(outline, 4) + part.y);
-        top = std::max(top, i16At(outline, 8) + part.y);
+        bottom = std::min(bottom, i16At(outline, 4) * part.scale / unstretched + part.y);
+        top = std::max(top, i16At(outline, 8) * part.scale / unstretched + part.y);
     }
     return bottom <= font.unitsPerEm() / 10 && top >= font.unitsPerEm() / 4;
 }
@@ -25,7 +25,7 @@ static bool isPlain(const EmbeddedFont& font, const InkBox& box, Direction direc
     if (box.ink.size() != 1)
         return false;
     const InkPart& part = box.ink.front();
-    if (part.x != 0 || part.y != 0 || part.stretch != unstretched)
+    if (part.x != 0 || part.y != 0 || part.stretch != unstretched || part.scale != unstretched)
         return false;
     if (direction == Direction::LeftToRight)
         return !box.ofSeveral;
@@ -42,7 +42,8 @@ int codeFor(EmbeddedFont& font, const InkBox& box, Direction direction)
         return font.codeOf(blank, box.text);
     }
     Ink ink = box.ink;
-    if (direction == Direction::RightToLeft && !crossesBand(font, ink))
+    const bool raised = ink.front().scale != unstretched;
+    if ((direction == Direction::RightToLeft || raised) && !crossesBand(font, ink))
         ink.push_back({strutGlyph, box.advance / 2, 0});
     return font.codeOf(glyphs.composite(ink, box.advance), box.text);
 }

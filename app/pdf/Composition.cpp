@@ -45,7 +45,7 @@ Composition::Composition(TextMeasurer& measurer, const PageSetup& setup, Form fo
 Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int column, std::stop_token stop)
 {
     const TextStyle style = styleFor(source.role, source.language, m_form, m_setup, m_tightness);
-    SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style))};
+    SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style, source.spans))};
     paragraph.column = column;
     LineSetter setter(m_measurer);
     paragraph.lines = setter.breakText(paragraph.text, m_columns[static_cast<size_t>(column)].width, stop);

@@ -28,6 +28,16 @@ static void appendHex(std::string& out, int value)
         out += digits[value >> shift & 15];
 }
 
+std::string colourOperator(QRgb colour)
+{
+    std::string operators;
+    for (int part : {qRed(colour), qGreen(colour), qBlue(colour)}) {
+        appendNumber(operators, part / 255.0);
+        operators += ' ';
+    }
+    return operators + "rg\n";
+}
+
 void ContentStream::enterText()
 {
     if (m_inText)
@@ -69,14 +79,36 @@ void ContentStream::end()
     m_bytes += "EMC\n";
 }
 
-void ContentStream::beginSpan(const QByteArray& language)
+int ContentStream::beginInline(const QByteArray& type, const QByteArray& language)
+{
+    const int element = m_tree->add(m_element, type, language);
+    continueInline(element);
+    return element;
+}
+
+void ContentStream::continueInline(int element)
 {
     end();
-    m_element = m_tree->add(m_element, "Span", language);
+    m_element = element;
     openContent({});
 }
 
-void ContentStream::endSpan()
+void ContentStream::addLink(int element, StructureTree::Annotation annotation)
+{
+    annotation.page = m_page;
+    m_tree->addAnnotation(element, std::move(annotation));
+}
+
+void ContentStream::setColour(QRgb colour)
+{
+    if (colour == m_colour)
+        return;
+    flush();
+    m_bytes += colourOperator(colour);
+    m_colour = colour;
+}
+
+void ContentStream::endInline()
 {
     end();
     m_element = m_tree->element(m_element).parent;

@@ -4,6 +4,8 @@
 
 #include "app/pdf/StructureTree.h"
 
+#include <QRgb>
+
 #include <string>
 #include <string_view>
 
@@ -11,6 +13,9 @@ namespace tarjuman::pdf {
 
 // Two decimals, as short as can be: "12", "0.5", "-3.25".
 void appendNumber(std::string& out, double value);
+
+// Of what is filled: text and shapes. The file's colours are those of sRGB.
+std::string colourOperator(QRgb colour);
 
 // A character to be shown: a code of a font at a size.
 struct Sign {
@@ -25,13 +30,18 @@ public:
     // Opens a piece of content of the element; its text belongs to it until end().
     void begin(StructureTree& tree, int element, int page);
     void end();
-    // Sets a part of the element's text off as one in another language, until endSpan(): a child element with
-    // content of its own, beside the element's and not within it.
-    void beginSpan(const QByteArray& language);
-    void endSpan();
+    // Sets a part of the element's text off as a child element, until endInline(): it has content of its own,
+    // beside the element's and not within it. Returns the child, which may be taken up again on a later line.
+    int beginInline(const QByteArray& type, const QByteArray& language);
+    void continueInline(int element);
+    void endInline();
+    // Makes the box of a piece of the child a place to click. The page is the content's own.
+    void addLink(int element, StructureTree::Annotation annotation);
     void beginArtifact();
     void endArtifact();
 
+    // Of the text that follows; black at first.
+    void setColour(QRgb colour);
     // Places are relative to a line: the first sign of a line sets it anew.
     void startLine(double baseline);
     // Appends to the running text, moving to `x` when the pen is elsewhere.
@@ -66,6 +76,7 @@ private:
     double m_baseline = 0;
     double m_lineX = 0; // where the text line matrix stands
     double m_pen = 0;
+    QRgb m_colour = 0xFF000000;
     int m_font = -1;
     double m_size = 0;
 };

@@ -59,7 +59,7 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("Pdf", "There is no text to export in this language yet.")};
     }
-    FontSet fonts = TRY(FontSet::open(setup.fontFamily));
+    FontSet fonts = TRY(FontSet::open(setup.fontFamily, setup.titleFamily));
     const bool hyphenated = setup.hyphenateFrench && form != Form::Arabic;
     const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
     Typesetter typesetter(fonts, hyphenator, setup, form);

@@ -39,7 +39,13 @@ static FontPlace placeOf(FcPattern* font)
     return {QFile::decodeName(reinterpret_cast<const char*>(path)), numberOf(font, FC_INDEX) & 0xFFFF};
 }
 
-std::optional<FontPlace> findFont(const QString& family, Weight weight)
+// Italic and oblique faces are as good as each other.
+static int slantDistance(int slant, bool italic)
+{
+    return italic ? (slant > FC_SLANT_ROMAN ? 0 : FC_SLANT_ITALIC) : slant;
+}
+
+std::optional<FontPlace> findFont(const QString& family, Weight weight, Slant slant)
 {
     const Pattern wanted(FcPatternCreate());
     FcPatternAddString(wanted.get(), FC_FAMILY,
@@ -48,12 +54,13 @@ std::optional<FontPlace> findFont(const QString& family, Weight weight)
     const Properties properties(FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_WIDTH, nullptr));
     const Fonts fonts(FcFontList(nullptr, wanted.get(), properties.get()));
     const int wantedWeight = weight == Weight::Bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR;
+    const bool italic = slant == Slant::Italic;
     std::optional<FontPlace> best;
     int leastDistance = std::numeric_limits<int>::max();
     for (int number = 0; fonts && number < fonts->nfont; ++number) {
         FcPattern* font = fonts->fonts[number];
         const int distance = std::abs(numberOf(font, FC_WEIGHT) - wantedWeight) +
-                             10 * numberOf(font, FC_SLANT) +
+                             10 * slantDistance(numberOf(font, FC_SLANT), italic) +
                              std::abs(numberOf(font, FC_WIDTH) - FC_WIDTH_NORMAL);
         if (distance < leastDistance) {
             leastDistance = distance;

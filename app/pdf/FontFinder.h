@@ -8,6 +8,7 @@
 namespace tarjuman::pdf {
 
 enum class Weight { Regular, Bold };
+enum class Slant { Upright, Italic };
 
 struct FontPlace {
     QString path;
@@ -16,9 +17,9 @@ struct FontPlace {
     friend bool operator==(const FontPlace&, const FontPlace&) = default;
 };
 
-// The upright face of a family; the regular one where the family has no bold. Nothing when it is not
-// installed.
-std::optional<FontPlace> findFont(const QString& family, Weight weight);
+// The face of a family that comes nearest: an upright one where the family has no italic, the regular one
+// where it has no bold. Nothing when the family is not installed.
+std::optional<FontPlace> findFont(const QString& family, Weight weight, Slant slant = Slant::Upright);
 
 // Installed TrueType faces that have the character, the most usual first, at most eight.
 QList<FontPlace> findFontsFor(char32_t character);

@@ -18,30 +18,67 @@ static FontCache& openFonts()
     return fonts;
 }
 
-Result<FontSet> FontSet::open(const PerLanguage<QString>& families)
+Result<FontSet> FontSet::open(const PerLanguage<QString>& families, const PerLanguage<QString>& titleFamilies)
 {
     FontSet set;
+    set.m_families = families;
+    set.m_titleFamilies = titleFamilies;
     for (Weight weight : {Weight::Regular, Weight::Bold}) {
         for (Language script : text::bothLanguages) {
-            const auto found = findFont(families[script], weight);
-            if (!found) {
-                return Error{ErrorKind::Missing, QCoreApplication::translate(
-                                                     "Pdf", "The font “%1” is not installed. Install it, or "
-                                                            "choose another font in the page setup.")
-                                                     .arg(families[script])};
-            }
-            auto file = TRY(openFonts().open(found->path, found->index));
-            set.m_fonts.push_back(
-                std::make_unique<EmbeddedFont>(std::move(file), static_cast<int>(set.m_fonts.size())));
+            const Face face{weight};
+            set.m_faces[place(script, face)] = TRY(set.openFace(script, face));
         }
+    }
+    for (Language script : text::bothLanguages) {
+        const Face face{Weight::Bold, Slant::Upright, Typeface::Title};
+        set.m_faces[place(script, face)] = TRY(set.openFace(script, face));
     }
     return set;
 }
 
-EmbeddedFont* FontSet::fontFor(char32_t character, Language script, Weight weight)
+Result<EmbeddedFont*> FontSet::openFile(const FontPlace& place)
+{
+    for (const Opened& opened : m_opened) {
+        if (opened.place == place)
+            return opened.font;
+    }
+    auto file = TRY(openFonts().open(place.path, place.index));
+    m_fonts.push_back(std::make_unique<EmbeddedFont>(std::move(file), static_cast<int>(m_fonts.size())));
+    m_opened.push_back({place, m_fonts.back().get()});
+    return m_fonts.back().get();
+}
+
+Result<EmbeddedFont*> FontSet::openFace(Language script, const Face& face)
+{
+    const bool ownFamily = face.typeface == Typeface::Title && !m_titleFamilies[script].isEmpty();
+    const QString& family = ownFamily ? m_titleFamilies[script] : m_families[script];
+    const auto found = findFont(family, face.weight, face.slant);
+    if (!found) {
+        return Error{ErrorKind::Missing,
+                     QCoreApplication::translate("Pdf", "The font “%1” is not installed. Install it, or "
+                                                        "choose another font in the page setup.")
+                         .arg(family)};
+    }
+    return openFile(*found);
+}
+
+EmbeddedFont& FontSet::font(Language script, const Face& face)
+{
+    EmbeddedFont*& known = m_faces[place(script, face)];
+    if (!known) {
+        // The upright bold of either typeface is open; a file that is refused gives way to it.
+        const Face sure{face.typeface == Typeface::Title ? Weight::Bold : face.weight, Slant::Upright,
+                        face.typeface};
+        auto opened = openFace(script, face);
+        known = opened ? *opened : m_faces[place(script, sure)];
+    }
+    return *known;
+}
+
+EmbeddedFont* FontSet::fontFor(char32_t character, Language script, const Face& face)
 {
     for (Language tried : {script, text::otherLanguage(script)}) {
-        EmbeddedFont& candidate = font(tried, weight);
+        EmbeddedFont& candidate = font(tried, face);
         if (candidate.file().has(character))
             return &candidate;
     }
@@ -57,10 +94,10 @@ EmbeddedFont* FontSet::openFallback(char32_t character)
     }
     for (const FontPlace& place : findFontsFor(character)) {
         auto file = openFonts().open(place.path, place.index);
-        if (!file || !(*file)->has(character) || (*file)->outlineOf((*file)->glyphOf(character)).empty())
-            continue;
-        m_fonts.push_back(std::make_unique<EmbeddedFont>(*std::move(file), static_cast<int>(m_fonts.size())));
-        return m_fonts.back().get();
+        if (file && (*file)->has(character) && !(*file)->outlineOf((*file)->glyphOf(character)).empty()) {
+            if (auto opened = openFile(place))
+                return *opened;
+        }
     }
     return nullptr;
 }

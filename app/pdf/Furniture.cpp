@@ -12,7 +12,7 @@ static constexpr double size = 9;
 static constexpr double height = 40; // above the page's lower edge
 
 PageNumbers::PageNumbers(FontSet& fonts, const PageSetup& setup, Form form, int pageCount)
-    : m_font(fonts.font(form == Form::Arabic ? Language::Arabic : Language::French, Weight::Regular).file())
+    : m_font(fonts.font(form == Form::Arabic ? Language::Arabic : Language::French, Face{}).file())
     , m_setup(setup)
     , m_form(form)
     , m_pageCount(pageCount)

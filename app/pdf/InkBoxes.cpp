@@ -60,7 +60,7 @@ std::vector<InkBox> boxesOf(const std::vector<PlacedGlyph>& glyphs, QStringView 
             if (std::min(logical, count - 1) != index)
                 continue;
             const PlacedGlyph& glyph = glyphs[static_cast<size_t>(number)];
-            box.ink.push_back({glyph.glyph, glyph.x - left, glyph.y, glyph.stretch});
+            box.ink.push_back({glyph.glyph, glyph.x - left, glyph.y, glyph.stretch, glyph.scale});
         }
     }
     return boxes;

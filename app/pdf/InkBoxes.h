@@ -20,6 +20,7 @@ struct PlacedGlyph {
     int y = 0;
     int advance = 0;
     int stretch = unstretched;
+    int scale = unstretched;
 };
 
 struct InkBox {

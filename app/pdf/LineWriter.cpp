@@ -1,7 +1,5 @@
 #include "app/pdf/LineWriter.h"
 
-#include "app/pdf/RunLanguage.h"
-
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -12,6 +10,7 @@ using text::Language;
 
 static constexpr char16_t leftToRightMark = 0x200E;
 static constexpr char16_t rightToLeftMark = 0x200F;
+static constexpr QRgb black = 0xFF000000;
 
 LineWriter::LineWriter(ContentStream& stream, FontSet& fonts, TextMeasurer& measurer, Beside beside)
     : m_stream(stream)
@@ -40,9 +39,26 @@ void LineWriter::write(const SetLine& line)
         writeRightToLeft(line);
     else
         writeLeftToRight(line);
-    writeLineEnd(line);
+    endLine(line);
     m_stream.flush();
     count(line);
+}
+
+// A link that goes on in the next line is one link, and the sign between the lines belongs to it.
+void LineWriter::endLine(const SetLine& line)
+{
+    const SourceText& source = line.text->source;
+    const bool goesOn = m_inline.link >= 0 && line.end < source.text.size() &&
+                        source.inlines.at(line.end).link == m_inline.link;
+    if (!goesOn) {
+        leaveInline();
+        writeLineEnd(line);
+        return;
+    }
+    writeLineEnd(line);
+    const WrittenLink link = m_link;
+    leaveInline();
+    m_link = link;
 }
 
 void LineWriter::count(const SetLine& line)
@@ -61,7 +77,7 @@ void LineWriter::writeMark(char16_t mark, double x)
 {
     const TextStyle& style = m_line->text->style;
     const Language script = m_line->text->language;
-    EmbeddedFont& font = m_fonts.font(script, style.weight);
+    EmbeddedFont& font = m_fonts.font(script, style.face());
     m_stream.showAlone({font.number(), style.sizeFor(script), font.markCode(QStringView(&mark, 1)), 0}, x);
 }
 
@@ -72,7 +88,7 @@ void LineWriter::writeFence(double first, double second)
     constexpr double raise = 0.5;
     m_usedFence = true;
     const TextStyle& style = m_line->text->style;
-    EmbeddedFont& font = m_fonts.font(Language::Arabic, style.weight);
+    EmbeddedFont& font = m_fonts.font(Language::Arabic, style.face());
     const QStringView mark(&rightToLeftMark, 1);
     m_stream.showAlone({font.number(), style.arabicSize, font.markCode(mark, -250, 125), 0}, first);
     m_stream.showAlone({font.number(), style.arabicSize, font.markCode(mark, 130, 510), 0}, second, raise);
@@ -96,16 +112,53 @@ void LineWriter::writeLeftToRight(const SetLine& line)
     }
 }
 
-template <typename Write>
-void LineWriter::writeForeign(const SetLine& line, int begin, int end, Write write)
+// What follows belongs to the paragraph itself, or to a child of it: a link, or words of another language.
+void LineWriter::enterInline(const SetLine& line, const PlacedRun& run)
 {
-    const QStringView letters = QStringView(line.text->source.text).sliced(begin, end - begin);
-    const QByteArray language = foreignLanguageOf(letters, line.text->language);
-    if (!language.isEmpty())
-        m_stream.beginSpan(language);
-    write();
-    if (!language.isEmpty())
-        m_stream.endSpan();
+    const Inlines& inlines = line.text->source.inlines;
+    const Inline& one = inlines.at(run.begin);
+    const bool same = one.link == m_inline.link && one.language == m_inline.language;
+    if (!same) {
+        leaveInline();
+        m_inline.link = one.link;
+        m_inline.language = one.language;
+        if (one.link >= 0)
+            enterLink(line, one);
+        else if (!one.language.isEmpty())
+            m_stream.beginInline("Span", one.language);
+    }
+    if (one.link >= 0) {
+        const QRectF box(run.x, line.baseline - 0.25 * run.size, run.width(), run.size);
+        m_linkBox = m_linkBox.united(box);
+    }
+}
+
+void LineWriter::enterLink(const SetLine& line, const Inline& one)
+{
+    m_linkBox = {};
+    const bool goesOn = m_link.text == line.text && m_link.number == one.link;
+    if (goesOn)
+        m_stream.continueInline(m_link.element);
+    else
+        m_link = {line.text, one.link, m_stream.beginInline("Link", one.language)};
+    m_stream.setColour(line.text->style.linkColour);
+}
+
+void LineWriter::leaveInline()
+{
+    if (m_inline.link >= 0) {
+        const QByteArray address = m_link.text->source.inlines.addressOf(m_inline);
+        m_stream.setColour(black);
+        m_stream.endInline();
+        QString description = QString::fromUtf8(address);
+        if (description.startsWith(u"mailto:"))
+            description.remove(0, 7);
+        m_stream.addLink(m_link.element, {0, m_linkBox, address, description});
+        m_link = {};
+    } else if (!m_inline.language.isEmpty()) {
+        m_stream.endInline();
+    }
+    m_inline = {};
 }
 
 // All right-to-left runs of a French line that follow one another; returns the number of the run behind them.
@@ -114,19 +167,19 @@ size_t LineWriter::writeArabicStretch(const SetLine& line, const DirectionRules&
     size_t behind = first;
     while (behind < line.runs.size() && line.runs[behind].isRightToLeft())
         ++behind;
-    writeForeign(line, line.runs[first].begin, line.runs[behind - 1].end, [&] {
-        for (size_t number = first; number < behind; ++number) {
-            if (line.runs[number].space)
-                writeSpace(line, line.runs[number]);
-            else
-                writeArabicRun(line, rules, line.runs[number]);
-        }
-    });
+    for (size_t number = first; number < behind; ++number) {
+        enterInline(line, line.runs[number]);
+        if (line.runs[number].space)
+            writeSpace(line, line.runs[number]);
+        else
+            writeArabicRun(line, rules, line.runs[number]);
+    }
     return behind;
 }
 
-void LineWriter::writeRunning(const SetLine&, const PlacedRun& run)
+void LineWriter::writeRunning(const SetLine& line, const PlacedRun& run)
 {
+    enterInline(line, run);
     double x = run.x;
     for (const Box& box : run.word->boxes) {
         m_stream.append(signOf(run, box), x);
@@ -153,6 +206,7 @@ void LineWriter::writeRightToLeft(const SetLine& line)
             number = writeLatinStretch(line, rules, number);
             continue;
         }
+        enterInline(line, run);
         if (rules.needsMarkBefore(run.begin) && !rules.isMirrored(run.begin))
             writeMark(rightToLeftMark, run.x + run.width() + (run.space ? line.extraSpace : 0) - 0.2);
         if (run.space)
@@ -173,6 +227,7 @@ size_t LineWriter::writeLatinStretch(const SetLine& line, const DirectionRules& 
         left = std::min(left, line.runs[behind].x);
         right = std::max(right, line.runs[behind].x + line.runs[behind].width());
     }
+    leaveInline();
     const int begin = line.runs[first].begin;
     if (rules.needsMarkBefore(begin))
         writeMark(rightToLeftMark, right - 0.2);
@@ -182,18 +237,18 @@ size_t LineWriter::writeLatinStretch(const SetLine& line, const DirectionRules& 
     else if (begin > line.begin &&
              spaceKindOf(line.text->source.text[begin - 1].unicode()) == SpaceKind::None)
         writeMark(rightToLeftMark, left - 0.05); // MuPDF puts a blank before a jump to the right otherwise
-    writeForeign(line, begin, line.runs[behind - 1].end, [&] {
-        for (size_t number = first; number < behind; ++number) {
-            const PlacedRun& run = line.runs[number];
-            if (run.space) {
-                writeSpace(line, run);
-            } else {
-                m_stream.flush();
-                writeRunning(line, run);
-                m_stream.flush();
-            }
+    for (size_t number = first; number < behind; ++number) {
+        const PlacedRun& run = line.runs[number];
+        enterInline(line, run);
+        if (run.space) {
+            writeSpace(line, run);
+        } else {
+            m_stream.flush();
+            writeRunning(line, run);
+            m_stream.flush();
         }
-    });
+    }
+    leaveInline();
     if (fenced)
         writeFence(right + 0.05, line.inkLeft - 0.15);
     return behind;
@@ -246,7 +301,7 @@ void LineWriter::writeLineEnd(const SetLine& line)
         m_stream.append(signOf(sign, sign.word->boxes.front()), end);
         end += sign.width();
     } else if (line.spaceFollows) {
-        EmbeddedFont& font = m_fonts.font(text.language, text.style.weight);
+        EmbeddedFont& font = m_fonts.font(text.language, text.style.face());
         const double size = text.style.sizeFor(text.language);
         const ShapedWord& space = m_measurer.endSpace(text);
         const Box& box = space.boxes.front();

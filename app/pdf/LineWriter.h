@@ -35,9 +35,10 @@ private:
     size_t writeArabicStretch(const SetLine& line, const DirectionRules& rules, size_t first);
     size_t writeLatinStretch(const SetLine& line, const DirectionRules& rules, size_t first);
     void writeRunning(const SetLine& line, const PlacedRun& run);
-    // Writes what `write` does as text in the language of these letters.
-    template <typename Write>
-    void writeForeign(const SetLine& line, int begin, int end, Write write);
+    void enterInline(const SetLine& line, const PlacedRun& run);
+    void enterLink(const SetLine& line, const Inline& one);
+    void leaveInline();
+    void endLine(const SetLine& line);
     void writeArabicRun(const SetLine& line, const DirectionRules& rules, const PlacedRun& run);
     void writeMirrored(const PlacedRun& run, const Box& box, double x);
     void writeSpace(const SetLine& line, const PlacedRun& run);
@@ -51,6 +52,15 @@ private:
     TextMeasurer& m_measurer;
     Beside m_beside;
     const SetLine* m_line = nullptr;
+    // The link that is being written, or that goes on in the next line.
+    struct WrittenLink {
+        const MeasuredText* text = nullptr;
+        int number = -1;
+        int element = -1;
+    };
+    Inline m_inline; // where the pen is: its link and its language
+    WrittenLink m_link;
+    QRectF m_linkBox;
     int m_leftToRight = 0;
     int m_rightToLeft = 0;
     bool m_usedFence = false;

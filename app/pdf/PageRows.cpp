@@ -43,7 +43,7 @@ static Cell visible(const QList<Paragraph>& paragraphs, qsizetype first, qsizety
     Cell shown;
     for (const Paragraph& paragraph : paragraphs.mid(first, count)) {
         if (!comparable(paragraph.text).isEmpty())
-            shown.push_back({language, paragraph.role, paragraph.text});
+            shown.push_back({language, paragraph.role, paragraph.text, paragraph.spans});
     }
     return shown;
 }

@@ -13,6 +13,7 @@ struct RowParagraph {
     text::Language language = text::Language::French;
     release::Role role = release::Role::Body;
     QString text = {};
+    QList<release::Span> spans = {};
 };
 
 using Cell = std::vector<RowParagraph>; // set one below the other

@@ -95,7 +95,7 @@ void PageWriter::balance(const LineWriter& lines, ContentStream& stream)
     const int needed = lines.leftToRightLetters() * 21 / 20 + 10 - lines.rightToLeftLetters();
     if (m_composition.isFrenchAlone() || lines.rightToLeftLetters() < leastArabic || needed <= 0)
         return;
-    EmbeddedFont& font = m_fonts.font(Language::Arabic, Weight::Regular);
+    EmbeddedFont& font = m_fonts.font(Language::Arabic, Face{});
     const Sign sign{font.number(), size, font.markCode(QString(marksInACode, QChar(0x200F))), 0};
     stream.beginArtifact();
     stream.startLine(y);

@@ -17,12 +17,18 @@
 
 namespace tarjuman::pdf {
 
+enum class Rise { Baseline, Raised };
+
 // What is shaped as one: a run of one font and one direction within a word.
 struct WordKey {
     EmbeddedFont* font = nullptr;
     text::Language script = text::Language::French; // whose rules hold where the characters belong to none
     Direction direction = Direction::LeftToRight;
     Stretch stretch = {};
+    Rise rise = Rise::Baseline;
+    // Whether its first and last letters join what stands before and behind it in another run.
+    bool joinedBefore = false;
+    bool joinedAfter = false;
 };
 
 // Whether a word that is divided at a line's end shows a hyphen; a cut address does not.

@@ -1,5 +1,8 @@
 #include "app/pdf/SourceText.h"
 
+#include "app/pdf/LinkTarget.h"
+#include "app/pdf/Ordinals.h"
+#include "app/pdf/RunLanguage.h"
 #include "app/text/DigitGroups.h"
 
 #include <unicode/ubidi.h>
@@ -39,20 +42,59 @@ SpaceKind spaceKindOf(char16_t character)
     }
 }
 
-// One paragraph for the bidirectional algorithm: no separators within, one space where there were several.
-static QString withPlainSpaces(QStringView paragraph)
-{
+namespace {
+
+// Text on its way to what is set, with the number of its inline for each unit; no numbers while all is plain.
+struct DressedText {
     QString text;
-    text.reserve(paragraph.size());
-    for (QChar character : paragraph) {
-        if (spaceKindOf(character.unicode()) != SpaceKind::Breaking)
-            text.append(character);
-        else if (!text.isEmpty() && text.back() != u' ')
-            text.append(u' ');
+    std::vector<int> numbers;
+
+    void append(QStringView part, int number, bool plain)
+    {
+        text.append(part);
+        if (!plain)
+            numbers.insert(numbers.end(), static_cast<size_t>(part.size()), number);
     }
-    if (text.endsWith(u' '))
-        text.chop(1);
-    return text.normalized(QString::NormalizationForm_C);
+};
+
+} // namespace
+
+// Canonically composed, stretch by stretch where there are spans: a letter and a mark that differ in dress
+// stay apart.
+static DressedText composed(const DressedText& plain)
+{
+    const QString whole = plain.text.normalized(QString::NormalizationForm_C);
+    if (plain.numbers.empty() || whole == plain.text)
+        return {whole, plain.numbers};
+    DressedText text;
+    for (qsizetype begin = 0; begin < plain.text.size();) {
+        const int number = plain.numbers[static_cast<size_t>(begin)];
+        qsizetype end = begin;
+        while (end < plain.text.size() && plain.numbers[static_cast<size_t>(end)] == number)
+            ++end;
+        text.append(plain.text.mid(begin, end - begin).normalized(QString::NormalizationForm_C), number,
+                    false);
+        begin = end;
+    }
+    return text;
+}
+
+// One paragraph for the bidirectional algorithm: no separators within, one space where there were several.
+static DressedText withPlainSpaces(QStringView paragraph, const Inlines& inlines)
+{
+    DressedText text;
+    text.text.reserve(paragraph.size());
+    for (qsizetype at = 0; at < paragraph.size(); ++at) {
+        if (spaceKindOf(paragraph[at].unicode()) != SpaceKind::Breaking)
+            text.append(paragraph.sliced(at, 1), inlines.numberAt(at), inlines.isPlain());
+        else if (!text.text.isEmpty() && text.text.back() != u' ')
+            text.append(u" ", inlines.numberAt(at), inlines.isPlain());
+    }
+    if (text.text.endsWith(u' ')) {
+        text.text.chop(1);
+        text.numbers.resize(static_cast<size_t>(inlines.isPlain() ? 0 : text.text.size()));
+    }
+    return composed(text);
 }
 
 static std::vector<quint8> levelsOf(const QString& text, Language language)
@@ -98,34 +140,115 @@ static bool endsWithLetter(const QString& text)
     return !text.isEmpty() && (text.back().isLetter() || text.back().isMark());
 }
 
-SourceText readSource(QStringView paragraph, Language language)
+static bool isMark(char16_t unit)
 {
-    const QString whole = withPlainSpaces(paragraph);
-    std::vector<quint8> levels = levelsOf(whole, language);
-    keepDigitGroupsInOrder(whole, levels);
+    return QChar(unit).isLowSurrogate() || QChar(unit).isMark();
+}
+
+// A mark is dressed like its letter: a run never begins with one.
+static void keepMarksWithLetters(const QString& text, std::vector<int>& numbers)
+{
+    for (size_t at = 1; at < numbers.size(); ++at) {
+        if (isMark(text[static_cast<qsizetype>(at)].unicode()))
+            numbers[at] = numbers[at - 1];
+    }
+}
+
+static void linkAddresses(SourceText& source)
+{
+    for (const FoundLink& found : linksIn(source.text)) {
+        if (source.inlines.at(found.begin).link >= 0 || source.inlines.at(found.end - 1).link >= 0)
+            continue;
+        const int link = source.inlines.addLink(found.target);
+        source.inlines.change(found.begin, found.end, source.text.size(),
+                              [link](Inline& one) { one.link = link; });
+    }
+}
+
+static void raiseOrdinals(SourceText& source)
+{
+    for (const RaisedPart& part : ordinalEndings(source.text)) {
+        if (source.inlines.at(part.begin).link < 0)
+            source.inlines.change(part.begin, part.end, source.text.size(),
+                                  [](Inline& one) { one.raised = true; });
+    }
+}
+
+// Names the language of every stretch of the other direction that has none yet.
+static void nameLanguages(SourceText& source, Language language)
+{
+    const bool rtl = language == Language::Arabic;
+    const qsizetype size = source.text.size();
+    for (qsizetype begin = 0; begin < size;) {
+        qsizetype end = begin;
+        while (end < size && source.isRightToLeft(end) != rtl)
+            ++end;
+        if (end == begin) {
+            ++begin;
+            continue;
+        }
+        const QByteArray tag =
+            foreignLanguageOf(QStringView(source.text).sliced(begin, end - begin), language);
+        if (!tag.isEmpty()) {
+            source.inlines.change(begin, end, size, [&tag](Inline& one) {
+                if (one.language.isEmpty())
+                    one.language = tag;
+            });
+        }
+        begin = end;
+    }
+}
+
+// What is seen of the text, and the levels and inlines of it.
+static SourceText seenOf(const DressedText& whole, const std::vector<quint8>& levels)
+{
     SourceText source;
-    source.text.reserve(whole.size());
-    for (qsizetype at = 0; at < whole.size(); ++at) {
-        const QChar unit = whole[at];
-        const bool pair = unit.isHighSurrogate() && at + 1 < whole.size() && whole[at + 1].isLowSurrogate();
+    std::vector<int> numbers;
+    source.text.reserve(whole.text.size());
+    for (qsizetype at = 0; at < whole.text.size(); ++at) {
+        const QChar unit = whole.text[at];
+        const bool pair =
+            unit.isHighSurrogate() && at + 1 < whole.text.size() && whole.text[at + 1].isLowSurrogate();
         const char32_t character =
-            pair ? QChar::surrogateToUcs4(unit, whole[at + 1]) : char32_t{unit.unicode()};
+            pair ? QChar::surrogateToUcs4(unit, whole.text[at + 1]) : char32_t{unit.unicode()};
         const int length = pair ? 2 : 1;
         const bool keptJoiner = isJoiner(unit.unicode()) && endsWithLetter(source.text);
         const bool doubledSpace = unit == u' ' && (source.text.isEmpty() || source.text.endsWith(u' '));
         if (unit.unicode() == 0x00AD && !source.text.isEmpty())
             source.softHyphens.push_back(static_cast<int>(source.text.size()));
         if (!doubledSpace && (keptJoiner || !isNeverSeen(character))) {
-            source.text.append(QStringView(whole).sliced(at, length));
-            for (int copy = 0; copy < length; ++copy)
-                source.levels.push_back(levels[static_cast<size_t>(at)]);
+            source.text.append(QStringView(whole.text).sliced(at, length));
+            source.levels.insert(source.levels.end(), static_cast<size_t>(length),
+                                 levels[static_cast<size_t>(at)]);
+            if (!whole.numbers.empty())
+                numbers.insert(numbers.end(), static_cast<size_t>(length),
+                               whole.numbers[static_cast<size_t>(at)]);
         }
         at += length - 1;
     }
     if (source.text.endsWith(u' ')) {
         source.text.chop(1);
         source.levels.pop_back();
+        numbers.resize(std::min(numbers.size(), source.levels.size()));
     }
+    keepMarksWithLetters(source.text, numbers);
+    source.inlines.setNumbers(std::move(numbers));
+    return source;
+}
+
+SourceText readSource(QStringView paragraph, Language language, const QList<release::Span>& spans)
+{
+    Inlines inlines(spans, paragraph.size());
+    const DressedText whole = withPlainSpaces(paragraph, inlines);
+    std::vector<quint8> levels = levelsOf(whole.text, language);
+    keepDigitGroupsInOrder(whole.text, levels);
+    SourceText source = seenOf(whole, levels);
+    inlines.setNumbers(source.inlines.takeNumbers());
+    source.inlines = std::move(inlines);
+    linkAddresses(source);
+    if (language == Language::French)
+        raiseOrdinals(source);
+    nameLanguages(source, language);
     return source;
 }
 

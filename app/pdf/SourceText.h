@@ -2,7 +2,7 @@
 // the places where a hyphen was asked for. Pure; any thread.
 #pragma once
 
-#include "app/text/Language.h"
+#include "app/pdf/Inlines.h"
 
 #include <QString>
 
@@ -15,13 +15,16 @@ struct SourceText {
     std::vector<quint8>
         levels; // of the bidirectional algorithm, one for each UTF-16 unit; odd is right to left
     std::vector<int> softHyphens; // offsets before which the author allows a hyphen, ascending
+    Inlines inlines = Inlines();
 
     bool isRightToLeft(qsizetype offset) const { return levels[static_cast<size_t>(offset)] & 1; }
 };
 
 // Reads a paragraph written in `language`. Line ends and tabs become spaces; bidi controls have their effect
-// on the levels and are gone, as is all else that is never seen but a joiner within a word.
-SourceText readSource(QStringView paragraph, text::Language language);
+// on the levels and are gone, as is all else that is never seen but a joiner within a word. Addresses become
+// links and endings of French ordinals are raised where `spans` don't say so already; stretches of the other
+// direction have a language.
+SourceText readSource(QStringView paragraph, text::Language language, const QList<release::Span>& spans = {});
 
 // How a token of the text behaves: a word, a space where a line may end, or one where it may not.
 enum class SpaceKind { None, Breaking, Fixed };

@@ -8,7 +8,7 @@
 
 namespace tarjuman::pdf {
 
-// `pages`: the page objects, in order. Returns the StructTreeRoot.
+// `pages`: the page objects, in order; they get their annotations. Returns the StructTreeRoot.
 QPDFObjectHandle structureObject(QPDF& file, const StructureTree& tree,
                                  const std::vector<QPDFObjectHandle>& pages);
 

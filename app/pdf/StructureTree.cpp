@@ -10,6 +10,13 @@ int StructureTree::add(int parent, const QByteArray& type, const QByteArray& lan
     return number;
 }
 
+void StructureTree::addAnnotation(int number, Annotation annotation)
+{
+    annotation.element = number;
+    element(number).kids.push_back({annotation.page, -1, -1, static_cast<int>(m_annotations.size())});
+    m_annotations.push_back(std::move(annotation));
+}
+
 int StructureTree::addContent(int number, int page)
 {
     if (m_pages.size() <= static_cast<size_t>(page))

@@ -12,10 +12,19 @@ namespace tarjuman::pdf {
 
 class StructureTree {
 public:
-    // A piece of content (page and its number within the page) or a child element.
+    // A piece of content (page and its number within the page), a child element, or an annotation.
     struct Kid {
         int page = -1;
         int content = -1;
+        int element = -1;
+        int annotation = -1;
+    };
+    // A place on a page that opens an address when it is clicked.
+    struct Annotation {
+        int page = 0;
+        QRectF box = {}; // points, the top being its lower edge
+        QByteArray address = {};
+        QString description = {}; // what is read aloud
         int element = -1;
     };
     struct Element {
@@ -38,6 +47,9 @@ public:
     Element& element(int number) { return m_elements[static_cast<size_t>(number)]; }
     const std::vector<Element>& elements() const { return m_elements; }
 
+    void addAnnotation(int element, Annotation annotation);
+    const std::vector<Annotation>& annotations() const { return m_annotations; }
+
     // A new piece of content on a page; returns its number there (the MCID).
     int addContent(int element, int page);
     // For each page, the element of each piece of its content.
@@ -45,6 +57,7 @@ public:
 
 private:
     std::vector<Element> m_elements;
+    std::vector<Annotation> m_annotations;
     std::vector<std::vector<int>> m_pages;
 };
 

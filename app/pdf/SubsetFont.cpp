@@ -110,11 +110,12 @@ struct Bounds {
 
     void unite(std::string_view outline, const InkPart& part)
     {
-        const double scale = part.stretch / double(unstretched);
-        left = std::min(left, static_cast<int>(std::floor(i16At(outline, 2) * scale)) + part.x);
-        right = std::max(right, static_cast<int>(std::ceil(i16At(outline, 6) * scale)) + part.x);
-        bottom = std::min(bottom, i16At(outline, 4) + part.y);
-        top = std::max(top, i16At(outline, 8) + part.y);
+        const double high = part.scale / double(unstretched);
+        const double wide = high * part.stretch / unstretched;
+        left = std::min(left, static_cast<int>(std::floor(i16At(outline, 2) * wide)) + part.x);
+        right = std::max(right, static_cast<int>(std::ceil(i16At(outline, 6) * wide)) + part.x);
+        bottom = std::min(bottom, static_cast<int>(std::floor(i16At(outline, 4) * high)) + part.y);
+        top = std::max(top, static_cast<int>(std::ceil(i16At(outline, 8) * high)) + part.y);
     }
 };
 } // namespace
@@ -134,14 +135,14 @@ int SubsetFont::composite(const Ink& ink, int advance)
         const InkPart& part = parts[number];
         const int strutHeight = m_source->unitsPerEm() * 35 / 100;
         const int glyph = part.glyph == strutGlyph ? blank(0, 0, 0, strutHeight) : copy(part.glyph);
-        const bool stretched = part.stretch != unstretched;
+        const bool stretched = part.stretch != unstretched || part.scale != unstretched;
         append16(components, ArgumentsAreWords | ArgumentsAreOffsets | (stretched ? HasTwoScales : 0) |
                                  (number + 1 < parts.size() ? MoreComponents : 0));
         for (int value : {glyph, part.x, part.y})
             append16(components, value);
         if (stretched) {
-            append16(components, part.stretch);
-            append16(components, unstretched);
+            append16(components, static_cast<int>(qint64{part.stretch} * part.scale / unstretched));
+            append16(components, part.scale);
         }
         bounds.unite(m_glyphs[static_cast<size_t>(glyph)].outline, part);
         join(made, glyph);

@@ -22,12 +22,14 @@ inline constexpr int unstretched = 16384; // F2Dot14 one
 // In place of a glyph: no ink, but a box from the baseline to 0.35 em.
 inline constexpr unsigned strutGlyph = 0xFFFF;
 
-// A glyph of the source font, moved and, for kashida, stretched along the line. Font units.
+// A glyph of the source font, moved and, for kashida, stretched along the line, or, for a raised letter,
+// made smaller. Font units.
 struct InkPart {
     unsigned glyph = 0;
     int x = 0;
     int y = 0;
     int stretch = unstretched;
+    int scale = unstretched;
 
     auto operator<=>(const InkPart&) const = default;
 };

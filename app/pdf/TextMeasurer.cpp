@@ -1,6 +1,7 @@
 #include "app/pdf/TextMeasurer.h"
 
 #include "app/pdf/BreakRules.h"
+#include "app/pdf/Joining.h"
 #include "app/pdf/MissingGlyph.h"
 
 #include <unicode/uchar.h>
@@ -40,12 +41,14 @@ static bool isMark(char32_t character)
            (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK);
 }
 
-// Where the level of the character at `begin` ends, at most at `end`.
+// Where the level and the inline of the character at `begin` end, at most at `end`.
 static int endOfLevel(const SourceText& source, int begin, int end)
 {
     const quint8 level = source.levels[static_cast<size_t>(begin)];
+    const int dress = source.inlines.numberAt(begin);
     int at = begin + 1;
-    while (at < end && source.levels[static_cast<size_t>(at)] == level)
+    while (at < end && source.levels[static_cast<size_t>(at)] == level &&
+           source.inlines.numberAt(at) == dress)
         ++at;
     return at;
 }
@@ -61,29 +64,41 @@ static bool holdsLatin(const QString& text, int begin, int end)
 
 // Signs without a script of their own go with the letters around them: the address in an Arabic line stays in
 // one Latin font.
-TextMeasurer::Choice TextMeasurer::chooseFont(const MeasuredText& text, char32_t character, quint8 level,
+TextMeasurer::Choice TextMeasurer::chooseFont(const MeasuredText& text, char32_t character, const SetRun& run,
                                               bool latinAround)
 {
+    const Face face = text.style.faceOf(text.source.inlines.at(run.begin));
     const UScriptCode script = scriptOf(character);
     Language language = Language::French;
     if (script == USCRIPT_ARABIC)
         language = Language::Arabic;
     else if (script == USCRIPT_COMMON || script == USCRIPT_INHERITED)
-        language =
-            (level & 1) || (text.isRightToLeft() && !latinAround) ? Language::Arabic : Language::French;
-    EmbeddedFont* font = m_fonts.fontFor(character, language, text.style.weight);
-    if (font == &m_fonts.font(text::otherLanguage(language), text.style.weight))
+        language = run.isRightToLeft() || (text.isRightToLeft() && !latinAround) ? Language::Arabic
+                                                                                 : Language::French;
+    EmbeddedFont* font = m_fonts.fontFor(character, language, face);
+    if (font == &m_fonts.font(text::otherLanguage(language), face))
         language = text::otherLanguage(language);
     return {font, language};
+}
+
+// Letters join over the borders of a run, where the dress or the font changes within a word.
+static WordKey keyOf(const MeasuredText& text, const SetRun& run, EmbeddedFont* font, Language script)
+{
+    WordKey key{font, script, run.isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight};
+    key.rise = text.source.inlines.at(run.begin).raised ? Rise::Raised : Rise::Baseline;
+    if (run.isRightToLeft()) {
+        key.joinedBefore = isJoined(text.source.text, run.begin);
+        key.joinedAfter = isJoined(text.source.text, run.end);
+    }
+    return key;
 }
 
 void TextMeasurer::addRun(const MeasuredText& text, SetRun run, const Choice& choice,
                           std::vector<SetRun>& runs)
 {
-    const WordKey key{choice.font, choice.script,
-                      run.isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight};
     run.size = text.style.sizeFor(choice.script);
-    run.word = &m_shaper.shape(QStringView(text.source.text).sliced(run.begin, run.end - run.begin), key);
+    run.word = &m_shaper.shape(QStringView(text.source.text).sliced(run.begin, run.end - run.begin),
+                               keyOf(text, run, choice.font, choice.script));
     runs.push_back(run);
 }
 
@@ -105,7 +120,7 @@ std::vector<SetRun> TextMeasurer::runsOf(const MeasuredText& text, int begin, in
             const char32_t character = characterAt(letters, at);
             const bool goesWithBase =
                 current.font && isMark(character) && current.font->file().has(character);
-            const Choice choice = goesWithBase ? current : chooseFont(text, character, run.level, latin);
+            const Choice choice = goesWithBase ? current : chooseFont(text, character, run, latin);
             if (current.font && (choice.font != current.font || choice.script != current.script)) {
                 addRun(text, run, current, runs);
                 run.begin = at;
@@ -123,7 +138,8 @@ SetRun TextMeasurer::spaceRun(const MeasuredText& text, int offset)
 {
     SetRun run{offset, offset + 1, text.source.levels[static_cast<size_t>(offset)]};
     const Language script = run.isRightToLeft() ? Language::Arabic : Language::French;
-    const WordKey key{&m_fonts.font(script, text.style.weight), script,
+    const Face face = text.style.faceOf(text.source.inlines.at(offset));
+    const WordKey key{&m_fonts.font(script, face), script,
                       run.isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight};
     run.size = text.style.sizeFor(script);
     run.word = &m_shaper.space(text.source.text[offset].unicode(), key);
@@ -132,19 +148,21 @@ SetRun TextMeasurer::spaceRun(const MeasuredText& text, int offset)
 
 const ShapedWord& TextMeasurer::stretched(const MeasuredText& text, const SetRun& run, const Stretch& stretch)
 {
-    const WordKey key{run.word->font, Language::Arabic, Direction::RightToLeft, stretch};
+    WordKey key = keyOf(text, run, run.word->font, Language::Arabic);
+    key.stretch = stretch;
     return m_shaper.shape(QStringView(text.source.text).sliced(run.begin, run.end - run.begin), key);
 }
 
-Result<MeasuredText> TextMeasurer::measure(QStringView paragraph, Language language, const TextStyle& style)
+Result<MeasuredText> TextMeasurer::measure(QStringView paragraph, Language language, const TextStyle& style,
+                                           const QList<release::Span>& spans)
 {
-    MeasuredText text{readSource(paragraph, language), language, style, {}};
+    MeasuredText text{readSource(paragraph, language, spans), language, style, {}};
     const QString& letters = text.source.text;
     const int size = static_cast<int>(letters.size());
     for (int at = 0; at < size; ++at) {
         const char32_t character = characterAt(letters, at);
         const bool space = spaceKindOf(letters[at].unicode()) != SpaceKind::None;
-        if (!space && !m_fonts.fontFor(character, language, style.weight))
+        if (!space && !m_fonts.fontFor(character, language, style.face()))
             return missingGlyph(letters, at, language);
         at += QChar::requiresSurrogates(character) ? 1 : 0;
     }
@@ -167,14 +185,14 @@ Result<MeasuredText> TextMeasurer::measure(QStringView paragraph, Language langu
 
 double TextMeasurer::naturalSpace(const MeasuredText& text)
 {
-    EmbeddedFont& font = m_fonts.font(text.language, text.style.weight);
+    EmbeddedFont& font = m_fonts.font(text.language, text.style.face());
     const Direction direction = text.isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight;
     return m_shaper.space(u' ', {&font, text.language, direction}).widthAt(text.style.sizeFor(text.language));
 }
 
 double TextMeasurer::tatweel(const MeasuredText& text)
 {
-    EmbeddedFont& font = m_fonts.font(Language::Arabic, text.style.weight);
+    EmbeddedFont& font = m_fonts.font(Language::Arabic, text.style.face());
     if (!font.file().has(U'ـ'))
         return 0;
     return m_shaper.shape(u"ـ", {&font, Language::Arabic, Direction::RightToLeft})
@@ -183,13 +201,13 @@ double TextMeasurer::tatweel(const MeasuredText& text)
 
 const ShapedWord& TextMeasurer::endSpace(const MeasuredText& text)
 {
-    EmbeddedFont& font = m_fonts.font(text.language, text.style.weight);
+    EmbeddedFont& font = m_fonts.font(text.language, text.style.face());
     return m_shaper.space(u' ', {&font, text.language, Direction::LeftToRight});
 }
 
 const ShapedWord& TextMeasurer::hyphen(const MeasuredText& text, LineEnd end)
 {
-    EmbeddedFont& font = m_fonts.font(Language::French, text.style.weight);
+    EmbeddedFont& font = m_fonts.font(Language::French, text.style.face());
     return m_shaper.softHyphen(font, end == LineEnd::Hyphen ? SoftHyphen::Drawn : SoftHyphen::Blank);
 }
 

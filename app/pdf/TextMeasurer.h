@@ -15,8 +15,8 @@ public:
 
     // Fails with ErrorKind::BadInput when no font has a character; the sentence names it and what stands
     // around it.
-    base::Result<MeasuredText> measure(QStringView paragraph, text::Language language,
-                                       const TextStyle& style);
+    base::Result<MeasuredText> measure(QStringView paragraph, text::Language language, const TextStyle& style,
+                                       const QList<release::Span>& spans = {});
 
     // `width`: of the lines; a word that is wider may be cut anywhere.
     std::vector<BreakPoint> breakPointsOf(const MeasuredText& text, double width);
@@ -38,7 +38,7 @@ private:
         EmbeddedFont* font = nullptr;
         text::Language script = text::Language::French;
     };
-    Choice chooseFont(const MeasuredText& text, char32_t character, quint8 level, bool latinAround);
+    Choice chooseFont(const MeasuredText& text, char32_t character, const SetRun& run, bool latinAround);
     void addRun(const MeasuredText& text, SetRun run, const Choice& choice, std::vector<SetRun>& runs);
     SetRun spaceRun(const MeasuredText& text, int offset);
     void addPointsWithin(const MeasuredText& text, const Token& token, const BreakPoint& base, double width,

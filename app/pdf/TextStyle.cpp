@@ -24,6 +24,7 @@ static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup,
     style.spaceAfter = 0.45 * style.leading;
     style.hyphenated = language == Language::French && setup.hyphenateFrench;
     style.kashida = language == Language::Arabic && setup.kashida;
+    style.linkColour = setup.accent.rgb();
     return style;
 }
 
@@ -42,12 +43,18 @@ static void setApart(TextStyle& style, Alignment alignment)
     style.kashida = false;
 }
 
-static void makeTitle(TextStyle& style, Form form)
+static void makeTitle(TextStyle& style, Form form, const PageSetup& setup)
 {
     setApart(style, Alignment::Centred);
-    scaleType(style, form == Form::SideBySide ? 1.25 : 1.4);
-    style.leading *= 0.92;
+    // In the narrow columns the title stands out a little less from the text.
+    const double narrow = form == Form::SideBySide ? 0.893 : 1;
+    const double french = narrow * setup.titleSize.french / setup.fontSize.french;
+    const double arabic = narrow * setup.titleSize.arabic / setup.fontSize.arabic;
+    style.leading *= 0.92 * std::max(french, arabic);
+    style.latinSize *= french;
+    style.arabicSize *= arabic;
     style.weight = Weight::Bold;
+    style.typeface = Typeface::Title;
     style.spaceBefore = 4;
     style.spaceAfter = 0.6 * style.leading;
     style.keptWithNext = true;
@@ -112,7 +119,7 @@ TextStyle styleFor(Role role, Language language, Form form, const PageSetup& set
     TextStyle style = bodyStyle(language, form, setup, tightness);
     switch (role) {
     case Role::Title:
-        makeTitle(style, form);
+        makeTitle(style, form, setup);
         break;
     case Role::Subtitle:
         makeSubtitle(style);

@@ -1,7 +1,8 @@
 // How a paragraph is set. Plain values; lengths in points.
 #pragma once
 
-#include "app/pdf/FontFinder.h"
+#include "app/pdf/FontSet.h"
+#include "app/pdf/Inlines.h"
 #include "app/pdf/PageSetup.h"
 #include "app/release/Role.h"
 
@@ -25,6 +26,8 @@ struct TextStyle {
     double arabicSize = 14;
     double leading = 16; // from baseline to baseline
     Weight weight = Weight::Regular;
+    Typeface typeface = Typeface::Text;
+    QRgb linkColour = 0xFF000000;
     Alignment alignment = Alignment::Justified;
     double spaceBefore = 0;
     double spaceAfter = 0;
@@ -37,6 +40,12 @@ struct TextStyle {
     Marker marker = Marker::None;
     Element element = Element::Paragraph;
 
+    // Of a character; bold words of a bold paragraph are bold.
+    Face faceOf(const Inline& one) const
+    {
+        return {one.bold ? Weight::Bold : weight, one.italic ? Slant::Italic : Slant::Upright, typeface};
+    }
+    Face face() const { return faceOf({}); }
     double sizeFor(text::Language script) const
     {
         return script == text::Language::Arabic ? arabicSize : latinSize;

@@ -47,10 +47,10 @@ private Q_SLOTS:
         const int paragraph = tree.add(StructureTree::root, "P");
         ContentStream stream;
         stream.begin(tree, paragraph, 0);
-        stream.beginSpan("fr");
+        stream.beginInline("Span", "fr");
         stream.startLine(700);
         stream.append({0, 10, 1, 500}, 50);
-        stream.endSpan();
+        stream.endInline();
         stream.end();
         QCOMPARE(stream.bytes(), std::string("BT\n/P<</MCID 0>>BDC\nEMC\n/Span<</MCID 1>>BDC\n"
                                              "/F0 10 Tf\n1 0 0 1 50 700 Tm\n[<0001>]TJ\nEMC\n"
