@@ -100,6 +100,11 @@ int PairGutter::rowAt(const QPoint& point) const
     return m_page.rows().rowAt(point.y() + m_top);
 }
 
+QRect PairGutter::stateRect(int row) const
+{
+    return {0, m_page.rows().rowTop(row) - m_top, width(), 24 + lineStep + 8};
+}
+
 void PairGutter::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
@@ -185,8 +190,11 @@ QString PairGutter::roleText(int row) const
 void PairGutter::mousePressEvent(QMouseEvent* event)
 {
     const int row = rowAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && row >= 0)
-        Q_EMIT rowClicked(row);
+    if (event->button() != Qt::LeftButton || row < 0)
+        return;
+    Q_EMIT rowClicked(row);
+    if (stateRect(row).contains(event->position().toPoint()))
+        Q_EMIT stateClicked(row);
 }
 
 void PairGutter::contextMenuEvent(QContextMenuEvent* event)

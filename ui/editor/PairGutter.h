@@ -26,9 +26,11 @@ public:
     void updateRow(int row);           // its role or state may be another
     void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
     int rowAt(const QPoint& point) const;
+    QRect stateRect(int row) const; // where its icon and words stand
 
 Q_SIGNALS:
     void rowClicked(int row);
+    void stateClicked(int row);
     void menuWanted(int row, const QPoint& globalPosition);
     void wheelTurned(QWheelEvent* event);
 

@@ -1,0 +1,93 @@
+#include "ui/editor/StaleCard.h"
+
+#include "tests/ui/editor/EditorStage.h"
+#include "ui/editor/PairState.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace tarjuman;
+using namespace tarjuman::testing;
+using namespace Qt::StringLiterals;
+using text::Language;
+using ui::PairState;
+
+static void makeStale(EditorStage& stage)
+{
+    stage.openTexts({u"Le comité siège"_s, u"Fin"_s}, {u"تنعقد اللجنة"_s, u"انتهى"_s}, u"1-1 1-1"_s);
+    stage.trigger("pairToggleDone");
+    stage.focus(Language::French, {0, 15});
+    stage.type(Language::French, u" <lundi>"_s);
+}
+
+class tst_StaleCard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theCardShowsTheChangeAndAgreesAgain()
+    {
+        EditorStage stage;
+        makeStale(stage);
+        QCOMPARE(ui::stateOf(stage.release(), 0), PairState::Stale);
+        stage.trigger("pairShowChange");
+        QPointer card = stage.editor().findChild<QFrame*>(u"staleCard"_s);
+        QVERIFY(card && card->isVisible());
+        QVERIFY(!card->findChild<QLabel*>(u"staleChange_ar"_s)); // it did not change
+        QVERIFY(card->findChild<QLabel*>(u"staleChange_fr"_s)->text().contains(u"&lt;lundi&gt;"_s));
+        auto* still = card->findChild<QPushButton*>(u"stillRight"_s);
+        QVERIFY(still->hasFocus());
+        QTest::keyClick(still, Qt::Key_Space);
+        QCOMPARE(ui::stateOf(stage.release(), 0), PairState::Done);
+        QTRY_VERIFY(!card);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void aClickOnTheStateOpensItAndEscapeCloses()
+    {
+        EditorStage stage;
+        makeStale(stage);
+        auto& gutter = stage.editor().area().gutter();
+        QTest::mouseClick(&gutter, Qt::LeftButton, {}, gutter.stateRect(0).center());
+        QPointer card = stage.editor().findChild<QFrame*>(u"staleCard"_s);
+        QVERIFY(card);
+        QTest::keyClick(card, Qt::Key_Escape);
+        QTRY_VERIFY(!card);
+        QCOMPARE(ui::stateOf(stage.release(), 0), PairState::Stale);
+    }
+
+    void aPairThatIsNotStaleHasNone()
+    {
+        EditorStage stage;
+        makeStale(stage);
+        stage.focus(Language::French, {1, 0});
+        stage.trigger("pairShowChange");
+        QVERIFY(!stage.editor().findChild<QFrame*>(u"staleCard"_s));
+    }
+
+    void arabicRunsFromTheRight()
+    {
+        const QString html = ui::changeAsHtml(u"تنعقد غدا"_s, u"تنعقد اليوم"_s, Language::Arabic);
+        QVERIFY(html.contains(u"dir=\"rtl\""_s));
+        QVERIFY(html.contains(u"line-through"_s));
+    }
+
+    void changedWordsAreMarkedOnTheSideThatChanged()
+    {
+        EditorStage stage;
+        makeStale(stage);
+        const auto picture = [&](Language language) {
+            return stage.column(language).viewport()->grab().toImage();
+        };
+        stage.focus(Language::French, {1, 0});
+        const QImage frenchStale = picture(Language::French);
+        const QImage arabicStale = picture(Language::Arabic);
+        stage.focus(Language::French, {0, 0});
+        stage.trigger("pairStillRight");
+        stage.focus(Language::French, {1, 0});
+        QVERIFY(picture(Language::French) != frenchStale);
+        QCOMPARE(picture(Language::Arabic), arabicStale);
+    }
+};
+
+QTEST_MAIN(tst_StaleCard)
+#include "tst_StaleCard.moc"

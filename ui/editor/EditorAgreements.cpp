@@ -1,0 +1,51 @@
+#include "ui/editor/EditorAgreements.h"
+
+#include "app/release/Agreement.h"
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/PairArea.h"
+#include "ui/editor/PairCommands.h"
+#include "ui/editor/StaleCard.h"
+
+namespace tarjuman::ui {
+
+using text::Language;
+
+EditorAgreements::EditorAgreements(PairArea& area, PairCommands& commands, EditorActions& actions,
+                                   QObject* parent)
+    : QObject(parent)
+    , m_area(area)
+    , m_commands(commands)
+{
+    for (Language language : text::bothLanguages) {
+        m_overlays[language] = std::make_unique<ChangeOverlay>(language);
+        area.column(language).addOverlay(m_overlays[language].get());
+    }
+    connect(actions.action(EditorCommand::AgreeAgain), &QAction::triggered, &commands,
+            &PairCommands::agreeAgain);
+    connect(actions.action(EditorCommand::ShowChange), &QAction::triggered, this,
+            [this] { showCard(m_area.currentColumn().caretRow()); });
+    connect(&area.gutter(), &PairGutter::stateClicked, this, &EditorAgreements::showCard);
+}
+
+void EditorAgreements::setRelease(std::shared_ptr<desk::OpenRelease> release)
+{
+    m_release = std::move(release);
+    for (Language language : text::bothLanguages)
+        m_overlays[language]->setRelease(m_release);
+}
+
+void EditorAgreements::showCard(int row)
+{
+    if (!m_release || row < 0 || row >= m_release->release().pairs.size() ||
+        !release::isStale(m_release->release(), row))
+        return;
+    const auto reader = m_release->isEditable() ? StaleCard::Reader::Edits : StaleCard::Reader::OnlyReads;
+    auto* card = new StaleCard(m_release->release(), row, reader, &m_area);
+    connect(card, &StaleCard::stillRight, &m_commands, [this, row] {
+        m_commands.goToRow(row);
+        m_commands.agreeAgain();
+    });
+    card->openAt(m_area.gutter().mapToGlobal(m_area.gutter().stateRect(row).bottomLeft()));
+}
+
+} // namespace tarjuman::ui
