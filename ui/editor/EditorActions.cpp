@@ -48,6 +48,9 @@ constexpr CommandEntry commandEntries[] = {
      "Ctrl+Return; Ctrl+Enter"},
     {EditorCommand::AgreeAgain, "pairStillRight",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Still right"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
+    {EditorCommand::ShowChange, "pairShowChange",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Show what changed"),
+     "Ctrl+Alt+Return; Ctrl+Alt+Enter"},
     {EditorCommand::LinkUp, "pairLinkUp",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Pair with the paragraph above"), "Alt+Up"},
     {EditorCommand::LinkDown, "pairLinkDown",
@@ -68,6 +71,9 @@ constexpr CommandEntry commandEntries[] = {
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Show hidden characters"), "Ctrl+F10"},
     {EditorCommand::SwapSides, "viewSwapSides",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Swap the two sides"), "Ctrl+F6"},
+    {EditorCommand::LogicalCaret, "viewLogicalCaret",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Arrow keys follow the order of the letters"),
+     "Ctrl+F7"},
 };
 
 // The parts of the text itself, most used first, have plain digits; what stands around it has Alt as well.
@@ -98,7 +104,7 @@ EditorActions::EditorActions(QWidget* editor)
     for (Role role : release::allRoles)
         m_roles.insert(role, add(u"role_"_s + release::keyOf(role), {shortcutOf(role)}));
     using enum EditorCommand;
-    for (EditorCommand command : {ShowInvisibles, SwapSides, Bold, Italic, Superscript})
+    for (EditorCommand command : {ShowInvisibles, SwapSides, LogicalCaret, Bold, Italic, Superscript})
         action(command)->setCheckable(true);
     translate();
 }

@@ -27,6 +27,7 @@ enum class EditorCommand {
     FindPrevious,
     ToggleDone,
     AgreeAgain,
+    ShowChange,
     LinkUp,
     LinkDown,
     MergePairs,
@@ -37,6 +38,7 @@ enum class EditorCommand {
     ZoomReset,
     ShowInvisibles,
     SwapSides,
+    LogicalCaret,
 };
 
 class EditorActions : public QObject {

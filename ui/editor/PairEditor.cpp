@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorAgreements.h"
 #include "ui/editor/EditorSpelling.h"
 #include "ui/editor/EditorStyles.h"
 #include "ui/editor/FindBar.h"
@@ -30,6 +31,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_area(new PairArea(this))
     , m_actions(new EditorActions(this))
     , m_commands(new PairCommands(*m_area, this))
+    , m_agreements(new EditorAgreements(*m_area, *m_commands, *m_actions, this))
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
     , m_finder(new TextFinder(*m_area, this))
@@ -88,7 +90,6 @@ void PairEditor::connectActions()
     on(Paste, [this] { m_area->currentColumn().paste(); });
     on(SelectAll, [this] { m_area->currentColumn().selectAll(); });
     on(ToggleDone, [this] { m_commands->toggleDone(); });
-    on(AgreeAgain, [this] { m_commands->agreeAgain(); });
     on(LinkUp, [this] { m_commands->moveLink(release::LinkMove::Up); });
     on(LinkDown, [this] { m_commands->moveLink(release::LinkMove::Down); });
     on(MergePairs, [this] { m_commands->mergeWithNext(); });
@@ -98,6 +99,8 @@ void PairEditor::connectActions()
     on(ZoomOut, [this] { setZoom(zoom() - 10); });
     on(ZoomReset, [this] { setZoom(100); });
     on(ShowInvisibles, [this](bool shown) { setInvisiblesShown(shown); });
+    on(LogicalCaret,
+       [this](bool logical) { setCaretOrder(logical ? CaretOrder::Logical : CaretOrder::Visual); });
     on(SwapSides, [this](bool swapped) { setSidesSwapped(swapped); });
     for (Role role : release::allRoles)
         connect(m_actions->action(role), &QAction::triggered, this,
@@ -134,6 +137,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_release = std::move(release);
     m_commands->setRelease(m_release);
     m_area->setRelease(m_release);
+    m_agreements->setRelease(m_release);
     m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
     m_area->setEnabled(m_release != nullptr);
     if (m_release) {
@@ -248,7 +252,7 @@ void PairEditor::updateActions()
     for (EditorCommand command : {Paste, Replace, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
                                   LinkUp, LinkDown, MergePairs, SplitPair})
         m_actions->action(command)->setEnabled(editable);
-    for (EditorCommand command : {SelectAll, Find, FindNext, FindPrevious, GoAcross})
+    for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
         m_actions->action(command)->setEnabled(m_release != nullptr);
     for (Role role : release::allRoles)
         m_actions->action(role)->setEnabled(editable);
@@ -284,6 +288,13 @@ void PairEditor::setSidesSwapped(bool swapped)
     m_area->setSidesSwapped(swapped);
 }
 
+void PairEditor::setCaretOrder(CaretOrder order)
+{
+    m_actions->action(EditorCommand::LogicalCaret)->setChecked(order == CaretOrder::Logical);
+    for (Language language : bothLanguages)
+        m_area->column(language).setCaretOrder(order);
+}
+
 void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, int position)
 {
     auto* menu = new QMenu(this);
@@ -309,7 +320,8 @@ void PairEditor::showGutterMenu(int row, const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     using enum EditorCommand;
-    for (EditorCommand command : {ToggleDone, AgreeAgain, LinkUp, LinkDown, MergePairs, SplitPair})
+    for (EditorCommand command :
+         {ToggleDone, AgreeAgain, ShowChange, LinkUp, LinkDown, MergePairs, SplitPair})
         menu->addAction(m_actions->action(command));
     menu->addSeparator();
     for (Role role : release::allRoles)

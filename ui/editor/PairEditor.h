@@ -5,6 +5,7 @@
 
 #include "app/desk/OpenRelease.h"
 #include "app/text/WordCount.h"
+#include "ui/editor/CaretSteps.h"
 
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class Desk;
 namespace tarjuman::ui {
 
 class EditorActions;
+class EditorAgreements;
 class EditorSpelling;
 class EditorStyles;
 class FindBar;
@@ -49,6 +51,7 @@ public:
     void setZoom(int percent);
     void setInvisiblesShown(bool shown);
     void setSidesSwapped(bool swapped);
+    void setCaretOrder(CaretOrder order);
 
     PerLanguage<int> wordCounts() const;
     PerLanguage<int> characterCounts() const;
@@ -81,6 +84,7 @@ private:
     PairArea* m_area;
     EditorActions* m_actions;
     PairCommands* m_commands;
+    EditorAgreements* m_agreements;
     EditorStyles* m_styles;
     EditorSpelling* m_spelling;
     TextFinder* m_finder;

@@ -1,5 +1,6 @@
 #include "ui/editor/PairedLayout.h"
 
+#include "ui/editor/CaretSteps.h"
 #include "ui/editor/PairPage.h"
 
 #include <QPainter>
@@ -264,7 +265,7 @@ void PairedLayout::drawCaret(QPainter* painter, const PaintContext& context, con
     const QString text = block.text(); // the layout of a block has none to tell
     if (layout.preeditAreaText().isEmpty() && hasBothDirections(text)) {
         const bool rightToLeft =
-            place > 0 ? text.at(place - 1).direction() == QChar::DirAL : m_language == Language::Arabic;
+            typingDirection(text, place, text::directionOf(m_language)) == Qt::RightToLeft;
         painter->fillRect(QRectF(rightToLeft ? x - 4 : x + 2, baseline - height * 0.72, 4, 2), colour);
     }
 }

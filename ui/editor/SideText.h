@@ -57,6 +57,8 @@ public:
     // stretch began, the last is gone on with behind it. Their identities are given here, and a role that
     // isn't Body stays with a paragraph that is put in whole. Returns where the last of them ends.
     Place insert(int from, int to, const QList<release::Paragraph>& what);
+    // Takes a stretch to another place, as one step; nothing when that is within it. Returns where it ends.
+    Place move(int from, int to, int target);
     // A stretch as paragraphs without identities; the first and the last may be parts.
     QList<release::Paragraph> cutOut(int from, int to) const;
     // Lays a span over every paragraph of a stretch, or takes its kind away from there, as one step.

@@ -42,6 +42,13 @@ void append(Paragraph& paragraph, const Paragraph& part)
     paragraph.text += part.text;
 }
 
+// The last of the first ones and the first of the others are parts of one paragraph.
+QList<Paragraph> joinedAtSeam(QList<Paragraph> first, const QList<Paragraph>& second)
+{
+    append(first.last(), second.first());
+    return first + second.mid(1);
+}
+
 void lay(Paragraph& paragraph, const Span& span, SideText::Dress dress)
 {
     paragraph.spans = dress == SideText::Dress::On
@@ -150,6 +157,18 @@ void SideText::dress(int from, int to, Span::Kind kind, Dress dress, const QStri
     }
     if (by != paragraphs().mid(first, count))
         apply({first, count, by, m_release->release().pairs}, Record::Yes, stretch.to);
+}
+
+Place SideText::move(int from, int to, int target)
+{
+    if (target >= from && target <= to)
+        return placeOf(target);
+    const QList<Paragraph> moved = cutOut(from, to);
+    if (target < from) {
+        insert(target, to, joinedAtSeam(moved, cutOut(target, from)));
+        return placeOf(target + to - from);
+    }
+    return insert(from, target, joinedAtSeam(cutOut(to, target), moved));
 }
 
 bool SideText::isDressed(int from, int to, Span::Kind kind) const

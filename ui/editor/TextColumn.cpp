@@ -7,6 +7,7 @@
 #include "ui/editor/PairPage.h"
 #include "ui/editor/ParagraphMime.h"
 #include "ui/editor/SideText.h"
+#include "ui/editor/WordAt.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -42,6 +43,7 @@ TextColumn::TextColumn(SideText& text, PairPage& page, QWidget* parent)
     setCursorWidth(2);
     viewport()->setBackgroundRole(QPalette::Base);
     setDocument(&text.document());
+    setCaretOrder(CaretOrder::Visual);
     takePalette();
 }
 
@@ -107,9 +109,11 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         Q_EMIT undoWanted();
     } else if (event->matches(QKeySequence::Redo)) {
         Q_EMIT redoWanted();
+    } else if (m_order == CaretOrder::Visual && stepVisually(*event)) {
+        event->accept();
     } else if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
-    } else if (event->matches(QKeySequence::InsertParagraphSeparator) && goToWaiting()) {
+    } else if (event->matches(QKeySequence::InsertParagraphSeparator) && (goToWaiting() || leaveList())) {
         event->accept();
     } else if (event->matches(QKeySequence::InsertLineSeparator)) {
         textCursor().insertBlock(); // a paragraph has no lines of its own
@@ -117,6 +121,45 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
     } else {
         QTextEdit::keyPressEvent(event);
     }
+}
+
+void TextColumn::setCaretOrder(CaretOrder order)
+{
+    m_order = order;
+    // Between two directions a place has two edges; the document draws the caret at the one it came to.
+    document()->setDefaultCursorMoveStyle(order == CaretOrder::Visual ? Qt::VisualMoveStyle
+                                                                      : Qt::LogicalMoveStyle);
+}
+
+// An arrow alone leaves a selection at the side that it points to.
+bool TextColumn::stepVisually(const QKeyEvent& event)
+{
+    const bool extends =
+        event.matches(QKeySequence::SelectPreviousChar) || event.matches(QKeySequence::SelectNextChar);
+    const bool moves =
+        event.matches(QKeySequence::MoveToPreviousChar) || event.matches(QKeySequence::MoveToNextChar);
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (!isArrow || (!extends && !moves))
+        return false;
+    const SideStep step = event.key() == Qt::Key_Left ? SideStep::Left : SideStep::Right;
+    QTextCursor cursor = textCursor();
+    const int position = moves && cursor.hasSelection()
+                             ? outermost(m_text.layout(), cursor.anchor(), cursor.position(), step)
+                             : stepped(m_text.layout(), cursor.position(), step);
+    cursor.setPosition(position, extends ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+bool TextColumn::leaveList()
+{
+    const Place place = caret();
+    const auto paragraph = m_text.paragraphs().value(place.paragraph);
+    if (paragraph.role != release::Role::ListItem || !paragraph.text.isEmpty())
+        return false;
+    m_text.setRole(release::Role::Body, place.paragraph, 1, {}, place);
+    return true;
 }
 
 bool TextColumn::goToWaiting()
@@ -138,6 +181,41 @@ void TextColumn::mousePressEvent(QMouseEvent* event)
         return;
     }
     QTextEdit::mousePressEvent(event);
+}
+
+// The base selects what Qt takes for a word; what the reader means has its marks and no comma.
+void TextColumn::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseDoubleClickEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = event->position().toPoint();
+    const Place place = m_text.placeOf(cursorForPosition(point).position());
+    const QString text = m_text.paragraphs().value(place.paragraph).text;
+    const WordAt word = wordAt(text, place.offset, language());
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_text.positionOf({place.paragraph, word.start}));
+    cursor.setPosition(m_text.positionOf({place.paragraph, word.end()}), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+// Within one text a drag is one step; between the two, the side that it came from lets its words go itself.
+void TextColumn::dropEvent(QDropEvent* event)
+{
+    QDragLeaveEvent leave; // ends what the base shows while something is dragged over it
+    QTextEdit::dragLeaveEvent(&leave);
+    if (isReadOnly() || !canInsertFromMimeData(event->mimeData())) {
+        event->ignore();
+        return;
+    }
+    const int target = cursorForPosition(event->position().toPoint()).position();
+    const QTextCursor cursor = textCursor();
+    if (event->source() == viewport() && event->dropAction() == Qt::MoveAction)
+        setCaret(m_text.move(cursor.selectionStart(), cursor.selectionEnd(), target));
+    else
+        setCaret(m_text.insert(target, target, broughtBy(*event->mimeData())));
+    setFocus(Qt::MouseFocusReason);
+    event->acceptProposedAction();
 }
 
 void TextColumn::wheelEvent(QWheelEvent* event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/text/Language.h"
+#include "ui/editor/CaretSteps.h"
 #include "ui/editor/SideHistory.h"
 
 #include <QTextEdit>
@@ -33,6 +34,7 @@ public:
     // The row whose gap on this side is under a point of the viewport.
     std::optional<int> gapAt(const QPoint& point) const;
     void cutSelection();
+    void setCaretOrder(CaretOrder order);
 
 Q_SIGNALS:
     void undoWanted();
@@ -46,6 +48,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +61,8 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    bool stepVisually(const QKeyEvent& event);
+    bool leaveList();   // Enter in an empty item of a list ends it
     bool goToWaiting(); // from the end of a paragraph into an empty one of another part just below
     void paintOverlays(const QRect& rect, void (Overlay::*paint)(const struct OverlayContext&));
     void takePalette();
@@ -64,6 +70,7 @@ private:
     SideText& m_text;
     PairPage& m_page;
     QList<Overlay*> m_overlays;
+    CaretOrder m_order = CaretOrder::Visual;
 };
 
 } // namespace tarjuman::ui

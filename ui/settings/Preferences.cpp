@@ -102,6 +102,7 @@ WindowPlace Preferences::windowPlace() const
     place.zoom = std::clamp(value(u"zoom"_s, place.zoom).toInt(), 50, 300);
     place.invisiblesShown = value(u"invisiblesShown"_s, place.invisiblesShown).toBool();
     place.sidesSwapped = value(u"sidesSwapped"_s, place.sidesSwapped).toBool();
+    place.logicalCaret = value(u"logicalCaret"_s, place.logicalCaret).toBool();
     return place;
 }
 
@@ -116,6 +117,7 @@ void Preferences::setWindowPlace(const WindowPlace& place)
     m_settings.setValue(u"zoom"_s, place.zoom);
     m_settings.setValue(u"invisiblesShown"_s, place.invisiblesShown);
     m_settings.setValue(u"sidesSwapped"_s, place.sidesSwapped);
+    m_settings.setValue(u"logicalCaret"_s, place.logicalCaret);
     m_settings.endGroup();
 }
 

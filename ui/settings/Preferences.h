@@ -29,6 +29,7 @@ struct WindowPlace {
     int zoom = 100;
     bool invisiblesShown = false;
     bool sidesSwapped = false;
+    bool logicalCaret = false;
 };
 
 class Preferences : public QObject {

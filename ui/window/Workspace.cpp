@@ -181,6 +181,7 @@ PairEditor& Workspace::editor()
     m_editor->setZoom(m_place.zoom);
     m_editor->setInvisiblesShown(m_place.invisiblesShown);
     m_editor->setSidesSwapped(m_place.sidesSwapped);
+    m_editor->setCaretOrder(m_place.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
     fillEditMenu(*m_editMenu, m_editor->editorActions());
     m_statusBar->setViewActions({actionNamed(m_editor->editorActions(), u"viewSwapSides"_s),
                                  actionNamed(m_editor->editorActions(), u"viewInvisibles"_s),
@@ -295,11 +296,13 @@ void Workspace::storePlace(WindowPlace& place) const
     place.zoom = m_place.zoom;
     place.invisiblesShown = m_place.invisiblesShown;
     place.sidesSwapped = m_place.sidesSwapped;
+    place.logicalCaret = m_place.logicalCaret;
     if (!m_editor)
         return;
     place.zoom = m_editor->zoom();
     place.invisiblesShown = actionNamed(m_editor->editorActions(), u"viewInvisibles"_s)->isChecked();
     place.sidesSwapped = actionNamed(m_editor->editorActions(), u"viewSwapSides"_s)->isChecked();
+    place.logicalCaret = actionNamed(m_editor->editorActions(), u"viewLogicalCaret"_s)->isChecked();
 }
 
 void Workspace::showDictionaries()
