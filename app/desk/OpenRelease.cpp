@@ -4,6 +4,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/RecoveryShelf.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace tarjuman::desk {
@@ -115,6 +116,16 @@ void OpenRelease::setEmbargo(const QDateTime& until)
         return;
     m_release.embargoUntil = utc;
     metadataEdited();
+}
+
+void OpenRelease::setFigures(QList<release::Figure> figures)
+{
+    std::ranges::sort(figures, {}, &release::Figure::id);
+    if (m_release.figures == figures)
+        return;
+    m_release.figures = std::move(figures);
+    noteEdit();
+    Q_EMIT figuresChanged();
 }
 
 void OpenRelease::metadataEdited()

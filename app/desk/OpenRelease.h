@@ -42,6 +42,8 @@ public:
     void setDate(const QDate& date);
     void setPlace(text::Language language, const QString& place);
     void setEmbargo(const QDateTime& until); // an invalid time lifts it
+    // Keeps the order of their identities, which come from takeParagraphId().
+    void setFigures(QList<release::Figure> figures);
 
     SaveState saveState() const { return m_state; }
     const base::Error& lastError() const { return m_error; } // of the last failed save
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void changed();         // any part of release()
     void metadataChanged(); // status, date, place, embargo
+    void figuresChanged();
     void saveStateChanged();
     // Saving began to fail: the text is beside the archive now, and saving is tried again. Said once until
     // a save succeeds.

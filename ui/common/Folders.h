@@ -7,5 +7,7 @@ namespace tarjuman::ui {
 
 // The reader's documents; the home folder when there is no such folder.
 QString documentsFolder();
+// The reader's pictures; the documents when there is no such folder.
+QString picturesFolder();
 
 } // namespace tarjuman::ui

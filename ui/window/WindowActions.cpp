@@ -60,6 +60,9 @@ void WindowActions::addReleaseActions()
     exportPdf->setIconText(tr("Export"));
     exportPdf->setCheckable(true);
     setShortcuts(exportPdf, {QKeySequence(u"Ctrl+E"_s)});
+    insertPicture = add("insertPicture", QT_TR_NOOP("Insert a picture…"));
+    insertPicture->setIcon(icon(IconName::Image));
+    setShortcuts(insertPicture, {QKeySequence(u"Ctrl+Alt+P"_s)});
     details = add("releaseDetails", QT_TR_NOOP("About this release…"));
     details->setIcon(icon(IconName::Calendar));
     setShortcuts(details, {QKeySequence(u"Alt+Return"_s)});
@@ -175,7 +178,7 @@ QList<QAction*> WindowActions::statusActions() const
 
 QList<QAction*> WindowActions::releaseActions() const
 {
-    return {exportPdf, details, duplicate, remove, save, goToTexts, fullScreen};
+    return {exportPdf, insertPicture, details, duplicate, remove, save, goToTexts, fullScreen};
 }
 
 } // namespace tarjuman::ui

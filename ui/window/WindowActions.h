@@ -26,6 +26,7 @@ public:
     QAction* openSamples;
     QAction* search;
     QAction* exportPdf; // checkable: the pane is open
+    QAction* insertPicture;
     QAction* details;
     QAction* duplicate;
     QAction* remove;

@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "app/spelling/SpellService.h"
 #include "ui/editor/PairEditor.h"
+#include "ui/figures/FigureStrip.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/list/ReleaseListPane.h"
 #include "ui/output/ExportPane.h"
@@ -15,6 +16,7 @@
 #include "ui/window/ReleaseDetails.h"
 #include "ui/window/SearchField.h"
 #include "ui/window/StatusBar.h"
+#include "ui/window/TextsPage.h"
 #include "ui/window/ToolBar.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowMenu.h"
@@ -176,8 +178,10 @@ PairEditor& Workspace::editor()
 {
     if (m_editor)
         return *m_editor;
-    m_editor = new PairEditor(m_desk, m_texts);
-    m_texts->addWidget(m_editor);
+    m_textsPage = new TextsPage(m_desk, m_texts);
+    m_texts->addWidget(m_textsPage);
+    m_editor = &m_textsPage->editor();
+    connectFigures();
     m_editor->setZoom(m_place.zoom);
     m_editor->setInvisiblesShown(m_place.invisiblesShown);
     m_editor->setSidesSwapped(m_place.sidesSwapped);
@@ -191,6 +195,16 @@ PairEditor& Workspace::editor()
     connect(m_editor, &PairEditor::zoomChanged, m_statusBar, &StatusBar::showZoom);
     connect(m_editor, &PairEditor::wordCountsChanged, m_statusBar, &StatusBar::showCounts);
     return *m_editor;
+}
+
+void Workspace::connectFigures()
+{
+    connect(m_actions->insertPicture, &QAction::triggered, m_textsPage, &TextsPage::insertPicture);
+    FigureStrip& figures = m_textsPage->figures();
+    connect(&figures, &FigureStrip::removed, this, [this, &figures](const QString& caption) {
+        m_notice->offer(caption.isEmpty() ? tr("Picture removed") : tr("Picture “%1” removed").arg(caption),
+                        tr("Undo"), [&figures] { figures.undo(); });
+    });
 }
 
 ExportPane& Workspace::exportPane()
@@ -222,8 +236,9 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         m_release->disconnect(this);
     m_release = std::move(release);
     if (m_release) {
-        editor().setRelease(m_release);
-        m_texts->setCurrentWidget(m_editor);
+        editor();
+        m_textsPage->setRelease(m_release);
+        m_texts->setCurrentWidget(m_textsPage);
         connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
         connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
             m_notice->tell(sentence, Notice::Kind::Trouble);
@@ -232,8 +247,8 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         m_statusBar->showCounts(m_editor->wordCounts(), m_editor->characterCounts());
         m_editor->setFocus(Qt::OtherFocusReason);
     } else {
-        if (m_editor)
-            m_editor->setRelease(nullptr);
+        if (m_textsPage)
+            m_textsPage->setRelease(nullptr);
         showExport(false);
         m_texts->setCurrentWidget(m_firstStart);
         m_firstStart->takeFocus();
@@ -319,6 +334,7 @@ void Workspace::renewActions()
     for (QAction* action : {m_actions->newRelease, m_actions->importFiles, m_actions->openSamples})
         action->setEnabled(m_hasArchive);
     m_actions->setChanges(changes);
+    m_actions->insertPicture->setEnabled(m_release && m_release->isEditable());
     m_actions->showStatus(m_release ? std::optional(m_release->release().status) : std::nullopt, changes);
     const bool canChooseMore = m_model.rowCount() > 1;
     m_actions->nextRelease->setEnabled(canChooseMore);

@@ -31,6 +31,7 @@ class ReleaseDeeds;
 class ReleaseListModel;
 class ReleaseListPane;
 class StatusBar;
+class TextsPage;
 class ToolBar;
 class WindowActions;
 
@@ -74,6 +75,7 @@ private:
     void connectReleaseActions();
     void connectViewActions();
     void connectParts();
+    void connectFigures();
     PairEditor& editor(); // made when the first release is shown
     ExportPane& exportPane();
     void showExport(bool shown);
@@ -98,7 +100,8 @@ private:
     QWidget* m_waiting = nullptr; // nothing yet: the archive is being opened
     FirstStart* m_firstStart = nullptr;
     ProblemPage* m_problem = nullptr;
-    PairEditor* m_editor = nullptr;
+    TextsPage* m_textsPage = nullptr;
+    PairEditor* m_editor = nullptr; // within the page
     ExportPane* m_exportPane = nullptr;
     Panes* m_panes = nullptr;
     StatusBar* m_statusBar = nullptr;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anEditIsInTheArchiveWithinASecond();
     void aCallThatChangesNothingLeavesItClean();
     void metadataIsSaved();
+    void figuresAreSaved();
     void aForbiddenStepChangesNothing();
     void paragraphsAreInsertedAndRemoved();
     void whatIsTypedDuringASaveIsSavedToo();
@@ -117,6 +118,26 @@ void tst_OpenRelease::metadataIsSaved()
     QCOMPARE(stored->place.arabic, u"تونس"_s);
     QCOMPARE(stored->embargoUntil, until);
     QCOMPARE(stored->status, release::Status::InReview);
+}
+
+void tst_OpenRelease::figuresAreSaved()
+{
+    const auto open = m_desk->open(m_stored);
+    QSignalSpy changed(open.get(), &OpenRelease::figuresChanged);
+    const auto takeId = [&] { return qint64(open->takeParagraphId()); };
+    const release::Figure first{.id = takeId(), .image = "a", .credit = u"A. Ben Salah"_s};
+    const release::Figure second{.id = takeId(), .image = "b", .caption = {u"La salle"_s, u"القاعة"_s}};
+    open->setFigures({second, first});
+    QCOMPARE(open->release().figures, (QList{first, second}));
+    open->setFigures({first, second}); // the same again is no change
+    QCOMPARE(changed.size(), 1);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    QCOMPARE(m_desk->load(m_stored.id).result()->figures, (QList{first, second}));
+    open->setFigures({second});
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    QCOMPARE(m_desk->load(m_stored.id).result()->figures, QList{second});
 }
 
 void tst_OpenRelease::aForbiddenStepChangesNothing()

@@ -11,7 +11,11 @@ class tst_Folders : public QObject {
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-    void theFolderThatDialogsBeginInExists() { QVERIFY(QDir(documentsFolder()).exists()); }
+    void theFoldersThatDialogsBeginInExist()
+    {
+        QVERIFY(QDir(documentsFolder()).exists());
+        QVERIFY(QDir(picturesFolder()).exists());
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_Folders)

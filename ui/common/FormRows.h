@@ -1,0 +1,31 @@
+// How the fields of a form stand: a label above each, and French and Arabic ones beside each other as on the
+// printed page, French left and Arabic right in every interface. The window's thread.
+#pragma once
+
+#include "app/text/Language.h"
+
+#include <QList>
+#include <QString>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QWidget;
+
+namespace tarjuman::ui {
+
+QLabel* addHeading(QBoxLayout& column, const QString& words);
+// The field with its label, which also names it to assistive technology.
+QWidget* labelled(const QString& words, QWidget* field);
+// Side by side, in the direction of the interface.
+void addRow(QBoxLayout& column, const QList<QWidget*>& fields);
+// Labelled, on a line that never turns.
+void addLanguagePair(QBoxLayout& column, const text::PerLanguage<QString>& words,
+                     const text::PerLanguage<QWidget*>& fields);
+
+// Fields whose text runs as its language does.
+QLineEdit* lineIn(text::Language language, const QString& objectName);
+QPlainTextEdit* linesIn(text::Language language, const QString& objectName, int height);
+
+} // namespace tarjuman::ui
