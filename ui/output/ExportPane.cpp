@@ -14,6 +14,7 @@
 #include "ui/output/SampleRelease.h"
 #include "ui/output/TemplateEditor.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -98,6 +99,12 @@ QWidget* ExportPane::makeHeading()
 
 void ExportPane::connectParts()
 {
+    auto* search = new QAction(this);
+    search->setObjectName(u"exportSearch"_s);
+    search->setShortcut(QKeySequence::Find);
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(search);
+    connect(search, &QAction::triggered, m_preview, &PagePreview::openSearch);
     connect(m_choices, &ExportChoices::changed, this, [this] {
         tellWhatIsSaved();
         refresh(Refresh::Now);

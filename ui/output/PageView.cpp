@@ -15,12 +15,10 @@ namespace tarjuman::ui {
 namespace {
 
 constexpr int air = 16; // around and between the pages
-constexpr int smallestZoom = 25;
-constexpr int largestZoom = 400;
 constexpr int zoomStep = 25;
 constexpr double pixelsPerPoint = 96.0 / 72.0;
 
-const QList<int> zoomKeys = {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0};
+const QList<int> zoomKeys = {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0, Qt::Key_1, Qt::Key_2};
 
 } // namespace
 
@@ -41,6 +39,7 @@ void PageView::setPages(const std::shared_ptr<PdfPages>& pages)
     m_renderer.setPages(pages);
     layOut();
     viewport()->update();
+    Q_EMIT pagesChanged();
 }
 
 void PageView::goToPage(int page)
@@ -49,9 +48,9 @@ void PageView::goToPage(int page)
         verticalScrollBar()->setValue(m_places.at(page).top() - air);
 }
 
-void PageView::setZoom(int percent)
+void PageView::setZoom(int wanted)
 {
-    const int zoom = percent == 0 ? 0 : std::clamp(percent, smallestZoom, largestZoom);
+    const int zoom = wanted > 0 ? std::clamp(wanted, smallestZoom, largestZoom) : wanted;
     if (zoom == m_zoom)
         return;
     const int page = m_currentPage;
@@ -66,6 +65,7 @@ void PageView::setZoom(int percent)
         horizontalScrollBar()->setValue((m_area.width() - viewport()->width()) / 2);
     }
     viewport()->update();
+    Q_EMIT zoomChanged();
 }
 
 void PageView::zoomIn()
@@ -90,8 +90,9 @@ double PageView::scale() const
     double scale = largestZoom / 100.0 * pixelsPerPoint;
     for (int page = 0; m_pages && page < m_pages->count(); ++page) {
         const QSizeF size = m_pages->sizeOf(page);
-        scale = std::min({scale, (viewport()->width() - 2 * air) / size.width(),
-                          (viewport()->height() - 2 * air) / size.height()});
+        scale = std::min(scale, (viewport()->width() - 2 * air) / size.width());
+        if (m_zoom == wholePage)
+            scale = std::min(scale, (viewport()->height() - 2 * air) / size.height());
     }
     return std::max(scale, 0.05);
 }
@@ -158,6 +159,36 @@ void PageView::followScrolling()
     }
 }
 
+void PageView::setHits(const QList<PageHit>& hits, int current)
+{
+    m_hits = hits;
+    m_currentHit = current;
+    viewport()->update();
+}
+
+void PageView::showHit()
+{
+    if (m_currentHit < 0 || m_currentHit >= m_hits.size())
+        return;
+    const PageHit& hit = m_hits.at(m_currentHit);
+    if (hit.page >= m_places.size())
+        return;
+    if (hit.boxes.isEmpty()) {
+        goToPage(hit.page);
+        return;
+    }
+    const QRectF box = hit.boxes.first();
+    const QPoint corner = pageOnScreen(hit.page).topLeft();
+    const QRect place = QRectF(corner + box.topLeft() * scale(), box.size() * scale()).toRect();
+    const QRect seen = viewport()->rect().adjusted(air, air, -air, -air);
+    if (place.top() < seen.top() || place.bottom() > seen.bottom())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.center().y() - seen.center().y());
+    if (place.left() < seen.left() || place.right() > seen.right()) {
+        const int by = place.center().x() - seen.center().x();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -by : by));
+    }
+}
+
 bool PageView::event(QEvent* event)
 {
     // The window's own shortcuts for zooming mean the editor; here they mean the page.
@@ -185,7 +216,31 @@ void PageView::paintEvent(QPaintEvent* event)
         const QImage image = m_renderer.image(page);
         if (!image.isNull())
             painter.drawImage(place, image);
+        paintHits(painter, page, place);
     }
+}
+
+// The paper is white in every scheme, and so is the light upon it.
+void PageView::paintHits(QPainter& painter, int page, const QRect& place) const
+{
+    const Tokens& onPaper = tokensOf(Scheme::Light);
+    painter.save();
+    for (int number = 0; number < m_hits.size(); ++number) {
+        if (m_hits.at(number).page != page)
+            continue;
+        for (const QRectF& box : m_hits.at(number).boxes) {
+            const QRectF lit(place.topLeft() + box.topLeft() * scale(), box.size() * scale());
+            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+            painter.fillRect(lit.adjusted(-1, -1, 1, 1),
+                             number == m_currentHit ? onPaper.select : onPaper.wash);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+            if (number == m_currentHit) {
+                painter.setPen(QPen(onPaper.accent, 1.25));
+                painter.drawRect(lit.adjusted(-1.5, -1.5, 1.5, 1.5));
+            }
+        }
+    }
+    painter.restore();
 }
 
 void PageView::resizeEvent(QResizeEvent* event)
@@ -193,8 +248,11 @@ void PageView::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     const int page = m_currentPage;
     layOut();
-    if (m_zoom == 0)
+    if (m_zoom > 0)
+        return;
+    if (m_zoom == wholePage)
         goToPage(page);
+    Q_EMIT zoomChanged();
 }
 
 void PageView::keyPressEvent(QKeyEvent* event)
@@ -228,7 +286,11 @@ bool PageView::zoomByKey(const QKeyEvent& event)
     else if (event.key() == Qt::Key_Minus)
         zoomOut();
     else if (event.key() == Qt::Key_0)
-        setZoom(0);
+        setZoom(wholePage);
+    else if (event.key() == Qt::Key_1)
+        setZoom(100);
+    else if (event.key() == Qt::Key_2)
+        setZoom(pageWidth);
     else
         return false;
     return true;
@@ -249,7 +311,7 @@ void PageView::wheelEvent(QWheelEvent* event)
 
 void PageView::mouseDoubleClickEvent(QMouseEvent*)
 {
-    setZoom(m_zoom == 0 ? 100 : 0);
+    setZoom(m_zoom == wholePage ? 100 : wholePage);
 }
 
 void PageView::scrollContentsBy(int, int)

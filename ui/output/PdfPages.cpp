@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::ui {
@@ -34,6 +36,45 @@ QImage PdfPages::render(int page, QSize pixels)
     paper.fill(Qt::white);
     QPainter(&paper).drawImage(0, 0, ink);
     return paper;
+}
+
+QString PdfPages::text(int page)
+{
+    const Page& source = m_pages[static_cast<size_t>(page)];
+    return source.document->getAllText(source.number).text();
+}
+
+// The engine counts characters of its own, some of which leave nothing in the text (marks of direction): a
+// stretch of the text begins at its own index or later.
+int PdfPages::characterAt(const Page& page, int textIndex, int guess)
+{
+    int low = std::max(guess, textIndex);
+    int high = 2 * textIndex + 64;
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        const auto before = page.document->getSelectionAtIndex(page.number, 0, middle).text().size();
+        if (before < textIndex)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+QList<QRectF> PdfPages::boxes(int page, int start, int length)
+{
+    const Page& source = m_pages[static_cast<size_t>(page)];
+    const QString wanted = text(page).mid(start, length);
+    QPdfSelection selection = source.document->getSelectionAtIndex(source.number, start, length);
+    if (selection.text() != wanted) {
+        const int first = characterAt(source, start, start);
+        const int last = characterAt(source, start + length, first);
+        selection = source.document->getSelectionAtIndex(source.number, first, last - first);
+    }
+    QList<QRectF> boxes;
+    for (const QPolygonF& bound : selection.bounds())
+        boxes.append(bound.boundingRect());
+    return boxes;
 }
 
 } // namespace tarjuman::ui

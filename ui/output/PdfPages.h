@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QList>
 #include <QPdfDocument>
+#include <QRectF>
 #include <QSizeF>
 
 #include <memory>
@@ -27,6 +28,11 @@ public:
     QSizeF sizeOf(int page) const { return m_pages[static_cast<size_t>(page)].size; } // points
     // White paper with the page upon it, `pixels` large; null when the engine fails.
     QImage render(int page, QSize pixels);
+    // As the engine reads it, in the order of reading.
+    QString text(int page);
+    // Where a stretch of that text stands, a box a line, in points from the top left; empty when it cannot
+    // be told.
+    QList<QRectF> boxes(int page, int start, int length);
 
 private:
     // The document reads from the buffer for as long as it lives.
@@ -39,6 +45,8 @@ private:
         int number;
         QSizeF size;
     };
+
+    static int characterAt(const Page& page, int textIndex, int guess);
 
     std::vector<std::unique_ptr<File>> m_files;
     std::vector<Page> m_pages;

@@ -4,9 +4,14 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <utility>
+
 namespace tarjuman::ui {
 
-constexpr int pauseInTyping = 250; // ms
+// Keys that follow one another this soon make one preview.
+constexpr int shortestPause = 40; // ms
+constexpr int longestPause = 500;
 
 static base::Result<Preview> loadPreview(const QList<desk::ExportOutcome>& outcomes)
 {
@@ -27,7 +32,11 @@ PreviewMaker::PreviewMaker(Exporter exporter, QObject* parent)
     , m_run(std::move(exporter))
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_run.start(m_orders); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_working = true;
+        m_sinceStart.start();
+        m_run.start(m_orders);
+    });
     connect(&m_run, &ExportRun::progressed, this, &PreviewMaker::progressed);
     connect(&m_run, &ExportRun::finished, this, &PreviewMaker::load);
     connect(&m_run, &ExportRun::failed, this, [this](const base::Error& error) { answer(error); });
@@ -35,17 +44,31 @@ PreviewMaker::PreviewMaker(Exporter exporter, QObject* parent)
 
 void PreviewMaker::request(const QList<desk::ExportOrder>& orders, When when)
 {
-    ++m_request;
-    m_waiting = true;
     m_orders = orders;
-    m_run.drop();
-    m_pause.start(when == When::Now ? 0 : pauseInTyping);
+    if (when == When::Now) {
+        drop();
+        m_waiting = true;
+        m_pause.start(0);
+        return;
+    }
+    m_waiting = true;
+    if (m_working)
+        m_again = true;
+    else if (!m_pause.isActive())
+        startPause();
+}
+
+void PreviewMaker::startPause()
+{
+    m_pause.start(std::clamp(m_lastWork / 2, shortestPause, longestPause));
 }
 
 void PreviewMaker::drop()
 {
     ++m_request;
     m_waiting = false;
+    m_working = false;
+    m_again = false;
     m_pause.stop();
     m_run.drop();
 }
@@ -61,10 +84,15 @@ void PreviewMaker::load(const QList<desk::ExportOutcome>& outcomes)
 
 void PreviewMaker::answer(const base::Result<Preview>& preview)
 {
-    m_waiting = false;
+    m_working = false;
+    m_lastWork = static_cast<int>(m_sinceStart.elapsed());
+    const bool again = std::exchange(m_again, false);
+    m_waiting = again;
+    if (again)
+        startPause();
     if (preview)
         Q_EMIT made(*preview);
-    else
+    else if (!again) // the newer text may do
         Q_EMIT failed(preview.error());
 }
 

@@ -1,10 +1,13 @@
-// Makes the pages that the reader sees while choosing and editing: waits for a pause of 250 ms after the last
-// change, exports without a file, loads the bytes, all away from the window. A newer request drops the older
-// one. Owned by its parent; window's thread.
+// Makes the pages that the reader sees while choosing and editing: exports without a file and loads the
+// bytes, all away from the window. Another choice drops what is under way. An edit waits a moment for the
+// keys that follow it, and never drops the pages under way, so that they keep up with somebody who types on
+// and on; the moment grows with the work, up to half of the time. Owned by its parent; window's thread.
 #pragma once
 
 #include "ui/output/ExportRun.h"
 #include "ui/output/PdfPages.h"
+
+#include <QElapsedTimer>
 
 namespace tarjuman::ui {
 
@@ -18,7 +21,7 @@ struct Preview {
 class PreviewMaker : public QObject {
     Q_OBJECT
 public:
-    enum class When { Now, AfterPause };
+    enum class When { Now, AfterPause }; // a choice; an edit
 
     explicit PreviewMaker(Exporter exporter, QObject* parent = nullptr);
 
@@ -36,12 +39,18 @@ Q_SIGNALS:
 private:
     void load(const QList<desk::ExportOutcome>& outcomes);
     void answer(const base::Result<Preview>& preview);
+    void startPause();
 
     ExportRun m_run;
+
     QTimer m_pause;
+    QElapsedTimer m_sinceStart; // of the pages under way
+    int m_lastWork = 0;         // ms
     QList<desk::ExportOrder> m_orders;
     int m_request = 0;
     bool m_waiting = false;
+    bool m_working = false; // between the start and the answer
+    bool m_again = false;   // an edit came meanwhile
 };
 
 } // namespace tarjuman::ui

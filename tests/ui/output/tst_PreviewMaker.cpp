@@ -56,6 +56,44 @@ private Q_SLOTS:
         QCOMPARE(made.first().first().value<Preview>().pages->count(), 2);
     }
 
+    void whoTypesOnSeesThePagesFollow()
+    {
+        FakeExports exports;
+        PreviewMaker maker(exports.exporter());
+        QSignalSpy made(&maker, &PreviewMaker::made);
+        maker.request({{}});
+        QTRY_COMPARE(exports.count(), 1);
+        desk::ExportOrder newer;
+        newer.release.date = QDate(2026, 3, 12);
+        maker.request({{}});
+        maker.request({newer});
+        QVERIFY(!exports.call(0).stop.stop_requested());
+        exports.answer(0, sampleOutcome(1));
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(maker.isWaiting());
+        QTRY_COMPARE(exports.count(), 2);
+        QCOMPARE(exports.call(1).order.release.date, newer.release.date);
+        exports.answer(1, sampleOutcome(2));
+        QTRY_COMPARE(made.count(), 2);
+        QVERIFY(!maker.isWaiting());
+    }
+
+    void aFailureThatANewerTextMayMendIsNotTold()
+    {
+        FakeExports exports;
+        PreviewMaker maker(exports.exporter());
+        QSignalSpy made(&maker, &PreviewMaker::made);
+        QSignalSpy failed(&maker, &PreviewMaker::failed);
+        maker.request({{}});
+        QTRY_COMPARE(exports.count(), 1);
+        maker.request({{}});
+        exports.answer(0, base::Error{base::ErrorKind::BadInput, u"No"_s});
+        QTRY_COMPARE(exports.count(), 2);
+        exports.answer(1, sampleOutcome());
+        QTRY_COMPARE(made.count(), 1);
+        QCOMPARE(failed.count(), 0);
+    }
+
     void severalFilesFollowOneAnother()
     {
         FakeExports exports;
