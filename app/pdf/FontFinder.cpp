@@ -93,4 +93,28 @@ QList<FontPlace> findFontsFor(char32_t character)
     return places;
 }
 
+QStringList familiesFor(text::Language language)
+{
+    const Pattern wanted(FcPatternCreate());
+    const char* code = language == text::Language::French ? "fr" : "ar";
+    const std::unique_ptr<FcLangSet, Release<FcLangSetDestroy>> languages(FcLangSetCreate());
+    FcLangSetAdd(languages.get(), reinterpret_cast<const FcChar8*>(code));
+    FcPatternAddLangSet(wanted.get(), FC_LANG, languages.get());
+    FcPatternAddString(wanted.get(), FC_FONTFORMAT, reinterpret_cast<const FcChar8*>("TrueType"));
+    FcPatternAddBool(wanted.get(), FC_SCALABLE, FcTrue);
+    FcPatternAddBool(wanted.get(), FC_VARIABLE, FcFalse);
+    FcPatternAddBool(wanted.get(), FC_COLOR, FcFalse);
+    const Properties properties(FcObjectSetBuild(FC_FAMILY, nullptr));
+    const Fonts fonts(FcFontList(nullptr, wanted.get(), properties.get()));
+    QStringList families;
+    for (int number = 0; fonts && number < fonts->nfont; ++number) {
+        FcChar8* family = nullptr;
+        if (FcPatternGetString(fonts->fonts[number], FC_FAMILY, 0, &family) == FcResultMatch)
+            families << QString::fromUtf8(reinterpret_cast<const char*>(family));
+    }
+    families.removeDuplicates();
+    families.sort(Qt::CaseInsensitive);
+    return families;
+}
+
 } // namespace tarjuman::pdf

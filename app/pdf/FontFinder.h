@@ -1,7 +1,9 @@
 // Finds font files that are installed, through fontconfig, so that it works without a display. Any thread.
 #pragma once
 
-#include <QString>
+#include "app/text/Language.h"
+
+#include <QStringList>
 
 #include <optional>
 
@@ -23,5 +25,8 @@ std::optional<FontPlace> findFont(const QString& family, Weight weight, Slant sl
 
 // Installed TrueType faces that have the character, the most usual first, at most eight.
 QList<FontPlace> findFontsFor(char32_t character);
+
+// The installed TrueType families that can write a language, by name; families in colour are left out.
+QStringList familiesFor(text::Language language);
 
 } // namespace tarjuman::pdf

@@ -36,6 +36,14 @@ private Q_SLOTS:
 
     void aFamilyThatIsNotInstalledIsNotFound() { QVERIFY(!findFont(u"No Such Serif"_s, Weight::Regular)); }
 
+    void familiesAreOfferedByLanguage()
+    {
+        const QStringList arabic = familiesFor(text::Language::Arabic);
+        QVERIFY(arabic.contains(u"Amiri"_s));
+        QVERIFY(!arabic.contains(u"Charis SIL"_s));
+        QVERIFY(familiesFor(text::Language::French).contains(u"Charis SIL"_s));
+    }
+
     void charactersThatNoFontHasAreNotFound() { QVERIFY(findFontsFor(char32_t{0x3FFF0}).isEmpty()); }
 
     void whatIsNoFontIsRefused_data()
