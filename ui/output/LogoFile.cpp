@@ -1,56 +1,20 @@
 #include "ui/output/LogoFile.h"
 
-#include <QBuffer>
+#include "app/pdf/LogoImage.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
-#include <QPainter>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::ui {
 
-namespace {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
 
-bool looksLikeSvg(const QByteArray& bytes)
+Result<QByteArray> LogoFile::read(const QString& file)
 {
-    return bytes.left(4096).contains("<svg");
-}
-
-QImage drawSvg(const QByteArray& bytes, QSize size)
-{
-    QSvgRenderer renderer(bytes);
-    if (!renderer.isValid() || renderer.defaultSize().isEmpty())
-        return {};
-    QImage image(renderer.defaultSize().scaled(size, Qt::KeepAspectRatio),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    renderer.render(&painter);
-    return image;
-}
-
-QImage drawRaster(const QByteArray& bytes, QSize size)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    const QByteArray format = reader.format();
-    const QSize whole = reader.size();
-    if ((format != "png" && format != "jpeg") || whole.isEmpty() || whole.width() > LogoFile::largestSide ||
-        whole.height() > LogoFile::largestSide)
-        return {};
-    reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
-} // namespace
-
-base::Result<QByteArray> LogoFile::read(const QString& file)
-{
-    using base::Error;
-    using base::ErrorKind;
     const QString name = QFileInfo(file).fileName();
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
@@ -60,16 +24,26 @@ base::Result<QByteArray> LogoFile::read(const QString& file)
     if (bytes.size() > largestSize)
         return Error{ErrorKind::BadInput,
                      tr("“%1” is larger than 4 MB. Choose a smaller picture for the letterhead.").arg(name)};
-    if (draw(bytes, {64, 64}).isNull())
-        return Error{ErrorKind::BadInput,
-                     tr("“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.")
-                         .arg(name)};
+    // As strict as the typesetter: what is taken here can be printed.
+    const auto image = pdf::readLogo(bytes);
+    if (!image)
+        return Error{image.error().kind,
+                     tr("“%1” was not taken. %2", "file, reason").arg(name, image.error().message),
+                     image.error().detail};
     return bytes;
 }
 
 QImage LogoFile::draw(const QByteArray& bytes, QSize size)
 {
-    return looksLikeSvg(bytes) ? drawSvg(bytes, size) : drawRaster(bytes, size);
+    const auto logo = pdf::readLogo(bytes);
+    if (!logo)
+        return {};
+    const QImage whole(reinterpret_cast<const uchar*>(logo->rgb.data()), logo->size.width(),
+                       logo->size.height(), 3 * logo->size.width(), QImage::Format_RGB888);
+    const QSize fitted = logo->size.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1});
+    // A copy in any case: the bytes go with the logo.
+    return whole.convertToFormat(QImage::Format_RGB32)
+        .scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace tarjuman::ui

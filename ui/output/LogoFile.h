@@ -14,7 +14,6 @@ class LogoFile {
     Q_DECLARE_TR_FUNCTIONS(tarjuman::ui::LogoFile)
 public:
     static constexpr qint64 largestSize = 4 * 1024 * 1024; // bytes
-    static constexpr int largestSide = 10000;              // pixels
 
     // The bytes of the file, as the letterhead keeps them.
     static base::Result<QByteArray> read(const QString& file);

@@ -28,6 +28,15 @@ class tst_LogoFile : public QObject {
         return m_folder.filePath(name);
     }
 
+    // A PNG that says it is 60,000 pixels wide and high, and holds next to nothing.
+    QByteArray bomb()
+    {
+        QFile file(writePicture(u"small.png"_s, {1, 1}));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return file.readAll().replace(16, 8, QByteArray::fromHex("0000ea600000ea60"));
+    }
+
 private Q_SLOTS:
     void picturesAreTaken_data()
     {
@@ -57,7 +66,14 @@ private Q_SLOTS:
         QTest::newRow("no such file") << m_folder.filePath(u"nowhere.png"_s);
         QTest::newRow("a folder") << m_folder.path();
         QTest::newRow("too large") << write(u"large.png"_s, QByteArray(LogoFile::largestSize + 1, 'x'));
-        QTest::newRow("too wide") << writePicture(u"wide.png"_s, {LogoFile::largestSide + 1, 1});
+        QTest::newRow("a bomb of pixels") << write(u"bomb.png"_s, bomb());
+        QTest::newRow("a bomb of entities") << write(
+            u"entities.svg"_s, "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaaaaaa'><!ENTITY b "
+                               "'&a;&a;&a;&a;&a;&a;&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg' "
+                               "width='9' height='9'><desc>&b;</desc></svg>");
+        QTest::newRow("an SVG that reads other files")
+            << write(u"reads.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image "
+                                     "href='/etc/passwd' width='9' height='9'/></svg>");
     }
     void everythingElseIsRefusedWithASentence()
     {
