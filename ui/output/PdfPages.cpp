@@ -26,6 +26,22 @@ base::Result<std::shared_ptr<PdfPages>> PdfPages::create(const QList<QByteArray>
     return pages;
 }
 
+// The engine gives a box for every piece of text, in Arabic for every letter: what touches in a line is one.
+static QList<QRectF> linesOf(const QList<QPolygonF>& pieces)
+{
+    constexpr double beside = 12; // points, a wide blank
+    constexpr double above = 3;   // letters of a line stand higher and lower
+    QList<QRectF> lines;
+    for (const QPolygonF& piece : pieces) {
+        const QRectF box = piece.boundingRect();
+        if (!lines.isEmpty() && lines.last().adjusted(-beside, -above, beside, above).intersects(box))
+            lines.last() = lines.last().united(box);
+        else
+            lines.append(box);
+    }
+    return lines;
+}
+
 QImage PdfPages::render(int page, QSize pixels)
 {
     const Page& source = m_pages[static_cast<size_t>(page)];
@@ -71,10 +87,7 @@ QList<QRectF> PdfPages::boxes(int page, int start, int length)
         const int last = characterAt(source, start + length, first);
         selection = source.document->getSelectionAtIndex(source.number, first, last - first);
     }
-    QList<QRectF> boxes;
-    for (const QPolygonF& bound : selection.bounds())
-        boxes.append(bound.boundingRect());
-    return boxes;
+    return linesOf(selection.bounds());
 }
 
 } // namespace tarjuman::ui

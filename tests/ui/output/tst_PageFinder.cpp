@@ -56,13 +56,14 @@ private Q_SLOTS:
         QVERIFY(!finder.hits().isEmpty());
         QCOMPARE(finder.currentHit(), 0);
         const QSizeF paper = pages->sizeOf(0);
-        const QImage page = pages->render(0, paper.toSize());
+        const QImage page = pages->render(0, (paper * 4).toSize());
         for (const PageHit& hit : finder.hits()) {
             QVERIFY(!hit.boxes.isEmpty());
+            QVERIFY(hit.boxes.size() <= 2); // the words may be parted by the end of a line
             for (const QRectF& box : hit.boxes) {
                 QVERIFY(QRectF({}, paper).contains(box));
                 QVERIFY(box.height() < 60);
-                QVERIFY(hasInk(page, box));
+                QVERIFY(hasInk(page, QRectF(box.topLeft() * 4, box.size() * 4)));
             }
         }
     }
