@@ -20,7 +20,9 @@ namespace tarjuman::ui {
 namespace {
 
 constexpr int withoutLetterhead = -1;
-constexpr int editLetterheads = -2;
+constexpr int editTemplates = -2;
+
+constexpr int mostFitPages = 6;
 
 // How lines are filled, as the data of an item.
 constexpr int hyphens = 1;
@@ -58,15 +60,11 @@ ExportChoices::ExportChoices(QWidget* parent)
     : QWidget(parent)
     , m_products(new SegmentControl)
     , m_paper(new QComboBox)
-    , m_letterhead(new QComboBox)
+    , m_template(new QComboBox)
     , m_lines(new QComboBox)
+    , m_fit(new QComboBox)
 {
-    m_products->setObjectName(u"exportProduct"_s);
-    m_products->setAccessibleName(tr("What to export"));
-    m_products->addChoice(tr("Side by side"), IconName::Columns)->setObjectName(u"exportSideBySide"_s);
-    m_products->addChoice(tr("French"), IconName::Page)->setObjectName(u"exportFrench"_s);
-    m_products->addChoice(tr("Arabic"), IconName::Page)->setObjectName(u"exportArabic"_s);
-    m_products->addChoice(tr("Two files"), IconName::Folder)->setObjectName(u"exportTwoFiles"_s);
+    addProducts();
     addFields();
 
     const QSettings settings;
@@ -74,7 +72,7 @@ ExportChoices::ExportChoices(QWidget* parent)
         std::clamp(settings.value(productKey()).toInt(), 0, static_cast<int>(Product::TwoFiles)));
     m_setup.paper = settings.value(paperKey()).toInt() == 1 ? pdf::Paper::Letter : pdf::Paper::A4;
     m_paper->setCurrentIndex(static_cast<int>(m_setup.paper));
-    fillLetterheads(settings.value(letterheadKey()).toString());
+    fillTemplates(settings.value(letterheadKey()).toString());
     fillLines();
 
     connect(m_products, &SegmentControl::choiceChanged, this, [this] {
@@ -87,13 +85,36 @@ ExportChoices::ExportChoices(QWidget* parent)
         remember();
         Q_EMIT changed();
     });
-    connect(m_letterhead, &QComboBox::activated, this, &ExportChoices::takeLetterhead);
+    connect(m_template, &QComboBox::activated, this, &ExportChoices::takeTemplate);
     connect(m_lines, &QComboBox::activated, this, &ExportChoices::takeLines);
+    connect(m_fit, &QComboBox::activated, this, [this](int pages) {
+        m_setup.fitPages = pages;
+        Q_EMIT changed();
+    });
+}
+
+void ExportChoices::addProducts()
+{
+    m_products->setObjectName(u"exportProduct"_s);
+    m_products->setAccessibleName(tr("What to export"));
+    const auto add = [this](const QString& words, const QString& explanation, const QString& name) {
+        QPushButton* choice = m_products->addChoice(words);
+        choice->setObjectName(name);
+        choice->setToolTip(explanation);
+    };
+    add(tr("Side by side"), tr("French left, Arabic right, in one file"), u"exportSideBySide"_s);
+    add(tr("In turn"), tr("French, then Arabic, in one file"), u"exportInTurn"_s);
+    add(tr("French"), tr("The French text alone"), u"exportFrench"_s);
+    add(tr("Arabic"), tr("The Arabic text alone"), u"exportArabic"_s);
+    add(tr("Two files"), tr("A French file and an Arabic one, saved in one act"), u"exportTwoFiles"_s);
 }
 
 void ExportChoices::addFields()
 {
     m_paper->addItems({tr("A4"), tr("US Letter")});
+    m_fit->addItem(tr("As they come"));
+    for (int pages = 1; pages <= mostFitPages; ++pages)
+        m_fit->addItem(tr("Fit on %n page(s)", nullptr, pages));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -101,9 +122,10 @@ void ExportChoices::addFields()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    addField(grid, 0, tr("Paper"), m_paper, u"exportPaper"_s);
-    addField(grid, 1, tr("Letterhead"), m_letterhead, u"exportLetterhead"_s);
+    addField(grid, 1, tr("Paper"), m_paper, u"exportPaper"_s);
+    addField(grid, 0, tr("Template"), m_template, u"exportTemplate"_s);
     addField(grid, 2, tr("Lines"), m_lines, u"exportLines"_s);
+    addField(grid, 3, tr("Pages"), m_fit, u"exportFit"_s);
     column->addLayout(grid);
 }
 
@@ -111,13 +133,13 @@ void ExportChoices::setTemplates(const QList<pdf::PageSetup>& templates)
 {
     const bool first = m_templates.isEmpty();
     m_templates = templates;
-    fillLetterheads(first ? QSettings().value(letterheadKey()).toString() : m_setup.name);
+    fillTemplates(first ? QSettings().value(letterheadKey()).toString() : m_setup.name);
 }
 
 void ExportChoices::chooseTemplate(const QString& name)
 {
-    fillLetterheads(name);
-    takeLetterhead(m_letterhead->currentIndex());
+    fillTemplates(name);
+    takeTemplate(m_template->currentIndex());
 }
 
 ExportChoices::Product ExportChoices::product() const
@@ -132,11 +154,19 @@ void ExportChoices::setProduct(Product product)
     Q_EMIT changed();
 }
 
+void ExportChoices::setFitPages(int pages)
+{
+    m_setup.fitPages = std::clamp(pages, 0, mostFitPages);
+    m_fit->setCurrentIndex(m_setup.fitPages);
+}
+
 QList<pdf::Form> ExportChoices::forms() const
 {
     switch (product()) {
     case Product::SideBySide:
         return {pdf::Form::SideBySide};
+    case Product::InTurn:
+        return {pdf::Form::FrenchThenArabic};
     case Product::French:
         return {pdf::Form::French};
     case Product::Arabic:
@@ -152,41 +182,45 @@ pdf::PageSetup ExportChoices::setup() const
     return m_setup;
 }
 
-void ExportChoices::fillLetterheads(const QString& chosen)
+void ExportChoices::fillTemplates(const QString& chosen)
 {
-    m_letterhead->clear();
+    m_template->clear();
     const bool hasPlain = std::any_of(m_templates.begin(), m_templates.end(),
                                       [](const pdf::PageSetup& setup) { return !setup.letterhead.shown; });
     if (!hasPlain)
-        m_letterhead->addItem(tr("No letterhead"), withoutLetterhead);
+        m_template->addItem(tr("No letterhead"), withoutLetterhead);
     for (int index = 0; index < m_templates.size(); ++index)
-        m_letterhead->addItem(m_templates.at(index).name, index);
-    m_letterhead->insertSeparator(m_letterhead->count());
-    m_letterhead->addItem(tr("Edit letterheads…"), editLetterheads);
-    const int index = chosen.isEmpty() ? 0 : m_letterhead->findText(chosen);
-    m_letterhead->setCurrentIndex(std::max(0, index));
+        m_template->addItem(m_templates.at(index).name, index);
+    m_template->insertSeparator(m_template->count());
+    m_template->addItem(tr("Edit the templates…"), editTemplates);
+    const int index = chosen.isEmpty() ? 0 : m_template->findText(chosen);
+    m_template->setCurrentIndex(std::max(0, index));
 
     // The template may have been edited: take it anew, but the paper stays the reader's choice.
-    const int number = m_letterhead->currentData().toInt();
+    const int number = m_template->currentData().toInt();
     const pdf::Paper paper = m_setup.paper;
+    const int fitPages = m_setup.fitPages;
     m_setup = number >= 0 ? m_templates.at(number) : pdf::PageSetup{};
     m_setup.paper = paper;
+    m_setup.fitPages = fitPages;
     fillLines();
 }
 
-void ExportChoices::takeLetterhead(int index)
+void ExportChoices::takeTemplate(int index)
 {
-    const int number = m_letterhead->itemData(index).toInt();
-    if (number == editLetterheads) {
+    const int number = m_template->itemData(index).toInt();
+    if (number == editTemplates) {
         const QString name = m_setup.name;
-        m_letterhead->setCurrentIndex(std::max(0, name.isEmpty() ? 0 : m_letterhead->findText(name)));
-        Q_EMIT letterheadEditingRequested();
+        m_template->setCurrentIndex(std::max(0, name.isEmpty() ? 0 : m_template->findText(name)));
+        Q_EMIT templateEditingRequested();
         return;
     }
     const pdf::Paper paper = m_setup.paper;
+    const int fitPages = m_setup.fitPages;
     m_setup = number >= 0 ? m_templates.at(number) : pdf::PageSetup{};
     if (number < 0)
         m_setup.paper = paper;
+    m_setup.fitPages = fitPages;
     m_paper->setCurrentIndex(static_cast<int>(m_setup.paper));
     fillLines();
     remember();
@@ -211,6 +245,7 @@ void ExportChoices::fillLines()
         m_lines->addItem(tr("Kashida"), kashida);
         break;
     case Product::SideBySide:
+    case Product::InTurn:
     case Product::TwoFiles:
         m_lines->addItem(tr("Hyphenated"), hyphens);
         m_lines->addItem(tr("Whole words"), 0);

@@ -1,5 +1,6 @@
-// What to export and how it looks: the form, the paper, the letterhead, how lines are filled. The reader's
-// last choice is remembered. Window's thread.
+// What to export and how it looks: the form, the template, the paper, how lines are filled, on how many
+// pages. The reader's last choice is remembered, but for the pages: they are a matter of one release.
+// Window's thread.
 #pragma once
 
 #include "app/desk/Desk.h"
@@ -16,7 +17,7 @@ class ExportChoices : public QWidget {
     Q_OBJECT
 public:
     // In the order of the segments.
-    enum class Product { SideBySide, French, Arabic, TwoFiles };
+    enum class Product { SideBySide, InTurn, French, Arabic, TwoFiles };
 
     explicit ExportChoices(QWidget* parent = nullptr);
 
@@ -26,25 +27,28 @@ public:
 
     Product product() const;
     void setProduct(Product product);
+    void setFitPages(int pages);    // 0: as they come; without changed()
     QList<pdf::Form> forms() const; // one a file
     pdf::PageSetup setup() const;
 
 Q_SIGNALS:
     void changed();
-    void letterheadEditingRequested();
+    void templateEditingRequested();
 
 private:
+    void addProducts();
     void addFields();
-    void fillLetterheads(const QString& chosen);
-    void takeLetterhead(int index);
+    void fillTemplates(const QString& chosen);
+    void takeTemplate(int index);
     void fillLines();
     void takeLines();
     void remember() const;
 
     SegmentControl* m_products;
     QComboBox* m_paper;
-    QComboBox* m_letterhead;
+    QComboBox* m_template;
     QComboBox* m_lines;
+    QComboBox* m_fit;
     QList<pdf::PageSetup> m_templates;
     pdf::PageSetup m_setup; // the chosen template with the reader's changes
 };

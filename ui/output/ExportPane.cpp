@@ -109,7 +109,7 @@ void ExportPane::connectParts()
         tellWhatIsSaved();
         refresh(Refresh::Now);
     });
-    connect(m_choices, &ExportChoices::letterheadEditingRequested, this, &ExportPane::editLetterheads);
+    connect(m_choices, &ExportChoices::templateEditingRequested, this, &ExportPane::editTemplates);
 
     connect(m_maker, &PreviewMaker::progressed, m_foot, &ExportFoot::showProgress);
     connect(m_maker, &PreviewMaker::made, this, [this](const Preview& preview) {
@@ -186,7 +186,7 @@ void ExportPane::loadTemplates()
     });
 }
 
-void ExportPane::editLetterheads()
+void ExportPane::editTemplates()
 {
     const bool usable = m_release && (hasText(m_release->release(), text::Language::French) ||
                                       hasText(m_release->release(), text::Language::Arabic));
@@ -204,6 +204,9 @@ void ExportPane::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     if (m_release)
         m_release->disconnect(this);
+    const auto idOf = [](const auto& open) { return open ? open->release().id : release::ReleaseId::None; };
+    if (idOf(m_release) != idOf(release))
+        m_choices->setFitPages(0); // a matter of that release
     m_release = std::move(release);
     m_notice->hide();
     if (m_release) {

@@ -51,7 +51,7 @@ private:
     void connectSaving();
     void connectPrinting();
     void loadTemplates();
-    void editLetterheads();
+    void editTemplates();
     QList<desk::ExportOrder> orders() const;
     QString whyEmpty() const; // a sentence when there is no text for the chosen form
     void refresh(Refresh when);

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("segment");
         QTest::addColumn<QList<pdf::Form>>("forms");
         QTest::newRow("side by side") << u"exportSideBySide"_s << QList{pdf::Form::SideBySide};
+        QTest::newRow("in turn") << u"exportInTurn"_s << QList{pdf::Form::FrenchThenArabic};
         QTest::newRow("French") << u"exportFrench"_s << QList{pdf::Form::French};
         QTest::newRow("Arabic") << u"exportArabic"_s << QList{pdf::Form::Arabic};
         QTest::newRow("two files") << u"exportTwoFiles"_s << QList{pdf::Form::French, pdf::Form::Arabic};
@@ -66,15 +67,15 @@ private Q_SLOTS:
         QVERIFY(ExportChoices().forms() == forms); // the next one remembers
     }
 
-    void aLetterheadBringsItsSetup()
+    void aTemplateBringsItsSetup()
     {
         ExportChoices choices;
         choices.setTemplates(templates());
         QSignalSpy changed(&choices, &ExportChoices::changed);
-        QComboBox* letterhead = field(choices, u"exportLetterhead"_s);
-        QCOMPARE(letterhead->itemText(0), u"No letterhead"_s);
+        QComboBox* offered = field(choices, u"exportTemplate"_s);
+        QCOMPARE(offered->itemText(0), u"No letterhead"_s);
         QVERIFY(!choices.setup().letterhead.shown);
-        pick(letterhead, 2);
+        pick(offered, 2);
         QCOMPARE(changed.count(), 1);
         QVERIFY(choices.setup() == templates().at(1));
         QCOMPARE(field(choices, u"exportPaper"_s)->currentIndex(), 1);
@@ -89,16 +90,34 @@ private Q_SLOTS:
         QVERIFY(ExportChoices().setup().paper == pdf::Paper::Letter);
     }
 
-    void editingLetterheadsKeepsTheChoice()
+    void thePagesToFitOnAreKeptAcrossTemplates()
     {
         ExportChoices choices;
         choices.setTemplates(templates());
-        QSignalSpy asked(&choices, &ExportChoices::letterheadEditingRequested);
-        QComboBox* letterhead = field(choices, u"exportLetterhead"_s);
-        pick(letterhead, 1);
-        pick(letterhead, letterhead->count() - 1);
+        QSignalSpy changed(&choices, &ExportChoices::changed);
+        pick(field(choices, u"exportFit"_s), 2);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(choices.setup().fitPages, 2);
+        pick(field(choices, u"exportTemplate"_s), 1);
+        QCOMPARE(choices.setup().fitPages, 2);
+        choices.setTemplates(templates());
+        QCOMPARE(choices.setup().fitPages, 2);
+        choices.setFitPages(0);
+        QCOMPARE(choices.setup().fitPages, 0);
+        QCOMPARE(field(choices, u"exportFit"_s)->currentIndex(), 0);
+        QCOMPARE(ExportChoices().setup().fitPages, 0); // not remembered
+    }
+
+    void editingTemplatesKeepsTheChoice()
+    {
+        ExportChoices choices;
+        choices.setTemplates(templates());
+        QSignalSpy asked(&choices, &ExportChoices::templateEditingRequested);
+        QComboBox* offered = field(choices, u"exportTemplate"_s);
+        pick(offered, 1);
+        pick(offered, offered->count() - 1);
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(letterhead->currentText(), u"House"_s);
+        QCOMPARE(offered->currentText(), u"House"_s);
         QCOMPARE(choices.setup().name, u"House"_s);
     }
 
@@ -106,7 +125,7 @@ private Q_SLOTS:
     {
         ExportChoices choices;
         choices.setTemplates(templates());
-        pick(field(choices, u"exportLetterhead"_s), 1);
+        pick(field(choices, u"exportTemplate"_s), 1);
         QList<pdf::PageSetup> edited = templates();
         edited[0].letterhead.organisation.french = u"Institut"_s;
         choices.setTemplates(edited);
