@@ -2,18 +2,30 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/common/Interface.h"
 
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTextOption>
 #include <QVBoxLayout>
 
 namespace tarjuman::ui {
 
+using namespace Qt::StringLiterals;
 using text::Language;
+
+// An Arabic field shows the digits that the house has chosen; Qt's own choice goes by country.
+static QLocale numberLocale()
+{
+    const QLocale locale;
+    const bool western = shownNumber(0) == u"0"_s;
+    return western && locale.zeroDigit() != u"0"_s ? QLocale(QLocale::Arabic, QLocale::Tunisia) : locale;
+}
 
 QLabel* addHeading(QBoxLayout& column, const QString& words)
 {
@@ -85,6 +97,18 @@ QPlainTextEdit* linesIn(Language language, const QString& objectName, int height
     lines->document()->setDefaultTextOption(option);
     lines->setLayoutDirection(text::directionOf(language));
     return lines;
+}
+
+QDoubleSpinBox* numberField(const QString& objectName, double least, double most, int decimals,
+                            const QString& unit)
+{
+    auto* field = new QDoubleSpinBox;
+    field->setObjectName(objectName);
+    field->setLocale(numberLocale());
+    field->setRange(least, most);
+    field->setDecimals(decimals);
+    field->setSuffix(unit);
+    return field;
 }
 
 } // namespace tarjuman::ui

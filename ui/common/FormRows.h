@@ -8,6 +8,7 @@
 #include <QString>
 
 class QBoxLayout;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -27,5 +28,8 @@ void addLanguagePair(QBoxLayout& column, const text::PerLanguage<QString>& words
 // Fields whose text runs as its language does.
 QLineEdit* lineIn(text::Language language, const QString& objectName);
 QPlainTextEdit* linesIn(text::Language language, const QString& objectName, int height);
+// A number in the digits of the house.
+QDoubleSpinBox* numberField(const QString& objectName, double least, double most, int decimals,
+                            const QString& unit);
 
 } // namespace tarjuman::ui

@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -42,13 +42,16 @@ TemplateEditor::TemplateEditor(desk::Desk& desk, Exporter exporter, const releas
 {
     setObjectName(u"templateEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Letterheads"));
-    resize(1080, 720);
+    setWindowTitle(tr("Page templates"));
+    resize(1120, 760);
     setMinimumSize(960, 560);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(makeList());
-    row->addWidget(makeForm(), 1);
+    m_form = new TemplateForm;
+    m_form->setMinimumWidth(440);
+    connect(m_form, &TemplateForm::changed, this, &TemplateEditor::takeForm);
+    row->addWidget(m_form, 1);
     row->addWidget(makePreview(), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,11 +72,11 @@ QWidget* TemplateEditor::makeList()
 {
     m_list = new QListWidget;
     m_list->setObjectName(u"templateList"_s);
-    m_list->setAccessibleName(tr("Letterheads"));
+    m_list->setAccessibleName(tr("Page templates"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateEditor::choose);
-    QPushButton* add = smallButton(IconName::Plus, tr("New letterhead"), u"templateAdd"_s);
+    QPushButton* add = smallButton(IconName::Plus, tr("New template"), u"templateAdd"_s);
     QPushButton* duplicate = smallButton(IconName::Duplicate, tr("Duplicate"), u"templateDuplicate"_s);
     m_remove = smallButton(IconName::Trash, tr("Remove"), u"templateRemove"_s);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -100,19 +103,6 @@ QWidget* TemplateEditor::makeList()
     return side;
 }
 
-QWidget* TemplateEditor::makeForm()
-{
-    m_form = new TemplateForm;
-    connect(m_form, &TemplateForm::changed, this, &TemplateEditor::takeForm);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(420);
-    scroll->setWidget(m_form);
-    return scroll;
-}
-
 QWidget* TemplateEditor::makePreview()
 {
     m_forms = new SegmentControl;
@@ -120,9 +110,12 @@ QWidget* TemplateEditor::makePreview()
     m_forms->addChoice(tr("Side by side"), IconName::Columns);
     m_forms->addChoice(tr("French"), IconName::Page);
     m_forms->addChoice(tr("Arabic"), IconName::Page);
+    m_forms->addChoice(tr("In turn"), IconName::Page)->setToolTip(tr("French, then Arabic, in one file"));
     connect(m_forms, &SegmentControl::choiceChanged, this, &TemplateEditor::refreshPreview);
     m_preview = new PagePreview(PagePreview::Strip::Hidden);
     m_preview->setObjectName(u"templatePreview"_s);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_preview,
+            &PagePreview::openSearch);
     connect(m_maker, &PreviewMaker::made, this,
             [this](const Preview& preview) { m_preview->showPages(preview.pages); });
     connect(m_maker, &PreviewMaker::failed, this,
@@ -143,6 +136,11 @@ QWidget* TemplateEditor::makeFoot()
     m_sentence = new QLabel;
     m_sentence->setObjectName(u"templateSentence"_s);
     m_sentence->setWordWrap(true);
+    m_undo = new QPushButton(tr("Undo"));
+    m_undo->setObjectName(u"templateUndo"_s);
+    m_undo->setAutoDefault(false);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &TemplateEditor::bringBack);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -154,7 +152,9 @@ QWidget* TemplateEditor::makeFoot()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 12, 20, 12);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence);
+    row->addWidget(m_undo);
+    row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_save);
     return foot;
@@ -178,29 +178,51 @@ void TemplateEditor::takeForm()
 {
     m_templates[chosenRow()] = m_form->setup();
     m_list->item(chosenRow())->setText(m_form->setup().name);
-    const QString missing = whatIsMissing();
-    m_sentence->setText(missing);
-    m_save->setEnabled(missing.isEmpty());
+    tellWhatIsMissing();
     refreshPreview();
+}
+
+// What was removed last can be brought back until something else is to be said.
+void TemplateEditor::tellWhatIsMissing()
+{
+    const QString missing = whatIsMissing();
+    m_save->setEnabled(missing.isEmpty());
+    m_undo->setVisible(missing.isEmpty() && !m_removed.isEmpty());
+    if (!missing.isEmpty() || m_removed.isEmpty())
+        m_sentence->setText(missing);
+    else
+        m_sentence->setText(tr("“%1” was removed.").arg(m_removed.last().setup.name));
 }
 
 void TemplateEditor::add(pdf::PageSetup setup)
 {
-    setup.name = freeName(setup.name.isEmpty() ? tr("Letterhead") : setup.name);
+    setup.name = freeName(setup.name.isEmpty() ? tr("Template") : setup.name);
     m_templates.append(setup);
     m_list->addItem(setup.name);
     m_list->setCurrentRow(m_list->count() - 1);
+    tellWhatIsMissing();
 }
 
 void TemplateEditor::removeChosen()
 {
     const int row = chosenRow();
-    m_templates.removeAt(row);
+    m_removed.append({row, m_templates.takeAt(row)});
     delete m_list->takeItem(row);
     choose(chosenRow());
-    const QString missing = whatIsMissing();
-    m_sentence->setText(missing);
-    m_save->setEnabled(missing.isEmpty());
+    tellWhatIsMissing();
+}
+
+void TemplateEditor::bringBack()
+{
+    if (m_removed.isEmpty())
+        return;
+    const Removed back = m_removed.takeLast();
+    const int row = std::min<int>(back.row, static_cast<int>(m_templates.size()));
+    m_templates.insert(row, back.setup);
+    m_list->insertItem(row, back.setup.name);
+    m_list->setCurrentRow(row);
+    choose(row);
+    tellWhatIsMissing();
 }
 
 QString TemplateEditor::freeName(const QString& wish) const
@@ -230,7 +252,8 @@ QString TemplateEditor::whatIsMissing() const
 
 void TemplateEditor::refreshPreview()
 {
-    constexpr pdf::Form forms[] = {pdf::Form::SideBySide, pdf::Form::French, pdf::Form::Arabic};
+    constexpr pdf::Form forms[] = {pdf::Form::SideBySide, pdf::Form::French, pdf::Form::Arabic,
+                                   pdf::Form::FrenchThenArabic};
     m_maker->request({{m_release, forms[m_forms->chosen()], m_templates.at(chosenRow()), {}}});
 }
 

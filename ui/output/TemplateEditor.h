@@ -1,5 +1,6 @@
-// The house's page templates: a list, the fields of the chosen one, and its pages as they will be. Nothing is
-// kept before "Save". Opened with open(); deletes itself when closed. Window's thread.
+// The house's page templates: a list, the fields of the chosen one, and its pages as they will be. What was
+// removed can be brought back; nothing is kept before "Save". Opened with open(); deletes itself when closed.
+// Window's thread.
 #pragma once
 
 #include "ui/output/Exporter.h"
@@ -31,14 +32,20 @@ Q_SIGNALS:
     void saved(const QList<tarjuman::pdf::PageSetup>& templates, const QString& chosen);
 
 private:
+    struct Removed {
+        int row;
+        pdf::PageSetup setup;
+    };
+
     QWidget* makeList();
-    QWidget* makeForm();
     QWidget* makePreview();
     QWidget* makeFoot();
     void choose(int row);
     void takeForm();
     void add(pdf::PageSetup setup);
     void removeChosen();
+    void bringBack();
+    void tellWhatIsMissing();
     QString freeName(const QString& wish) const;
     QString whatIsMissing() const; // a sentence when the templates cannot be kept as they are
     void refreshPreview();
@@ -48,12 +55,14 @@ private:
     desk::Desk& m_desk;
     release::Release m_release;
     QList<pdf::PageSetup> m_templates;
+    QList<Removed> m_removed; // since the dialog was opened
     PreviewMaker* m_maker;
     QListWidget* m_list = nullptr;
     TemplateForm* m_form = nullptr;
     SegmentControl* m_forms = nullptr;
     PagePreview* m_preview = nullptr;
     QLabel* m_sentence = nullptr;
+    QPushButton* m_undo = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_save = nullptr;
 };

@@ -1,10 +1,13 @@
 #include "ui/output/TemplateEditor.h"
 
+#include "ui/output/ColourField.h"
 #include "ui/output/SampleRelease.h"
 
 #include "tests/ui/output/FakeExports.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,6 +87,72 @@ private Q_SLOTS:
                         u"Institut"_s);
     }
 
+    void everyFieldIsInTheTemplate()
+    {
+        open({u"House"_s});
+        part<QCheckBox>(u"pageNumbers"_s)->setChecked(false);
+        part<QCheckBox>(u"runningHead"_s)->setChecked(true);
+        part<QCheckBox>(u"embargoBanner"_s)->setChecked(false);
+        part<QCheckBox>(u"draftWatermark"_s)->setChecked(true);
+        part<QComboBox>(u"arabicDigits"_s)->setCurrentIndex(1);
+        part<QLineEdit>(u"footLineArabic"_s)->setText(u"للنشر"_s);
+        part<QCheckBox>(u"hangingPunctuation"_s)->setChecked(true);
+        part<QCheckBox>(u"kashida"_s)->setChecked(true);
+        part<QDoubleSpinBox>(u"sizeFrench"_s)->setValue(12);
+        part<QDoubleSpinBox>(u"titleSizeArabic"_s)->setValue(24);
+        part<QDoubleSpinBox>(u"fitType"_s)->setValue(80);
+        part<QAbstractButton>(u"swatch-1f4e9c"_s)->click();
+        pdf::PageSetup expected;
+        expected.name = u"House"_s;
+        expected.furniture = {.pageNumbers = false,
+                              .runningHead = true,
+                              .footLine = {{}, u"للنشر"_s},
+                              .embargoBanner = false,
+                              .draftWatermark = true,
+                              .digits = {pdf::Digits::Western, pdf::Digits::ArabicIndic}};
+        expected.hangingPunctuation = true;
+        expected.kashida = true;
+        expected.fontSize.french = 12;
+        expected.titleSize.arabic = 24;
+        expected.fitLimits.type = 0.8;
+        expected.accent = QColor(0x1f, 0x4e, 0x9c);
+        const pdf::PageSetup setup = m_editor->templates().first();
+        QCOMPARE(toJson(setup), toJson(expected));
+    }
+
+    void onlyTypefacesThatCanBeEmbeddedAreOffered()
+    {
+        open({u"House"_s});
+        for (const char* name : {"familyFrench", "familyArabic", "titleFamilyArabic"}) {
+            auto* families = part<QComboBox>(QLatin1StringView(name));
+            QVERIFY(families->count() > 1);
+            QVERIFY(families->findText(u"Amiri"_s) >= 0 || families->findText(u"Charis SIL"_s) >= 0);
+        }
+        QCOMPARE(part<QComboBox>(u"titleFamilyFrench"_s)->currentData().toString(), QString());
+    }
+
+    void aTypefaceThatIsNotHereIsKept()
+    {
+        pdf::PageSetup setup;
+        setup.name = u"House"_s;
+        setup.fontFamily.french = u"Garamond of the house"_s;
+        m_editor = new TemplateEditor(*m_desk, m_exports.exporter(), sampleRelease(), {setup}, {}, nullptr);
+        QCOMPARE(part<QComboBox>(u"familyFrench"_s)->currentText(), u"Garamond of the house"_s);
+        part<QLineEdit>(u"templateName"_s)->setText(u"Maison"_s);
+        QCOMPARE(m_editor->templates().first().fontFamily.french, u"Garamond of the house"_s);
+    }
+
+    void aPaleColourIsSaidSo()
+    {
+        open({u"House"_s});
+        auto* accent = part<ColourField>(u"accent"_s);
+        auto* words = part<QLabel>(u"colourWords"_s);
+        accent->setColour(QColor(0xff, 0xe0, 0x60));
+        QVERIFY(!words->text().isEmpty());
+        accent->setColour(QColor(0x7a, 0x52, 0x00));
+        QVERIFY(words->text().isEmpty());
+    }
+
     void lookingChangesNothing()
     {
         open({u"House"_s, u"New York"_s});
@@ -107,6 +176,23 @@ private Q_SLOTS:
         part<QPushButton>(u"templateRemove"_s)->click();
         QCOMPARE(m_editor->templates().size(), 2);
         QCOMPARE(part<QLineEdit>(u"templateName"_s)->text(), u"House 2"_s);
+    }
+
+    void aRemovedTemplateIsBroughtBack()
+    {
+        open({u"House"_s, u"New York"_s, u"Plain"_s});
+        const QList<pdf::PageSetup> before = m_editor->templates();
+        auto* undo = part<QPushButton>(u"templateUndo"_s);
+        QVERIFY(!undo->isVisible());
+        part<QListWidget>(u"templateList"_s)->setCurrentRow(1);
+        part<QPushButton>(u"templateRemove"_s)->click();
+        part<QPushButton>(u"templateRemove"_s)->click();
+        QCOMPARE(m_editor->templates().size(), 1);
+        QVERIFY(undo->isVisible());
+        undo->click();
+        undo->click();
+        QVERIFY(m_editor->templates() == before);
+        QVERIFY(!undo->isVisible());
     }
 
     void namesMustTellTemplatesApart()
