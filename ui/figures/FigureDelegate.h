@@ -9,7 +9,7 @@ namespace tarjuman::ui {
 class FigureDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static constexpr QSize cardSize{264, 64};
+    static constexpr QSize cardSize{304, 64};
     static constexpr QSize pictureSize{72, 48};
 
     enum Role {

@@ -41,17 +41,22 @@ QString paperKey()
     return u"export/paper"_s;
 }
 
-void addField(QGridLayout* grid, int column, const QString& label, QComboBox* field, const QString& name)
+struct Field {
+    int column;
+    int share; // of the width
+};
+
+void addField(QGridLayout* grid, Field place, const QString& label, QComboBox* field, const QString& name)
 {
     auto* words = new QLabel(label);
     words->setFont(uiFont(FontRole::Second));
     words->setBuddy(field);
     field->setObjectName(name);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->setMinimumContentsLength(6);
-    grid->addWidget(words, 0, column);
-    grid->addWidget(field, 1, column);
-    grid->setColumnStretch(column, 1);
+    field->setMinimumContentsLength(4);
+    grid->addWidget(words, 0, place.column);
+    grid->addWidget(field, 1, place.column);
+    grid->setColumnStretch(place.column, place.share);
 }
 
 } // namespace
@@ -112,9 +117,9 @@ void ExportChoices::addProducts()
 void ExportChoices::addFields()
 {
     m_paper->addItems({tr("A4"), tr("US Letter")});
-    m_fit->addItem(tr("As they come"));
+    m_fit->addItem(tr("As needed"));
     for (int pages = 1; pages <= mostFitPages; ++pages)
-        m_fit->addItem(tr("Fit on %n page(s)", nullptr, pages));
+        m_fit->addItem(tr("At most %n", "pages", pages));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -122,10 +127,10 @@ void ExportChoices::addFields()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    addField(grid, 1, tr("Paper"), m_paper, u"exportPaper"_s);
-    addField(grid, 0, tr("Template"), m_template, u"exportTemplate"_s);
-    addField(grid, 2, tr("Lines"), m_lines, u"exportLines"_s);
-    addField(grid, 3, tr("Pages"), m_fit, u"exportFit"_s);
+    addField(grid, {1, 19}, tr("Paper"), m_paper, u"exportPaper"_s);
+    addField(grid, {0, 30}, tr("Template"), m_template, u"exportTemplate"_s);
+    addField(grid, {2, 27}, tr("Lines"), m_lines, u"exportLines"_s);
+    addField(grid, {3, 22}, tr("Pages"), m_fit, u"exportFit"_s);
     column->addLayout(grid);
 }
 
