@@ -1,36 +1,16 @@
 #include "app/base/WholeFile.h"
 
+#include "tests/support/FullDisk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 
 namespace {
-
-// While it lives, no file of this process grows beyond `bytes`: to whoever writes, the disk is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 QByteArray contentOf(const QString& name)
 {
@@ -68,7 +48,7 @@ private Q_SLOTS:
         QFETCH(int, size);
         QVERIFY(base::writeWhole(m_file, "before"));
         const auto written = [&] {
-            const FullDisk disk(4096);
+            const testing::FullDisk disk(4096);
             return base::writeWhole(m_file, QByteArray(size, 'x'));
         }();
         QVERIFY(!written);
