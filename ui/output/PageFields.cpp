@@ -62,11 +62,10 @@ void PageFields::addFurniture(QVBoxLayout& column)
 {
     addHeading(column, tr("On every page"));
     m_numbers = addChoice(column, u"pageNumbers"_s, tr("Number the pages (“page 2 of 3”)"));
-    m_runningHead = addChoice(column, u"runningHead"_s,
-                              tr("Repeat organisation and title at the head of the following pages"));
-    m_embargo = addChoice(column, u"embargoBanner"_s, tr("Say the embargo at the head until its time"));
-    m_watermark =
-        addChoice(column, u"draftWatermark"_s, tr("“Draft” across the page until the release is approved"));
+    m_runningHead =
+        addChoice(column, u"runningHead"_s, tr("Organisation and title at the head of later pages"));
+    m_embargo = addChoice(column, u"embargoBanner"_s, tr("The embargo at the head until its time"));
+    m_watermark = addChoice(column, u"draftWatermark"_s, tr("“Draft” across the page until approval"));
     m_digits = new QComboBox;
     m_digits->setObjectName(u"arabicDigits"_s);
     m_digits->addItems({u"1 2 3"_s, u"١ ٢ ٣"_s});

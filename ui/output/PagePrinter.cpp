@@ -86,7 +86,12 @@ void PagePrinter::printPage(const QImage& image)
                                 : tr("Printing broke off. Look at the printer and print again."));
         return;
     }
-    m_painter.drawImage(QPointF(0, 0), image);
+    // On smaller paper than the page was set for, the whole page is printed smaller.
+    const QSizeF paper = m_printer->paperRect(QPrinter::DevicePixel).size();
+    QSizeF size = image.size();
+    if (size.width() > paper.width() + 1 || size.height() > paper.height() + 1)
+        size.scale(paper, Qt::KeepAspectRatio);
+    m_painter.drawImage(QRectF(QPointF((paper.width() - size.width()) / 2, 0), size), image);
     Q_EMIT progressed(100 * (m_next - m_first + 1) / (m_last - m_first + 1));
     if (++m_next <= m_last) {
         renderNext();

@@ -1,6 +1,7 @@
 #include "ui/output/PdfPages.h"
 
 #include <QPainter>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -10,7 +11,11 @@ namespace tarjuman::ui {
 
 base::Result<std::shared_ptr<PdfPages>> PdfPages::create(const QList<QByteArray>& files)
 {
-    auto pages = std::make_shared<PdfPages>();
+    // Closing a document waits for the engine, which may be at work for somebody else: never the window.
+    const auto closeAside = [](PdfPages* pages) {
+        QThreadPool::globalInstance()->start([pages] { delete pages; });
+    };
+    const std::shared_ptr<PdfPages> pages(new PdfPages, closeAside);
     for (const QByteArray& bytes : files) {
         auto file = std::make_unique<File>();
         file->buffer.setData(bytes);

@@ -55,6 +55,22 @@ private Q_SLOTS:
         QCOMPARE(pagesIn(u"some.pdf"_s), 2);
     }
 
+    void onSmallerPaperTheWholePageIsPrinted()
+    {
+        QWidget window;
+        PagePrinter pages(&window);
+        QSignalSpy finished(&pages, &PagePrinter::finished);
+        auto small = printer(u"small.pdf"_s);
+        small->setPageSize(QPageSize(QPageSize::A5));
+        pages.print(*PdfPages::create({samplePdf(1)}), std::move(small));
+        QTRY_COMPARE(finished.count(), 1);
+        QPdfDocument document;
+        QCOMPARE(document.load(m_folder.filePath(u"small.pdf"_s)), QPdfDocument::Error::None);
+        const QImage page = document.render(0, {100, 141});
+        QCOMPARE(qGray(page.pixel(50, 10)), 0); // the bar fills the upper quarter
+        QVERIFY(qAlpha(page.pixel(50, 60)) == 0 || qGray(page.pixel(50, 60)) == 255);
+    }
+
     void printingCanBeStopped()
     {
         QWidget window;
