@@ -83,17 +83,31 @@ static std::vector<Object> makePages(QPDF& file, const FileParts& parts, Object 
     return pages;
 }
 
-static Object imageObject(QPDF& file, const LogoImage& logo)
+static Object imageObject(QPDF& file, const Picture& picture)
 {
-    Object image = Object::newStream(&file, logo.rgb);
+    Object image = Object::newStream(&file, picture.bytes);
     Object description = image.getDict();
     description.replaceKey("/Type", Object::newName("/XObject"));
     description.replaceKey("/Subtype", Object::newName("/Image"));
-    description.replaceKey("/Width", Object::newInteger(logo.size.width()));
-    description.replaceKey("/Height", Object::newInteger(logo.size.height()));
+    description.replaceKey("/Width", Object::newInteger(picture.size.width()));
+    description.replaceKey("/Height", Object::newInteger(picture.size.height()));
     description.replaceKey("/ColorSpace", Object::newName("/DeviceRGB"));
     description.replaceKey("/BitsPerComponent", Object::newInteger(8));
+    if (picture.encoding == Picture::Encoding::Jpeg)
+        description.replaceKey("/Filter", Object::newName("/DCTDecode"));
     return image;
+}
+
+static void addImages(QPDF& file, const FileParts& parts, Object resources)
+{
+    Object images = Object::newDictionary();
+    if (parts.logo)
+        images.replaceKey("/Logo",
+                          imageObject(file, {parts.logo->size, Picture::Encoding::Pixels, parts.logo->rgb}));
+    for (size_t number = 0; parts.pictures && number < parts.pictures->all().size(); ++number)
+        images.replaceKey("/Im" + std::to_string(number), imageObject(file, parts.pictures->all()[number]));
+    if (!images.getKeys().empty())
+        resources.replaceKey("/XObject", images);
 }
 
 static Object resourcesOf(QPDF& file, const FontSet& fonts, const FileParts& parts)
@@ -105,11 +119,7 @@ static Object resourcesOf(QPDF& file, const FontSet& fonts, const FileParts& par
     }
     Object resources = file.makeIndirectObject(Object::newDictionary());
     resources.replaceKey("/Font", names);
-    if (parts.logo) {
-        Object images = Object::newDictionary();
-        images.replaceKey("/Logo", imageObject(file, *parts.logo));
-        resources.replaceKey("/XObject", images);
-    }
+    addImages(file, parts, resources);
     return resources;
 }
 

@@ -6,6 +6,7 @@
 #include "app/pdf/FontSet.h"
 #include "app/pdf/LogoImage.h"
 #include "app/pdf/Metadata.h"
+#include "app/pdf/Picture.h"
 #include "app/pdf/StructureTree.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct FileParts {
     Metadata metadata = {};
     Binding binding = Binding::Left;
     std::optional<LogoImage> logo = {}; // called Logo on the pages
+    const Pictures* pictures = nullptr; // called Im and their number
 };
 
 base::Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree);

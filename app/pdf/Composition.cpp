@@ -33,8 +33,10 @@ static std::vector<ColumnPlace> columnsOf(const PageSetup& setup, Form form)
     return {{left - wider, column}, {left - wider + column + gutter, column}};
 }
 
-Composition::Composition(TextMeasurer& measurer, const PageSetup& setup, Form form, double tightness)
+Composition::Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form,
+                         double tightness)
     : m_measurer(measurer)
+    , m_pictures(pictures)
     , m_setup(setup)
     , m_form(form)
     , m_tightness(tightness)
@@ -42,9 +44,42 @@ Composition::Composition(TextMeasurer& measurer, const PageSetup& setup, Form fo
 {
 }
 
+// As wide as the text where it has the pixels for it, and never so high that it rules the page.
+static QSizeF sizeOnPage(QSize pixels, double width, double pageHeight)
+{
+    constexpr double leastDotsPerInch = 120;
+    constexpr double highest = 0.29; // of the page: higher ones leave holes where they don't fit
+    const QSizeF natural = QSizeF(pixels) * 72 / leastDotsPerInch;
+    const QSizeF most(std::min(width, natural.width()), std::min(highest * pageHeight, natural.height()));
+    return QSizeF(pixels).scaled(most, Qt::KeepAspectRatio);
+}
+
+// One line that is as high as the picture.
+Result<SetParagraph> Composition::setPicture(const RowParagraph& source, int column)
+{
+    const int picture = TRY(m_pictures.add(source.picture));
+    TextStyle style = captionStyle(source.language, m_form, m_setup, m_tightness);
+    style.element = Element::Picture;
+    style.keptWithNext = true;
+    style.spaceBefore = 0.4 * style.leading;
+    const QSizeF size =
+        sizeOnPage(m_pictures.at(picture).size, measure().width, sizeOf(m_setup.paper).height());
+    style.leading = size.height();
+    SetParagraph paragraph{{{}, source.language, style, {}}, {{0, 0, LineEnd::Paragraph}}};
+    paragraph.column = column;
+    paragraph.picture = picture;
+    paragraph.pictureSize = size;
+    paragraph.alternative = source.alternative;
+    return paragraph;
+}
+
 Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int column, std::stop_token stop)
 {
-    const TextStyle style = styleFor(source.role, source.language, m_form, m_setup, m_tightness);
+    if (source.kind == RowParagraph::Kind::Picture)
+        return setPicture(source, column);
+    const bool caption = source.kind == RowParagraph::Kind::Caption;
+    const TextStyle style = caption ? captionStyle(source.language, m_form, m_setup, m_tightness)
+                                    : styleFor(source.role, source.language, m_form, m_setup, m_tightness);
     SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style, source.spans))};
     paragraph.column = column;
     LineSetter setter(m_measurer);
@@ -52,6 +87,13 @@ Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int c
     if (stop.stop_requested())
         return cancelled();
     return paragraph;
+}
+
+// From the picture's "baseline", a little above its foot, to where the caption begins.
+static double underPicture(double height, double leading)
+{
+    constexpr double air = 5;
+    return dropShare * (height - leading) + air;
 }
 
 FlowColumn Composition::flowColumn(const std::vector<int>& paragraphs) const
@@ -65,6 +107,8 @@ FlowColumn Composition::flowColumn(const std::vector<int>& paragraphs) const
         if (place > 0) {
             const TextStyle& above = at(paragraphs[place - 1]).text.style;
             flow.gap = above.spaceAfter + set.text.style.spaceBefore;
+            if (at(paragraphs[place - 1]).picture >= 0)
+                flow.gap = underPicture(above.leading, set.text.style.leading);
             column.back().keptWithNext = above.keptWithNext || set.text.style.keptWithPrevious;
         }
         column.push_back(std::move(flow));
@@ -115,6 +159,10 @@ static QByteArray typeOf(Element element)
         return "P";
     case Element::ListItem:
         return "LBody";
+    case Element::Picture:
+        return "Figure";
+    case Element::Caption:
+        return "P";
     }
     Q_UNREACHABLE();
 }
@@ -123,7 +171,8 @@ void Composition::addToTree(StructureTree& tree)
 {
     for (Language language : languagesOf(m_form)) {
         const int section = tree.add(StructureTree::root, "Sect", text::tagOf(language).toLatin1());
-        int list = -1; // the one that the next item joins
+        int list = -1;        // the one that the next item joins
+        int figure = section; // the one that the next caption belongs to
         for (SetParagraph& paragraph : m_paragraphs) {
             if (paragraph.text.language != language)
                 continue;
@@ -132,8 +181,13 @@ void Composition::addToTree(StructureTree& tree)
                 list = -1;
             else if (list < 0)
                 list = tree.add(section, "L");
-            const int parent = element == Element::ListItem ? tree.add(list, "LI") : section;
+            int parent = element == Element::ListItem ? tree.add(list, "LI") : section;
+            if (element == Element::Picture)
+                parent = figure = tree.add(section, "Div");
+            else if (element == Element::Caption)
+                parent = tree.add(figure, "Caption");
             paragraph.element = tree.add(parent, typeOf(element));
+            tree.element(paragraph.element).alternative = paragraph.alternative;
         }
     }
 }

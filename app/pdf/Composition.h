@@ -5,6 +5,7 @@
 #include "app/pdf/LineSetter.h"
 #include "app/pdf/PageBreaker.h"
 #include "app/pdf/PageRows.h"
+#include "app/pdf/Picture.h"
 #include "app/pdf/StructureTree.h"
 
 #include <deque>
@@ -23,11 +24,15 @@ struct SetParagraph {
     std::vector<LineSpan> lines = {};
     int element = -1; // of the structure tree
     int column = 0;
+    int picture = -1;         // shown instead of words; -1 for none
+    QSizeF pictureSize = {};  // points
+    QString alternative = {}; // to the picture
 };
 
 class Composition {
 public:
-    Composition(TextMeasurer& measurer, const PageSetup& setup, Form form, double tightness = 1);
+    Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form,
+                double tightness = 1);
 
     // Fails when a character has no glyph, or with ErrorKind::Cancelled.
     base::Result<void> add(const Row& row, std::stop_token stop);
@@ -54,12 +59,14 @@ public:
     bool isEmpty() const { return m_paragraphs.empty(); }
 
 private:
+    base::Result<SetParagraph> setPicture(const RowParagraph& source, int column);
     base::Result<SetParagraph> setParagraph(const RowParagraph& source, int column, std::stop_token stop);
     FlowColumn flowColumn(const std::vector<int>& paragraphs) const;
     bool beginsOtherLanguage(const Row& row) const;
     const SetParagraph& at(int number) const { return m_paragraphs[static_cast<size_t>(number)]; }
 
     TextMeasurer& m_measurer;
+    Pictures& m_pictures;
     const PageSetup& m_setup;
     Form m_form;
     double m_tightness = 1;

@@ -73,6 +73,15 @@ void ContentStream::begin(StructureTree& tree, int element, int page)
     openContent({});
 }
 
+void ContentStream::beginDrawing(StructureTree& tree, int element, int page)
+{
+    leaveText();
+    m_tree = &tree;
+    m_element = element;
+    m_page = page;
+    openContent({});
+}
+
 void ContentStream::end()
 {
     flush();

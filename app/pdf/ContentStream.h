@@ -29,6 +29,8 @@ class ContentStream {
 public:
     // Opens a piece of content of the element; its text belongs to it until end().
     void begin(StructureTree& tree, int element, int page);
+    // The same for a piece that is drawn and holds no text.
+    void beginDrawing(StructureTree& tree, int element, int page);
     void end();
     // Sets a part of the element's text off as a child element, until endInline(): it has content of its own,
     // beside the element's and not within it. Returns the child, which may be taken up again on a later line.

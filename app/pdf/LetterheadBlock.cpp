@@ -1,5 +1,6 @@
 #include "app/pdf/LetterheadBlock.h"
 
+#include "app/pdf/Outline.h"
 #include "app/pdf/SourceText.h"
 
 #include <algorithm>
@@ -136,12 +137,7 @@ void LetterheadBlock::addToTree(StructureTree& tree)
 void LetterheadBlock::writeLogo(double top, StructureTree& tree, ContentStream& stream)
 {
     const QRectF place = m_logoPlace.translated(0, top - 2 * m_logoPlace.top() - m_logoPlace.height());
-    std::string operators = "q ";
-    for (double value : {place.width(), 0.0, 0.0, place.height(), place.left(), place.top()}) {
-        appendNumber(operators, value);
-        operators += ' ';
-    }
-    operators += "cm /Logo Do Q\n";
+    const std::string operators = imageOperators("Logo", place);
     if (m_figure < 0) {
         stream.beginArtifact();
         stream.draw(operators);
@@ -149,7 +145,7 @@ void LetterheadBlock::writeLogo(double top, StructureTree& tree, ContentStream& 
         return;
     }
     tree.element(m_figure).box = place;
-    stream.begin(tree, m_figure, 0);
+    stream.beginDrawing(tree, m_figure, 0);
     stream.draw(operators);
     stream.end();
 }

@@ -34,6 +34,23 @@ std::string discOperators(double x, double y, double radius)
     return out + "f\n";
 }
 
+std::string imageOperators(const std::string& name, const QRectF& box)
+{
+    std::string out = "q ";
+    appendPoint(out, box.width(), 0);
+    appendPoint(out, 0, box.height());
+    appendPoint(out, box.left(), box.top());
+    return out + "cm /" + name + " Do Q\n";
+}
+
+std::string frameOperators(const QRectF& box)
+{
+    std::string out = "q 0.6 G 0.25 w ";
+    appendPoint(out, box.left(), box.top());
+    appendPoint(out, box.width(), box.height());
+    return out + "re S Q\n";
+}
+
 namespace {
 
 struct BufferRelease {

@@ -4,12 +4,18 @@
 
 #include "app/pdf/FontFile.h"
 
+#include <QRectF>
+
 #include <string>
 
 namespace tarjuman::pdf {
 
 // A filled disc around a centre. Points.
 std::string discOperators(double x, double y, double radius);
+
+// An image of the page's resources that fills a rectangle whose top is its lower edge; a hairline around one.
+std::string imageOperators(const std::string& name, const QRectF& box);
+std::string frameOperators(const QRectF& box);
 
 // A word drawn with the outlines of a font, shaped; its left end at `x`. Points.
 std::string wordOperators(const FontFile& font, const QString& word, double size, double x, double baseline);

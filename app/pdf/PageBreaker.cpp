@@ -6,7 +6,6 @@
 namespace tarjuman::pdf {
 
 static constexpr double riseShare = 0.72; // of the leading, above the baseline
-static constexpr double dropShare = 0.28; // below it
 static constexpr int leastLines = 2;      // of a paragraph, on each side of a page break
 
 double dropBetween(const FlowColumn& column, int first, int line)

@@ -7,6 +7,9 @@
 
 namespace tarjuman::pdf {
 
+// Of a line's height, below its baseline; the rest is above.
+inline constexpr double dropShare = 0.28;
+
 struct FlowParagraph {
     int lines = 0;
     double leading = 0;

@@ -2,9 +2,12 @@
 
 #include "app/pdf/EmbargoNotice.h"
 #include "app/pdf/SourceText.h"
+#include "app/release/Pairing.h"
 
 #include <algorithm>
 #include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace tarjuman::pdf {
 
@@ -25,6 +28,11 @@ std::vector<Language> languagesOf(Form form)
         return {Language::French, Language::Arabic};
     }
     Q_UNREACHABLE();
+}
+
+static QString usualAlternative(Language language)
+{
+    return language == Language::French ? u"Photographie"_s : u"صورة"_s;
 }
 
 static QList<Paragraph> contactBlock(const Letterhead& letterhead, Language language)
@@ -71,28 +79,112 @@ static void appendPair(std::vector<Row>& rows, Cell french, Cell arabic)
         rows.push_back({std::move(french), std::move(arabic)});
 }
 
+// Words for those who can't see the picture: PDF/UA asks for some.
+static QString alternativeOf(const release::Figure& figure, Language language)
+{
+    const QString said = comparable(figure.alternative[language]);
+    const QString caption = comparable(figure.caption[language]);
+    return !said.isEmpty() ? said : !caption.isEmpty() ? caption : usualAlternative(language);
+}
+
+// The picture and, below it, its caption with the credit in italics.
+static Cell pictureCell(const release::Figure& figure, Language language)
+{
+    RowParagraph picture{language};
+    picture.kind = RowParagraph::Kind::Picture;
+    picture.picture = figure.image;
+    picture.alternative = alternativeOf(figure, language);
+    Cell cell{picture};
+    const QString caption = comparable(figure.caption[language]);
+    const QString credit = comparable(figure.credit);
+    RowParagraph words{language, Role::Body, caption};
+    words.kind = RowParagraph::Kind::Caption;
+    if (!credit.isEmpty()) {
+        words.text += caption.isEmpty() ? credit : u' ' + credit;
+        const auto start = static_cast<int>(words.text.size() - credit.size());
+        words.spans.append({start, static_cast<int>(credit.size()), release::Span::Kind::Italic});
+    }
+    if (!words.text.isEmpty())
+        cell.push_back(words);
+    return cell;
+}
+
+// The pair behind which a picture stands; the number of pairs where it stands behind all.
+static qsizetype pairOf(const Release& release, const release::Figure& figure)
+{
+    for (Language language : text::bothLanguages) {
+        const QList<Paragraph>& paragraphs = release.paragraphs[language];
+        const auto place =
+            std::find_if(paragraphs.begin(), paragraphs.end(),
+                         [&](const Paragraph& paragraph) { return paragraph.id == figure.after; });
+        if (figure.after != release::ParagraphId::None && place != paragraphs.end())
+            return release::pairOf(release.pairs, language, static_cast<int>(place - paragraphs.begin()));
+    }
+    return release.pairs.size();
+}
+
+static void appendPictures(std::vector<Row>& rows, const Release& release, qsizetype pair,
+                           const std::vector<Language>& columns)
+{
+    for (const release::Figure& figure : release.figures) {
+        if (figure.image.isEmpty() || pairOf(release, figure) != pair)
+            continue;
+        Row row;
+        for (Language language : columns)
+            row.push_back(pictureCell(figure, language));
+        rows.push_back(std::move(row));
+    }
+}
+
 static std::vector<Row> sideBySide(const Release& release, const Letterhead& letterhead)
 {
     std::vector<Row> rows;
+    const std::vector<Language> columns = languagesOf(Form::SideBySide);
     PerLanguage<qsizetype> next;
     const auto take = [&](Language language, qsizetype count) {
         auto taken = visible(release.paragraphs[language], next[language], count, language);
         next[language] += count;
         return taken;
     };
-    for (const release::Pair& pair : release.pairs) {
+    for (qsizetype number = 0; number < release.pairs.size(); ++number) {
+        const release::Pair& pair = release.pairs[number];
         Cell french = take(Language::French, pair.count.french);
         appendPair(rows, std::move(french), take(Language::Arabic, pair.count.arabic));
+        appendPictures(rows, release, number, columns);
     }
     // Paragraphs that no pair holds are set one beside the other, so that none is lost.
     const Cell french = take(Language::French, release.paragraphs.french.size());
     appendLevel(rows, french, take(Language::Arabic, release.paragraphs.arabic.size()));
+    appendPictures(rows, release, release.pairs.size(), columns);
     PerLanguage<Cell> contact;
     for (Language language : text::bothLanguages) {
         const QList<Paragraph> lines = contactBlock(letterhead, language);
         contact[language] = visible(lines, 0, lines.size(), language);
     }
     appendLevel(rows, contact.french, contact.arabic);
+    return rows;
+}
+
+static std::vector<Row> oneColumn(const Release& release, Language language, const Letterhead& letterhead)
+{
+    std::vector<Row> rows;
+    const auto append = [&rows, language](const QList<Paragraph>& paragraphs, qsizetype first,
+                                          qsizetype count) {
+        for (RowParagraph& paragraph : visible(paragraphs, first, count, language))
+            rows.push_back({{std::move(paragraph)}});
+    };
+    const QList<Paragraph>& paragraphs = release.paragraphs[language];
+    qsizetype next = 0;
+    for (qsizetype number = 0; number < release.pairs.size(); ++number) {
+        const int count = release.pairs[number].count[language];
+        append(paragraphs, next, count);
+        next += count;
+        appendPictures(rows, release, number, {language});
+    }
+    append(paragraphs, next, paragraphs.size());
+    appendPictures(rows, release, release.pairs.size(), {language});
+    const QList<Paragraph> contact = contactBlock(letterhead, language);
+    append(contact, 0, contact.size());
     return rows;
 }
 
@@ -116,13 +208,12 @@ static void openWith(Row embargo, std::vector<Row>& rows)
         rows.insert(rows.begin(), std::move(embargo));
 }
 
-static std::vector<Row> oneColumn(const Release& release, Language language, const Letterhead& letterhead)
+Cell textsOf(const Cell& cell)
 {
-    const QList<Paragraph> paragraphs = release.paragraphs[language] + contactBlock(letterhead, language);
-    std::vector<Row> rows;
-    for (RowParagraph& paragraph : visible(paragraphs, 0, paragraphs.size(), language))
-        rows.push_back({{std::move(paragraph)}});
-    return rows;
+    Cell texts;
+    std::copy_if(cell.begin(), cell.end(), std::back_inserter(texts),
+                 [](const RowParagraph& paragraph) { return paragraph.kind != RowParagraph::Kind::Picture; });
+    return texts;
 }
 
 std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& letterhead)

@@ -10,19 +10,29 @@
 namespace tarjuman::pdf {
 
 struct RowParagraph {
+    // A picture is a paragraph of its own without words; its caption, if it has one, comes next.
+    enum class Kind { Text, Picture, Caption };
+
     text::Language language = text::Language::French;
     release::Role role = release::Role::Body;
     QString text = {};
     QList<release::Span> spans = {};
+    Kind kind = Kind::Text;
+    QByteArray picture = {};  // the bytes of the file
+    QString alternative = {}; // what the picture shows
 };
 
 using Cell = std::vector<RowParagraph>; // set one below the other
 using Row = std::vector<Cell>;          // one column, or French and Arabic
 
 // Paragraphs without a visible text are left out; the letterhead's contact block closes each language.
-// An embargo opens it.
+// An embargo opens it. Pictures stand behind the pair that they belong to; side by side both languages have a
+// picture paragraph of the same file, which is shown once, over both columns.
 std::vector<Row> rowsOf(const release::Release& release, Form form, const Letterhead& letterhead);
 
 std::vector<text::Language> languagesOf(Form form);
+
+// The paragraphs that are read as text.
+Cell textsOf(const Cell& cell);
 
 } // namespace tarjuman::pdf

@@ -47,19 +47,46 @@ void PageWriter::writeSlice(const FlowSlice& slice, double top, int page, Conten
         const ColumnPlace& place = m_composition.columns()[column];
         bool fenced = !frenchBefore;
         for (const Composition::Piece& piece : m_composition.pieces(slice, static_cast<int>(column))) {
-            stream.begin(m_tree, piece.paragraph->element, page);
-            for (int number = 0; number < piece.count; ++number) {
-                const LineSpan& span = piece.paragraph->lines[static_cast<size_t>(piece.first + number)];
-                SetLine line = m_setter.set(piece.paragraph->text, span, place.left, place.width);
-                line.baseline = baselineOf(slice, top, piece, number);
-                if (!std::exchange(fenced, true))
-                    lines.fenceColumn(line);
-                lines.write(line);
+            const double baseline = baselineOf(slice, top, piece, 0);
+            if (piece.paragraph->picture >= 0) {
+                writePicture(*piece.paragraph, baseline, page, stream);
+                continue;
             }
-            stream.end();
+            writePiece(piece, place, baseline, page, stream, lines, !std::exchange(fenced, true));
             frenchBefore = true;
         }
     }
+}
+
+void PageWriter::writePiece(const Composition::Piece& piece, const ColumnPlace& place, double baseline,
+                            int page, ContentStream& stream, LineWriter& lines, bool fence)
+{
+    const MeasuredText& text = piece.paragraph->text;
+    stream.begin(m_tree, piece.paragraph->element, page);
+    for (int number = 0; number < piece.count; ++number) {
+        const LineSpan& span = piece.paragraph->lines[static_cast<size_t>(piece.first + number)];
+        SetLine line = m_setter.set(text, span, place.left, place.width);
+        line.baseline = baseline - number * text.style.leading;
+        if (std::exchange(fence, false))
+            lines.fenceColumn(line);
+        lines.write(line);
+    }
+    stream.end();
+}
+
+// The picture stands in the middle of all columns. Beside the French one that shows it, the Arabic text has a
+// figure with a description of its own; what it shows is the hairline around the same picture.
+void PageWriter::writePicture(const SetParagraph& paragraph, double baseline, int page, ContentStream& stream)
+{
+    const ColumnPlace measure = m_composition.measure();
+    const QSizeF size = paragraph.pictureSize;
+    const QRectF box(measure.left + (measure.width - size.width()) / 2, baseline - dropShare * size.height(),
+                     size.width(), size.height());
+    m_tree.element(paragraph.element).box = box;
+    stream.beginDrawing(m_tree, paragraph.element, page);
+    const bool again = m_composition.columns().size() > 1 && paragraph.column > 0;
+    stream.draw(again ? frameOperators(box) : imageOperators("Im" + std::to_string(paragraph.picture), box));
+    stream.end();
 }
 
 // The discs of lists: drawn, not written, so that no copy of the text has them.

@@ -52,7 +52,7 @@ static Result<void> compare(const QList<ReadParagraph>& expected, const QList<Re
 static QList<ReadParagraph> expected(const Cell& cell)
 {
     QList<ReadParagraph> paragraphs;
-    for (const RowParagraph& paragraph : cell)
+    for (const RowParagraph& paragraph : textsOf(cell))
         paragraphs.append({text::tagOf(paragraph.language), comparable(paragraph.text)});
     return paragraphs;
 }
@@ -64,7 +64,7 @@ static void sortWithinRows(QList<ReadParagraph>& pages, qsizetype first, const s
     for (const Row& row : rows) {
         qsizetype count = 0;
         for (const Cell& cell : row)
-            count += static_cast<qsizetype>(cell.size());
+            count += static_cast<qsizetype>(textsOf(cell).size());
         if (first + count > pages.size())
             return; // too few were read: the comparison will say so
         std::stable_partition(pages.begin() + first, pages.begin() + first + count,

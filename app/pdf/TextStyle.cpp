@@ -114,6 +114,16 @@ static void makeEndMark(TextStyle& style)
     style.keptWithPrevious = true;
 }
 
+TextStyle captionStyle(Language language, Form form, const PageSetup& setup, double tightness)
+{
+    TextStyle style = bodyStyle(language, form, setup, tightness);
+    scaleType(style, 0.86);
+    setApart(style, Alignment::Centred);
+    style.spaceAfter = style.leading;
+    style.element = Element::Caption;
+    return style;
+}
+
 TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup, double tightness)
 {
     TextStyle style = bodyStyle(language, form, setup, tightness);

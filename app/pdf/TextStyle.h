@@ -19,7 +19,7 @@ enum class Alignment {
 enum class Marker { None, Disc };
 
 // What the paragraph is in the structure tree of the file.
-enum class Element { Heading, Paragraph, ListItem };
+enum class Element { Heading, Paragraph, ListItem, Picture, Caption };
 
 struct TextStyle {
     double latinSize = 11;
@@ -56,5 +56,8 @@ struct TextStyle {
 // `tightness`: a factor on sizes and leading, 1 for the setup's own.
 TextStyle styleFor(release::Role role, text::Language language, Form form, const PageSetup& setup,
                    double tightness = 1);
+
+// A caption, small and centred under its picture.
+TextStyle captionStyle(text::Language language, Form form, const PageSetup& setup, double tightness = 1);
 
 } // namespace tarjuman::pdf

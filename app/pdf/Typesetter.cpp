@@ -77,7 +77,7 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Metad
                                        std::stop_token stop, const base::Progress& progress)
 {
     const Composer compose = [this](double tightness) {
-        return std::make_unique<Composition>(m_measurer, m_setup, m_form, tightness);
+        return std::make_unique<Composition>(m_measurer, m_pictures, m_setup, m_form, tightness);
     };
     LetterheadBlock letterhead =
         TRY(LetterheadBlock::create(m_setup, compose(1)->measure(), m_measurer, stop));
@@ -93,6 +93,7 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Metad
     if (stop.stop_requested())
         return cancelled();
     parts.logo = letterhead.logo();
+    parts.pictures = &m_pictures;
     if (m_form == Form::Arabic && !writer.usedFence())
         parts.binding = Binding::Right;
     return assemble(parts, m_fonts, tree);

@@ -26,6 +26,7 @@ private:
     FontSet& m_fonts;
     Shaper m_shaper;
     TextMeasurer m_measurer;
+    Pictures m_pictures;
     const PageSetup& m_setup;
     Form m_form;
 };
