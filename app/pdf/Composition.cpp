@@ -9,9 +9,6 @@ using base::ErrorKind;
 using base::Result;
 using text::Language;
 
-static constexpr double gutter = 22;      // between the two columns
-static constexpr double wideColumns = 20; // the side-by-side page takes that much from either margin
-
 Error cancelled()
 {
     return {ErrorKind::Cancelled,
@@ -22,25 +19,12 @@ Error cancelled()
 // whole.
 static constexpr double wholeRow = 150;
 
-static std::vector<ColumnPlace> columnsOf(const PageSetup& setup, Form form)
-{
-    const double left = setup.margins.left();
-    const double width = sizeOf(setup.paper).width() - left - setup.margins.right();
-    if (form != Form::SideBySide)
-        return {{left, width}};
-    const double wider = std::min({wideColumns, left, setup.margins.right()});
-    const double column = (width + 2 * wider - gutter) / 2;
-    return {{left - wider, column}, {left - wider + column + gutter, column}};
-}
-
-Composition::Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form,
-                         double tightness)
+Composition::Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form)
     : m_measurer(measurer)
     , m_pictures(pictures)
     , m_setup(setup)
     , m_form(form)
-    , m_tightness(tightness)
-    , m_columns(columnsOf(setup, form))
+    , m_columns(setup, form)
 {
 }
 
@@ -58,12 +42,12 @@ static QSizeF sizeOnPage(QSize pixels, double width, double pageHeight)
 Result<SetParagraph> Composition::setPicture(const RowParagraph& source, int column)
 {
     const int picture = TRY(m_pictures.add(source.picture));
-    TextStyle style = captionStyle(source.language, m_form, m_setup, m_tightness);
+    TextStyle style = captionStyle(source.language, m_form, m_setup);
     style.element = Element::Picture;
     style.keptWithNext = true;
     style.spaceBefore = 0.4 * style.leading;
     const QSizeF size =
-        sizeOnPage(m_pictures.at(picture).size, measure().width, sizeOf(m_setup.paper).height());
+        sizeOnPage(m_pictures.at(picture).size, m_columns.measure().width, sizeOf(m_setup.paper).height());
     style.leading = size.height();
     SetParagraph paragraph{{{}, source.language, style, {}}, {{0, 0, LineEnd::Paragraph}}};
     paragraph.column = column;
@@ -78,12 +62,12 @@ Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int c
     if (source.kind == RowParagraph::Kind::Picture)
         return setPicture(source, column);
     const bool caption = source.kind == RowParagraph::Kind::Caption;
-    const TextStyle style = caption ? captionStyle(source.language, m_form, m_setup, m_tightness)
-                                    : styleFor(source.role, source.language, m_form, m_setup, m_tightness);
+    const TextStyle style = caption ? captionStyle(source.language, m_form, m_setup)
+                                    : styleFor(source.role, source.language, m_form, m_setup);
     SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style, source.spans))};
     paragraph.column = column;
     LineSetter setter(m_measurer);
-    paragraph.lines = setter.breakText(paragraph.text, m_columns[static_cast<size_t>(column)].width, stop);
+    paragraph.lines = setter.breakText(paragraph.text, m_columns.at(static_cast<size_t>(column)).width, stop);
     if (stop.stop_requested())
         return cancelled();
     return paragraph;
@@ -190,6 +174,18 @@ void Composition::addToTree(StructureTree& tree)
             tree.element(paragraph.element).alternative = paragraph.alternative;
         }
     }
+}
+
+std::vector<Language> Composition::languagesOn(const std::vector<const FlowSlice*>& slices) const
+{
+    if (m_columns.count() > 1)
+        return languagesOf(m_form);
+    for (const FlowSlice* slice : slices) {
+        const std::vector<int>& paragraphs = m_rows[static_cast<size_t>(slice->row)].front();
+        if (!paragraphs.empty())
+            return {at(paragraphs.front()).text.language};
+    }
+    return {languagesOf(m_form).front()};
 }
 
 std::vector<Composition::Piece> Composition::pieces(const FlowSlice& slice, int column) const

@@ -4,6 +4,7 @@
 
 #include "app/pdf/LineSetter.h"
 #include "app/pdf/PageBreaker.h"
+#include "app/pdf/PageColumns.h"
 #include "app/pdf/PageRows.h"
 #include "app/pdf/Picture.h"
 #include "app/pdf/StructureTree.h"
@@ -12,12 +13,6 @@
 #include <stop_token>
 
 namespace tarjuman::pdf {
-
-// Where the columns of text stand: one, or French on the left and Arabic on the right.
-struct ColumnPlace {
-    double left = 0;
-    double width = 0;
-};
 
 struct SetParagraph {
     MeasuredText text;
@@ -31,8 +26,7 @@ struct SetParagraph {
 
 class Composition {
 public:
-    Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form,
-                double tightness = 1);
+    Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form);
 
     // Fails when a character has no glyph, or with ErrorKind::Cancelled.
     base::Result<void> add(const Row& row, std::stop_token stop);
@@ -48,14 +42,9 @@ public:
     };
     // What a slice shows of a column, from the top.
     std::vector<Piece> pieces(const FlowSlice& slice, int column) const;
-    bool isFrenchAlone() const { return m_form == Form::French; }
-    const std::vector<ColumnPlace>& columns() const { return m_columns; }
-    // Over all columns.
-    ColumnPlace measure() const
-    {
-        const double left = m_columns.front().left;
-        return {left, m_columns.back().left + m_columns.back().width - left};
-    }
+    // The languages of the text on a page.
+    std::vector<text::Language> languagesOn(const std::vector<const FlowSlice*>& slices) const;
+    const PageColumns& columns() const { return m_columns; }
     bool isEmpty() const { return m_paragraphs.empty(); }
 
 private:
@@ -67,10 +56,9 @@ private:
 
     TextMeasurer& m_measurer;
     Pictures& m_pictures;
-    const PageSetup& m_setup;
+    PageSetup m_setup;
     Form m_form;
-    double m_tightness = 1;
-    std::vector<ColumnPlace> m_columns;
+    PageColumns m_columns;
     std::deque<SetParagraph> m_paragraphs;             // a deque: lines point at its texts
     std::vector<std::vector<std::vector<int>>> m_rows; // the numbers of the paragraphs of each column
     std::vector<FlowRow> m_flow;

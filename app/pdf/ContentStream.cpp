@@ -28,14 +28,24 @@ static void appendHex(std::string& out, int value)
         out += digits[value >> shift & 15];
 }
 
-std::string colourOperator(QRgb colour)
+static std::string partsOf(QRgb colour)
 {
     std::string operators;
     for (int part : {qRed(colour), qGreen(colour), qBlue(colour)}) {
         appendNumber(operators, part / 255.0);
         operators += ' ';
     }
-    return operators + "rg\n";
+    return operators;
+}
+
+std::string colourOperator(QRgb colour)
+{
+    return partsOf(colour) + "rg\n";
+}
+
+std::string strokeOperator(QRgb colour)
+{
+    return partsOf(colour) + "RG\n";
 }
 
 void ContentStream::enterText()

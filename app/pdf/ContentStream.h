@@ -16,6 +16,8 @@ void appendNumber(std::string& out, double value);
 
 // Of what is filled: text and shapes. The file's colours are those of sRGB.
 std::string colourOperator(QRgb colour);
+// Of lines.
+std::string strokeOperator(QRgb colour);
 
 // A character to be shown: a code of a font at a size.
 struct Sign {

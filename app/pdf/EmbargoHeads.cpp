@@ -1,77 +1,61 @@
 #include "app/pdf/EmbargoHeads.h"
 
-#include "app/pdf/Outline.h"
+#include "app/pdf/DrawnText.h"
 
 namespace tarjuman::pdf {
 
 using base::Result;
 using release::Role;
+using text::Language;
 
 static constexpr double above = 14; // from the text area to the last line's baseline
 
-static TextStyle headStyle()
-{
-    TextStyle style;
-    style.latinSize = 8.5;
-    style.arabicSize = 10.5;
-    style.leading = 15;
-    style.weight = Weight::Bold;
-    style.alignment = Alignment::Start;
-    return style;
-}
-
-static const RowParagraph* embargoLine(const std::vector<Row>& rows, size_t column)
+static const RowParagraph* embargoLine(const std::vector<Row>& rows, Language language)
 {
     for (const Row& row : rows) {
-        for (const RowParagraph& paragraph : row[column]) {
-            if (paragraph.role == Role::Embargo)
-                return &paragraph;
+        for (const Cell& cell : row) {
+            for (const RowParagraph& paragraph : cell) {
+                if (paragraph.role == Role::Embargo && paragraph.language == language)
+                    return &paragraph;
+            }
         }
     }
     return nullptr;
 }
 
-static std::string drawn(const SetLine& line)
-{
-    std::string operators;
-    for (const PlacedRun& run : line.runs) {
-        if (!run.space) {
-            operators += wordOperators(run.word->font->file(),
-                                       line.text->source.text.mid(run.begin, run.end - run.begin), run.size,
-                                       run.x, line.baseline);
-        }
-    }
-    return operators;
-}
-
-Result<EmbargoHeads> EmbargoHeads::create(const std::vector<Row>& rows,
-                                          const std::vector<ColumnPlace>& columns, const PageSetup& setup,
-                                          TextMeasurer& measurer, std::stop_token stop)
+Result<EmbargoHeads> EmbargoHeads::create(const std::vector<Row>& rows, const PageColumns& columns,
+                                          const PageSetup& setup, TextMeasurer& measurer,
+                                          std::stop_token stop)
 {
     EmbargoHeads heads;
+    if (!setup.furniture.embargoBanner)
+        return heads;
     const double foot = sizeOf(setup.paper).height() - setup.margins.top() + above;
     LineSetter setter(measurer);
-    for (size_t column = 0; column < columns.size(); ++column) {
-        const RowParagraph* source = embargoLine(rows, column);
+    for (Language language : text::bothLanguages) {
+        const RowParagraph* source = embargoLine(rows, language);
         if (!source)
             continue;
-        const MeasuredText text = TRY(measurer.measure(source->text, source->language, headStyle()));
-        const std::vector<LineSpan> spans = setter.breakText(text, columns[column].width, stop);
+        const MeasuredText text = TRY(measurer.measure(source->text, language, furnitureStyle(Weight::Bold)));
+        const ColumnPlace& place = columns.of(language);
+        const std::vector<LineSpan> spans = setter.breakText(text, place.width, stop);
         double baseline = foot + static_cast<double>(spans.size()) * text.style.leading;
         for (const LineSpan& span : spans) {
-            SetLine line = setter.set(text, span, columns[column].left, columns[column].width);
+            SetLine line = setter.set(text, span, place.left, place.width);
             line.baseline = baseline -= text.style.leading;
-            heads.m_operators += drawn(line);
+            heads.m_operators[language] += drawnLine(line);
         }
     }
     return heads;
 }
 
-std::string EmbargoHeads::operatorsFor(int page) const
+std::string EmbargoHeads::operatorsFor(int page, const std::vector<Language>& languages) const
 {
-    if (page == 0 || m_operators.empty())
-        return {};
-    return "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n" + m_operators + "EMC\n";
+    constexpr QRgb black = 0xFF000000;
+    std::string operators;
+    for (Language language : languages)
+        operators += m_operators[language];
+    return page == 0 ? std::string() : artifact(ArtifactKind::Header, black, operators);
 }
 
 } // namespace tarjuman::pdf

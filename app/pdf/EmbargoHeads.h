@@ -3,22 +3,25 @@
 // thread.
 #pragma once
 
-#include "app/pdf/Composition.h"
+#include "app/pdf/DrawnText.h"
+#include "app/pdf/PageRows.h"
+
+#include <stop_token>
 
 namespace tarjuman::pdf {
 
 class EmbargoHeads {
 public:
-    // Repeats the first embargo line of each column of the rows, just above the text area.
-    static base::Result<EmbargoHeads> create(const std::vector<Row>& rows,
-                                             const std::vector<ColumnPlace>& columns, const PageSetup& setup,
-                                             TextMeasurer& measurer, std::stop_token stop);
+    // Repeats the first embargo line of each language, just above the text area, unless the setup forbids it.
+    static base::Result<EmbargoHeads> create(const std::vector<Row>& rows, const PageColumns& columns,
+                                             const PageSetup& setup, TextMeasurer& measurer,
+                                             std::stop_token stop);
 
-    // Empty on the first page (0), and where the release has no embargo line.
-    std::string operatorsFor(int page) const;
+    // Empty on the first page (0), and where the release has no embargo line in the languages of the page.
+    std::string operatorsFor(int page, const std::vector<text::Language>& languages) const;
 
 private:
-    std::string m_operators;
+    PerLanguage<std::string> m_operators;
 };
 
 } // namespace tarjuman::pdf

@@ -64,7 +64,12 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
     const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
     Typesetter typesetter(fonts, hyphenator, setup, form);
     Exported exported;
-    exported.bytes = TRY(typesetter.typeset(rows, metadataOf(release, form, rows), stop, progress));
+    const Occasion occasion{
+        metadataOf(release, form, rows),
+        {release::titleOf(release, Language::French), release::titleOf(release, Language::Arabic)},
+        release.status};
+    exported.bytes = TRY(typesetter.typeset(rows, occasion, stop, progress));
+    exported.fit = typesetter.fit();
     exported.pages = TRY(prove(exported.bytes, letterheadText(setup.letterhead), rows, form));
     exported.textVerified = true;
     if (stop.stop_requested())

@@ -4,6 +4,7 @@
 
 #include "app/base/Progress.h"
 #include "app/base/Result.h"
+#include "app/pdf/Fit.h"
 #include "app/pdf/PageSetup.h"
 #include "app/release/Release.h"
 
@@ -16,6 +17,7 @@ struct Exported {
     int pages = 0;
     // The proof: the text that was read back from the bytes equals the release's, word for word.
     bool textVerified = false;
+    FitReport fit = {};
 };
 
 // Fails with ErrorKind::BadInput when a character has no glyph in any font that is installed (the sentence

@@ -23,6 +23,7 @@ static TextStyle nameStyle()
     TextStyle style{12, 15.5};
     style.leading = 19;
     style.weight = Weight::Bold;
+    style.typeface = Typeface::Title;
     style.alignment = Alignment::Start;
     return style;
 }
@@ -61,18 +62,19 @@ Cell letterheadText(const Letterhead& letterhead)
 }
 
 Result<LetterheadBlock> LetterheadBlock::create(const PageSetup& setup, const ColumnPlace& measure,
-                                                TextMeasurer& measurer, std::stop_token stop)
+                                                std::optional<LogoImage> logo, TextMeasurer& measurer,
+                                                std::stop_token stop)
 {
     LetterheadBlock block;
     const Letterhead& letterhead = setup.letterhead;
     block.m_measure = measure;
+    block.m_accent = setup.accent.rgb();
     block.m_pageHeight = sizeOf(setup.paper).height();
     if (!letterhead.shown)
         return block;
-    if (!letterhead.logo.isEmpty()) {
-        block.m_logo = TRY(readLogo(letterhead.logo));
+    block.m_logo = std::move(logo);
+    if (block.m_logo)
         block.placeLogo(setup);
-    }
     const double middle = block.m_logo ? block.m_logoPlace.width() + 2 * gap : gap;
     const double column = (block.m_measure.width - middle) / 2;
     for (Language language : text::bothLanguages) {
@@ -91,7 +93,8 @@ Result<void> LetterheadBlock::addText(const PageSetup& setup, Language language,
     for (qsizetype number = 0; number < lines.size(); ++number) {
         if (lines[number].isEmpty())
             continue;
-        const TextStyle style = number == 0 ? nameStyle() : addressStyle();
+        TextStyle style = number == 0 ? nameStyle() : addressStyle();
+        style.linkColour = setup.accent.rgb();
         SetParagraph paragraph{TRY(measurer.measure(lines[number], language, style))};
         paragraph.lines = LineSetter(measurer).breakText(paragraph.text, place.width, stop);
         if (stop.stop_requested())
@@ -150,14 +153,14 @@ void LetterheadBlock::writeLogo(double top, StructureTree& tree, ContentStream& 
     stream.end();
 }
 
-static std::string ruleOperators(const ColumnPlace& measure, double y)
+static std::string ruleOperators(const ColumnPlace& measure, double y, QRgb colour)
 {
-    std::string operators = "0.04 0.38 0.41 RG 0.75 w ";
+    std::string operators = "q " + strokeOperator(colour) + "0.75 w ";
     for (double x : {measure.left, measure.left + measure.width}) {
         appendNumber(operators, x);
         operators += ' ';
         appendNumber(operators, y);
-        operators += x == measure.left ? " m " : " l S\n";
+        operators += x == measure.left ? " m " : " l S Q\n";
     }
     return operators;
 }
@@ -169,7 +172,7 @@ void LetterheadBlock::write(TextMeasurer& measurer, StructureTree& tree, Content
     if (height() == 0)
         return;
     stream.beginArtifact();
-    stream.draw(ruleOperators(m_measure, m_pageHeight - height() + spaceBelow));
+    stream.draw(ruleOperators(m_measure, m_pageHeight - height() + spaceBelow, m_accent));
     stream.endArtifact();
     if (m_logo)
         writeLogo(top, tree, stream);

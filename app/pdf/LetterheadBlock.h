@@ -13,9 +13,10 @@ namespace tarjuman::pdf {
 
 class LetterheadBlock {
 public:
-    // Fails when a character has no glyph or the logo is no picture.
+    // `logo`: as read from the setup's file. Fails when a character has no glyph.
     static base::Result<LetterheadBlock> create(const PageSetup& setup, const ColumnPlace& measure,
-                                                TextMeasurer& measurer, std::stop_token stop);
+                                                std::optional<LogoImage> logo, TextMeasurer& measurer,
+                                                std::stop_token stop);
 
     // `measure`: the width over all columns. What it takes from the page's upper edge on, with the space
     // below; 0 when there is nothing to show. Points.
@@ -45,6 +46,7 @@ private:
     QRectF m_logoPlace; // from the top of the block, downward
     int m_figure = -1;
     ColumnPlace m_measure;
+    QRgb m_accent = 0xFF000000;
     double m_pageHeight = 0;
     double m_textHeight = 0;
 };

@@ -70,6 +70,7 @@ QByteArray toJson(const PageSetup& setup)
         {u"titleFamily"_s, jsonOf(setup.titleFamily)},
         {u"fontSize"_s, jsonOf(setup.fontSize)},
         {u"titleSize"_s, jsonOf(setup.titleSize)},
+        {u"leading"_s, setup.leading},
         {u"accent"_s, setup.accent.name()},
         {u"hyphenateFrench"_s, setup.hyphenateFrench},
         {u"kashida"_s, setup.kashida},
@@ -163,6 +164,7 @@ base::Result<PageSetup> pageSetupFromJson(const QByteArray& json)
     setup.titleFamily = textsFrom(object[u"titleFamily"_s], setup.titleFamily);
     setup.fontSize = numbersFrom(object[u"fontSize"_s], setup.fontSize);
     setup.titleSize = numbersFrom(object[u"titleSize"_s], setup.titleSize);
+    setup.leading = std::clamp(object[u"leading"_s].toDouble(setup.leading), 0.8, 1.5);
     setup.accent = colourFrom(object[u"accent"_s], setup.accent);
     setup.hyphenateFrench = object[u"hyphenateFrench"_s].toBool(setup.hyphenateFrench);
     setup.kashida = object[u"kashida"_s].toBool(setup.kashida);

@@ -67,6 +67,7 @@ struct PageSetup {
     PerLanguage<QString> titleFamily = {};        // of titles and of the letterhead; empty: the text's own
     PerLanguage<double> fontSize = {11, 14};      // points, of the body text in the one-language forms
     PerLanguage<double> titleSize = {15.4, 19.6}; // points, of the title in the one-language forms
+    double leading = 1;                           // of the lines, a factor on the usual, 0.8 to 1.5
     QColor accent = QColor(0x0A, 0x61, 0x69);     // of rules, links and list marks; opaque
     bool hyphenateFrench = true;
     bool kashida = false;            // stretch Arabic words when justifying, besides the spaces

@@ -27,14 +27,15 @@ static double baselineOf(const FlowSlice& slice, double top, const Composition::
 std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, double top, int page)
 {
     ContentStream stream;
-    const bool columns = m_composition.columns().size() > 1;
+    const bool columns = m_composition.columns().count() > 1;
     LineWriter lines(stream, m_fonts, m_measurer, columns ? Beside::Columns : Beside::Nothing);
     if (page == 0)
         m_letterhead.write(m_measurer, m_tree, stream, lines);
     drawMarkers(slices, top, stream);
     for (const FlowSlice* slice : slices)
         writeSlice(*slice, top, page, stream, lines);
-    balance(lines, stream);
+    if (m_composition.languagesOn(slices) != std::vector{Language::French})
+        balance(lines, stream);
     m_usedFence = m_usedFence || lines.usedFence();
     return stream.bytes();
 }
@@ -44,7 +45,7 @@ void PageWriter::writeSlice(const FlowSlice& slice, double top, int page, Conten
 {
     bool frenchBefore = false;
     for (size_t column = 0; column < slice.columns.size(); ++column) {
-        const ColumnPlace& place = m_composition.columns()[column];
+        const ColumnPlace& place = m_composition.columns().at(column);
         bool fenced = !frenchBefore;
         for (const Composition::Piece& piece : m_composition.pieces(slice, static_cast<int>(column))) {
             const double baseline = baselineOf(slice, top, piece, 0);
@@ -78,13 +79,13 @@ void PageWriter::writePiece(const Composition::Piece& piece, const ColumnPlace& 
 // figure with a description of its own; what it shows is the hairline around the same picture.
 void PageWriter::writePicture(const SetParagraph& paragraph, double baseline, int page, ContentStream& stream)
 {
-    const ColumnPlace measure = m_composition.measure();
+    const ColumnPlace measure = m_composition.columns().measure();
     const QSizeF size = paragraph.pictureSize;
     const QRectF box(measure.left + (measure.width - size.width()) / 2, baseline - dropShare * size.height(),
                      size.width(), size.height());
     m_tree.element(paragraph.element).box = box;
     stream.beginDrawing(m_tree, paragraph.element, page);
-    const bool again = m_composition.columns().size() > 1 && paragraph.column > 0;
+    const bool again = m_composition.columns().count() > 1 && paragraph.column > 0;
     stream.draw(again ? frameOperators(box) : imageOperators("Im" + std::to_string(paragraph.picture), box));
     stream.end();
 }
@@ -94,7 +95,7 @@ void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double
 {
     for (const FlowSlice* slice : slices) {
         for (size_t column = 0; column < slice->columns.size(); ++column) {
-            const ColumnPlace& place = m_composition.columns()[column];
+            const ColumnPlace& place = m_composition.columns().at(column);
             for (const Composition::Piece& piece : m_composition.pieces(*slice, static_cast<int>(column))) {
                 const MeasuredText& text = piece.paragraph->text;
                 if (piece.first > 0 || text.style.marker == Marker::None)
@@ -103,7 +104,8 @@ void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double
                 const double x = text.isRightToLeft() ? place.left + place.width - inset : place.left + inset;
                 const double y = baselineOf(*slice, top, piece, 0) + 0.28 * text.style.latinSize;
                 stream.beginArtifact();
-                stream.draw(discOperators(x, y, 0.16 * text.style.latinSize));
+                stream.draw("q " + colourOperator(text.style.linkColour) +
+                            discOperators(x, y, 0.16 * text.style.latinSize) + "Q\n");
                 stream.endArtifact();
             }
         }
@@ -120,7 +122,7 @@ void PageWriter::balance(const LineWriter& lines, ContentStream& stream)
     constexpr double y = 24;
     constexpr double size = 2;
     const int needed = lines.leftToRightLetters() * 21 / 20 + 10 - lines.rightToLeftLetters();
-    if (m_composition.isFrenchAlone() || lines.rightToLeftLetters() < leastArabic || needed <= 0)
+    if (lines.rightToLeftLetters() < leastArabic || needed <= 0)
         return;
     EmbeddedFont& font = m_fonts.font(Language::Arabic, Face{});
     const Sign sign{font.number(), size, font.markCode(QString(marksInACode, QChar(0x200F))), 0};

@@ -11,9 +11,9 @@ static constexpr double columnScale = 0.91; // of type in the narrow columns of 
 
 // The body of a language, from which the other styles differ. The other script stands in its usual
 // proportion.
-static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup, double tightness)
+static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
 {
-    const double scale = (form == Form::SideBySide ? columnScale : 1) * tightness;
+    const double scale = form == Form::SideBySide ? columnScale : 1;
     TextStyle style;
     style.latinSize = scale * setup.fontSize.french;
     style.arabicSize = scale * setup.fontSize.arabic;
@@ -21,6 +21,7 @@ static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup,
     // Lines side by side stand on common baselines: poppler finds the columns only so.
     if (form == Form::SideBySide)
         style.leading = std::max(1.42 * style.latinSize, 1.36 * style.arabicSize);
+    style.leading *= setup.leading;
     style.spaceAfter = 0.45 * style.leading;
     style.hyphenated = language == Language::French && setup.hyphenateFrench;
     style.kashida = language == Language::Arabic && setup.kashida;
@@ -114,9 +115,9 @@ static void makeEndMark(TextStyle& style)
     style.keptWithPrevious = true;
 }
 
-TextStyle captionStyle(Language language, Form form, const PageSetup& setup, double tightness)
+TextStyle captionStyle(Language language, Form form, const PageSetup& setup)
 {
-    TextStyle style = bodyStyle(language, form, setup, tightness);
+    TextStyle style = bodyStyle(language, form, setup);
     scaleType(style, 0.86);
     setApart(style, Alignment::Centred);
     style.spaceAfter = style.leading;
@@ -124,9 +125,9 @@ TextStyle captionStyle(Language language, Form form, const PageSetup& setup, dou
     return style;
 }
 
-TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup, double tightness)
+TextStyle styleFor(Role role, Language language, Form form, const PageSetup& setup)
 {
-    TextStyle style = bodyStyle(language, form, setup, tightness);
+    TextStyle style = bodyStyle(language, form, setup);
     switch (role) {
     case Role::Title:
         makeTitle(style, form, setup);

@@ -53,11 +53,9 @@ struct TextStyle {
 };
 
 // The house's style for a part of a release. `form` matters since columns are narrow: type is smaller there.
-// `tightness`: a factor on sizes and leading, 1 for the setup's own.
-TextStyle styleFor(release::Role role, text::Language language, Form form, const PageSetup& setup,
-                   double tightness = 1);
+TextStyle styleFor(release::Role role, text::Language language, Form form, const PageSetup& setup);
 
 // A caption, small and centred under its picture.
-TextStyle captionStyle(text::Language language, Form form, const PageSetup& setup, double tightness = 1);
+TextStyle captionStyle(text::Language language, Form form, const PageSetup& setup);
 
 } // namespace tarjuman::pdf

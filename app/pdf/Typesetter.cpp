@@ -1,9 +1,6 @@
 #include "app/pdf/Typesetter.h"
 
-#include "app/pdf/Furniture.h"
-
-#include <functional>
-#include <memory>
+#include "app/pdf/PageFurnishing.h"
 
 namespace tarjuman::pdf {
 
@@ -17,103 +14,52 @@ Typesetter::Typesetter(FontSet& fonts, const Hyphenator& hyphenator, const PageS
 {
 }
 
-namespace {
-
-// The text set at one tightness, and the pages it takes.
-struct Attempt {
-    std::unique_ptr<Composition> composition;
-    std::vector<FlowSlice> slices;
-
-    int pageCount() const { return slices.back().page + 1; }
-    double lastPageHeight() const { return slices.back().top + slices.back().height; }
-};
-
-using Composer = std::function<std::unique_ptr<Composition>(double tightness)>;
-
-} // namespace
-
-static Result<Attempt> attempt(const std::vector<Row>& rows, std::unique_ptr<Composition> composition,
-                               const FlowFrame& frame, std::stop_token stop, const base::Progress& progress)
+static Result<std::optional<LogoImage>> logoOf(const Letterhead& letterhead)
 {
-    const int total = static_cast<int>(rows.size()) + 1;
-    for (size_t number = 0; number < rows.size(); ++number) {
-        if (auto added = composition->add(rows[number], stop); !added)
-            return std::move(added).error();
-        if (progress)
-            progress(static_cast<int>(number) + 1, total);
-    }
-    std::vector<FlowSlice> slices = composition->flow(frame);
-    return Attempt{std::move(composition), std::move(slices)};
+    std::optional<LogoImage> logo;
+    if (letterhead.shown && !letterhead.logo.isEmpty())
+        logo = TRY(readLogo(letterhead.logo));
+    return logo;
 }
 
-// A last page of a few lines looks like a mistake: type up to a twentieth smaller is tried to save it.
-static Result<Attempt> bestAttempt(const std::vector<Row>& rows, const FlowFrame& frame,
-                                   const Composer& compose, std::stop_token stop,
-                                   const base::Progress& progress)
-{
-    constexpr double fewLines = 0.15; // of the page
-    constexpr int longest = 6;        // pages; longer texts are left alone
-    Attempt first = TRY(attempt(rows, compose(1), frame, stop, progress));
-    const bool forlorn = first.pageCount() > 1 && first.lastPageHeight() < fewLines * frame.height;
-    if (!forlorn || first.pageCount() > longest)
-        return first;
-    for (double tightness : {0.975, 0.95}) {
-        Attempt tighter = TRY(attempt(rows, compose(tightness), frame, stop, {}));
-        if (tighter.pageCount() < first.pageCount())
-            return tighter;
-    }
-    return first;
-}
-
-FlowFrame Typesetter::frameFor(const LetterheadBlock& letterhead) const
-{
-    const double paper = sizeOf(m_setup.paper).height();
-    const double bottom = m_setup.margins.bottom();
-    const double height = paper - m_setup.margins.top() - bottom;
-    return {std::min(height, paper - letterhead.height() - bottom), height};
-}
-
-Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Metadata& metadata,
+Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occasion& occasion,
                                        std::stop_token stop, const base::Progress& progress)
 {
-    const Composer compose = [this](double tightness) {
-        return std::make_unique<Composition>(m_measurer, m_pictures, m_setup, m_form, tightness);
-    };
-    LetterheadBlock letterhead =
-        TRY(LetterheadBlock::create(m_setup, compose(1)->measure(), m_measurer, stop));
-    const FlowFrame frame = frameFor(letterhead);
-    const Attempt set = TRY(bestAttempt(rows, frame, compose, stop, progress));
-    const EmbargoHeads heads =
-        TRY(EmbargoHeads::create(rows, set.composition->columns(), m_setup, m_measurer, stop));
+    Attempts attempts(rows, m_measurer, m_pictures, TRY(logoOf(m_setup.letterhead)), m_form, stop);
+    Attempt set = TRY(attempts.best(m_setup, progress, m_fit));
     StructureTree tree;
-    letterhead.addToTree(tree);
+    set.letterhead.addToTree(tree);
     set.composition->addToTree(tree);
-    PageWriter writer(*set.composition, letterhead, m_fonts, m_measurer, tree);
-    FileParts parts{sizeOf(m_setup.paper), writePages(set.slices, frame, heads, writer, stop), metadata};
+    PageWriter writer(*set.composition, set.letterhead, m_fonts, m_measurer, tree);
+    FileParts parts{sizeOf(m_setup.paper), TRY(writePages(rows, set, occasion, writer, stop)),
+                    occasion.metadata};
     if (stop.stop_requested())
         return cancelled();
-    parts.logo = letterhead.logo();
+    parts.logo = set.letterhead.logo();
     parts.pictures = &m_pictures;
     if (m_form == Form::Arabic && !writer.usedFence())
         parts.binding = Binding::Right;
     return assemble(parts, m_fonts, tree);
 }
 
-std::vector<std::string> Typesetter::writePages(const std::vector<FlowSlice>& slices, const FlowFrame& frame,
-                                                const EmbargoHeads& heads, PageWriter& writer,
-                                                std::stop_token stop)
+Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& rows, const Attempt& set,
+                                                        const Occasion& occasion, PageWriter& writer,
+                                                        std::stop_token stop)
 {
-    const int count = slices.back().page + 1;
+    const int count = set.pageCount();
     std::vector<std::vector<const FlowSlice*>> byPage(static_cast<size_t>(count));
-    for (const FlowSlice& slice : slices)
+    for (const FlowSlice& slice : set.slices)
         byPage[static_cast<size_t>(slice.page)].push_back(&slice);
-    const PageNumbers numbers(m_fonts, m_setup, m_form, count);
-    const double bottom = m_setup.margins.bottom();
+    PageFurnishing furnishing = TRY(PageFurnishing::create(
+        {rows, set.setup, set.composition->columns(), occasion.titles, occasion.status, count}, m_measurer,
+        stop));
+    const double bottom = set.setup.margins.bottom();
     std::vector<std::string> pages;
     for (int page = 0; page < count && !stop.stop_requested(); ++page) {
-        const double top = bottom + (page == 0 ? frame.firstHeight : frame.height);
-        pages.push_back(numbers.operatorsFor(page) + heads.operatorsFor(page) +
-                        writer.write(byPage[static_cast<size_t>(page)], top, page));
+        const auto& slices = byPage[static_cast<size_t>(page)];
+        const double top = bottom + (page == 0 ? set.frame.firstHeight : set.frame.height);
+        pages.push_back(TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices))) +
+                        writer.write(slices, top, page));
     }
     return pages;
 }

@@ -1,27 +1,34 @@
 // Sets a release into the bytes of a PDF: measures, breaks, flows, writes, assembles. One export, one thread.
 #pragma once
 
-#include "app/base/Progress.h"
 #include "app/pdf/Assembler.h"
-#include "app/pdf/Composition.h"
-#include "app/pdf/EmbargoHeads.h"
+#include "app/pdf/Attempts.h"
 #include "app/pdf/PageWriter.h"
-
-#include <stop_token>
+#include "app/release/Status.h"
 
 namespace tarjuman::pdf {
+
+// What is known of the release besides its text.
+struct Occasion {
+    Metadata metadata;
+    PerLanguage<QString> titles = {};
+    release::Status status = release::Status::Draft;
+};
 
 class Typesetter {
 public:
     Typesetter(FontSet& fonts, const Hyphenator& hyphenator, const PageSetup& setup, Form form);
 
-    base::Result<QByteArray> typeset(const std::vector<Row>& rows, const Metadata& metadata,
+    base::Result<QByteArray> typeset(const std::vector<Row>& rows, const Occasion& occasion,
                                      std::stop_token stop, const base::Progress& progress);
 
+    // What typeset() did to fit the text on its pages.
+    const FitReport& fit() const { return m_fit; }
+
 private:
-    FlowFrame frameFor(const LetterheadBlock& letterhead) const;
-    std::vector<std::string> writePages(const std::vector<FlowSlice>& slices, const FlowFrame& frame,
-                                        const EmbargoHeads& heads, PageWriter& writer, std::stop_token stop);
+    base::Result<std::vector<std::string>> writePages(const std::vector<Row>& rows, const Attempt& set,
+                                                      const Occasion& occasion, PageWriter& writer,
+                                                      std::stop_token stop);
 
     FontSet& m_fonts;
     Shaper m_shaper;
@@ -29,6 +36,7 @@ private:
     Pictures m_pictures;
     const PageSetup& m_setup;
     Form m_form;
+    FitReport m_fit;
 };
 
 } // namespace tarjuman::pdf

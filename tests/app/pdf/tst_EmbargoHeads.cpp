@@ -20,8 +20,9 @@ private:
         Shaper shaper;
         const Hyphenator hyphenator = Hyphenator::none();
         TextMeasurer measurer(*fonts, shaper, hyphenator);
-        const auto heads = EmbargoHeads::create({opening}, {{50, 240}, {310, 240}}, {}, measurer, {});
-        return heads ? heads->operatorsFor(page) : "failed";
+        const auto heads =
+            EmbargoHeads::create({opening}, PageColumns({}, Form::SideBySide), {}, measurer, {});
+        return heads ? heads->operatorsFor(page, {Language::French, Language::Arabic}) : "failed";
     }
 
     static RowParagraph line(Language language, Role role)

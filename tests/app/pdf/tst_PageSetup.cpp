@@ -26,6 +26,7 @@ private Q_SLOTS:
         setup.kashida = true;
         setup.titleFamily = {u"Noto Sans"_s, u"Noto Kufi Arabic"_s};
         setup.titleSize = {18, 22.5};
+        setup.leading = 1.1;
         setup.accent = QColor(0x12, 0x34, 0x56);
         setup.hangingPunctuation = true;
         setup.furniture = {false, true, {u"Siège : Tunis"_s, u"المقر: تونس"_s},

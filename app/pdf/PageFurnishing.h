@@ -1,0 +1,43 @@
+// All that stands on a page besides letterhead and text, beneath the text: watermark, heads and foot. One
+// export, one thread.
+#pragma once
+
+#include "app/pdf/EmbargoHeads.h"
+#include "app/pdf/PageFeet.h"
+#include "app/pdf/RunningHeads.h"
+#include "app/release/Status.h"
+
+#include <map>
+
+namespace tarjuman::pdf {
+
+class PageFurnishing {
+public:
+    // What it is made for; all of it outlives it.
+    struct Room {
+        const std::vector<Row>& rows;
+        const PageSetup& setup;
+        const PageColumns& columns;
+        const PerLanguage<QString>& titles;
+        release::Status status;
+        int pageCount;
+    };
+    // Fails when a character has no glyph.
+    static base::Result<PageFurnishing> create(const Room& room, TextMeasurer& measurer,
+                                               std::stop_token stop);
+
+    // `languages`: of the text on the page, counted from 0.
+    base::Result<std::string> operatorsFor(int page, const std::vector<text::Language>& languages);
+
+private:
+    PageFurnishing(const Room& room, TextMeasurer& measurer);
+
+    Room m_room;
+    TextMeasurer& m_measurer;
+    PageFeet m_feet;
+    EmbargoHeads m_embargo;
+    RunningHeads m_heads;
+    std::map<std::vector<text::Language>, std::string> m_watermarks;
+};
+
+} // namespace tarjuman::pdf
