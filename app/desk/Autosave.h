@@ -1,6 +1,6 @@
-// Decides when an open release is written: within a second of the last change, and at least every two seconds
-// while typing goes on; after a failed save again and again, at growing distances. Only a clock: OpenRelease
-// does the writing. Lives on the window's thread.
+// Decides when an open release is written: soon after the last change, and every so often while typing goes
+// on, so that at no moment more than the last second is unwritten; after a failed save again and again, at
+// growing distances. Only a clock: OpenRelease does the writing. Lives on the window's thread.
 #pragma once
 
 #include <QObject>
@@ -14,9 +14,9 @@ class Autosave : public QObject {
     Q_OBJECT
 public:
     // After the last change, and after the first change that is not yet written. Both leave time for the
-    // writing itself within the second and the two seconds that are promised.
-    static constexpr std::chrono::milliseconds pause{600};
-    static constexpr std::chrono::milliseconds ceiling{1600};
+    // writing itself within the second that is promised.
+    static constexpr std::chrono::milliseconds pause{400};
+    static constexpr std::chrono::milliseconds ceiling{700};
     // The first and the longest wait after a failure.
     static constexpr std::chrono::milliseconds firstRetry{2000};
     static constexpr std::chrono::milliseconds lastRetry{30000};
