@@ -11,6 +11,7 @@ namespace tarjuman::desk {
 
 using base::ErrorKind;
 using base::Result;
+using release::Comment;
 using release::Pair;
 using release::Paragraph;
 using release::Release;
@@ -64,6 +65,7 @@ void OpenRelease::replaceParagraphs(Language language, int first, int count, con
     Q_ASSERT(first >= 0 && count >= 0 && first + count <= paragraphs.size());
     if (paragraphs.mid(first, count) == by && m_release.pairs == pairs)
         return;
+    QList<Comment> comments = m_anchors.spliced(m_release.comments, paragraphs.mid(first, count), by);
     const auto begin = paragraphs.begin() + first;
     const auto shared = std::min<qsizetype>(count, by.size());
     std::copy(by.begin(), by.begin() + shared, begin);
@@ -73,7 +75,27 @@ void OpenRelease::replaceParagraphs(Language language, int first, int count, con
         paragraphs.insert(first + i, by[i]);
     m_release.pairs = pairs;
     Q_ASSERT(pairsFit(m_release));
+    const bool areElsewhere = comments != m_release.comments;
+    m_release.comments = std::move(comments);
     noteEdit();
+    if (areElsewhere)
+        Q_EMIT commentsChanged();
+}
+
+void OpenRelease::addComment(Comment comment)
+{
+    comment.id = qint64(m_release.takeParagraphId());
+    comment.written = QDateTime::currentDateTimeUtc();
+    setComments(m_release.comments + QList<Comment>{comment});
+}
+
+void OpenRelease::setComments(const QList<Comment>& comments)
+{
+    if (m_release.comments == comments)
+        return;
+    m_release.comments = comments;
+    noteEdit();
+    Q_EMIT commentsChanged();
 }
 
 void OpenRelease::setPairs(const QList<Pair>& pairs)

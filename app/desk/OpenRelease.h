@@ -7,7 +7,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/Result.h"
-#include "app/release/Release.h"
+#include "app/release/CommentAnchors.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -38,6 +38,9 @@ public:
     void replaceParagraphs(text::Language language, int first, int count, const QList<release::Paragraph>& by,
                            const QList<release::Pair>& pairs);
     void setPairs(const QList<release::Pair>& pairs);
+    // Remarks on the text; where they lie in it follows every edit by itself. Also of a published release.
+    void addComment(release::Comment comment); // gets its identity and its time
+    void setComments(const QList<release::Comment>& comments);
     void setStatus(release::Status status); // only a step that the workflow allows; others change nothing
     void setDate(const QDate& date);
     void setPlace(text::Language language, const QString& place);
@@ -52,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void changed();         // any part of release()
+    void commentsChanged(); // what they say, or where they lie
     void metadataChanged(); // status, date, place, embargo
     void figuresChanged();
     void saveStateChanged();
@@ -80,6 +84,7 @@ private:
     release::Release m_release; // as the reader sees it
     SaveState m_state = SaveState::Saved;
     base::Error m_error;
+    release::AnchorMemory m_anchors;
     QFutureWatcher<base::Result<release::Release>> m_saving;
     QFutureWatcher<base::Result<release::Release>> m_copying;
     bool m_recoveryKept = false;
