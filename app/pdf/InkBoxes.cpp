@@ -13,10 +13,17 @@ struct Piece {
 };
 } // namespace
 
-// The characters of a cluster; what is never seen belongs to the character before it.
+static bool isMark(char32_t character)
+{
+    return u_charDirection(static_cast<UChar32>(character)) == U_DIR_NON_SPACING_MARK;
+}
+
+// The characters of a cluster; what is never seen belongs to the character before it, and so does a mark that
+// follows a mark: pdfium swaps them if each has a box of its own.
 static std::vector<Piece> charactersOf(QStringView text)
 {
     std::vector<Piece> pieces;
+    bool afterMark = false;
     for (qsizetype at = 0; at < text.size();) {
         const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
         const int length = pair ? 2 : 1;
@@ -24,10 +31,13 @@ static std::vector<Piece> charactersOf(QStringView text)
             pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t{text[at].unicode()};
         const bool invisible =
             u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
-        if (!invisible || pieces.empty())
-            pieces.push_back({text.mid(at, length).toString(), length});
-        else
-            pieces.back().length += length;
+        const bool second = isMark(character) && afterMark;
+        if (pieces.empty() || (!invisible && !second))
+            pieces.push_back({});
+        if (!invisible || pieces.back().text.isEmpty())
+            pieces.back().text += text.mid(at, length);
+        pieces.back().length += length;
+        afterMark = isMark(character) || (afterMark && invisible);
         at += length;
     }
     return pieces;

@@ -1,6 +1,7 @@
-// From shaped glyphs to one box a character. The ink of a cluster (a base with its marks, a ligature, a
-// kashida) is hung on the boxes of its characters, and the boxes share the cluster's width, so that a reader
-// who looks at positions finds every character in its place. Pure functions; widths in font units.
+// From shaped glyphs to one box a character (a row of marks is one). The ink of a cluster (a base with its
+// marks, a ligature, a kashida) is hung on the boxes of its characters, and the boxes share the cluster's
+// width, so that a reader who looks at positions finds every character in its place. Pure functions; widths
+// in font units.
 #pragma once
 
 #include "app/pdf/SubsetFont.h"
@@ -26,8 +27,8 @@ struct PlacedGlyph {
 struct InkBox {
     Ink ink = {}; // relative to the box's left edge
     int advance = 0;
-    QString text = {};      // one character
-    int length = 1;         // UTF-16 units, with the invisible joiners that follow it
+    QString text = {};      // one character, or the marks that follow one another
+    int length = 1;         // UTF-16 units, with the invisible joiners among them
     bool ofSeveral = false; // of a cluster of more than one character
 };
 

@@ -83,22 +83,24 @@ void LineWriter::writeMark(char16_t mark, double x)
 
 // Two marks, the second half a point higher and with a box that does not meet the first one's: pdfium ends
 // its sorting and its line at each.
-void LineWriter::writeFence(double first, double second)
+void LineWriter::writeFence(FenceMark first, FenceMark second)
 {
     constexpr double raise = 0.5;
     m_usedFence = true;
-    const TextStyle& style = m_line->text->style;
-    EmbeddedFont& font = m_fonts.font(Language::Arabic, style.face());
-    const QStringView mark(&rightToLeftMark, 1);
-    m_stream.showAlone({font.number(), style.arabicSize, font.markCode(mark, -250, 125), 0}, first);
-    m_stream.showAlone({font.number(), style.arabicSize, font.markCode(mark, 130, 510), 0}, second, raise);
+    const double size = m_line->text->style.arabicSize;
+    EmbeddedFont& font = m_fonts.font(Language::Arabic, m_line->text->style.face());
+    const auto codeOf = [&](const FenceMark& fence, int bottom, int top) {
+        return font.markCode(QStringView(&fence.mark, 1), bottom, top);
+    };
+    m_stream.showAlone({font.number(), size, codeOf(first, -250, 125), 0}, first.x);
+    m_stream.showAlone({font.number(), size, codeOf(second, 130, 510), 0}, second.x, raise);
 }
 
 void LineWriter::fenceColumn(const SetLine& line)
 {
     m_line = &line;
     m_stream.startLine(line.baseline);
-    writeFence(line.inkLeft - 0.25, line.inkLeft - 0.1);
+    writeFence({leftToRightMark, line.inkLeft - 0.25}, {rightToLeftMark, line.inkLeft - 0.1});
 }
 
 void LineWriter::writeLeftToRight(const SetLine& line)
@@ -233,7 +235,7 @@ size_t LineWriter::writeLatinStretch(const SetLine& line, const DirectionRules& 
         writeMark(rightToLeftMark, right - 0.2);
     const bool fenced = rules.needsFence(begin, line.runs[behind - 1].end);
     if (fenced)
-        writeFence(line.inkRight + 0.2, left - 0.05);
+        writeFence({rightToLeftMark, line.inkRight + 0.2}, {rightToLeftMark, left - 0.05});
     else if (begin > line.begin &&
              spaceKindOf(line.text->source.text[begin - 1].unicode()) == SpaceKind::None)
         writeMark(rightToLeftMark, left - 0.05); // MuPDF puts a blank before a jump to the right otherwise
@@ -249,8 +251,9 @@ size_t LineWriter::writeLatinStretch(const SetLine& line, const DirectionRules& 
         }
     }
     leaveInline();
+    // pdfium takes a fenced line of two Latin words between two right-to-left marks for a right-to-left one.
     if (fenced)
-        writeFence(right + 0.05, line.inkLeft - 0.15);
+        writeFence({leftToRightMark, right - 0.2}, {rightToLeftMark, line.inkLeft - 0.15});
     return behind;
 }
 
@@ -284,10 +287,11 @@ void LineWriter::writeArabicRun(const SetLine& line, const DirectionRules& rules
 
 void LineWriter::writeMirrored(const PlacedRun& run, const Box& box, double x)
 {
+    // The mark in front of a sign stands to the left of the mark behind the sign before it.
     const double right = x + widthOf(run, box);
-    writeMark(leftToRightMark, right - 0.2);
+    writeMark(leftToRightMark, right - 0.25);
     m_stream.showAlone(signOf(run, box), x);
-    writeMark(rightToLeftMark, x - 0.2);
+    writeMark(rightToLeftMark, x - 0.15);
 }
 
 // The hyphen, or the space before the next line: without it readers of the structure glue two words together.

@@ -30,6 +30,11 @@ public:
     bool usedFence() const { return m_usedFence; }
 
 private:
+    struct FenceMark {
+        char16_t mark = 0;
+        double x = 0;
+    };
+
     void writeLeftToRight(const SetLine& line);
     void writeRightToLeft(const SetLine& line);
     size_t writeArabicStretch(const SetLine& line, const DirectionRules& rules, size_t first);
@@ -44,7 +49,7 @@ private:
     void writeSpace(const SetLine& line, const PlacedRun& run);
     void writeLineEnd(const SetLine& line);
     void writeMark(char16_t mark, double x);
-    void writeFence(double first, double second);
+    void writeFence(FenceMark first, FenceMark second);
     void count(const SetLine& line);
 
     ContentStream& m_stream;

@@ -31,6 +31,16 @@ private Q_SLOTS:
         QCOMPARE(boxes[0].ink.front().glyph, 8u);
     }
 
+    void marksThatFollowOneAnotherAreOneBox()
+    {
+        const auto boxes =
+            boxesOf({{8, 30, 400, 0}, {7, 0, 0, 600}}, u"\u0642\u064E\u0651", Direction::RightToLeft);
+        QCOMPARE(boxes.size(), size_t(2));
+        QCOMPARE(boxes[0].text, u"\u064E\u0651"_s);
+        QCOMPARE(boxes[0].length, 2);
+        QCOMPARE(boxes[1].text, u"\u0642"_s);
+    }
+
     void aJoinerBelongsToTheLetterBefore()
     {
         const auto boxes = boxesOf({{7, 0, 0, 500}}, u"ه\u200D", Direction::RightToLeft);
