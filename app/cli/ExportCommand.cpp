@@ -55,6 +55,11 @@ Result<pdf::PageSetup> setupOf(const Call& call, const QList<pdf::PageSetup>& te
         setup.paper = pdf::Paper::A4;
     else if (!paper.isEmpty())
         return wrong(Sentences::tr("The paper is a4 or letter."));
+    if (call.has(u"fit"_s)) {
+        setup.fitPages = call.value(u"fit"_s).toInt();
+        if (setup.fitPages < 1)
+            return wrong(Sentences::tr("The number of pages to fit on must be 1 or more: --fit N."));
+    }
     return setup;
 }
 
@@ -110,6 +115,7 @@ int exportRelease(Call& call)
     call.takesOption(u"template"_s, Sentences::tr("The page template; the house’s first when not given."),
                      u"NAME"_s);
     call.takesOption(u"paper"_s, Sentences::tr("Another paper than the template’s."), u"a4|letter"_s);
+    call.takesOption(u"fit"_s, Sentences::tr("Tighten the text to fit on so many pages."), u"N"_s);
     if (const auto status = call.read())
         return *status;
     const auto outcome = exported(call);

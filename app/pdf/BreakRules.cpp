@@ -47,9 +47,11 @@ static bool opensSomething(QChar last)
 
 static bool bindsInFrench(QStringView before, QStringView after)
 {
-    static constexpr QStringView abbreviations[] = {u"M.",   u"MM.", u"Mme",  u"Mmes", u"Mlle", u"Dr",
-                                                    u"Pr",   u"Mgr", u"n°",   u"nº",   u"N°",   u"nos",
-                                                    u"art.", u"p.",  u"vol.", u"S.E.", u"St",   u"Me"};
+    static constexpr QStringView abbreviations[] = {
+        u"M.",     u"MM.",        u"Mme",     u"Mmes",   u"Mlle",    u"Dr",      u"Pr",        u"Mgr",
+        u"n°",     u"nº",         u"N°",      u"nos",    u"art.",    u"p.",      u"vol.",      u"S.E.",
+        u"St",     u"Me",         u"S.A.R.",  u"S.M.",   u"général", u"colonel", u"capitaine", u"commandant",
+        u"amiral", u"professeur", u"docteur", u"maître", u"page",    u"article"};
     static constexpr QStringView months[] = {u"janvier",   u"février", u"mars",     u"avril",
                                              u"mai",       u"juin",    u"juillet",  u"août",
                                              u"septembre", u"octobre", u"novembre", u"décembre"};
@@ -61,6 +63,22 @@ static bool bindsInFrench(QStringView before, QStringView after)
     if (isNumber(before) || before == u"1er")
         return isNumber(after) || isOneOf(after, units) || isOneOf(after, months);
     return before == u"h" && isNumber(after);
+}
+
+static bool bindsInArabic(QStringView before, QStringView after)
+{
+    static constexpr QStringView months[] = {
+        u"يناير",  u"فبراير", u"مارس",   u"أبريل", u"مايو",  u"يونيو", u"يوليو", u"أغسطس", u"سبتمبر",
+        u"أكتوبر", u"نوفمبر", u"ديسمبر", u"كانون", u"شباط",  u"آذار",  u"نيسان", u"أيار",  u"حزيران",
+        u"تموز",   u"آب",     u"أيلول",  u"تشرين", u"جانفي", u"فيفري", u"أفريل", u"ماي",   u"جوان",
+        u"جويلية", u"أوت",    u"محرم",   u"صفر",   u"رجب",   u"شعبان", u"رمضان", u"شوال",  u"ذو"};
+    static constexpr QStringView units[] = {u"مليون", u"مليار", u"ألف",   u"كم",    u"كيلومترا", u"مترا",
+                                            u"كلغ",   u"طنا",   u"هكتار", u"دقيقة", u"ساعة",     u"في"};
+    static constexpr QStringView bound[] = {u"و", u"د.", u"أ.", u"م.", u"رقم"};
+    // السيد/ محمد: the title keeps its name; a lone و belongs to the next word.
+    if (before.back() == u'/' || isOneOf(before, bound))
+        return true;
+    return isNumber(before) && (isOneOf(after, months) || isOneOf(after, units));
 }
 
 bool mayBreakAtSpace(QStringView text, qsizetype space, Language language)
@@ -76,8 +94,7 @@ bool mayBreakAtSpace(QStringView text, qsizetype space, Language language)
         return false;
     if (language == Language::French)
         return !bindsInFrench(before, after);
-    // السيد/ محمد: the title keeps its name; a lone و belongs to the next word.
-    return before.back() != u'/' && before != u"و" && before != u"د." && before != u"أ.";
+    return !bindsInArabic(before, after);
 }
 
 } // namespace tarjuman::pdf

@@ -24,9 +24,10 @@ std::string drawnLine(const SetLine& line)
     std::string operators;
     for (const PlacedRun& run : line.runs) {
         if (!run.space) {
-            operators += wordOperators(run.word->font->file(),
-                                       line.text->source.text.mid(run.begin, run.end - run.begin), run.size,
-                                       run.x, line.baseline);
+            const QString word = line.text->source.text.mid(run.begin, run.end - run.begin);
+            const auto direction = run.isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight;
+            operators +=
+                wordOperators(run.word->font->file(), word, direction, run.size, run.x, line.baseline);
         }
     }
     return operators;

@@ -1,11 +1,21 @@
 // Chooses which words of an Arabic line are stretched when it is justified, and by how much: few words,
-// evenly over the line, at the last joint of a word, always less than the slack, so that the spaces keep a
-// part of it (W3C Arabic layout requirements advise restraint). Pure; any thread.
+// evenly over the line, at the joint that calligraphy prefers, always less than the slack, so that the spaces
+// keep a part of it; never names (W3C, Text Layout Requirements for the Arabic Script, on justification).
+// Pure; any thread.
 #pragma once
 
 #include "app/pdf/SetLine.h"
 
 namespace tarjuman::pdf {
+
+// How willingly a word is stretched before the letter at `joint`: 1 is the best place, 7 the least of them.
+// 1 behind seen and sad, 2 before a final teh marbuta, heh or dal, 3 before a final alef, tah, lam or kaf, 4
+// before a beh with a final reh or yeh behind it, 5 before a final waw, ain, qaf or feh, 6 before another
+// final letter, 7 elsewhere.
+int kashidaRank(QStringView word, int joint);
+
+// Whether the word that begins at `begin` is a person's name: it follows a title such as السيد/.
+bool isNameAt(QStringView text, int begin);
 
 struct KashidaPlace {
     size_t run = 0; // of the line

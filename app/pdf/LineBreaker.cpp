@@ -136,6 +136,20 @@ std::vector<int> fillLines(const std::vector<BreakPoint>& points, double width, 
     return ends;
 }
 
+// A last line of one word gets the word before it, where it has room.
+void bringCompany(const std::vector<BreakPoint>& points, double width, std::vector<int>& ends)
+{
+    const size_t lines = ends.size();
+    if (lines < 2 || ends[lines - 1] - ends[lines - 2] > 1)
+        return;
+    const int before = ends[lines - 2] - 1;
+    const int above = lines > 2 ? ends[lines - 3] : 0;
+    const bool fits =
+        before > above + 1 && points.back().end - points[static_cast<size_t>(before)].start <= width;
+    if (fits && points[static_cast<size_t>(before)].kind == LineEnd::Space)
+        ends[lines - 2] = before;
+}
+
 } // namespace
 
 std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
@@ -170,7 +184,9 @@ std::vector<int> balanceLines(const std::vector<BreakPoint>& points, double widt
             tried.size() <= lines && !tried.empty() && tried.back() == static_cast<int>(everything) - 1;
         (fits ? wideEnough : tooNarrow) = middle;
     }
-    return fillLines(points, wideEnough, everything);
+    std::vector<int> ends = fillLines(points, wideEnough, everything);
+    bringCompany(points, width, ends);
+    return ends;
 }
 
 } // namespace tarjuman::pdf

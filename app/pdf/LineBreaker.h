@@ -43,7 +43,7 @@ struct Measure {
 std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
                             std::stop_token stop = {});
 
-// For titles: as few lines as possible, as even as possible, never a hyphen.
+// For titles: as few lines as possible, as even as possible, never a hyphen, and no word alone on the last.
 std::vector<int> balanceLines(const std::vector<BreakPoint>& points, double width, std::stop_token stop = {});
 
 } // namespace tarjuman::pdf

@@ -100,8 +100,9 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
         --line.end;
     line.spaceFollows = line.end < span.end && span.kind == LineEnd::Space;
     line.runs = collect(text, line.begin, line.end);
-    line.left = left + (rtl ? style.indentEnd : style.indentStart);
-    const double inner = width - style.indentStart - style.indentEnd;
+    const double hang = m_measurer.hangingWidth(text, line.end, span.kind);
+    line.left = left + (rtl ? style.indentEnd - hang : style.indentStart);
+    const double inner = width - style.indentStart - style.indentEnd + hang;
     const double sign =
         span.kind == LineEnd::Hyphen ? m_measurer.hyphen(text, span.kind).widthAt(style.latinSize) : 0;
     const bool justified = style.alignment == Alignment::Justified;

@@ -112,32 +112,24 @@ std::unique_ptr<hb_draw_funcs_t, DrawRelease> penFunctions()
     return functions;
 }
 
-Buffer shaped(const FontFile& font, const QString& word)
+Buffer shaped(const FontFile& font, const QString& word, Direction direction)
 {
     Buffer buffer(hb_buffer_create());
     const auto length = static_cast<int>(word.size());
     hb_buffer_add_utf16(buffer.get(), word.utf16(), length, 0, length);
     hb_buffer_guess_segment_properties(buffer.get());
+    hb_buffer_set_direction(buffer.get(),
+                            direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_shape(font.shaping(), buffer.get(), nullptr, 0);
     return buffer;
 }
 
 } // namespace
 
-double wordWidth(const FontFile& font, const QString& word, double size)
+std::string wordOperators(const FontFile& font, const QString& word, Direction direction, double size,
+                          double x, double baseline)
 {
-    const Buffer buffer = shaped(font, word);
-    unsigned count = 0;
-    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
-    int width = 0;
-    for (unsigned number = 0; number < count; ++number)
-        width += positions[number].x_advance;
-    return width * size / font.unitsPerEm();
-}
-
-std::string wordOperators(const FontFile& font, const QString& word, double size, double x, double baseline)
-{
-    const Buffer buffer = shaped(font, word);
+    const Buffer buffer = shaped(font, word, direction);
     const auto functions = penFunctions();
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pdf/FontFile.h"
+#include "app/pdf/InkBoxes.h"
 
 #include <QRectF>
 
@@ -17,8 +18,8 @@ std::string discOperators(double x, double y, double radius);
 std::string imageOperators(const std::string& name, const QRectF& box);
 std::string frameOperators(const QRectF& box);
 
-// A word drawn with the outlines of a font, shaped; its left end at `x`. Points.
-std::string wordOperators(const FontFile& font, const QString& word, double size, double x, double baseline);
-double wordWidth(const FontFile& font, const QString& word, double size);
+// A word drawn with the outlines of a font, shaped in its direction; its left end at `x`. Points.
+std::string wordOperators(const FontFile& font, const QString& word, Direction direction, double size,
+                          double x, double baseline);
 
 } // namespace tarjuman::pdf

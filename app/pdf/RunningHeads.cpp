@@ -12,7 +12,7 @@ using base::Result;
 using text::Language;
 
 static constexpr QRgb grey = 0xFF4A4A4A;
-static constexpr double usualDepth = 36; // of the baseline below the page's upper edge
+static constexpr double usualDepth = 27; // of the baseline below the page's upper edge
 
 Result<RunningHeads> RunningHeads::create(const PageSetup& setup, const PageColumns& columns,
                                           const PerLanguage<QString>& titles, TextMeasurer& measurer)
@@ -20,7 +20,7 @@ Result<RunningHeads> RunningHeads::create(const PageSetup& setup, const PageColu
     RunningHeads heads;
     if (!setup.furniture.runningHead)
         return heads;
-    const double baseline = sizeOf(setup.paper).height() - std::min(usualDepth, 0.5 * setup.margins.top());
+    const double baseline = sizeOf(setup.paper).height() - std::min(usualDepth, 0.4 * setup.margins.top());
     for (Language language : text::bothLanguages) {
         const QString house =
             setup.letterhead.shown ? comparable(setup.letterhead.organisation[language]) : QString();

@@ -1,6 +1,7 @@
 #include "app/pdf/TextMeasurer.h"
 
 #include "app/pdf/BreakRules.h"
+#include "app/pdf/Hanging.h"
 #include "app/pdf/Joining.h"
 #include "app/pdf/MissingGlyph.h"
 
@@ -211,6 +212,27 @@ const ShapedWord& TextMeasurer::hyphen(const MeasuredText& text, LineEnd end)
     return m_shaper.softHyphen(font, end == LineEnd::Hyphen ? SoftHyphen::Drawn : SoftHyphen::Blank);
 }
 
+double TextMeasurer::hangingWidth(const MeasuredText& text, int end, LineEnd kind)
+{
+    if (!text.style.hanging || end <= 0)
+        return 0;
+    if (kind == LineEnd::Hyphen)
+        return hangingShare(0x00AD) * hyphen(text, kind).widthAt(text.style.latinSize);
+    const double share = hangingShare(text.source.text[end - 1].unicode());
+    if (share == 0 || kind != LineEnd::Space)
+        return 0;
+    const auto token = std::lower_bound(text.tokens.begin(), text.tokens.end(), end,
+                                        [](const Token& one, int offset) { return one.end < offset; });
+    if (token == text.tokens.end() || token->end != end || token->runs.empty())
+        return 0;
+    const SetRun& run = token->runs.back();
+    // A sign of the other direction stands within the line.
+    if (run.isRightToLeft() != text.isRightToLeft())
+        return 0;
+    const Box& box = run.isRightToLeft() ? run.word->boxes.front() : run.word->boxes.back();
+    return share * box.advance * run.size / run.word->font->unitsPerEm();
+}
+
 // Widths from the start of the token to each of its characters, by the boxes of its runs; -1 where a mark
 // keeps the character with the one before it.
 static std::vector<double> prefixWidths(const MeasuredText& text, const Token& token)
@@ -253,7 +275,9 @@ void TextMeasurer::addPointsWithin(const MeasuredText& text, const Token& token,
         std::generate(offsets.begin(), offsets.end(), [next = 0]() mutable { return ++next; });
     }
     const LineEnd kind = tooWide ? LineEnd::Cut : LineEnd::Hyphen;
-    const double sign = tooWide ? 0 : hyphen(text, kind).widthAt(text.style.latinSize);
+    const double sign = tooWide ? 0
+                                : hyphen(text, kind).widthAt(text.style.latinSize) -
+                                      hangingWidth(text, token.end, LineEnd::Hyphen);
     for (int offset : offsets) {
         const double before = widths[static_cast<size_t>(offset)];
         if (before <= 0)
@@ -272,7 +296,8 @@ std::vector<BreakPoint> TextMeasurer::breakPointsOf(const MeasuredText& text, do
             addPointsWithin(text, token, here, width, points);
         } else if (token.kind == SpaceKind::Breaking) {
             if (mayBreakAtSpace(text.source.text, token.begin, text.language)) {
-                points.push_back({token.end, here.end, here.end + token.width, here.endSpaces,
+                const double hang = hangingWidth(text, token.begin, LineEnd::Space);
+                points.push_back({token.end, here.end - hang, here.end + token.width, here.endSpaces,
                                   here.endSpaces + 1, 0, LineEnd::Space});
             }
             ++here.endSpaces;

@@ -25,6 +25,9 @@ public:
     std::vector<SetRun> runsOf(const MeasuredText& text, int begin, int end);
     const ShapedWord& stretched(const MeasuredText& text, const SetRun& run, const Stretch& stretch);
 
+    // How much of a line that ends before `end` stands in the margin; 0 where nothing hangs.
+    double hangingWidth(const MeasuredText& text, int end, LineEnd kind);
+
     // The hyphen that is set at the end of a line: it means "this word goes on" to readers (U+00AD).
     const ShapedWord& hyphen(const MeasuredText& text, LineEnd end);
     // The space at the end of a line: it has no mark of direction.

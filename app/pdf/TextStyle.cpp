@@ -25,6 +25,7 @@ static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
     style.spaceAfter = 0.45 * style.leading;
     style.hyphenated = language == Language::French && setup.hyphenateFrench;
     style.kashida = language == Language::Arabic && setup.kashida;
+    style.hanging = setup.hangingPunctuation;
     style.linkColour = setup.accent.rgb();
     return style;
 }
@@ -42,6 +43,7 @@ static void setApart(TextStyle& style, Alignment alignment)
     style.alignment = alignment;
     style.hyphenated = false;
     style.kashida = false;
+    style.hanging = false;
 }
 
 static void makeTitle(TextStyle& style, Form form, const PageSetup& setup)

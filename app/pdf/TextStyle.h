@@ -35,6 +35,7 @@ struct TextStyle {
     double indentEnd = 0;
     bool hyphenated = false;
     bool kashida = false;
+    bool hanging = false;          // signs at the end of a justified line stand in the margin
     bool keptWithNext = false;     // never the last thing of a page
     bool keptWithPrevious = false; // never the first thing of a page
     Marker marker = Marker::None;

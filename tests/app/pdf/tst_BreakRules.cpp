@@ -41,6 +41,12 @@ private Q_SLOTS:
         french("mot_– tiret", false);
         french("mot -_Tiret", false);
         french("2031_une année", true);
+        french("le général_Martin", false);
+        french("article_12", false);
+        arabic("14_مارس", false);
+        arabic("رقم_7", false);
+        arabic("12.5_مليون يورو", false);
+        arabic("سنة_2031", true);
         arabic("كلمة_أخرى", true);
         arabic("السيد/_محمد", false);
         arabic("و_تكثيفها", false);

@@ -48,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(first->bytes, second->bytes);
     }
 
+    void signsHangInTheMarginAndStayInTheText_data()
+    {
+        QTest::addColumn<text::Language>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("French") << text::Language::French << u"sable, dune, vent, "_s;
+        QTest::newRow("Arabic") << text::Language::Arabic << u"رمل، كثيب، ريح، "_s;
+    }
+    void signsHangInTheMarginAndStayInTheText()
+    {
+        QFETCH(text::Language, language);
+        QFETCH(QString, words);
+        const release::Release release =
+            tests::releaseOf(language, {{release::Role::Body, words.repeated(20) + words.left(4)}});
+        const Form form = language == text::Language::French ? Form::French : Form::Arabic;
+        PageSetup setup;
+        setup.hangingPunctuation = true;
+        const auto hanging = exportRelease(release, form, setup);
+        const auto plain = exportRelease(release, form, {});
+        QVERIFY(hanging && plain);
+        QVERIFY(hanging->textVerified);
+        QVERIFY(hanging->bytes != plain->bytes);
+    }
+
     void kashidasStretchTheInkAndNeverTheText()
     {
         PageSetup setup;

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(ends, (std::vector<int>{4, 7}));
     }
 
+    void noWordOfATitleStandsAloneOnTheLastLine()
+    {
+        // Four short words and a long one: as even as can be would be 4 + 1.
+        std::vector<BreakPoint> points{{0, 0, 0, 0, 0, 0, LineEnd::Start}};
+        double end = 0;
+        for (double word : {10.0, 10.0, 10.0, 10.0, 45.0}) {
+            end += word;
+            points.push_back({0, end, end + 2, 0, 0, 0, LineEnd::Space});
+            end += 2;
+        }
+        points.back().kind = LineEnd::Paragraph;
+        QCOMPARE(balanceLines(points, 70), (std::vector<int>{3, 5}));
+    }
+
     void aTitleThatFitsIsOneLine() { QCOMPARE(balanceLines(words(4), 100), std::vector<int>{4}); }
 
     void nothingIsNoLine() { QVERIFY(breakLines({{}}, {100, 2}).empty()); }
