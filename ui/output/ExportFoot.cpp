@@ -5,6 +5,7 @@
 #include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
 #include "ui/common/Tokens.h"
+#include "ui/output/FitWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ ExportFoot::ExportFoot(QWidget* parent)
     m_first->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_second->setObjectName(u"exportMeasures"_s);
     m_second->setFont(uiFont(FontRole::Second));
+    m_second->setWordWrap(true);
     m_second->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setObjectName(u"exportProgress"_s);
     m_bar->setTextVisible(false);
@@ -94,7 +96,9 @@ void ExportFoot::showProof(const Preview& preview)
 {
     const QString pages = tr("%n page(s)", nullptr, preview.pages->count());
     const QString size = tr("%1 KB").arg(shownNumber(static_cast<int>((preview.bytes + 1023) / 1024)));
-    const QString measures = tr("%1, %2", "pages, size of the file").arg(pages, size);
+    QString measures = tr("%1, %2", "pages, size of the file").arg(pages, size);
+    if (const QString fit = FitWords::of(preview.fits); !fit.isEmpty())
+        measures += u'\n' + fit;
     if (preview.textVerified)
         show(Mark::Proved, tr("Text read back from the PDF: exact"), measures);
     else

@@ -204,8 +204,7 @@ void ExportPane::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     if (m_release)
         m_release->disconnect(this);
-    const auto idOf = [](const auto& open) { return open ? open->release().id : release::ReleaseId::None; };
-    if (idOf(m_release) != idOf(release))
+    if (m_release != release)
         m_choices->setFitPages(0); // a matter of that release
     m_release = std::move(release);
     m_notice->hide();

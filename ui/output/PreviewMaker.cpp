@@ -21,6 +21,7 @@ static base::Result<Preview> loadPreview(const QList<desk::ExportOutcome>& outco
     for (const desk::ExportOutcome& outcome : outcomes) {
         files.append(outcome.pdf.bytes);
         preview.bytes += outcome.pdf.bytes.size();
+        preview.fits.append(outcome.pdf.fit);
         preview.textVerified = preview.textVerified && outcome.pdf.textVerified;
     }
     preview.pages = TRY(PdfPages::create(files));

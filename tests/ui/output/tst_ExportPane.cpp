@@ -5,6 +5,7 @@
 
 #include "tests/ui/output/FakeExports.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -86,6 +87,25 @@ private Q_SLOTS:
         QVERIFY(!proof().isEmpty());
         QVERIFY(part<QLabel>(u"exportMeasures"_s)->text().contains(u"3"_s));
         QVERIFY(part<QPushButton>(u"exportSave"_s)->isEnabled());
+    }
+
+    void whatWasDoneToFitIsSaidInTheFoot()
+    {
+        m_exports->answerAtOnce = [](const desk::ExportOrder& order) {
+            desk::ExportOutcome outcome = sampleOutcome(1);
+            outcome.pdf.fit = {.wanted = order.setup.fitPages, .used = {.type = 0.91}};
+            return FakeExports::Answer(outcome);
+        };
+        openFrench();
+        QTRY_VERIFY(pagesAreShown());
+        const auto* measures = part<QLabel>(u"exportMeasures"_s);
+        QVERIFY(!measures->text().contains(u"91"_s));
+        auto* fit = part<QComboBox>(u"exportFit"_s);
+        fit->setCurrentIndex(1);
+        Q_EMIT fit->activated(1);
+        QTRY_VERIFY(measures->text().contains(u"91"_s));
+        m_pane->setRelease(nullptr);
+        QCOMPARE(fit->currentIndex(), 0); // a matter of that release
     }
 
     void aSideWithoutTextIsSaidSo()
