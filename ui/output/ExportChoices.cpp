@@ -125,12 +125,12 @@ void ExportChoices::addFields()
     column->setSpacing(12);
     column->addWidget(m_products);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     addField(grid, {1, 19}, tr("Paper"), m_paper, u"exportPaper"_s);
-    addField(grid, {0, 28}, tr("Template"), m_template, u"exportTemplate"_s);
-    addField(grid, {2, 27}, tr("Lines"), m_lines, u"exportLines"_s);
-    addField(grid, {3, 25}, tr("Pages"), m_fit, u"exportFit"_s);
+    addField(grid, {0, 30}, tr("Template"), m_template, u"exportTemplate"_s);
+    addField(grid, {2, 26}, tr("Lines"), m_lines, u"exportLines"_s);
+    addField(grid, {3, 24}, tr("Pages"), m_fit, u"exportFit"_s);
     column->addLayout(grid);
 }
 
