@@ -94,6 +94,8 @@ void AffixFile::take(QStringView line)
     else if (fields[0] == u"AF")
         m_aliases.append(fields[1].toString()); // the first is their number, so that they count from 1
     else if (fields.size() >= fieldsOfRule) {
+        if (const qsizetype slash = fields[3].indexOf(u'/'); slash >= 0)
+            m_flagsOfAffixes.insert(fields[3].sliced(slash + 1).toString());
         AffixRule rule{lettersOf(fields[2]), lettersOf(fields[3]), conditionOf(fields[4])};
         if (fields[0] == u"SFX")
             m_suffixes[fields[1].toString()].push_back(std::move(rule));
@@ -122,6 +124,24 @@ std::vector<const AffixRule*> AffixFile::suffixesOf(QStringView flags) const
 {
     std::vector<const AffixRule*> rules;
     for (const QString& flag : flagsIn(flags)) {
+        const auto found = m_suffixes.constFind(flag);
+        if (found == m_suffixes.constEnd())
+            continue;
+        for (const AffixRule& rule : *found)
+            rules.push_back(&rule);
+    }
+    return rules;
+}
+
+std::vector<const AffixRule*> AffixFile::laterSuffixes() const
+{
+    QSet<QString> flags;
+    for (const QString& ofAffix : m_flagsOfAffixes) {
+        for (const QString& flag : flagsIn(ofAffix))
+            flags.insert(flag);
+    }
+    std::vector<const AffixRule*> rules;
+    for (const QString& flag : std::as_const(flags)) {
         const auto found = m_suffixes.constFind(flag);
         if (found == m_suffixes.constEnd())
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ public:
     // The rules of the suffixes that a word with these flags (as they stand in the .dic file) may take.
     std::vector<const AffixRule*> suffixesOf(QStringView flags) const;
     const std::vector<AffixRule>& prefixes() const { return m_prefixes; }
+    // The rules of the suffixes that may follow another affix: the pronouns of Arabic, after case and number.
+    std::vector<const AffixRule*> laterSuffixes() const;
 
 private:
     void take(QStringView line);
@@ -39,6 +42,7 @@ private:
 
     QHash<QString, std::vector<AffixRule>> m_suffixes;
     std::vector<AffixRule> m_prefixes;
+    QSet<QString> m_flagsOfAffixes; // as they stand behind the slash of a rule
     QStringList m_aliases;
     bool m_longFlags = false;
 };

@@ -112,7 +112,8 @@ void addLastLetterMended(QStringList& result, const QString& word)
     switch (word[last].unicode()) {
     case u'ه':
         return addReplaced(result, word, last, u'ة');
-
+    case u'ة':
+        return addReplaced(result, word, last, u'ه');
     case u'ى':
         return addReplaced(result, word, last, u'ي');
     case u'ي':

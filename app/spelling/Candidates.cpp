@@ -1,6 +1,7 @@
 #include "app/spelling/Candidates.h"
 
 #include "app/spelling/ArabicWords.h"
+#include "app/spelling/CommonWords.h"
 #include "app/spelling/FrenchWords.h"
 
 #include <QSet>
@@ -21,6 +22,8 @@ constexpr int costOfApostrophe = 25; // lhomme
 constexpr int costOfDoubling = 30;   // one letter for two, or two for one
 constexpr int costOfTransposing = 40;
 constexpr int costOfRelated = 45; // a letter that sounds or looks alike
+constexpr int costOfGrave = 15;   // zoneà: no word ends so
+constexpr int costOfArticle = 45; // the lam of the article is missing
 constexpr int costOfJoining = 50; // two words written as one
 constexpr int costOfShortHalf = 70;
 constexpr int costOfHyphen = 48;    // a compound without its hyphen
@@ -166,6 +169,8 @@ private:
         if (!m_french) {
             // A particle more before the word is nearly always a word, and hardly ever what was meant.
             constexpr QStringView particles = u"وفبكلسأ";
+            if (i == 1 && letter == u'ل' && m_word.front() == u'ا')
+                return costOfArticle;
             return i <= 1 && particles.contains(letter) ? costOfOther : costOfOmission;
         }
         const bool doubles = (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
@@ -176,11 +181,22 @@ private:
     {
         if (i == 0 || i >= m_word.size())
             return;
-        constexpr qsizetype longHalf = 4;
-        const qsizetype shorter = std::min(i, m_word.size() - i);
-        const bool article = !m_french && QStringView(m_word).sliced(i).startsWith(u"ال");
         QString text = m_word;
-        add(text.insert(i, u' '), shorter >= longHalf || article ? costOfJoining : costOfShortHalf);
+        add(text.insert(i, u' '), costOfSplitting(i));
+    }
+
+    int costOfSplitting(qsizetype i) const
+    {
+        constexpr qsizetype longHalf = 4;
+        const QString first = m_word.first(i);
+        const QString second = m_word.sliced(i);
+        if (second == u"à")
+            return costOfGrave;
+        const auto isPlain = [](const QString& half) {
+            return half.size() >= longHalf || (half.size() > 1 && isShortWord(half));
+        };
+        const bool article = !m_french && second.startsWith(u"ال");
+        return (isPlain(first) && isPlain(second)) || article ? costOfJoining : costOfShortHalf;
     }
 
     std::vector<Candidate> inOrder()

@@ -1,7 +1,11 @@
 #include "app/spelling/CommonWords.h"
 
+#include "app/text/WordList.h"
+
 #include <QSet>
 #include <QStringList>
+
+#include <array>
 
 namespace tarjuman::spelling {
 
@@ -75,6 +79,17 @@ bool isCommonWord(const QString& word, text::Language language)
 {
     static const text::PerLanguage<QSet<QString>> common{setOf(frenchWords), setOf(arabicWords)};
     return common[language].contains(word);
+}
+
+bool isShortWord(const QString& part)
+{
+    static constexpr std::array<QStringView, 52> shortWords = {
+        u"le",  u"la",   u"de",  u"du",  u"et",  u"en",  u"au",  u"un",  u"il",  u"on",  u"je",
+        u"tu",  u"ne",   u"se",  u"ce",  u"sa",  u"si",  u"ou",  u"où",  u"à",   u"a",   u"y",
+        u"les", u"des",  u"une", u"est", u"par", u"sur", u"que", u"qui", u"pas", u"ces", u"ses",
+        u"aux", u"plus", u"في",  u"من",  u"عن",  u"لا",  u"ما",  u"لم",  u"لن",  u"إن",  u"أن",
+        u"قد",  u"هو",   u"هي",  u"مع",  u"أو",  u"كل",  u"على", u"إلى"};
+    return text::isOneOf(part, shortWords);
 }
 
 } // namespace tarjuman::spelling

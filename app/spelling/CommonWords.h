@@ -9,4 +9,7 @@ namespace tarjuman::spelling {
 // The word comes folded; French in small letters.
 bool isCommonWord(const QString& word, text::Language language);
 
+// Short words of either language that run together with a neighbour; other short halves are chance.
+bool isShortWord(const QString& part);
+
 } // namespace tarjuman::spelling

@@ -11,21 +11,28 @@ constexpr int fewestWords = 5;
 constexpr int fewestRefused = 3;
 constexpr int refusedPercent = 40;
 
-// Small words of English, Spanish, German, Italian, Portuguese, Dutch, Turkish and Persian that neither
-// dictionary knows: a badly typed sentence doesn't hold them.
-constexpr std::array<QStringView, 78> smallWords = {
-    u"the",  u"of",   u"and",  u"to",  u"with", u"from",  u"by",    u"this",  u"that",  u"are",
-    u"was",  u"were", u"have", u"has", u"been", u"will",  u"their", u"its",   u"which", u"at",
-    u"it",   u"we",   u"our",  u"you", u"they", u"would", u"los",   u"las",   u"del",   u"por",
-    u"para", u"una",  u"como", u"der", u"und",  u"mit",   u"von",   u"für",   u"ist",   u"nicht",
-    u"auf",  u"das",  u"dem",  u"den", u"zu",   u"eine",  u"il",    u"della", u"delle", u"gli",
-    u"di",   u"che",  u"sono", u"nel", u"alla", u"uma",   u"não",   u"com",   u"dos",   u"het",
-    u"een",  u"van",  u"voor", u"ve",  u"bir",  u"için",  u"ile",   u"که",    u"این",   u"است",
-    u"را",   u"از",   u"برای", u"های", u"می",   u"کے",    u"ہے",    u"میں"};
+// Small words that neither dictionary knows, by their language: a badly typed sentence doesn't hold them.
+struct SmallWords {
+    QStringView tag; // BCP 47
+    QStringView words;
+};
+constexpr std::array<SmallWords, 9> smallWords = {
+    {{u"en",
+      u" the of and to with from by this that are was were have has been will their its which at it we our "
+      u"you they would "},
+     {u"es", u" los las del por para una como "},
+     {u"de", u" der und mit von für ist nicht auf das dem den zu eine "},
+     {u"it", u" il della delle gli di che sono nel alla "},
+     {u"pt", u" uma não com dos "},
+     {u"nl", u" het een van voor "},
+     {u"tr", u" ve bir için ile "},
+     {u"fa", u" که این است را از برای های می "},
+     {u"ur", u" کے ہے میں "}}};
 
-bool isSmallWord(const QString& word)
+bool isSmallWord(const QString& word, QStringView words)
 {
-    return std::find(smallWords.begin(), smallWords.end(), word.toLower()) != smallWords.end();
+    const QString lower = u' ' + word.toLower() + u' ';
+    return words.contains(lower);
 }
 
 } // namespace
@@ -48,17 +55,34 @@ void ForeignRuns::finish()
 {
     const bool dense =
         m_words >= fewestWords && m_refused >= fewestRefused && m_refused * 100 >= m_words * refusedPercent;
-    const auto first = m_marks.begin() + m_firstMark;
-    if (dense && std::any_of(first, m_marks.end(), [](const Mark& mark) { return isSmallWord(mark.word); })) {
-        Mark run = *first;
+    if (const QString tag = dense ? languageOfMarks() : QString(); !tag.isEmpty()) {
+        Mark run = m_marks[m_firstMark];
         run.length = m_marks.last().start + m_marks.last().length - run.start;
         run.verdict = Verdict::Foreign;
         run.word.clear();
+        run.foreignTag = tag;
         m_marks.resize(m_firstMark);
         m_marks.append(run);
     }
     m_firstMark = m_marks.size();
     m_words = m_refused = 0;
+}
+
+// The language of which the refused words hold the most small ones; empty when there is none.
+QString ForeignRuns::languageOfMarks() const
+{
+    QStringView tag;
+    qsizetype most = 0;
+    for (const SmallWords& language : smallWords) {
+        const auto found = std::count_if(m_marks.begin() + m_firstMark, m_marks.end(), [&](const Mark& mark) {
+            return isSmallWord(mark.word, language.words);
+        });
+        if (found > most) {
+            most = found;
+            tag = language.tag;
+        }
+    }
+    return tag.toString();
 }
 
 } // namespace tarjuman::spelling

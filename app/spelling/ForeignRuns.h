@@ -20,6 +20,8 @@ public:
     void finish();
 
 private:
+    QString languageOfMarks() const;
+
     QList<Mark>& m_marks;
     qsizetype m_firstMark = 0;
     int m_words = 0;

@@ -33,6 +33,13 @@ constexpr std::array<QStringView, 43> compoundPrefixes = {
     u"multi",  u"néo",    u"non",   u"photo", u"pluri", u"poly",  u"post",  u"pro",    u"pré",
     u"pseudo", u"quasi",  u"radio", u"semi",  u"socio", u"télé",  u"ultra"};
 
+constexpr std::array<QStringView, 48> solidPrefixes = {
+    u"agro",    u"anti",  u"audio",  u"auto", u"bi",    u"bio",    u"co",    u"cyber", u"dé",    u"dés",
+    u"électro", u"éco",   u"extra",  u"géo",  u"hydro", u"hyper",  u"in",    u"infra", u"inter", u"intra",
+    u"macro",   u"méga",  u"micro",  u"mini", u"mono",  u"multi",  u"neuro", u"néo",   u"omni",  u"péri",
+    u"photo",   u"pluri", u"poly",   u"post", u"pré",   u"psycho", u"radio", u"ré",    u"rétro", u"socio",
+    u"super",   u"supra", u"thermo", u"télé", u"trans", u"ultra",  u"vidéo", u"visio"};
+
 constexpr std::array<QStringView, 24> nameParticles = {
     u"al",  u"el",  u"as",   u"ash", u"at",    u"an",    u"ar",   u"az",  u"ad",  u"ed",  u"es",   u"bin",
     u"ben", u"ibn", u"bint", u"abd", u"abdel", u"abdul", u"abou", u"abu", u"oum", u"umm", u"ould", u"van"};
@@ -129,6 +136,25 @@ bool isCompoundPrefix(QStringView part)
     const QString prefix = part.toString().toLower();
     return text::isOneOf(prefix, compoundPrefixes) ||
            (prefix.size() >= shortestLearned && prefix.endsWith(u'o'));
+}
+
+bool isSolidCompound(const QString& word, const std::function<bool(const QString&)>& isWord)
+{
+    constexpr qsizetype shortestRest = 5;
+    const QString lower = word.toLower();
+    return std::any_of(solidPrefixes.begin(), solidPrefixes.end(), [&](QStringView prefix) {
+        return lower.size() >= prefix.size() + shortestRest && lower.startsWith(prefix) &&
+               isWord(lower.sliced(prefix.size()));
+    });
+}
+
+std::optional<QStringView> beforeInnerCapital(QStringView word)
+{
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        if (word[i].isUpper() && word[i - 1].isLower())
+            return word.first(i);
+    }
+    return std::nullopt;
 }
 
 bool isNameParticle(QStringView part)

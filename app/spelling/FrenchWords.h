@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <functional>
 #include <optional>
 
 namespace tarjuman::spelling {
@@ -26,6 +27,14 @@ QStringList withAccentsOnCapitals(const QString& word);
 
 // co-, éco-, ex-: what may stand before any word.
 bool isCompoundPrefix(QStringView part);
+
+// Whether the word begins with a prefix that is written solid before any word, and `isWord` says so of what
+// stands behind it: autoliquidation, préprofessionnelle, interhospitalier. Prefixes that are words of their
+// own and run together with others (sur, sous, contre) are not taken for such.
+bool isSolidCompound(const QString& word, const std::function<bool(const QString&)>& isWord);
+
+// What stands before a capital within the word: Par for ParTner, la for laTVA. Nothing in other words.
+std::optional<QStringView> beforeInnerCapital(QStringView word);
 
 // "Al", "bin", "Abou": what may stand before a name from Arabic, and before one from elsewhere.
 bool isNameParticle(QStringView part);

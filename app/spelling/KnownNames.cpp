@@ -1,7 +1,13 @@
 #include "app/spelling/KnownNames.h"
 
+#include "app/text/Normalise.h"
+#include "app/text/Words.h"
+
+#include <QFile>
 #include <QSet>
 #include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace tarjuman::spelling {
 
@@ -10,7 +16,10 @@ namespace {
 // In alphabetical order; parted by spaces.
 constexpr QStringView frenchNames =
     u"Abou Aden Alecso Annaba Bizerte Bogota Brasilia Charjah Dabi Erbil Eswatini Isesco Kyiv Nam "
-    u"Niue Sao Viêt kafala Åland ";
+    u"Niue Sao Viêt kafala Åland Adagp Afdas Direccte Kbis Pantone Scop Télérecours cashback cerfa cerfas "
+    u"cotitulaire cotitulaires crowdfunding ebook ebooks email emails pdf phishing podcast podcasts "
+    u"ransomware "
+    u"sms webinaire webinaires ";
 
 constexpr QStringView arabicNames =
     u"آلاند أتمتة أربيل أغادير أنتاركتيكا أنتيغوا أنجلوس أنطونيو أنغويلا أوتاوا أونكتاد إسواتيني "
@@ -32,11 +41,38 @@ QSet<QString> setOf(QStringView words)
     return {list.begin(), list.end()};
 }
 
+// The words of the names of countries and cities, each in its language; compounds with their hyphens and
+// whole.
+void addPlaces(text::PerLanguage<QSet<QString>>& known)
+{
+    QFile file(u":/tarjuman/tables/places.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The table of places is missing from the program.");
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines.mid(1)) {
+        const QStringList fields = line.split(u'\t');
+        const auto language = fields.size() == 4 ? text::languageFromTag(fields[2]) : std::nullopt;
+        if (!language)
+            continue;
+        for (const text::Word& word : text::wordsIn(fields[3], *language)) {
+            if (word.language == *language && word.length > 1)
+                known[*language].insert(text::folded(QStringView(fields[3]).mid(word.start, word.length)));
+        }
+    }
+}
+
+text::PerLanguage<QSet<QString>> allNames()
+{
+    text::PerLanguage<QSet<QString>> known{setOf(frenchNames), setOf(arabicNames)};
+    addPlaces(known);
+    return known;
+}
+
 } // namespace
 
 bool isKnownName(const QString& word, text::Language language)
 {
-    static const text::PerLanguage<QSet<QString>> known{setOf(frenchNames), setOf(arabicNames)};
+    static const text::PerLanguage<QSet<QString>> known = allNames();
     return known[language].contains(word);
 }
 

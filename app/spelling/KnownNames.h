@@ -1,5 +1,5 @@
-// Names that every newsroom writes and the dictionaries lack: countries and territories (as in Unicode's
-// CLDR), large cities, organisations, a few new words of the press. Pure; any thread.
+// Names that every newsroom writes and the dictionaries lack: countries, their people and large cities (from
+// resources/tables/places.tsv), organisations, new words of the press. Pure; any thread.
 #pragma once
 
 #include "app/text/Language.h"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tarjuman::spelling {
 
 namespace {
@@ -37,6 +39,7 @@ Standing worse(Standing one, Standing other)
         case Standing::NameByPlace:
             return 2;
         case Standing::Error:
+        case Standing::Forbidden:
             break;
         }
         return 3;
@@ -62,6 +65,41 @@ void Lexicon::setWords(WordScope scope, const QStringList& words, quint64 docume
     m_lists.set(scope, words, document);
     if (scope != WordScope::Document)
         m_verdicts.startGeneration();
+}
+
+void Lexicon::setForbidden(const QList<ForbiddenWord>& words)
+{
+    m_lists.setForbidden(words);
+    m_verdicts.startGeneration();
+}
+
+void Lexicon::setBareCapitals(BareCapitals bareCapitals)
+{
+    m_bareCapitals = bareCapitals;
+    m_verdicts.startGeneration();
+}
+
+std::optional<ForbiddenWord> Lexicon::forbidden(const QString& word) const
+{
+    if (!m_lists.hasForbidden())
+        return std::nullopt;
+    if (auto found = m_lists.forbidden(word))
+        return found;
+    const auto behind = [this](const QString& before, const QString& rest) {
+        auto found = m_lists.forbidden(rest);
+        if (found && !found->replacement.isEmpty())
+            found->replacement.prepend(before);
+        return found;
+    };
+    if (m_language == text::Language::French) {
+        const auto elided = french::splitElision(word);
+        return elided ? behind(elided->prefix.toString(), elided->rest.toString()) : std::nullopt;
+    }
+    for (const QString& stem : arabic::withoutParticles(word)) {
+        if (auto found = word.endsWith(stem) ? behind(word.chopped(stem.size()), stem) : std::nullopt)
+            return found;
+    }
+    return std::nullopt;
 }
 
 Standing Lexicon::standingOf(QStringView word)
@@ -110,7 +148,17 @@ bool Lexicon::acceptsGuess(const QString& guess)
 
 bool Lexicon::isFamiliar(const QString& word) const
 {
-    return isCommonWord(word, m_language) || m_verdicts.find(Verdicts::keyOf(word)) == Standing::Right;
+    if (const qsizetype space = word.indexOf(u' '); space > 0)
+        return isFamiliar(word.first(space)) && isFamiliar(word.sliced(space + 1));
+    const auto known = [this](const QString& form) {
+        return isCommonWord(form, m_language) || m_lists.isUsed(form);
+    };
+    if (known(word) || m_verdicts.find(Verdicts::keyOf(word)) == Standing::Right)
+        return true;
+    if (m_language == text::Language::French)
+        return false;
+    const QStringList stems = arabic::withoutParticles(word);
+    return std::any_of(stems.begin(), stems.end(), known) || known(u"ال"_s + word);
 }
 
 void Lexicon::prepareForGuesses()
@@ -134,6 +182,8 @@ bool Lexicon::prepareSome()
 
 Standing Lexicon::judge(const QString& word)
 {
+    if (forbidden(word))
+        return Standing::Forbidden;
     if (m_language == text::Language::Arabic)
         return judgeArabic(word);
     return french::elidesAspiratedH(word) && !m_lists.accepts(word) ? Standing::Error : judgeFrench(word);
@@ -150,7 +200,7 @@ Standing Lexicon::judgeFrench(const QString& word)
     if (acronym && word.size() <= neverAWord)
         return Standing::Right;
     if (french::isCapitalised(word) && withAccentedCapitals(word))
-        return Standing::Error;
+        return m_bareCapitals == BareCapitals::Allowed ? Standing::Right : Standing::Error;
     if (acronym)
         return Standing::Right;
     if (const auto stem = french::inclusiveStem(word))
@@ -162,6 +212,12 @@ Standing Lexicon::judgeFrench(const QString& word)
     }
     if (word.contains(u'-'))
         return judgeCompound(word);
+    if (const auto before = french::beforeInnerCapital(word))
+        return accepts(before->toString()) ? Standing::Error : Standing::Name; // laTVA, but YouTube
+    // A solid compound must not be a slip of a word that the dictionary lists.
+    if (french::isSolidCompound(word, [this](const QString& rest) { return m_dictionary->accepts(rest); }) &&
+        !hasNeighbour(word))
+        return Standing::Right;
     return french::isCapitalised(word) ? judgeCapitalised(word) : Standing::Error;
 }
 
@@ -196,16 +252,26 @@ Standing Lexicon::judgeCapitalised(const QString& word)
 }
 
 // Whether a common word is one slip away: then a capital doesn't make it a name.
-bool Lexicon::hasNeighbour(const QString& word)
+bool Lexicon::hasNeighbour(const QString& word, Splits splits)
 {
     constexpr qsizetype longestName = 30;
     if (word.size() > longestName)
         return false;
-    for (const Candidate& candidate : candidatesFor(word.toLower(), m_language)) {
-        if (!isJoined(candidate.text) && acceptsGuess(candidate.text))
-            return true;
-    }
-    return false;
+    const std::vector<Candidate> candidates = candidatesFor(word.toLower(), m_language);
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        return isJoined(candidate.text) ? splits == Splits::Count && isSplit(candidate.text)
+                                        : acceptsGuess(candidate.text);
+    });
+}
+
+// Two words that had run together, neither of them a chance.
+bool Lexicon::isSplit(const QString& candidate)
+{
+    const QStringList halves = candidate.split(u' ');
+    constexpr qsizetype longEnough = 3;
+    return halves.size() == 2 && std::all_of(halves.begin(), halves.end(), [this](const QString& half) {
+               return (half.size() >= longEnough || isShortWord(half)) && acceptsGuess(half);
+           });
 }
 
 std::optional<QString> Lexicon::withAccentedCapitals(const QString& word)
@@ -235,7 +301,10 @@ Standing Lexicon::judgeArabic(const QString& word)
     const QStringList repairs = arabic::repairs(word);
     const bool mendable = std::any_of(repairs.begin(), repairs.end(),
                                       [this](const QString& repair) { return acceptsGuess(repair); });
-    return mendable ? Standing::Error : Standing::NameByPlace;
+    if (mendable)
+        return Standing::Error;
+    // What resembles no word is a name or a new loan: إيثرنت.
+    return hasNeighbour(word, Splits::Count) ? Standing::NameByPlace : Standing::Name;
 }
 
 } // namespace tarjuman::spelling

@@ -18,11 +18,18 @@ public:
     text::Language language() const { return m_language; }
 
     void setWords(WordScope scope, const QStringList& words, quint64 document);
+    void setForbidden(const QList<ForbiddenWord>& words);
+    void setUsed(const QStringList& words) { m_lists.setUsed(words); }
+    void setBareCapitals(BareCapitals bareCapitals);
 
     // Of a folded word; answered from what is known already where possible. Needs a dictionary.
     Standing standingOf(QStringView word);
     // Whether a release ignores the word, also behind an elision or particles.
     bool documentIgnores(quint64 document, QStringView word) const;
+
+    // The house's form of a folded word that it forbids, also behind an elision or particles, which its
+    // replacement then has too.
+    std::optional<ForbiddenWord> forbidden(const QString& word) const;
 
     // In the dictionary or the lists, as it stands.
     bool accepts(const QString& word);
@@ -44,12 +51,15 @@ private:
     Standing judgeCompound(const QString& word);
     Standing judgeCapitalised(const QString& word);
     Standing judgeArabic(const QString& word);
-    bool hasNeighbour(const QString& word);
+    enum class Splits { Count, Ignored };
+    bool hasNeighbour(const QString& word, Splits splits = Splits::Ignored);
+    bool isSplit(const QString& candidate);
 
     text::Language m_language;
     std::unique_ptr<Dictionary> m_dictionary;
     WordLists m_lists;
     Verdicts m_verdicts;
+    BareCapitals m_bareCapitals = BareCapitals::Wrong;
     std::optional<WordForms> m_forms;
     std::optional<WordFormsReader> m_formsReader;
     int m_guesses = 0;

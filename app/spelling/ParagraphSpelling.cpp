@@ -36,11 +36,13 @@ bool hasPointInside(QStringView acronym)
 } // namespace
 
 ParagraphSpelling::ParagraphSpelling(text::PerLanguage<Lexicon>& lexicons, QStringView text,
-                                     text::Language language, quint64 document)
+                                     text::Language language, quint64 document, const QList<Stretch>& foreign)
     : m_lexicons(lexicons)
     , m_text(text)
     , m_reader(text, language)
+    , m_language(language)
     , m_document(document)
+    , m_foreign(foreign)
 {
 }
 
@@ -51,10 +53,18 @@ QList<Mark> ParagraphSpelling::marks(const std::stop_token& stop)
     while (const auto word = m_reader.next()) {
         if (++read % wordsBetweenLooks == 0 && stop.stop_requested())
             return {};
-        take(*word);
+        if (!isForeign(*word))
+            take(*word);
     }
     m_foreignRuns.finish();
     return std::move(m_marks);
+}
+
+bool ParagraphSpelling::isForeign(const Word& word) const
+{
+    return std::any_of(m_foreign.begin(), m_foreign.end(), [&word](const Stretch& stretch) {
+        return word.start < stretch.start + stretch.length && word.end() > stretch.start;
+    });
 }
 
 void ParagraphSpelling::take(const Word& word)
@@ -67,7 +77,7 @@ void ParagraphSpelling::take(const Word& word)
         const bool breaks =
             m_before.isEmpty() || m_before.last().language != word.language ||
             holdsAny(gapBefore(word), u".!?;:\u2026\u2013\u2014\u00AB\u00BB\u201C\u201D\"()\u061F\u061B");
-        m_foreignRuns.addWord(breaks, verdict == Verdict::Error || verdict == Verdict::Name);
+        m_foreignRuns.addWord(breaks, verdict != Verdict::Right && verdict != Verdict::Hint);
     }
     if (word.language == Language::Arabic && word.kind == WordKind::Word && !m_before.isEmpty())
         takeDetached(word, verdict);
@@ -135,15 +145,30 @@ Verdict ParagraphSpelling::placed(Standing standing, const Word& word) const
     switch (standing) {
     case Standing::Right:
         return Verdict::Right;
-    case Standing::Error:
+    case Standing::Forbidden:
         return Verdict::Error;
+    case Standing::Error:
+        return word.language != m_language ? verdictInOther(word) : Verdict::Error;
     case Standing::Name:
         return Verdict::Name;
     case Standing::NameByPlace:
         break;
     }
     const bool name = word.language == Language::French ? !beginsSentence(word) : followsTitle(word);
-    return name ? Verdict::Name : Verdict::Error;
+    if (name)
+        return Verdict::Name;
+    return word.language != m_language ? verdictInOther(word) : Verdict::Error;
+}
+
+// A Latin word within Arabic is rather English, and a name, than French misspelled: so it is grey.
+Verdict ParagraphSpelling::verdictInOther(const Word& word) const
+{
+    const QStringView letters = lettersOf(word);
+    const bool accented =
+        std::any_of(letters.begin(), letters.end(), [](QChar c) { return c > QChar(0x7F); });
+    if (word.language == Language::Arabic || accented)
+        return Verdict::Error;
+    return m_text[word.start].isUpper() ? Verdict::Name : Verdict::Foreign;
 }
 
 QStringView ParagraphSpelling::gapBefore(const Word& word) const
@@ -232,7 +257,12 @@ void ParagraphSpelling::takeDetached(const Word& word, Verdict verdict)
 
 void ParagraphSpelling::mark(int start, int end, Verdict verdict, text::Language language)
 {
-    m_marks.append({start, end - start, verdict, language, m_text.mid(start, end - start).toString()});
+    Mark made{start, end - start, verdict, language, m_text.mid(start, end - start).toString()};
+    if (const auto forbidden = m_lexicons[language].forbidden(text::folded(made.word))) {
+        made.fix = forbidden->replacement;
+        made.note = forbidden->note;
+    }
+    m_marks.append(made);
 }
 
 } // namespace tarjuman::spelling

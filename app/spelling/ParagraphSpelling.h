@@ -16,13 +16,15 @@ class ParagraphSpelling {
 public:
     // The lexicons and the text must outlive it.
     ParagraphSpelling(text::PerLanguage<Lexicon>& lexicons, QStringView text, text::Language language,
-                      quint64 document);
+                      quint64 document, const QList<Stretch>& foreign = {});
 
     QList<Mark> marks(const std::stop_token& stop);
 
 private:
     void take(const text::Word& word);
+    bool isForeign(const text::Word& word) const;
     Verdict verdictOf(const text::Word& word);
+    Verdict verdictInOther(const text::Word& word) const;
     Verdict verdictOfLetters(const text::Word& word);
     Verdict placed(Standing standing, const text::Word& word) const;
     Verdict verdictOfArabicMarks(const text::Word& word, const text::Folded& folded) const;
@@ -38,7 +40,9 @@ private:
     text::PerLanguage<Lexicon>& m_lexicons;
     QStringView m_text;
     text::WordReader m_reader;
+    text::Language m_language;
     quint64 m_document;
+    QList<Stretch> m_foreign;
     QList<Mark> m_marks;
     ForeignRuns m_foreignRuns{m_marks};
     QList<text::Word> m_before; // the words read last, the newest at the end

@@ -4,7 +4,7 @@
 
 namespace tarjuman::spelling {
 
-void RequestQueue::push(const WordsChange& change)
+void RequestQueue::push(const Change& change)
 {
     {
         const std::lock_guard lock(m_mutex);

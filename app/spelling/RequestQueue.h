@@ -26,6 +26,20 @@ struct WordsChange {
     quint64 document = 0;
 };
 
+struct ForbiddenChange {
+    text::Language language = text::Language::French;
+    QList<ForbiddenWord> words = {};
+};
+struct UsedChange {
+    text::Language language = text::Language::French;
+    QStringList words = {};
+};
+struct CapitalsChange {
+    BareCapitals bareCapitals = BareCapitals::Wrong;
+};
+// Another rule or list; taken before all else.
+using Change = std::variant<WordsChange, ForbiddenChange, UsedChange, CapitalsChange>;
+
 enum class SuggestionStage { Quick, Complete };
 struct SuggestionRequest {
     quint64 id = 0;
@@ -41,11 +55,11 @@ struct PendingParagraph {
     quint64 opening = 0;
 };
 
-using Work = std::variant<WordsChange, SuggestionRequest, PendingParagraph>;
+using Work = std::variant<Change, SuggestionRequest, PendingParagraph>;
 
 class RequestQueue {
 public:
-    void push(const WordsChange& change);
+    void push(const Change& change);
     void push(const SuggestionRequest& request);
     // Replaces an older request for the same paragraph, and stops it if it is being worked on.
     void push(const PendingParagraph& paragraph);
@@ -76,7 +90,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_filled;
-    std::deque<WordsChange> m_changes;
+    std::deque<Change> m_changes;
     std::deque<SuggestionRequest> m_suggestions;
     std::deque<SuggestionRequest> m_completions;
     std::array<Line, 4> m_lines; // one for each Urgency

@@ -86,6 +86,21 @@ void SpellService::setWords(WordScope scope, text::Language language, const QStr
     d->queue.push(WordsChange{scope, language, words, document});
 }
 
+void SpellService::setForbidden(text::Language language, const QList<ForbiddenWord>& words)
+{
+    d->queue.push(ForbiddenChange{language, words});
+}
+
+void SpellService::setUsedWords(text::Language language, const QStringList& words)
+{
+    d->queue.push(UsedChange{language, words});
+}
+
+void SpellService::setBareCapitals(BareCapitals bareCapitals)
+{
+    d->queue.push(CapitalsChange{bareCapitals});
+}
+
 quint64 SpellService::suggest(const QString& word, text::Language language)
 {
     d->queue.push(SuggestionRequest{++d->lastRequest, word, language});

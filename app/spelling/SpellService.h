@@ -37,6 +37,12 @@ public:
     // Words accepted besides the dictionary: personal, house, and those of one document (release).
     void setWords(WordScope scope, text::Language language, const QStringList& words, quint64 document = 0);
 
+    // Forms that the house forbids, with what it writes instead.
+    void setForbidden(text::Language language, const QList<ForbiddenWord>& words);
+    // Words that the house's own texts hold, folded and in small letters: they are suggested first.
+    void setUsedWords(text::Language language, const QStringList& words);
+    void setBareCapitals(BareCapitals bareCapitals);
+
     // Suggestions for a word in doubt, best first. They arrive by suggestionsReady, first the quick ones,
     // then once more the complete list; cancelSuggestions when nobody waits any longer.
     quint64 suggest(const QString& word, text::Language language);

@@ -16,9 +16,9 @@ base::Result<void> Speller::load(text::Language language, const QStringList& fol
 }
 
 QList<Mark> Speller::marks(QStringView paragraph, text::Language language, quint64 document,
-                           const std::stop_token& stop)
+                           const std::stop_token& stop, const QList<Stretch>& foreign)
 {
-    return ParagraphSpelling(m_lexicons, paragraph, language, document).marks(stop);
+    return ParagraphSpelling(m_lexicons, paragraph, language, document, foreign).marks(stop);
 }
 
 } // namespace tarjuman::spelling

@@ -20,7 +20,7 @@ public:
 
     // Marks in the order of the text. Empty when asked to stop.
     QList<Mark> marks(QStringView paragraph, text::Language language, quint64 document = 0,
-                      const std::stop_token& stop = {});
+                      const std::stop_token& stop = {}, const QList<Stretch>& foreign = {});
 
 private:
     text::PerLanguage<Lexicon> m_lexicons;

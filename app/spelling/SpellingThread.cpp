@@ -53,11 +53,29 @@ private:
         m_answers.loaded(language, loaded ? LoadOutcome::Loaded : LoadOutcome::Missing);
     }
 
-    void answer(const WordsChange& change)
+    void answer(const Change& change)
+    {
+        std::visit([this](const auto& changed) { apply(changed); }, change);
+        m_suggestions.forgetKnown();
+        if (!std::holds_alternative<UsedChange>(change)) // no verdict depends on these
+            m_answers.wordsChanged();
+    }
+
+    void apply(const WordsChange& change)
     {
         m_speller.lexicon(change.language).setWords(change.scope, change.words, change.document);
-        m_suggestions.forgetKnown();
-        m_answers.wordsChanged();
+    }
+
+    void apply(const ForbiddenChange& change)
+    {
+        m_speller.lexicon(change.language).setForbidden(change.words);
+    }
+
+    void apply(const UsedChange& change) { m_speller.lexicon(change.language).setUsed(change.words); }
+
+    void apply(const CapitalsChange& change)
+    {
+        m_speller.lexicon(text::Language::French).setBareCapitals(change.bareCapitals);
     }
 
     void answer(const SuggestionRequest& request)
@@ -81,7 +99,7 @@ private:
         m_hasRead = true;
         const ParagraphRequest& request = paragraph.request;
         const QList<Mark> marks =
-            m_speller.marks(request.text, request.language, request.document, m_taken.stop);
+            m_speller.marks(request.text, request.language, request.document, m_taken.stop, request.foreign);
         if (!m_taken.stop.stop_requested())
             m_batch.append(
                 {{request.document, request.paragraph, request.revision, marks}, paragraph.opening});

@@ -1,5 +1,6 @@
 #include "app/spelling/SuggestionSearch.h"
 
+#include "app/spelling/CommonWords.h"
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/Repairs.h"
 #include "app/text/Characters.h"
@@ -16,18 +17,6 @@ namespace tarjuman::spelling {
 namespace {
 
 constexpr int costOfUnfamiliar = 25;
-
-// Short words that run together with a neighbour; other short halves are chance.
-bool isShortWord(const QString& part)
-{
-    static constexpr std::array<QStringView, 52> shortWords = {
-        u"le",  u"la",   u"de",  u"du",  u"et",  u"en",  u"au",  u"un",  u"il",  u"on",  u"je",
-        u"tu",  u"ne",   u"se",  u"ce",  u"sa",  u"si",  u"ou",  u"où",  u"à",   u"a",   u"y",
-        u"les", u"des",  u"une", u"est", u"par", u"sur", u"que", u"qui", u"pas", u"ces", u"ses",
-        u"aux", u"plus", u"في",  u"من",  u"عن",  u"لا",  u"ما",  u"لم",  u"لن",  u"إن",  u"أن",
-        u"قد",  u"هو",   u"هي",  u"مع",  u"أو",  u"كل",  u"على", u"إلى"};
-    return std::find(shortWords.begin(), shortWords.end(), part) != shortWords.end();
-}
 
 } // namespace
 
@@ -54,6 +43,9 @@ SuggestionSearch::SuggestionSearch(Lexicon& lexicon, const QString& word, qsizet
 
 void SuggestionSearch::run(const std::function<bool()>& shouldStop)
 {
+    if (const auto forbidden = m_lexicon.forbidden(m_prefix + m_letters);
+        forbidden && !forbidden->replacement.isEmpty())
+        m_result.append(forbidden->replacement);
     if (const auto repair = repairOf(m_word))
         m_result.append(*repair);
     if (m_letters.isEmpty() || m_word.contains(u' '))

@@ -18,6 +18,27 @@ enum class Verdict { Right, Error, Name, Hint, Foreign };
 QString keyOf(Verdict verdict);
 
 enum class WordScope { Personal, House, Document };
+
+// A form that the house doesn't want, and what it writes instead.
+struct ForbiddenWord {
+    QString word = {};
+    QString replacement = {}; // empty: there is no one answer
+    QString note = {};        // why, for the reader
+
+    friend bool operator==(const ForbiddenWord&, const ForbiddenWord&) = default;
+};
+
+// Whether "Etat" and "SIEGE" may stand for "État" and "SIÈGE".
+enum class BareCapitals { Wrong, Allowed };
+
+// A part of a paragraph, in UTF-16 units.
+struct Stretch {
+    int start = 0;
+    int length = 0;
+
+    friend bool operator==(const Stretch&, const Stretch&) = default;
+};
+
 enum class Urgency { Edited, Visible, NextScreen, Rest };
 
 // A stretch in doubt; UTF-16 offsets within the paragraph as it was given.
@@ -27,6 +48,9 @@ struct Mark {
     Verdict verdict = Verdict::Error;
     text::Language language = text::Language::French; // the language it was judged in
     QString word = {};                                // as suggestions want it: the author's letters
+    QString fix = {};        // what the house writes instead of a form that it forbids
+    QString note = {};       // why it does
+    QString foreignTag = {}; // Foreign: the language that the passage seems to be in ("en"), if any
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -38,6 +62,7 @@ struct ParagraphRequest {
     text::Language language = text::Language::French;
     Urgency urgency = Urgency::Rest;
     QString text = {};
+    QList<Stretch> foreign = {}; // passages known to be in another language: not looked at
 };
 
 struct ParagraphMarks {

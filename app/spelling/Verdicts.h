@@ -19,6 +19,7 @@ enum class Standing : std::uint8_t {
     Right,
     Error,
     Name,        // a proper name, wherever it stands
+    Forbidden,   // right or not, the house writes it otherwise
     NameByPlace, // a name where names stand (within a French sentence, after an Arabic title), else an error
 };
 

@@ -64,6 +64,8 @@ WordFormsReader::WordFormsReader(const DictionaryFiles& files)
     m_forms.reserve();
     for (const AffixRule& rule : m_affixes.prefixes())
         m_forms.addPrefix({rule.added, rule.stripped});
+    for (const AffixRule* rule : m_affixes.laterSuffixes())
+        m_forms.addEnding({rule->added, rule->stripped});
 }
 
 bool WordFormsReader::readSome()
@@ -106,12 +108,16 @@ void WordForms::insert(QStringView form)
 
 void WordForms::addPrefix(const Prefix& prefix)
 {
-    const bool known = std::any_of(m_prefixes.begin(), m_prefixes.end(), [&prefix](const Prefix& other) {
-        return other.added == prefix.added && other.stripped == prefix.stripped;
-    });
     // Elisions are set aside before anybody asks.
-    if (!known && !prefix.added.contains(u'\''))
+    if (std::find(m_prefixes.begin(), m_prefixes.end(), prefix) == m_prefixes.end() &&
+        !prefix.added.contains(u'\''))
         m_prefixes.push_back(prefix);
+}
+
+void WordForms::addEnding(const Ending& ending)
+{
+    if (ending != Ending{} && std::find(m_endings.begin(), m_endings.end(), ending) == m_endings.end())
+        m_endings.push_back(ending);
 }
 
 bool WordForms::holds(std::uint64_t hash) const
@@ -119,16 +125,26 @@ bool WordForms::holds(std::uint64_t hash) const
     return allBits(hash, [this](std::size_t word, std::uint64_t bit) { return (m_bits[word] & bit) != 0; });
 }
 
-bool WordForms::mayHold(QStringView word) const
+bool WordForms::holdsBehindPrefix(QStringView word) const
 {
-    if (m_bits.empty() || holds(Verdicts::keyOf(word)))
-        return true;
     return std::any_of(m_prefixes.begin(), m_prefixes.end(), [this, word](const Prefix& prefix) {
         if (!word.startsWith(prefix.added))
             return false;
         const QStringView rest = word.sliced(prefix.added.size());
         return prefix.stripped.isEmpty() ? holds(Verdicts::keyOf(rest))
                                          : holds(Verdicts::keyOf(prefix.stripped + rest.toString()));
+    });
+}
+
+bool WordForms::mayHold(QStringView word) const
+{
+    if (m_bits.empty() || holds(Verdicts::keyOf(word)) || holdsBehindPrefix(word))
+        return true;
+    return std::any_of(m_endings.begin(), m_endings.end(), [this, word](const Ending& ending) {
+        if (!word.endsWith(ending.added))
+            return false;
+        const QString rest = word.chopped(ending.added.size()).toString() + ending.stripped;
+        return !rest.isEmpty() && (holds(Verdicts::keyOf(rest)) || holdsBehindPrefix(rest));
     });
 }
 

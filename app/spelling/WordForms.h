@@ -3,8 +3,9 @@
 // what passes.
 //
 // A Bloom filter (B. Bloom, 1970) over the dictionary's words with every suffix their flags allow; a word
-// with one of the dictionary's prefixes passes when what stands behind it does. Compounds, elisions and
-// capitals are not its matter. Built once, then only read.
+// with one of the dictionary's prefixes passes when what stands behind it does, and so does one with a second
+// suffix when what stands before it does. Compounds, elisions and capitals are not its matter. Built once,
+// then only read.
 #pragma once
 
 #include "app/spelling/AffixFile.h"
@@ -32,14 +33,22 @@ public:
     struct Prefix {
         QString added;
         QString stripped; // stands in the word where the prefix was put
+
+        friend bool operator==(const Prefix&, const Prefix&) = default;
     };
     void addPrefix(const Prefix& prefix);
+    // A second suffix behind the first: what stands before it may be a form, after what it stripped came
+    // back.
+    using Ending = Prefix;
+    void addEnding(const Ending& ending);
 
 private:
     bool holds(std::uint64_t hash) const;
+    bool holdsBehindPrefix(QStringView word) const;
 
     std::vector<std::uint64_t> m_bits;
     std::vector<Prefix> m_prefixes;
+    std::vector<Ending> m_endings;
 };
 
 // Reads the forms a little at a time, for a thread that has better things to do.

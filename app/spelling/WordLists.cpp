@@ -1,5 +1,6 @@
 #include "app/spelling/WordLists.h"
 
+#include "app/spelling/Verdicts.h"
 #include "app/text/Normalise.h"
 
 namespace tarjuman::spelling {
@@ -64,6 +65,46 @@ bool WordLists::documentAccepts(quint64 document, const QString& word) const
 {
     const auto found = m_documents.constFind(document);
     return !word.isEmpty() && found != m_documents.constEnd() && holds(*found, word);
+}
+
+void WordLists::setForbidden(const QList<ForbiddenWord>& words)
+{
+    m_forbidden.clear();
+    for (const ForbiddenWord& word : words) {
+        const QString folded = text::folded(word.word).trimmed();
+        if (!folded.isEmpty())
+            m_forbidden.insert(folded, word);
+    }
+}
+
+std::optional<ForbiddenWord> WordLists::forbidden(const QString& word) const
+{
+    if (const auto found = m_forbidden.constFind(word); found != m_forbidden.constEnd())
+        return *found;
+    if (word.isEmpty() || !word.front().isUpper())
+        return std::nullopt;
+    const auto lower = m_forbidden.constFind(word.toLower());
+    if (lower == m_forbidden.constEnd())
+        return std::nullopt;
+    ForbiddenWord inCapitals = *lower;
+    const QString& meant = lower->replacement;
+    const bool all = word.size() > 1 && word == word.toUpper();
+    inCapitals.replacement =
+        all ? meant.toUpper() : meant.first(std::min<qsizetype>(1, meant.size())).toUpper() + meant.mid(1);
+    return inCapitals;
+}
+
+void WordLists::setUsed(const QStringList& words)
+{
+    m_used.clear();
+    m_used.reserve(words.size());
+    for (const QString& word : words)
+        m_used.insert(Verdicts::keyOf(word));
+}
+
+bool WordLists::isUsed(const QString& word) const
+{
+    return !m_used.isEmpty() && m_used.contains(Verdicts::keyOf(word));
 }
 
 } // namespace tarjuman::spelling

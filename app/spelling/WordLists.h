@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace tarjuman::spelling {
 
 class WordLists {
@@ -22,10 +24,21 @@ public:
     bool documentAccepts(quint64 document, const QString& word) const;
     bool hasDocument(quint64 document) const { return m_documents.contains(document); }
 
+    // Forms that the house forbids; a replacement takes the capital of what it replaces.
+    void setForbidden(const QList<ForbiddenWord>& words);
+    bool hasForbidden() const { return !m_forbidden.isEmpty(); }
+    std::optional<ForbiddenWord> forbidden(const QString& word) const;
+
+    // Words that the house's own texts hold: no verdict, but a reason to suggest them first.
+    void setUsed(const QStringList& words);
+    bool isUsed(const QString& word) const;
+
 private:
     QSet<QString> m_personal;
     QSet<QString> m_house;
     QHash<quint64, QSet<QString>> m_documents;
+    QHash<QString, ForbiddenWord> m_forbidden; // by the folded form
+    QSet<quint64> m_used;                      // by Verdicts::keyOf: tens of thousands
 };
 
 } // namespace tarjuman::spelling

@@ -169,8 +169,9 @@ private Q_SLOTS:
         QTest::newRow("a name after a particle and a title")
             << u"رحب باللواء المغيدي"_s << QStringList{u"name:المغيدي"_s};
         QTest::newRow("a name after بن") << u"محمد بن فورونكوف"_s << QStringList{u"name:فورونكوف"_s};
-        QTest::newRow("an unknown word is no name elsewhere")
-            << u"في فورونكوف"_s << QStringList{u"error:فورونكوف"_s};
+        QTest::newRow("an unknown word that resembles none is a name anywhere")
+            << u"في فورونكوف"_s << QStringList{u"name:فورونكوف"_s};
+        QTest::newRow("a Latin word within Arabic") << u"كلمة inode هنا"_s << QStringList{u"foreign:inode"_s};
         QTest::newRow("wrong French within Arabic") << u"كلمة séanse هنا"_s << QStringList{u"error:séanse"_s};
     }
 

@@ -38,6 +38,20 @@ private Q_SLOTS:
             QVERIFY2(!forms.mayHold(word), qPrintable(word));
     }
 
+    void aSecondSuffixMayFollowTheFirst()
+    {
+        const QTemporaryDir folder;
+        const WordForms forms = WordForms::read(
+            files(folder,
+                  "FLAG long\nAF 2\nAF A.\nAF B.\nSFX A. Y 1\nSFX A. 0 h/2 .\nSFX B. Y 2\nSFX B. 0 a .\n"
+                  "SFX B. h k h\nPFX R. Y 1\nPFX R. 0 re .\n",
+                  "1\nplac/1\n"));
+        for (const QString& word : {u"plach"_s, u"placha"_s, u"plack"_s, u"replacha"_s})
+            QVERIFY2(forms.mayHold(word), qPrintable(word));
+        for (const QString& word : {u"plaka"_s, u"plachaa"_s})
+            QVERIFY2(!forms.mayHold(word), qPrintable(word));
+    }
+
     void withoutFilesEverythingMayBeAWord()
     {
         QVERIFY(WordForms::read({u"/nowhere.aff"_s, u"/nowhere.dic"_s}).mayHold(u"xyz"));
@@ -51,7 +65,8 @@ private Q_SLOTS:
                                 << QStringList{u"séance"_s, u"ouvertes"_s, u"membres"_s, u"rencontrait"_s,
                                                u"internationaux"_s};
         QTest::newRow("Arabic") << text::Language::Arabic
-                                << QStringList{u"مدرسة"_s, u"والمدارس"_s, u"بالكتاب"_s, u"الدولية"_s};
+                                << QStringList{u"مدرسة"_s,   u"والمدارس"_s, u"بالكتاب"_s,
+                                               u"الدولية"_s, u"تثبيتها"_s,  u"ومسؤولياتهم"_s};
     }
 
     void theWordsOfTheDictionariesPass()
