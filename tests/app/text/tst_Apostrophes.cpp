@@ -1,0 +1,33 @@
+#include "app/text/Apostrophes.h"
+#include "tests/app/text/Typed.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::text;
+
+class tst_Apostrophes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void behindALetterItIsTypographic_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("an elision") << u"l'accord"_s << u"l’accord"_s;
+        QTest::newRow("a decomposed letter") << u"re\u0301'a"_s << u"re\u0301’a"_s;
+        QTest::newRow("minutes") << u"5' plus tard"_s << u"5' plus tard"_s;
+        QTest::newRow("a quote that opens") << u"le 'mot"_s << u"le 'mot"_s;
+        QTest::newRow("at the start") << u"'mot"_s << u"'mot"_s;
+        QTest::newRow("in an address") << u"http://exemple.org/l'a"_s << u"http://exemple.org/l'a"_s;
+        QTest::newRow("behind an Arabic letter") << u"قال'"_s << u"قال'"_s;
+    }
+
+    void behindALetterItIsTypographic()
+    {
+        QFETCH(QString, keys);
+        QTEST(tarjuman::testing::typed(keys, typographicApostrophe), "written");
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Apostrophes)
+#include "tst_Apostrophes.moc"
