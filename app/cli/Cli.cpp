@@ -33,6 +33,8 @@ constexpr Command commands[] = {
     {"export", QT_TRANSLATE_NOOP("CommandLine", "Write the finished document of a release."), exportRelease},
     {"spell", QT_TRANSLATE_NOOP("CommandLine", "Report the words in doubt of a text."), checkSpelling},
     {"align", QT_TRANSLATE_NOOP("CommandLine", "Pair the parts of a French and an Arabic text."), alignTexts},
+    {"search", QT_TRANSLATE_NOOP("CommandLine", "Find words in the texts of the archive, in both languages."),
+     searchReleases},
     {"delete", QT_TRANSLATE_NOOP("CommandLine", "Delete releases from the archive."), deleteReleases},
     {"backup", QT_TRANSLATE_NOOP("CommandLine", "Write a consistent copy of the archive."), backUpArchive},
     {"verify", QT_TRANSLATE_NOOP("CommandLine", "Check that the archive is whole."), verifyArchive},

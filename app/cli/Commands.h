@@ -13,6 +13,7 @@ int setMetadata(Call& call);
 int exportRelease(Call& call);
 int checkSpelling(Call& call);
 int alignTexts(Call& call);
+int searchReleases(Call& call);
 int deleteReleases(Call& call);
 int backUpArchive(Call& call);
 int verifyArchive(Call& call);

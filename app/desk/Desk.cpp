@@ -68,9 +68,7 @@ static QFuture<Result<T>> ended(Result<T> result)
 // The one release of a list of one.
 static Result<Release> single(const Result<QList<Release>>& releases)
 {
-    if (!releases)
-        return releases.error();
-    return releases->first();
+    return releases ? Result<Release>(releases->first()) : releases.error();
 }
 
 Desk::Desk(const QString& archive, const QString& personalWords, QObject* parent)
@@ -208,9 +206,8 @@ QFuture<Result<void>> Desk::restore(const QList<ReleaseId>& ids)
             return result;
         if (!all)
             return all.error();
-        QList<ReleaseSummary> changed;
-        std::copy_if(all->begin(), all->end(), std::back_inserter(changed),
-                     [&ids](const ReleaseSummary& summary) { return ids.contains(summary.id); });
+        QList<ReleaseSummary> changed = *all;
+        changed.removeIf([&ids](const ReleaseSummary& summary) { return !ids.contains(summary.id); });
         QMetaObject::invokeMethod(
             this, [this, changed] { Q_EMIT summariesChanged(changed, {}); }, Qt::QueuedConnection);
         return {};
@@ -247,9 +244,7 @@ QFuture<Result<QList<Release>>> Desk::recover()
     auto recovered = QtConcurrent::run([store = d->store] {
                          return recoverUnsaved(*store);
                      }).then([this](const Result<Recovered>& found) -> Result<QList<Release>> {
-        if (!found)
-            return found.error();
-        tellRecovered(*found);
+        tellRecovered(TRY(found));
         return found->releases;
     });
     d->recovering.addFuture(recovered);
@@ -384,6 +379,11 @@ QFuture<Result<void>> Desk::addWord(text::Language language, const QString& word
         return ended(written);
     const ReleaseId owner = scope == WordScope::Release ? release : ReleaseId::None;
     return d->store->addWord({language, word, owner});
+}
+
+std::shared_ptr<storage::Store> Desk::store() const
+{
+    return d->store;
 }
 
 QFuture<Result<void>> Desk::backup(const QString& file)

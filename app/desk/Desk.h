@@ -108,6 +108,9 @@ public:
     QFuture<base::Result<void>> addWord(text::Language language, const QString& word, WordScope scope,
                                         release::ReleaseId release = release::ReleaseId::None);
 
+    // For the desk's own classes beside this one: the archive itself.
+    std::shared_ptr<storage::Store> store() const;
+
     // A consistent copy of the archive, taken while it is in use.
     QFuture<base::Result<void>> backup(const QString& file);
     // What the integrity check found, a sentence each; empty when all is well.

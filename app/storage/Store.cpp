@@ -3,6 +3,7 @@
 #include "app/base/Log.h"
 #include "app/storage/Database.h"
 #include "app/storage/Migrator.h"
+#include "app/storage/PhraseRepository.h"
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/SettingRepository.h"
 #include "app/storage/SqliteEngine.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using release::Phrase;
 using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
@@ -211,6 +213,34 @@ QFuture<Result<void>> Store::removeWord(StoredWord word)
 {
     return run(
         [word = std::move(word)](Database& database) { return WordRepository(database).remove(word); });
+}
+
+QFuture<Result<QList<StoredText>>> Store::texts(QList<ReleaseId> releases)
+{
+    return run([releases = std::move(releases)](Database& database) {
+        return TextRepository(database).textsOf(releases);
+    });
+}
+
+QFuture<Result<QList<Phrase>>> Store::phrases(QList<Phrase> examples)
+{
+    return run([examples = std::move(examples)](Database& database) -> Result<QList<Phrase>> {
+        PhraseRepository phrases(database);
+        if (!database.opened().readOnly)
+            TRY(phrases.begin(examples));
+        return phrases.phrases();
+    });
+}
+
+QFuture<Result<Phrase>> Store::savePhrase(Phrase phrase)
+{
+    return run(
+        [phrase = std::move(phrase)](Database& database) { return PhraseRepository(database).save(phrase); });
+}
+
+QFuture<Result<void>> Store::removePhrase(qint64 id)
+{
+    return run([id](Database& database) { return PhraseRepository(database).remove(id); });
 }
 
 QFuture<Result<QByteArray>> Store::setting(QString name)

@@ -5,10 +5,12 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/release/Phrase.h"
 #include "app/release/Release.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
 #include "app/storage/StoreOptions.h"
+#include "app/storage/TextRepository.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -73,6 +75,14 @@ public:
     QFuture<base::Result<QList<StoredWord>>> words();
     QFuture<base::Result<void>> addWord(StoredWord word);
     QFuture<base::Result<void>> removeWord(StoredWord word);
+
+    // See TextRepository.
+    QFuture<base::Result<QList<StoredText>>> texts(QList<release::ReleaseId> releases);
+
+    // See PhraseRepository. `examples` are stored in an archive that never had any.
+    QFuture<base::Result<QList<release::Phrase>>> phrases(QList<release::Phrase> examples);
+    QFuture<base::Result<release::Phrase>> savePhrase(release::Phrase phrase);
+    QFuture<base::Result<void>> removePhrase(qint64 id);
 
     // Named values of the archive that another room wrote as bytes: templates of the letterhead, house
     // settings.

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* name : {"import", "list", "text", "show", "set", "export", "spell", "align",
-                                 "delete", "backup", "verify", "restore", "open"})
+                                 "search", "delete", "backup", "verify", "restore", "open"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

@@ -1,0 +1,31 @@
+// The house's standing paragraphs, in the order in which the reader keeps them. Lives on the storage thread.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/release/Phrase.h"
+
+namespace tarjuman::storage {
+
+class Database;
+
+class PhraseRepository {
+public:
+    explicit PhraseRepository(Database& database);
+
+    base::Result<QList<release::Phrase>> phrases();
+    // Without an id: a new one, behind the others. With one: what it was is replaced; one that was removed is
+    // there again, at the end. Returns it with its id.
+    base::Result<release::Phrase> save(release::Phrase phrase);
+    // Removing one that is not there is no error.
+    base::Result<void> remove(qint64 id);
+    // Stores these the first time that it is called on an archive, and never again: what the reader removed
+    // stays away.
+    base::Result<void> begin(const QList<release::Phrase>& examples);
+
+private:
+    base::Result<release::Phrase> insert(release::Phrase phrase);
+
+    Database& m_database;
+};
+
+} // namespace tarjuman::storage

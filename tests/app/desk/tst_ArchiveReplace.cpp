@@ -1,0 +1,127 @@
+#include "app/desk/ArchiveReplace.h"
+
+#include "app/desk/Desk.h"
+#include "tests/app/desk/DeskSamples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::desk;
+
+class tst_ArchiveReplace : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
+        QVERIFY(m_desk->open().result());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void everyPlaceOfEveryReleaseIsReplacedAndTakenBack()
+    {
+        const auto one = testing::stored(*m_desk, testing::smallRelease(u"Un été, deux étés"_s));
+        const auto two = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        ArchiveReplace replace(*m_desk);
+        const ReplaceOutcome outcome =
+            done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
+        QCOMPARE(outcome.places, 3);
+        QCOMPARE(outcome.releases, 2);
+        QCOMPARE(titleOf(one.id), u"Un hiver, deux hivers"_s);
+        QCOMPARE(titleOf(two.id), u"L’hiver"_s);
+        QVERIFY(replace.canTakeBack());
+        QCOMPARE(done(replace, [&] { replace.takeBack(); }).releases, 2);
+        QCOMPARE(titleOf(one.id), u"Un été, deux étés"_s);
+        QCOMPARE(titleOf(two.id), u"L’été"_s);
+        QVERIFY(!replace.canTakeBack());
+    }
+
+    void aPublishedReleaseIsRefused()
+    {
+        auto release = testing::smallRelease(u"L’été"_s);
+        release.status = release::Status::Published;
+        const auto published = testing::stored(*m_desk, release);
+        const auto draft = testing::stored(*m_desk, testing::smallRelease(u"Un été"_s));
+        ArchiveReplace replace(*m_desk);
+        const ReplaceOutcome outcome =
+            done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
+        QCOMPARE(outcome.refused, 1);
+        QVERIFY(!outcome.error.message.isEmpty());
+        QCOMPARE(titleOf(published.id), u"L’été"_s);
+        QCOMPARE(titleOf(draft.id), u"Un hiver"_s);
+    }
+
+    void aParagraphChangedMeanwhileIsPassedOver()
+    {
+        const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        const auto places = placesOf(u"ete"_s);
+        auto changed = release;
+        changed.paragraphs.french.first().text = u"Tout l’été"_s;
+        QVERIFY(m_desk->save(release, changed).result());
+        ArchiveReplace replace(*m_desk);
+        const ReplaceOutcome outcome = done(replace, [&] { replace.replace(places, u"hiver"_s); });
+        QCOMPARE(outcome.passedOver, 1);
+        QCOMPARE(outcome.places, 0);
+        QCOMPARE(titleOf(release.id), u"Tout l’été"_s);
+    }
+
+    void whatWasWrittenSinceIsNotTakenBack()
+    {
+        const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        ArchiveReplace replace(*m_desk);
+        done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
+        const auto now = m_desk->load(release.id).result().value();
+        auto changed = now;
+        changed.paragraphs.french.first().text = u"L’hiver enfin"_s;
+        QVERIFY(m_desk->save(now, changed).result());
+        QCOMPARE(done(replace, [&] { replace.takeBack(); }).refused, 1);
+        QCOMPARE(titleOf(release.id), u"L’hiver enfin"_s);
+    }
+
+    void theDressOfTheWordsStays()
+    {
+        auto release = testing::smallRelease(u"L’été à Tunis"_s);
+        release.paragraphs.french.first().spans = {{8, 5, release::Span::Kind::Bold, {}}};
+        const FoundPlace place{release.id,
+                               release.paragraphs.french.first().id,
+                               text::Language::French,
+                               u"L’été à Tunis"_s,
+                               {2, 3}};
+        const Replaced replaced = replacedIn(release, {place}, u"automne"_s);
+        QCOMPARE(replaced.places, 1);
+        QCOMPARE(replaced.release.paragraphs.french.first().text, u"L’automne à Tunis"_s);
+        QCOMPARE(replaced.release.paragraphs.french.first().spans,
+                 (QList<release::Span>{{12, 5, release::Span::Kind::Bold, {}}}));
+    }
+
+private:
+    QList<FoundPlace> placesOf(const QString& words) const
+    {
+        const auto found = searchArchive(*m_desk, {.queries = queriesFrom(words)}).result();
+        QList<FoundPlace> places;
+        for (const FoundRelease& release : *found)
+            places += release.places;
+        return places;
+    }
+    QString titleOf(release::ReleaseId id) const
+    {
+        return m_desk->load(id).result().value().paragraphs.french.first().text;
+    }
+    template <typename Work>
+    static ReplaceOutcome done(ArchiveReplace& replace, Work work)
+    {
+        QSignalSpy finished(&replace, &ArchiveReplace::finished);
+        work();
+        [&] { QTRY_COMPARE(finished.count(), 1); }();
+        return finished.first().first().value<ReplaceOutcome>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(tst_ArchiveReplace)
+#include "tst_ArchiveReplace.moc"
