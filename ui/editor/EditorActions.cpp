@@ -36,6 +36,8 @@ constexpr CommandEntry commandEntries[] = {
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Superscript"), "Ctrl+Shift+P"},
     {EditorCommand::Link, "styleLink", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Link…"),
      "Ctrl+Shift+K"},
+    {EditorCommand::JoinLines, "editJoinLines",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Join broken lines"), "Ctrl+Shift+J"},
     {EditorCommand::Find, "editFind", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find…"), "Ctrl+F"},
     {EditorCommand::Replace, "editReplace", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Replace…"),
      "Ctrl+H"},

@@ -17,6 +17,7 @@ enum class EditorCommand {
     Copy,
     Paste,
     SelectAll,
+    JoinLines,
     Bold,
     Italic,
     Superscript,

@@ -4,8 +4,8 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/SegmentControl.h"
 #include "ui/common/Tokens.h"
+#include "ui/editor/FindOptions.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +19,9 @@ namespace tarjuman::ui {
 
 using namespace Qt::StringLiterals;
 
+// Behind both sides, the French and the Arabic one.
+constexpr int archiveChoice = 3;
+
 FindBar::FindBar(TextFinder& finder, QWidget* parent)
     : QWidget(parent)
     , m_finder(finder)
@@ -26,19 +29,20 @@ FindBar::FindBar(TextFinder& finder, QWidget* parent)
     , m_replacement(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_scope(new SegmentControl(this))
-    , m_exact(new QCheckBox(this))
+    , m_options(new FindOptions(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_replace(new QPushButton(this))
     , m_replaceAll(new QPushButton(this))
+    , m_all(new QPushButton(this))
     , m_replaceRow(new QWidget(this))
 {
     setObjectName(u"findBar"_s);
     build();
     translate();
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_exact, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_options, &FindOptions::changed, this, &FindBar::search);
     connect(m_scope, &SegmentControl::choiceChanged, this, &FindBar::search);
     connect(m_previous, &QToolButton::clicked, this,
             [this] { m_finder.go(TextFinder::Direction::Previous); });
@@ -47,6 +51,7 @@ FindBar::FindBar(TextFinder& finder, QWidget* parent)
     connect(m_replace, &QPushButton::clicked, this,
             [this] { m_finder.replaceCurrent(m_replacement->text()); });
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
+    connect(m_all, &QPushButton::clicked, this, &FindBar::showArchive);
     connect(&finder, &TextFinder::hitsChanged, this, &FindBar::showCount);
     hide();
 }
@@ -56,12 +61,13 @@ void FindBar::build()
     m_words->setObjectName(u"findWords"_s);
     m_replacement->setObjectName(u"findReplacement"_s);
     m_count->setObjectName(u"findCount"_s);
-    m_exact->setObjectName(u"findExact"_s);
     m_replace->setObjectName(u"findReplace"_s);
     m_replaceAll->setObjectName(u"findReplaceAll"_s);
+    m_all->setObjectName(u"findAll"_s);
+    m_scope->setObjectName(u"findScope"_s);
     m_count->setFont(uiFont(FontRole::Second));
     m_count->setMinimumWidth(80);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i <= archiveChoice; ++i)
         m_scope->addChoice({});
     m_previous->setIcon(icon(IconName::Back));
     m_next->setIcon(icon(IconName::Next));
@@ -72,7 +78,7 @@ void FindBar::build()
     find->addWidget(m_words, 1);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_count),
-          static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_exact)})
+          static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_options), static_cast<QWidget*>(m_all)})
         find->addWidget(widget);
     find->addStretch();
     find->addWidget(m_close);
@@ -98,8 +104,8 @@ void FindBar::translate()
     m_scope->setText(0, tr("Both"));
     m_scope->setText(1, tr("French"));
     m_scope->setText(2, tr("Arabic"));
-    m_exact->setText(tr("Exactly as written"));
-    m_exact->setToolTip(tr("Capitals, accents and vowel marks count"));
+    m_scope->setText(archiveChoice, tr("Archive"));
+    m_options->translate();
     m_previous->setToolTip(tr("Previous"));
     m_previous->setAccessibleName(tr("Previous"));
     m_next->setToolTip(tr("Next"));
@@ -107,7 +113,9 @@ void FindBar::translate()
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     m_replace->setText(tr("Replace"));
-    m_replaceAll->setText(tr("Replace all"));
+    m_replaceAll->setText(tr("Replace all…"));
+    m_all->setText(tr("Show all…"));
+    m_all->setToolTip(tr("All places in the archive"));
     showCount();
 }
 
@@ -136,8 +144,8 @@ void FindBar::setReplacing(bool possible)
 
 void FindBar::search()
 {
-    const auto manner = m_exact->isChecked() ? SearchManner::Exact : SearchManner::Tolerant;
-    m_finder.setQuery({m_words->text(), manner}, static_cast<SearchScope>(m_scope->chosen()));
+    m_finder.setQuery(query(),
+                      isArchiveChosen() ? SearchScope::Both : static_cast<SearchScope>(m_scope->chosen()));
 }
 
 void FindBar::showCount()
@@ -153,15 +161,36 @@ void FindBar::showCount()
     else
         m_count->setText(
             tr("%1 of %2").arg(locale.toString(m_finder.currentHit() + 1), locale.toString(count)));
-    for (QWidget* button : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
-                            static_cast<QWidget*>(m_replace), static_cast<QWidget*>(m_replaceAll)})
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_replace)})
         button->setEnabled(count > 0);
+    m_all->setVisible(isArchiveChosen());
+    m_all->setEnabled(m_finder.isActive());
+    m_replaceAll->setEnabled(count > 0 || (isArchiveChosen() && m_finder.isActive()));
 }
 
 void FindBar::replaceAll()
 {
-    const int count = m_finder.replaceAll(m_replacement->text());
-    m_count->setText(tr("%n replaced", nullptr, count));
+    if (isArchiveChosen())
+        Q_EMIT archiveWanted(query(), m_replacement->text());
+    else if (m_finder.hitCount() > 0)
+        Q_EMIT previewWanted(query(), m_replacement->text());
+}
+
+bool FindBar::isArchiveChosen() const
+{
+    return m_scope->chosen() == archiveChoice;
+}
+
+text::SearchQuery FindBar::query() const
+{
+    return m_options->queryFor(m_words->text());
+}
+
+void FindBar::showArchive()
+{
+    if (!m_words->text().isEmpty())
+        Q_EMIT archiveWanted(query(), std::nullopt);
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)
@@ -176,6 +205,8 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     }
     if (m_replacement->hasFocus() && m_replaceRow->isEnabled())
         m_finder.replaceCurrent(m_replacement->text());
+    else if (isArchiveChosen() && m_words->hasFocus())
+        showArchive();
     else
         m_finder.go(event->modifiers().testFlag(Qt::ShiftModifier) ? TextFinder::Direction::Previous
                                                                    : TextFinder::Direction::Next);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,6 +13,7 @@ class QToolButton;
 
 namespace tarjuman::ui {
 
+class FindOptions;
 class SegmentControl;
 
 class FindBar : public QWidget {
@@ -29,6 +29,10 @@ public:
 
 Q_SIGNALS:
     void closed();
+    // The scope is the archive: all its places, to go to or to replace.
+    void archiveWanted(const tarjuman::text::SearchQuery& query, const std::optional<QString>& replacement);
+    // All hits of the open release are to be replaced, once the reader has seen what comes of it.
+    void previewWanted(const tarjuman::text::SearchQuery& query, const QString& replacement);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,18 +45,22 @@ private:
     void search();
     void showCount();
     void replaceAll();
+    bool isArchiveChosen() const;
+    text::SearchQuery query() const;
+    void showArchive();
 
     TextFinder& m_finder;
     QLineEdit* m_words;
     QLineEdit* m_replacement;
     QLabel* m_count;
     SegmentControl* m_scope;
-    QCheckBox* m_exact;
+    FindOptions* m_options;
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_close;
     QPushButton* m_replace;
     QPushButton* m_replaceAll;
+    QPushButton* m_all; // only for the archive
     QWidget* m_replaceRow;
 };
 

@@ -99,6 +99,11 @@ void PairArea::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
     updateCurrentRow();
 }
 
+release::ReleaseId PairArea::releaseId() const
+{
+    return m_release ? m_release->release().id : release::ReleaseId::None;
+}
+
 bool PairArea::isInStep() const
 {
     const bool ownEdit = std::ranges::any_of(

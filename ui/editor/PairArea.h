@@ -38,6 +38,7 @@ public:
     TextColumn& currentColumn() { return *m_columns[m_current]; }
     void setCurrentColumn(text::Language language); // without giving it the focus
     void setRelease(const std::shared_ptr<desk::OpenRelease>& release);
+    release::ReleaseId releaseId() const; // None without any
     // Whether both texts are what the release says; always so unless something else edits it.
     bool isInStep() const;
     void setZoom(int percent);

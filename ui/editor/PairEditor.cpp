@@ -1,16 +1,19 @@
 #include "ui/editor/PairEditor.h"
 
 #include "app/desk/Desk.h"
+#include "ui/editor/ArchiveFinder.h"
 #include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorAgreements.h"
 #include "ui/editor/EditorSpelling.h"
 #include "ui/editor/EditorStyles.h"
 #include "ui/editor/FindBar.h"
+#include "ui/editor/LineJoining.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairCommands.h"
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/TextFinder.h"
+#include "ui/editor/TypingHelp.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,6 +39,8 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_spelling(new EditorSpelling(desk, *m_area, this))
     , m_finder(new TextFinder(*m_area, this))
     , m_findBar(new FindBar(*m_finder, this))
+    , m_lineJoining(new LineJoining(*m_area, this))
+    , m_archiveFinder(new ArchiveFinder(desk, *m_finder, this))
 {
     setObjectName(QStringLiteral("pairEditor"));
     auto* layout = new QVBoxLayout(this);
@@ -63,6 +68,7 @@ void PairEditor::connectColumn(Language language)
 {
     TextColumn& column = m_area->column(language);
     SideText& text = m_area->text(language);
+    m_typingHelp[language] = new TypingHelp(column, this);
     connect(&column, &TextColumn::undoWanted, this, [this] { step(Step::Undo); });
     connect(&column, &TextColumn::redoWanted, this, [this] { step(Step::Redo); });
     connect(&column, &TextColumn::zoomWanted, this, [this](int steps) { setZoom(zoom() + 10 * steps); });
@@ -88,6 +94,7 @@ void PairEditor::connectActions()
     on(Cut, [this] { m_area->currentColumn().cutSelection(); });
     on(Copy, [this] { m_area->currentColumn().copy(); });
     on(Paste, [this] { m_area->currentColumn().paste(); });
+    on(JoinLines, [this] { m_lineJoining->joinSelected(); });
     on(SelectAll, [this] { m_area->currentColumn().selectAll(); });
     on(ToggleDone, [this] { m_commands->toggleDone(); });
     on(LinkUp, [this] { m_commands->moveLink(release::LinkMove::Up); });
@@ -127,6 +134,8 @@ void PairEditor::connectFinding()
             [go] { go(TextFinder::Direction::Next); });
     connect(m_actions->action(FindPrevious), &QAction::triggered, this,
             [go] { go(TextFinder::Direction::Previous); });
+    connect(m_findBar, &FindBar::archiveWanted, m_archiveFinder, &ArchiveFinder::find);
+    connect(m_findBar, &FindBar::previewWanted, m_archiveFinder, &ArchiveFinder::preview);
     connect(m_findBar, &FindBar::closed, this, [this] { m_area->currentColumn().setFocus(); });
 }
 
@@ -136,6 +145,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
         disconnect(m_release.get(), nullptr, this, nullptr);
     m_release = std::move(release);
     m_commands->setRelease(m_release);
+    m_archiveFinder->setRelease(m_release);
     m_area->setRelease(m_release);
     m_agreements->setRelease(m_release);
     m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
@@ -249,8 +259,8 @@ void PairEditor::updateActions()
     m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
     m_actions->action(Cut)->setEnabled(editable && selection);
     m_actions->action(Copy)->setEnabled(selection);
-    for (EditorCommand command : {Paste, Replace, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
-                                  LinkUp, LinkDown, MergePairs, SplitPair})
+    for (EditorCommand command : {Paste, JoinLines, Replace, Bold, Italic, Superscript, Link, ToggleDone,
+                                  AgreeAgain, LinkUp, LinkDown, MergePairs, SplitPair})
         m_actions->action(command)->setEnabled(editable);
     for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
         m_actions->action(command)->setEnabled(m_release != nullptr);
@@ -295,6 +305,18 @@ void PairEditor::setCaretOrder(CaretOrder order)
         m_area->column(language).setCaretOrder(order);
 }
 
+void PairEditor::showPlace(const desk::FoundPlace& place)
+{
+    m_finder->show(place);
+    m_area->currentColumn().setFocus();
+}
+
+void PairEditor::setWritingChoices(const text::WritingChoices& choices)
+{
+    for (Language language : bothLanguages)
+        m_typingHelp[language]->setChoices(choices);
+}
+
 void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, int position)
 {
     auto* menu = new QMenu(this);
@@ -306,7 +328,7 @@ void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, i
     for (EditorCommand command : {Undo, Redo})
         menu->addAction(m_actions->action(command));
     menu->addSeparator();
-    for (EditorCommand command : {Cut, Copy, Paste, SelectAll})
+    for (EditorCommand command : {Cut, Copy, Paste, SelectAll, JoinLines})
         menu->addAction(m_actions->action(command));
     menu->addSeparator();
     for (EditorCommand command : {Bold, Italic, Superscript, Link})

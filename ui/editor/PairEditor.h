@@ -5,6 +5,7 @@
 
 #include "app/desk/OpenRelease.h"
 #include "app/text/WordCount.h"
+#include "app/text/WritingHelp.h"
 #include "ui/editor/CaretSteps.h"
 
 #include <QWidget>
@@ -15,18 +16,22 @@ class QAction;
 
 namespace tarjuman::desk {
 class Desk;
-}
+struct FoundPlace;
+} // namespace tarjuman::desk
 
 namespace tarjuman::ui {
 
+class ArchiveFinder;
 class EditorActions;
 class EditorAgreements;
 class EditorSpelling;
 class EditorStyles;
 class FindBar;
 class PairArea;
+class LineJoining;
 class PairCommands;
 class TextFinder;
+class TypingHelp;
 
 using text::PerLanguage;
 
@@ -44,6 +49,10 @@ public:
 
     // Each has an objectName, a text and a shortcut that works while the focus is in the editor.
     QList<QAction*> editorActions() const;
+    // Finding and replacing in the whole archive.
+    ArchiveFinder& archiveFinder() { return *m_archiveFinder; }
+    LineJoining& lineJoining() { return *m_lineJoining; }
+    void showPlace(const desk::FoundPlace& place); // of the release that is shown
     // The column that has the caret, for what the window itself does with a text.
     PairArea& area() { return *m_area; }
 
@@ -52,6 +61,7 @@ public:
     void setInvisiblesShown(bool shown);
     void setSidesSwapped(bool swapped);
     void setCaretOrder(CaretOrder order);
+    void setWritingChoices(const text::WritingChoices& choices);
 
     PerLanguage<int> wordCounts() const;
     PerLanguage<int> characterCounts() const;
@@ -88,7 +98,10 @@ private:
     EditorStyles* m_styles;
     EditorSpelling* m_spelling;
     TextFinder* m_finder;
+    PerLanguage<TypingHelp*> m_typingHelp;
     FindBar* m_findBar;
+    LineJoining* m_lineJoining;
+    ArchiveFinder* m_archiveFinder;
     PerLanguage<text::TextCount> m_counts;
 };
 

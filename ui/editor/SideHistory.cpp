@@ -25,7 +25,8 @@ bool SideHistory::joins(const EditStep& step, std::chrono::milliseconds now) con
     const EditStep& last = m_steps[m_done - 1];
     if (last.kind == EditStep::Kind::GapFilled)
         return last.first == step.first && last.after == step.before;
-    if (now - m_lastTime > pause || step.kind == EditStep::Kind::Other)
+    if (now - m_lastTime > pause || step.kind == EditStep::Kind::Other ||
+        step.kind == EditStep::Kind::Correction)
         return false;
     return last.kind == step.kind && last.first == step.first && last.after == step.before &&
            last.caretAfter == step.caretBefore && !(step.kind == EditStep::Kind::Typing && startsWord(step));

@@ -27,7 +27,8 @@ struct RoleChange {
 };
 
 struct EditStep {
-    enum class Kind { Typing, Deleting, GapFilled, Other };
+    // A correction never joins another step: it is taken back alone.
+    enum class Kind { Typing, Deleting, GapFilled, Correction, Other };
 
     int first = 0; // paragraph
     QList<release::Paragraph> before = {};

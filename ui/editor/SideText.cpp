@@ -222,6 +222,8 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
             step.kind = splice.kind;
         if (caret)
             step.caretBefore = step.caretAfter = *caret;
+        if (step.kind == EditStep::Kind::Correction) // behind the same letters
+            step.caretAfter.offset += int(step.after.first().text.size() - step.before.first().text.size());
         m_history.add(step, std::chrono::milliseconds(m_time.elapsed()));
         Q_EMIT historyChanged();
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/desk/OpenRelease.h"
+#include "app/text/WritingHelp.h"
 #include "ui/editor/SideHistory.h"
 
 #include <QElapsedTimer>
@@ -40,6 +41,9 @@ public:
     // Replaces `count` paragraphs from `first`, as one step that can be undone.
     void replace(int first, int count, const QList<release::Paragraph>& by, const QList<release::Pair>& pairs,
                  Place caret);
+    // What a writing help makes of the letters before the caret, as a step of its own; the caret stays behind
+    // them.
+    void correct(Place caret, const text::Correction& correction);
     // Gives `count` paragraphs from `first` a role, and those of the other side theirs, as one step here.
     void setRole(release::Role role, int first, int count, const QList<RoleChange>& opposite, Place caret);
     // What a step of the other side does to the roles here; no step of this side.

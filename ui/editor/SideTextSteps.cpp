@@ -69,6 +69,18 @@ void SideText::setRole(Role role, int first, int count, const QList<RoleChange>&
         Q_EMIT oppositeRolesChanged(opposite, Way::Redo);
 }
 
+void SideText::correct(Place caret, const text::Correction& correction)
+{
+    if (!m_release || caret.paragraph >= paragraphs().size())
+        return;
+    Paragraph paragraph = paragraphs()[caret.paragraph];
+    paragraph.text.replace(correction.start, correction.length, correction.by);
+    paragraph.spans = release::splicedSpans(paragraph.spans, correction.start, correction.length,
+                                            int(correction.by.size()));
+    apply({caret.paragraph, 1, {paragraph}, m_release->release().pairs, EditStep::Kind::Correction},
+          Record::Yes, caret);
+}
+
 void SideText::follow(const QList<RoleChange>& changes, Way way)
 {
     for (const RoleChange& change : changes) {

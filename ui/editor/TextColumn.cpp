@@ -24,10 +24,7 @@ static QList<release::Paragraph> broughtBy(const QMimeData& data)
 {
     if (const auto own = paragraphsOf(data))
         return *own;
-    QList<release::Paragraph> paragraphs;
-    for (const QString& text : cleanText(data).split(QChar(QChar::ParagraphSeparator)))
-        paragraphs.append({.text = text});
-    return paragraphs;
+    return cleanParagraphs(data);
 }
 
 TextColumn::TextColumn(SideText& text, PairPage& page, QWidget* parent)
@@ -119,7 +116,10 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         textCursor().insertBlock(); // a paragraph has no lines of its own
         ensureCursorVisible();
     } else {
+        const bool writes = !event->text().isEmpty() && event->text().back().isPrint();
         QTextEdit::keyPressEvent(event);
+        if (writes)
+            Q_EMIT typed();
     }
 }
 
@@ -160,6 +160,14 @@ bool TextColumn::leaveList()
         return false;
     m_text.setRole(release::Role::Body, place.paragraph, 1, {}, place);
     return true;
+}
+
+void TextColumn::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool writes = !event->commitString().isEmpty() && event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+    if (writes && !isReadOnly())
+        Q_EMIT typed();
 }
 
 bool TextColumn::goToWaiting()
@@ -307,7 +315,9 @@ void TextColumn::insertFromMimeData(const QMimeData* source)
     if (isReadOnly())
         return;
     const QTextCursor cursor = textCursor();
+    const int first = m_text.placeOf(cursor.selectionStart()).paragraph;
     setCaret(m_text.insert(cursor.selectionStart(), cursor.selectionEnd(), broughtBy(*source)));
+    Q_EMIT pasted(first, caretParagraph() - first + 1);
 }
 
 } // namespace tarjuman::ui

@@ -37,6 +37,8 @@ public:
     void setCaretOrder(CaretOrder order);
 
 Q_SIGNALS:
+    void typed(); // the reader wrote something before the caret, by keys or an input method
+    void pasted(int first, int count); // paragraphs that hold what the clipboard or a drop brought
     void undoWanted();
     void redoWanted();
     void gapClicked(int row);
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/editor/TextFinder.h"
 
+#include "app/desk/ArchiveReplace.h"
 #include "ui/common/Tokens.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairedLayout.h"
@@ -9,8 +10,11 @@
 
 namespace tarjuman::ui {
 
+using desk::FoundPlace;
 using text::bothLanguages;
 using text::Language;
+using text::SearchQuery;
+using text::TextHit;
 
 // Boxes under the words found; the current one has a frame, so that it differs without colour.
 class TextFinder::HitOverlay : public Overlay {
@@ -90,7 +94,7 @@ bool TextFinder::looksInto(Language language) const
 
 void TextFinder::findIn(Language language, int paragraph)
 {
-    for (const TextHit& hit : hitsIn(m_area.text(language).paragraphs()[paragraph].text, m_query))
+    for (const TextHit& hit : text::hitsIn(m_area.text(language).paragraphs()[paragraph].text, m_query))
         m_hits.append({language, paragraph, hit});
 }
 
@@ -162,17 +166,21 @@ void TextFinder::select(int hit)
 {
     m_current = hit;
     const Hit& found = m_hits[hit];
-    TextColumn& column = m_area.column(found.language);
-    SideText& text = m_area.text(found.language);
+    select(found.language, found.paragraph, found.stretch);
+}
+
+void TextFinder::select(Language language, int paragraph, const TextHit& stretch)
+{
+    TextColumn& column = m_area.column(language);
+    SideText& text = m_area.text(language);
     QTextCursor cursor = column.textCursor();
-    cursor.setPosition(text.positionOf({found.paragraph, found.stretch.start}));
-    cursor.setPosition(text.positionOf({found.paragraph, found.stretch.start + found.stretch.length}),
-                       QTextCursor::KeepAnchor);
-    m_area.setCurrentColumn(found.language);
+    cursor.setPosition(text.positionOf({paragraph, stretch.start}));
+    cursor.setPosition(text.positionOf({paragraph, stretch.start + stretch.length}), QTextCursor::KeepAnchor);
+    m_area.setCurrentColumn(language);
     column.setTextCursor(cursor);
     column.ensureCursorVisible();
-    for (Language language : bothLanguages)
-        m_area.column(language).viewport()->update();
+    for (Language side : bothLanguages)
+        m_area.column(side).viewport()->update();
     Q_EMIT hitsChanged();
 }
 
@@ -194,39 +202,54 @@ void TextFinder::replaceCurrent(const QString& by)
     go(Direction::Here);
 }
 
-int TextFinder::replaceAll(const QString& by)
+QList<FoundPlace> TextFinder::places() const
 {
-    findAgain();
+    QList<FoundPlace> places;
+    for (const Hit& hit : m_hits) {
+        const release::Paragraph& paragraph = m_area.text(hit.language).paragraphs()[hit.paragraph];
+        places.append({m_area.releaseId(), paragraph.id, hit.language, paragraph.text, hit.stretch});
+    }
+    return places;
+}
+
+int TextFinder::replace(const QList<FoundPlace>& places, const QString& by)
+{
     int count = 0;
     for (Language language : bothLanguages)
-        count += replaceAllIn(language, by);
+        count += replaceIn(language, places, by);
     findAgain();
     m_area.scroll().settle();
     m_area.currentColumn().ensureCursorVisible();
     return count;
 }
 
-int TextFinder::replaceAllIn(Language language, const QString& by)
+int TextFinder::replaceIn(Language language, const QList<FoundPlace>& places, const QString& by)
 {
     SideText& text = m_area.text(language);
-    QList<release::Paragraph> changed = text.paragraphs();
-    int first = int(changed.size());
-    int last = -1;
-    int count = 0;
-    // From the end, so that the places before stay right.
-    for (auto hit = m_hits.crbegin(); hit != m_hits.crend(); ++hit) {
-        if (hit->language != language)
-            continue;
-        changed[hit->paragraph].text.replace(hit->stretch.start, hit->stretch.length, by);
-        first = std::min(first, hit->paragraph);
-        last = std::max(last, hit->paragraph);
-        ++count;
-    }
-    if (count == 0 || m_area.column(language).isReadOnly())
+    if (m_area.column(language).isReadOnly())
         return 0;
-    text.replace(first, last - first + 1, changed.mid(first, last - first + 1), m_area.page().rows().pairs(),
-                 m_area.column(language).caret());
-    return count;
+    release::Release release;
+    release.paragraphs[language] = text.paragraphs();
+    const desk::Replaced replaced = desk::replacedIn(release, places, by);
+    const QList<release::Paragraph>& changed = replaced.release.paragraphs[language];
+    int first = 0;
+    int end = int(changed.size());
+    while (first < end && changed[first] == text.paragraphs()[first])
+        ++first;
+    while (end > first && changed[end - 1] == text.paragraphs()[end - 1])
+        --end;
+    if (first < end)
+        text.replace(first, end - first, changed.mid(first, end - first), m_area.page().rows().pairs(),
+                     m_area.column(language).caret());
+    return replaced.places;
+}
+
+void TextFinder::show(const FoundPlace& place)
+{
+    const QList<release::Paragraph>& paragraphs = m_area.text(place.language).paragraphs();
+    const auto found = std::ranges::find(paragraphs, place.paragraph, &release::Paragraph::id);
+    if (found != paragraphs.end())
+        select(place.language, int(found - paragraphs.begin()), place.hit);
 }
 
 } // namespace tarjuman::ui

@@ -3,9 +3,10 @@
 // window's thread.
 #pragma once
 
+#include "app/desk/ArchiveSearch.h"
 #include "app/text/Language.h"
+#include "app/text/TextSearch.h"
 #include "ui/editor/Overlay.h"
-#include "ui/editor/TextSearch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +23,7 @@ public:
     explicit TextFinder(PairArea& area, QObject* parent = nullptr);
     ~TextFinder() override;
 
-    void setQuery(const SearchQuery& query, SearchScope scope); // an empty one hides all hits
+    void setQuery(const text::SearchQuery& query, SearchScope scope); // an empty one hides all hits
     void stop() { setQuery({}, m_scope); }
     bool isActive() const { return !m_query.text.isEmpty(); }
 
@@ -33,7 +34,13 @@ public:
     enum class Direction { Next, Previous, Here };
     void go(Direction direction);
     void replaceCurrent(const QString& by);
-    int replaceAll(const QString& by); // returns how many
+    // What the present query found, as the archive's search tells it.
+    QList<desk::FoundPlace> places() const;
+    // Replaces these of the open release, as one step on each side; returns how many. Those whose paragraph
+    // says something else by now are left alone.
+    int replace(const QList<desk::FoundPlace>& places, const QString& by);
+    // Selects a place of the open release.
+    void show(const desk::FoundPlace& place);
 
 Q_SIGNALS:
     void hitsChanged();
@@ -42,7 +49,7 @@ private:
     struct Hit {
         text::Language language = text::Language::French;
         int paragraph = 0;
-        TextHit stretch;
+        text::TextHit stretch;
     };
     class HitOverlay;
 
@@ -52,11 +59,12 @@ private:
     int selectedHit() const;            // the hit that the reader has selected; -1 when it is none
     bool isAhead(const Hit& hit) const; // at the caret or behind it
     void select(int hit);
-    int replaceAllIn(text::Language language, const QString& by);
+    void select(text::Language language, int paragraph, const text::TextHit& stretch);
+    int replaceIn(text::Language language, const QList<desk::FoundPlace>& places, const QString& by);
 
     PairArea& m_area;
     text::PerLanguage<std::unique_ptr<HitOverlay>> m_overlays;
-    SearchQuery m_query;
+    text::SearchQuery m_query;
     SearchScope m_scope = SearchScope::Both;
     QList<Hit> m_hits; // row by row, French before Arabic
     int m_current = -1;

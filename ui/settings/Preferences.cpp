@@ -88,6 +88,27 @@ void Preferences::setTextFont(text::Language language, const TextFontChoice& cho
     Q_EMIT textFontChanged(language);
 }
 
+text::WritingChoices Preferences::writing() const
+{
+    text::WritingChoices choices{
+        {}, choiceFrom(m_settings, u"writing/profile"_s, text::FrenchProfile::Switzerland)};
+    for (text::WritingHelp help : text::allWritingHelps) {
+        if (m_settings.value(u"writing/"_s + text::keyOf(help), true).toBool())
+            choices.wanted << help;
+    }
+    return choices;
+}
+
+void Preferences::setWriting(const text::WritingChoices& choices)
+{
+    if (choices == writing())
+        return;
+    m_settings.setValue(u"writing/profile"_s, static_cast<int>(choices.profile));
+    for (text::WritingHelp help : text::allWritingHelps)
+        m_settings.setValue(u"writing/"_s + text::keyOf(help), choices.wants(help));
+    Q_EMIT writingChanged();
+}
+
 WindowPlace Preferences::windowPlace() const
 {
     WindowPlace place;

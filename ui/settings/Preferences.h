@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/release/Release.h"
+#include "app/text/WritingHelp.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Interface.h"
 
@@ -46,6 +47,8 @@ public:
     void setScheme(SchemeChoice choice);
     TextFontChoice textFont(text::Language language) const;
     void setTextFont(text::Language language, const TextFontChoice& choice);
+    text::WritingChoices writing() const;
+    void setWriting(const text::WritingChoices& choices);
 
     WindowPlace windowPlace() const;
     void setWindowPlace(const WindowPlace& place);
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void digitsChanged();
     void schemeChanged();
     void textFontChanged(tarjuman::text::Language language);
+    void writingChanged();
 
 private:
     QSettings m_settings;

@@ -4,6 +4,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/settings/Preferences.h"
+#include "ui/settings/WritingPage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -34,6 +35,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
     QFormLayout* texts = section(*column, tr("The two texts"));
     for (const Language language : text::bothLanguages)
         addTexts(*texts, language);
+    section(*column, tr("While writing"))->addRow(new WritingPage(m_preferences, this));
     QFormLayout* dictionaries = section(*column, tr("Spelling dictionaries"));
     for (const Language language : text::bothLanguages)
         addDictionary(*dictionaries, language);

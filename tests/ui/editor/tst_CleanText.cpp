@@ -5,6 +5,7 @@
 
 using namespace tarjuman::ui;
 using namespace Qt::StringLiterals;
+using tarjuman::release::Span;
 
 class tst_CleanText : public QObject {
     Q_OBJECT
@@ -36,20 +37,60 @@ private Q_SLOTS:
         QCOMPARE(cleanText(text), clean);
     }
 
-    void wordsOfHtmlComeWithoutTheirFormats()
+    void htmlGoesBeforePlainText()
     {
         QMimeData data;
         data.setHtml(u"<p>Un <b>mot</b></p><p>et un autre</p>"_s);
+        data.setText(u"Un mot et un autre"_s);
         QVERIFY(hasText(data));
-        QCOMPARE(cleanText(data), u"Un mot\u2029et un autre"_s);
+        const auto paragraphs = cleanParagraphs(data);
+        QCOMPARE(paragraphs.size(), 2);
+        QCOMPARE(paragraphs[0].text, u"Un mot"_s);
+        QCOMPARE(paragraphs[0].spans, (QList<Span>{{3, 3, Span::Kind::Bold, {}}}));
+        QCOMPARE(paragraphs[1].text, u"et un autre"_s);
     }
 
-    void plainTextGoesBeforeHtml()
+    void htmlWithoutWordsGivesWayToPlainText()
     {
         QMimeData data;
-        data.setHtml(u"<p>autre</p>"_s);
+        data.setHtml(u"<img src='a.png'>"_s);
         data.setText(u"mot"_s);
-        QCOMPARE(cleanText(data), u"mot"_s);
+        QCOMPARE(cleanParagraphs(data).first().text, u"mot"_s);
+    }
+
+    void theSpacesAroundAFewWordsStay()
+    {
+        QMimeData data;
+        data.setHtml(u"<b>mot</b> "_s);
+        data.setText(u" mot "_s);
+        const auto paragraph = cleanParagraphs(data).first();
+        QCOMPARE(paragraph.text, u" mot "_s);
+        QCOMPARE(paragraph.spans, (QList<Span>{{1, 3, Span::Kind::Bold, {}}}));
+    }
+
+    void softHyphensWithinWordsGo()
+    {
+        QCOMPARE(cleanText(u"con\u00addi\u00adtion"_s), u"condition"_s);
+        QCOMPARE(cleanText(u"condi\u00ad\ntion"_s), u"condi\u00ad\u2029tion"_s); // where a line was broken
+    }
+
+    void lettersForShapesKeepTheirDress()
+    {
+        QMimeData data;
+        data.setHtml(u"<p>\ufeb3\ufefc\ufee1 <b>\ufeb3\ufefc\ufee1</b></p>"_s);
+        const auto paragraph = cleanParagraphs(data).first();
+        QCOMPARE(paragraph.text, u"سلام سلام"_s);
+        QCOMPARE(paragraph.spans, (QList<Span>{{5, 4, Span::Kind::Bold, {}}}));
+    }
+
+    void arabicOfAnOldFileIsMended()
+    {
+        QMimeData data;
+        data.setText(u"\ufef2\ufed3 22"_s.prepend(u"UNESCO "_s));
+        QCOMPARE(cleanParagraphs(data).first().text, u"22 في UNESCO"_s);
+        data.setText(u"طابرلا ةنيدم يف\nةفاقثلا ريزو ىقتلا"_s);
+        QCOMPARE(cleanParagraphs(data).first().text, u"في مدينة الرباط"_s);
+        QCOMPARE(cleanParagraphs(data).last().text, u"التقى وزير الثقافة"_s);
     }
 };
 

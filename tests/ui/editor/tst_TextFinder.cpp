@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace tarjuman;
 using namespace tarjuman::testing;
@@ -51,7 +52,7 @@ private Q_SLOTS:
         stage.trigger("editReplace");
         field(stage, u"findWords"_s)->setText(u"État"_s);
         field(stage, u"findReplacement"_s)->setText(u"Pays"_s);
-        stage.editor().findChild<QPushButton*>(u"findReplaceAll"_s)->click();
+        replaceAll(stage);
         QCOMPARE(stage.textOf(Language::French, 0), u"Pays membre, Pays hôte"_s);
         QCOMPARE(stage.textOf(Language::French, 1), u"Un Pays en 2024"_s);
         QCOMPARE(stage.disagreement(), QString());
@@ -72,7 +73,7 @@ private Q_SLOTS:
         field(stage, u"findWords"_s)->setText(u"demain"_s);
         field(stage, u"findReplacement"_s)->setText(u"dès le surlendemain au plus tard"_s);
         QVERIFY(isSeen());
-        stage.editor().findChild<QPushButton*>(u"findReplaceAll"_s)->click();
+        replaceAll(stage);
         QVERIFY(isSeen());
         QCOMPARE(column.caret().paragraph, 30);
         stage.trigger("editUndo");
@@ -98,7 +99,42 @@ private Q_SLOTS:
         QCOMPARE(count(stage), u"1 of 2"_s);
     }
 
+    void whatIsUntickedStays()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.trigger("editReplace");
+        field(stage, u"findWords"_s)->setText(u"état"_s);
+        stage.editor().findChild<QPushButton*>(u"findReplaceAll"_s)->click();
+        auto* list = stage.editor().findChild<QTreeWidget*>(u"foundList"_s);
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->childCount(), 3);
+        list->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+        field(stage, u"previewReplacement"_s)->setText(u"pays"_s); // the words can still be changed
+        stage.editor().findChild<QPushButton*>(u"previewReplace"_s)->click();
+        QCOMPARE(stage.textOf(Language::French, 0), u"État membre, pays hôte"_s);
+        QCOMPARE(stage.textOf(Language::French, 1), u"Un pays en 2024"_s);
+    }
+
+    void closingThePreviewChangesNothing()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.trigger("editReplace");
+        field(stage, u"findWords"_s)->setText(u"état"_s);
+        stage.editor().findChild<QPushButton*>(u"findReplaceAll"_s)->click();
+        stage.editor().findChild<QPushButton*>(u"previewClose"_s)->click();
+        QCOMPARE(stage.textOf(Language::French, 0), u"État membre, État hôte"_s);
+        QVERIFY(!stage.editor().area().text(Language::French).canUndo());
+    }
+
 private:
+    // Past the look at what would be replaced.
+    static void replaceAll(EditorStage& stage)
+    {
+        stage.editor().findChild<QPushButton*>(u"findReplaceAll"_s)->click();
+        stage.editor().findChild<QPushButton*>(u"previewReplace"_s)->click();
+    }
     static void open(EditorStage& stage)
     {
         stage.openTexts({u"État membre, État hôte"_s, u"Un état en 2024"_s}, {u"دولة عام 2024"_s},
