@@ -61,6 +61,8 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
             m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
         });
     }
+    connect(&m_preferences, &Preferences::writingChanged, this,
+            [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
     if (Interface::instance())
         connect(Interface::instance(), &Interface::changed, this, &MainWindow::build);
 }
@@ -86,6 +88,7 @@ void MainWindow::build()
     connect(workspace, &Workspace::languageChosen, &m_preferences, &Preferences::setLanguage,
             Qt::QueuedConnection);
     workspace->restorePlace(place);
+    workspace->setWritingChoices(m_preferences.writing());
     const bool isRebuilt = m_workspace != nullptr;
     delete takeCentralWidget();
     m_workspace = workspace;

@@ -3,14 +3,15 @@
 #include "app/desk/Desk.h"
 #include "app/spelling/SpellService.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/figures/FigureStrip.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/list/ReleaseListPane.h"
 #include "ui/output/ExportPane.h"
 #include "ui/window/CommandPalette.h"
+#include "ui/window/EditorRequests.h"
 #include "ui/window/FirstStart.h"
 #include "ui/window/Notice.h"
 #include "ui/window/Panes.h"
+#include "ui/window/PhraseActions.h"
 #include "ui/window/ProblemPage.h"
 #include "ui/window/ReleaseDeeds.h"
 #include "ui/window/ReleaseDetails.h"
@@ -174,50 +175,6 @@ void Workspace::connectParts()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, showCount);
 }
 
-PairEditor& Workspace::editor()
-{
-    if (m_editor)
-        return *m_editor;
-    m_textsPage = new TextsPage(m_desk, m_texts);
-    m_texts->addWidget(m_textsPage);
-    m_editor = &m_textsPage->editor();
-    connectFigures();
-    m_editor->setZoom(m_place.zoom);
-    m_editor->setInvisiblesShown(m_place.invisiblesShown);
-    m_editor->setSidesSwapped(m_place.sidesSwapped);
-    m_editor->setCaretOrder(m_place.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
-    fillEditMenu(*m_editMenu, m_editor->editorActions());
-    m_statusBar->setViewActions({actionNamed(m_editor->editorActions(), u"viewSwapSides"_s),
-                                 actionNamed(m_editor->editorActions(), u"viewInvisibles"_s),
-                                 actionNamed(m_editor->editorActions(), u"viewZoomOut"_s),
-                                 actionNamed(m_editor->editorActions(), u"viewZoomIn"_s)});
-    m_statusBar->showZoom(m_editor->zoom());
-    connect(m_editor, &PairEditor::zoomChanged, m_statusBar, &StatusBar::showZoom);
-    connect(m_editor, &PairEditor::wordCountsChanged, m_statusBar, &StatusBar::showCounts);
-    return *m_editor;
-}
-
-void Workspace::connectFigures()
-{
-    connect(m_actions->insertPicture, &QAction::triggered, m_textsPage, &TextsPage::insertPicture);
-    FigureStrip& figures = m_textsPage->figures();
-    connect(&figures, &FigureStrip::removed, this, [this, &figures](const QString& caption) {
-        m_notice->offer(caption.isEmpty() ? tr("Picture removed") : tr("Picture “%1” removed").arg(caption),
-                        tr("Undo"), [&figures] { figures.undo(); });
-    });
-}
-
-ExportPane& Workspace::exportPane()
-{
-    if (m_exportPane)
-        return *m_exportPane;
-    m_exportPane = new ExportPane(m_desk, m_panes);
-    m_panes->setExportPane(m_exportPane);
-    m_exportPane->setRelease(m_release);
-    connect(m_exportPane, &ExportPane::closeRequested, this, [this] { showExport(false); });
-    return *m_exportPane;
-}
-
 void Workspace::showExport(bool shown)
 {
     if (shown && m_release)
@@ -246,6 +203,7 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         });
         m_statusBar->showCounts(m_editor->wordCounts(), m_editor->characterCounts());
         m_editor->setFocus(Qt::OtherFocusReason);
+        m_editorRequests->showIn(openId());
     } else {
         if (m_textsPage)
             m_textsPage->setRelease(nullptr);
@@ -320,6 +278,13 @@ void Workspace::storePlace(WindowPlace& place) const
     place.logicalCaret = actionNamed(m_editor->editorActions(), u"viewLogicalCaret"_s)->isChecked();
 }
 
+void Workspace::setWritingChoices(const text::WritingChoices& choices)
+{
+    m_writing = choices;
+    if (m_editor)
+        m_editor->setWritingChoices(choices);
+}
+
 void Workspace::showDictionaries()
 {
     m_statusBar->showDictionaries(m_desk.spelling());
@@ -336,6 +301,8 @@ void Workspace::renewActions()
     m_actions->setChanges(changes);
     m_actions->insertPicture->setEnabled(m_release && m_release->isEditable());
     m_actions->showStatus(m_release ? std::optional(m_release->release().status) : std::nullopt, changes);
+    if (m_phrases)
+        m_phrases->renew();
     const bool canChooseMore = m_model.rowCount() > 1;
     m_actions->nextRelease->setEnabled(canChooseMore);
     m_actions->previousRelease->setEnabled(canChooseMore);
@@ -347,7 +314,7 @@ QList<QAction*> Workspace::paletteActions() const
 {
     QList<QAction*> actions = m_actions->all();
     if (m_editor && m_release)
-        actions += m_editor->editorActions();
+        actions += m_editor->editorActions() + m_phrases->all();
     return actions;
 }
 

@@ -23,9 +23,11 @@ namespace tarjuman::ui {
 class CommandPalette;
 class ExportPane;
 class FirstStart;
+class EditorRequests;
 class Notice;
 class PairEditor;
 class Panes;
+class PhraseActions;
 class ProblemPage;
 class ReleaseDeeds;
 class ReleaseListModel;
@@ -53,6 +55,7 @@ public:
 
     void restorePlace(const WindowPlace& place);
     void storePlace(WindowPlace& place) const;
+    void setWritingChoices(const text::WritingChoices& choices);
     void showDictionaries();
     // What to open when these leave the list; None when nothing is left.
     release::ReleaseId successorOf(const QList<release::ReleaseId>& going) const;
@@ -91,7 +94,8 @@ private:
     ReleaseListModel& m_model;
     ReleaseDeeds& m_deeds;
     std::shared_ptr<desk::OpenRelease> m_release;
-    WindowPlace m_place;      // for what is made later
+    WindowPlace m_place; // for what is made later
+    text::WritingChoices m_writing;
     bool m_hasArchive = true; // false once it could not be opened
     WindowActions* m_actions = nullptr;
     ToolBar* m_toolBar = nullptr;
@@ -101,7 +105,9 @@ private:
     FirstStart* m_firstStart = nullptr;
     ProblemPage* m_problem = nullptr;
     TextsPage* m_textsPage = nullptr;
-    PairEditor* m_editor = nullptr; // within the page
+    PairEditor* m_editor = nullptr;             // within the page
+    EditorRequests* m_editorRequests = nullptr; // with the editor
+    PhraseActions* m_phrases = nullptr;         // with the editor
     ExportPane* m_exportPane = nullptr;
     Panes* m_panes = nullptr;
     StatusBar* m_statusBar = nullptr;

@@ -1,0 +1,74 @@
+// The part of Workspace that makes what is made when it is first wanted, editor and export pane, and connects
+// it.
+#include "app/desk/Desk.h"
+#include "ui/editor/PairEditor.h"
+#include "ui/figures/FigureStrip.h"
+#include "ui/output/ExportPane.h"
+#include "ui/window/EditorRequests.h"
+#include "ui/window/Notice.h"
+#include "ui/window/Panes.h"
+#include "ui/window/PhraseActions.h"
+#include "ui/window/StatusBar.h"
+#include "ui/window/TextsPage.h"
+#include "ui/window/WindowActions.h"
+#include "ui/window/WindowMenu.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+
+PairEditor& Workspace::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_textsPage = new TextsPage(m_desk, m_texts);
+    m_texts->addWidget(m_textsPage);
+    m_editor = &m_textsPage->editor();
+    connectFigures();
+    m_editor->setZoom(m_place.zoom);
+    m_editor->setInvisiblesShown(m_place.invisiblesShown);
+    m_editor->setSidesSwapped(m_place.sidesSwapped);
+    m_editor->setCaretOrder(m_place.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
+    m_editor->setWritingChoices(m_writing);
+    fillEditMenu(*m_editMenu, m_editor->editorActions());
+    m_statusBar->setViewActions({actionNamed(m_editor->editorActions(), u"viewSwapSides"_s),
+                                 actionNamed(m_editor->editorActions(), u"viewInvisibles"_s),
+                                 actionNamed(m_editor->editorActions(), u"viewZoomOut"_s),
+                                 actionNamed(m_editor->editorActions(), u"viewZoomIn"_s)});
+    m_statusBar->showZoom(m_editor->zoom());
+    connect(m_editor, &PairEditor::zoomChanged, m_statusBar, &StatusBar::showZoom);
+    connect(m_editor, &PairEditor::wordCountsChanged, m_statusBar, &StatusBar::showCounts);
+    m_editorRequests = new EditorRequests(*m_editor, m_deeds, *m_notice, this);
+    m_phrases = new PhraseActions(m_desk, *m_editor, *m_notice, this);
+    m_editMenu->addMenu(m_phrases->menu());
+    connect(m_phrases, &PhraseActions::changed, this, &Workspace::renewActions);
+    return *m_editor;
+}
+
+void Workspace::connectFigures()
+{
+    connect(m_actions->insertPicture, &QAction::triggered, m_textsPage, &TextsPage::insertPicture);
+    FigureStrip& figures = m_textsPage->figures();
+    connect(&figures, &FigureStrip::removed, this, [this, &figures](const QString& caption) {
+        m_notice->offer(caption.isEmpty() ? tr("Picture removed") : tr("Picture “%1” removed").arg(caption),
+                        tr("Undo"), [&figures] { figures.undo(); });
+    });
+}
+
+ExportPane& Workspace::exportPane()
+{
+    if (m_exportPane)
+        return *m_exportPane;
+    m_exportPane = new ExportPane(m_desk, m_panes);
+    m_panes->setExportPane(m_exportPane);
+    m_exportPane->setRelease(m_release);
+    connect(m_exportPane, &ExportPane::closeRequested, this, [this] { showExport(false); });
+    return *m_exportPane;
+}
+
+} // namespace tarjuman::ui
