@@ -21,12 +21,14 @@ static QStringView wordBefore(QStringView text, qsizetype space)
 static QStringView wordAfter(QStringView text, qsizetype space)
 {
     const QStringView after = text.sliced(space + 1);
-    const qsizetype end = after.indexOf(u' ');
-    return end < 0 ? after : after.first(end);
+    const auto end = std::find_if(after.begin(), after.end(), [](QChar unit) { return unit.isSpace(); });
+    return after.first(end - after.begin());
 }
 
 static bool isNumber(QStringView word)
 {
+    if (word.startsWith(u'+')) // of a telephone
+        word = word.sliced(1);
     return !word.isEmpty() && word.front().isDigit() && std::all_of(word.begin(), word.end(), [](QChar unit) {
         return unit.isDigit() || unit == u',' || unit == u'.';
     });
@@ -55,9 +57,10 @@ static bool bindsInFrench(QStringView before, QStringView after)
     static constexpr QStringView months[] = {u"janvier",   u"février", u"mars",     u"avril",
                                              u"mai",       u"juin",    u"juillet",  u"août",
                                              u"septembre", u"octobre", u"novembre", u"décembre"};
-    static constexpr QStringView units[] = {u"h",  u"min",      u"km",        u"m",       u"kg",      u"t",
-                                            u"ha", u"M€",       u"Md€",       u"km²",     u"m²",      u"MW",
-                                            u"°C", u"millions", u"milliards", u"million", u"milliard"};
+    static constexpr QStringView units[] = {u"h",        u"min",       u"km",      u"m",       u"kg",   u"t",
+                                            u"ha",       u"M€",        u"Md€",     u"km²",     u"km/h", u"m³",
+                                            u"kWh",      u"euros",     u"dollars", u"m²",      u"MW",   u"°C",
+                                            u"millions", u"milliards", u"million", u"milliard"};
     if (isOneOf(before, abbreviations) || after.startsWith(u'–') || after.startsWith(u'—'))
         return true;
     if (isNumber(before) || before == u"1er")

@@ -43,6 +43,8 @@ private Q_SLOTS:
         french("2031_une année", true);
         french("le général_Martin", false);
         french("article_12", false);
+        french("40_km/h\u202F;", false);
+        french("+216_76 000 000", false);
         arabic("14_مارس", false);
         arabic("رقم_7", false);
         arabic("12.5_مليون يورو", false);
