@@ -52,6 +52,12 @@ void EditorSpelling::addTo(QMenu& menu, TextColumn& column, int position)
             [this, &column, place, found = *mark](const QString& word) {
                 replace(column, place.paragraph, found, word);
             });
+    connect(spellingMenu, &SpellingMenu::foreignWanted, this,
+            [&column, place, found = *mark](const QString& tag) {
+                const int from = column.text().positionOf({place.paragraph, found.start});
+                column.text().dress(from, from + found.length, release::Span::Kind::Foreign,
+                                    SideText::Dress::On, tag);
+            });
     connect(spellingMenu, &SpellingMenu::personalWanted, this,
             [this, found = *mark] { keep(found, desk::WordScope::Personal); });
     connect(spellingMenu, &SpellingMenu::houseWanted, this,

@@ -55,6 +55,17 @@ void SpellingMarks::setDocument(release::ReleaseId id)
     m_view.start();
 }
 
+// What the reader said to be in another language.
+static QList<spelling::Stretch> foreignIn(const Paragraph& paragraph)
+{
+    QList<spelling::Stretch> foreign;
+    for (const release::Span& span : paragraph.spans) {
+        if (span.kind == release::Span::Kind::Foreign)
+            foreign.append({span.start, span.length});
+    }
+    return foreign;
+}
+
 void SpellingMarks::ask(Language language, const Paragraph& paragraph, Urgency urgency)
 {
     Known& known = m_known[paragraph.id];
@@ -66,7 +77,8 @@ void SpellingMarks::ask(Language language, const Paragraph& paragraph, Urgency u
                      .revision = known.revision,
                      .language = language,
                      .urgency = urgency,
-                     .text = paragraph.text});
+                     .text = paragraph.text,
+                     .foreign = foreignIn(paragraph)});
 }
 
 void SpellingMarks::askBetween(int top, int bottom, Urgency urgency)
@@ -119,10 +131,15 @@ void SpellingMarks::noteEdited(Language language, const QList<Paragraph>& remove
 {
     for (const Paragraph& paragraph : inserted) {
         const auto before = std::ranges::find(removed, paragraph.id, &Paragraph::id);
-        if (before != removed.end() && before->text == paragraph.text)
+        const bool sameText = before != removed.end() && before->text == paragraph.text;
+        if (sameText && foreignIn(*before) == foreignIn(paragraph))
             continue;
         Known& known = m_known[paragraph.id];
         ++known.revision;
+        if (sameText) { // marks stay until the answer comes
+            ask(language, paragraph, Urgency::Edited);
+            continue;
+        }
         known.marks =
             before != removed.end() ? moved(known.marks, before->text, paragraph.text) : QList<Mark>{};
         ask(language, paragraph, Urgency::Edited);

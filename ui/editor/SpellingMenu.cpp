@@ -3,6 +3,7 @@
 #include "app/spelling/SpellService.h"
 #include "ui/common/Fonts.h"
 
+#include <QLocale>
 #include <QScreen>
 
 #include <algorithm>
@@ -17,7 +18,9 @@ SpellingMenu::SpellingMenu(QMenu& menu, spelling::SpellService& service, const s
     , m_menu(menu)
     , m_service(service)
 {
-    if (suggest == Suggest::Yes) {
+    if (suggest == Suggest::Yes && mark.verdict == spelling::Verdict::Foreign)
+        offerForeign(mark);
+    if (suggest == Suggest::Yes && !mark.word.isEmpty()) {
         m_waiting = menu.addAction(tr("Looking for suggestions…"));
         m_waiting->setObjectName(QStringLiteral("spellingWaiting"));
         m_waiting->setEnabled(false);
@@ -25,7 +28,7 @@ SpellingMenu::SpellingMenu(QMenu& menu, spelling::SpellService& service, const s
         connect(&service, &spelling::SpellService::suggestionsReady, this, &SpellingMenu::show);
         m_request = service.suggest(mark.word, mark.language);
     }
-    if (mark.word.contains(u' '))
+    if (mark.word.isEmpty() || mark.word.contains(u' '))
         return; // the lists keep words, and this is a pair of them: only the suggestion helps
     const auto add = [&](const char* name, const QString& text, auto signal) {
         QAction* action = menu.addAction(text);
@@ -36,6 +39,16 @@ SpellingMenu::SpellingMenu(QMenu& menu, spelling::SpellService& service, const s
     add("spellingAddHouse", tr("Add to the house’s words"), &SpellingMenu::houseWanted);
     add("spellingIgnore", tr("Ignore in this release"), &SpellingMenu::ignoreWanted);
     menu.addSeparator();
+}
+
+// Most Latin words that neither dictionary knows are English.
+void SpellingMenu::offerForeign(const spelling::Mark& mark)
+{
+    const QString tag = mark.foreignTag.isEmpty() ? QStringLiteral("en") : mark.foreignTag;
+    QAction* action = m_menu.addAction(tr("Mark as foreign (%1)").arg(QLocale(tag).nativeLanguageName()));
+    action->setObjectName(QStringLiteral("spellingMarkForeign"));
+    connect(action, &QAction::triggered, this, [this, tag] { Q_EMIT foreignWanted(tag); });
+    m_menu.addSeparator();
 }
 
 SpellingMenu::~SpellingMenu()

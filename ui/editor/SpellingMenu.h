@@ -28,8 +28,10 @@ Q_SIGNALS:
     void personalWanted();
     void houseWanted();
     void ignoreWanted();
+    void foreignWanted(const QString& tag); // the passage is in another language, a BCP 47 tag
 
 private:
+    void offerForeign(const spelling::Mark& mark);
     void show(quint64 request, const QStringList& suggestions, bool complete);
     void keepOnScreen();
 

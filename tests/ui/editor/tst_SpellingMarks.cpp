@@ -108,6 +108,28 @@ private Q_SLOTS:
         QTRY_COMPARE(markedWords(stage, Language::French), QStringList{});
     }
 
+    void aPassageIsMarkedAsForeignAndThenLeftAlone()
+    {
+        EditorStage stage;
+        const QString text = u"Delegates agreed to develop the framework with their partners"_s;
+        stage.openTexts({text}, {u"اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French).size(), 1, 20'000);
+        Q_EMIT stage.column(Language::French).menuWanted({100, 100}, 20);
+        auto* menu = stage.editor().findChild<QMenu*>(u"textMenu"_s);
+        auto* action = menu->findChild<QAction*>(u"spellingMarkForeign"_s);
+        QVERIFY(action);
+        action->trigger();
+        menu->close();
+        const auto spans = stage.release().paragraphs.french.first().spans;
+        QCOMPARE(spans.size(), 1);
+        QCOMPARE(spans.first().kind, release::Span::Kind::Foreign);
+        QCOMPARE(spans.first().value, u"en"_s);
+        QTRY_COMPARE(markedWords(stage, Language::French), QStringList{});
+        stage.trigger("editUndo");
+        QVERIFY(stage.release().paragraphs.french.first().spans.isEmpty());
+        QTRY_COMPARE(markedWords(stage, Language::French).size(), 1);
+    }
+
 private:
     static const ui::SpellingMarks& marks(EditorStage& stage)
     {
