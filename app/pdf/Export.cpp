@@ -49,6 +49,25 @@ static Result<void> checkMeasures(const PageSetup& setup)
                                              "Make the margins or the type smaller in the page setup.")};
 }
 
+// All that the typesetter holds is gone when the proof begins.
+static Result<Exported> typeset(const Release& release, const std::vector<Row>& rows, Form form,
+                                const PageSetup& setup, const std::stop_token& stop,
+                                const base::Progress& progress)
+{
+    FontSet fonts = TRY(FontSet::open(setup.fontFamily, setup.titleFamily));
+    const bool hyphenated = setup.hyphenateFrench && form != Form::Arabic;
+    const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
+    Typesetter typesetter(fonts, hyphenator, setup, form);
+    const Occasion occasion{
+        metadataOf(release, form, rows),
+        {release::titleOf(release, Language::French), release::titleOf(release, Language::Arabic)},
+        release.status};
+    Exported exported;
+    exported.bytes = TRY(typesetter.typeset(rows, occasion, stop, progress));
+    exported.fit = typesetter.fit();
+    return exported;
+}
+
 Result<Exported> exportRelease(const Release& release, Form form, const PageSetup& setup,
                                std::stop_token stop, const base::Progress& progress)
 {
@@ -59,17 +78,7 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("Pdf", "There is no text to export in this language yet.")};
     }
-    FontSet fonts = TRY(FontSet::open(setup.fontFamily, setup.titleFamily));
-    const bool hyphenated = setup.hyphenateFrench && form != Form::Arabic;
-    const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
-    Typesetter typesetter(fonts, hyphenator, setup, form);
-    Exported exported;
-    const Occasion occasion{
-        metadataOf(release, form, rows),
-        {release::titleOf(release, Language::French), release::titleOf(release, Language::Arabic)},
-        release.status};
-    exported.bytes = TRY(typesetter.typeset(rows, occasion, stop, progress));
-    exported.fit = typesetter.fit();
+    Exported exported = TRY(typeset(release, rows, form, setup, stop, progress));
     exported.pages = TRY(prove(exported.bytes, letterheadText(setup.letterhead), rows, form));
     exported.textVerified = true;
     if (stop.stop_requested())

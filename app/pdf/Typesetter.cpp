@@ -35,6 +35,8 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occas
                     occasion.metadata};
     if (stop.stop_requested())
         return cancelled();
+    // The lines are on the pages now; the objects of the file need the room.
+    set.composition.reset();
     parts.logo = set.letterhead.logo();
     parts.pictures = &m_pictures;
     if (m_form == Form::Arabic && !writer.usedFence())
