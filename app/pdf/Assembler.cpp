@@ -11,6 +11,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
+#include <utility>
 
 namespace tarjuman::pdf {
 
@@ -58,7 +59,8 @@ static Object outputIntents(QPDF& file)
     return intents;
 }
 
-static std::vector<Object> makePages(QPDF& file, const FileParts& parts, Object resources)
+// Takes the pages' content out of the parts: a long release has megabytes of it.
+static std::vector<Object> makePages(QPDF& file, FileParts& parts, Object resources)
 {
     Object box = Object::newArray();
     for (double value : {0.0, 0.0, parts.pageSize.width(), parts.pageSize.height()})
@@ -66,13 +68,13 @@ static std::vector<Object> makePages(QPDF& file, const FileParts& parts, Object 
     Object tree = file.getRoot().getKey("/Pages");
     Object kids = Object::newArray();
     std::vector<Object> pages;
-    for (const std::string& content : parts.pages) {
+    for (std::string& content : parts.pages) {
         Object page = file.makeIndirectObject(Object::newDictionary());
         page.replaceKey("/Type", Object::newName("/Page"));
         page.replaceKey("/Parent", tree);
         page.replaceKey("/MediaBox", box);
         page.replaceKey("/Resources", resources);
-        page.replaceKey("/Contents", Object::newStream(&file, content));
+        page.replaceKey("/Contents", Object::newStream(&file, std::exchange(content, {})));
         page.replaceKey("/StructParents", Object::newInteger(static_cast<long long>(pages.size())));
         page.replaceKey("/Tabs", Object::newName("/S"));
         kids.appendItem(page);
@@ -171,7 +173,7 @@ static QByteArray writeOut(QPDF& file)
     return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
-Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree)
+Result<QByteArray> assemble(FileParts parts, const FontSet& fonts, const StructureTree& tree)
 {
     try {
         QPDF file;

@@ -30,6 +30,6 @@ struct FileParts {
     const Pictures* pictures = nullptr; // called Im and their number
 };
 
-base::Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree);
+base::Result<QByteArray> assemble(FileParts parts, const FontSet& fonts, const StructureTree& tree);
 
 } // namespace tarjuman::pdf

@@ -41,7 +41,7 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occas
     parts.pictures = &m_pictures;
     if (m_form == Form::Arabic && !writer.usedFence())
         parts.binding = Binding::Right;
-    return assemble(parts, m_fonts, tree);
+    return assemble(std::move(parts), m_fonts, tree);
 }
 
 Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& rows, const Attempt& set,
