@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/PdfCheck.h"
 #include "app/desk/RestoreJob.h"
 
 #include <QCoreApplication>
@@ -91,12 +92,32 @@ int backUpArchive(Call& call)
     return Done;
 }
 
+// A record a broken rule, and one on the whole file.
+static int verifyPdf(const QString& file)
+{
+    const auto broken = desk::checkPdf(file);
+    if (!broken)
+        return complain(file, broken.error());
+    for (const desk::BrokenRule& rule : *broken) {
+        printRecord({{u"file"_s, file},
+                     {u"rule"_s, rule.rule},
+                     {u"count"_s, rule.count},
+                     {u"places"_s, QJsonArray::fromStringList(rule.places)}});
+    }
+    printRecord({{u"file"_s, file}, {u"conforms"_s, broken->isEmpty()}, {u"brokenRules"_s, broken->size()}});
+    return broken->isEmpty() ? Done : Findings;
+}
+
 int verifyArchive(Call& call)
 {
+    call.takesOption(u"pdf"_s, Sentences::tr("Check this PDF against PDF/A-2a and PDF/UA-1 instead."),
+                     u"FILE"_s);
     if (const auto status = call.read())
         return *status;
     if (!call.positional().isEmpty())
         return call.wrongUsage(Sentences::tr("The command takes no file; --archive names the archive."));
+    if (call.has(u"pdf"_s))
+        return verifyPdf(call.value(u"pdf"_s));
     const auto problems = problemsOf(call);
     if (!problems)
         return call.complainOfArchive(problems.error());

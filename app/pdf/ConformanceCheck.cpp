@@ -32,6 +32,10 @@ Result<QList<Fault>> checkConformance(const QByteArray& bytes)
         checkFontRules(checked);
         checkContentRules(checked);
         checkStructureRules(checked);
+        checkNestingRules(checked);
+        checkAnnotationRules(checked);
+        checkGraphicsRules(checked);
+        checkSyntaxRules(checked);
         checked.expect(!file.anyWarnings(), "syntax",
                        QString::fromLatin1("qpdf repaired the file while reading it"));
         return faults;

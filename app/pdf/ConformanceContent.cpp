@@ -57,6 +57,11 @@ private:
             return;
         }
         m_saved += name == "q" ? 1 : name == "Q" ? -1 : 0;
+        expect(m_saved <= 28, "states-nested");
+        if (isIn(name, {"k", "K"}))
+            expect(false, "device-colour", QString::fromStdString(name));
+        if (name == "Do" || name == "gs")
+            checkNamed(name == "Do" ? "/XObject" : "/ExtGState");
         const bool shows = isIn(name, {"Tj", "TJ", "'", "\""});
         const bool paints = isIn(name, {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "BI"});
         if (shows || paints)
@@ -73,6 +78,14 @@ private:
             "sh", "T*", "Tc", "Td", "TD",  "Tf", "Tj",  "TJ", "TL",   "Tm",    "Tr",  "Ts",  "Tw",
             "Tz", "v",  "w",  "W",  "W*",  "y",  "'",   "\"", "true", "false", "null"};
         expect(known.contains(name), "known-operator", QString::fromStdString(name));
+    }
+
+    // What is drawn is in the page's own resources (6.2.2).
+    void checkNamed(const char* kind)
+    {
+        const std::string name = m_operands.empty() ? std::string() : '/' + m_operands.back().text;
+        Object entries = m_resources.isDictionary() ? m_resources.getKey(kind) : Object::newNull();
+        expect(entries.isDictionary() && entries.hasKey(name), "own-resources", QString::fromStdString(name));
     }
 
     bool isMarked() const

@@ -145,6 +145,9 @@ static void checkMetadata(const ConformanceFile& file)
         return;
     const Packet packet = readPacket(streamBytes(stream));
     file.expect(packet.wellFormed, "metadata-well-formed");
+    const std::string header = streamBytes(stream).substr(0, 120);
+    file.expect(header.find(" bytes=") == std::string::npos && header.find(" encoding=") == std::string::npos,
+                "metadata-header");
     file.expect(packet.part == u"2" && packet.conformance == u"A", "archive-identity");
     file.expect(packet.accessible == u"1", "accessibility-identity");
     file.expect(packet.extensionPrefix == u"pdfuaid", "extension-schema");

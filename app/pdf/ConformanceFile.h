@@ -33,6 +33,10 @@ void checkDocumentRules(ConformanceFile& file);
 void checkFontRules(ConformanceFile& file);
 void checkContentRules(ConformanceFile& file);
 void checkStructureRules(ConformanceFile& file);
+void checkNestingRules(ConformanceFile& file);
+void checkAnnotationRules(ConformanceFile& file);
+void checkGraphicsRules(ConformanceFile& file);
+void checkSyntaxRules(ConformanceFile& file);
 
 std::string streamBytes(QPDFObjectHandle stream);
 

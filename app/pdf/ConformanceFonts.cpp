@@ -36,6 +36,7 @@ public:
         expect(m_font.getKey("/Encoding").isName() && m_font.getKey("/Encoding").getName() == "/Identity-H",
                "font-encoding");
         expect(m_name.size() > 8 && m_name[7] == u'+', "subset-name");
+        expect(m_font.getKey("/Type").isName() && m_font.getKey("/Type").getName() == "/Font", "font-type");
         Object descriptor = m_descendant.getKey("/FontDescriptor");
         Object program = descriptor.isDictionary() ? descriptor.getKey("/FontFile2") : Object::newNull();
         expect(program.isStream(), "font-embedded");
@@ -44,6 +45,7 @@ public:
         if (program.isStream()) {
             m_program = streamBytes(program);
             checkWidths();
+            checkGlyphSet(descriptor);
         }
         checkTexts();
     }
@@ -92,6 +94,19 @@ private:
         }
     }
 
+    // A list of glyphs, where there is one, lists all (6.2.11.4.2).
+    void checkGlyphSet(Object descriptor) const
+    {
+        const std::string set = streamBytes(descriptor.getKey("/CIDSet"));
+        if (set.empty())
+            return;
+        const size_t glyphs = u16At(table("maxp"), 4);
+        for (size_t glyph = 0; glyph < glyphs; ++glyph) {
+            const bool listed = glyph / 8 < set.size() && (set[glyph / 8] >> (7 - glyph % 8) & 1);
+            expect(listed, "glyph-set", QString::number(glyph));
+        }
+    }
+
     void checkTexts()
     {
         const CodeTexts texts = readToUnicode(streamBytes(m_font.getKey("/ToUnicode")));
@@ -102,6 +117,10 @@ private:
             const bool forbidden =
                 text.contains(QChar(0)) || text.contains(QChar(0xFEFF)) || text.contains(QChar(0xFFFE));
             expect(!forbidden, "to-unicode-values", QString::number(code));
+            const bool isPrivate = std::any_of(text.begin(), text.end(), [](QChar one) {
+                return one.unicode() >= 0xE000 && one.unicode() <= 0xF8FF;
+            });
+            expect(!isPrivate, "to-unicode-private", QString::number(code));
         }
     }
 

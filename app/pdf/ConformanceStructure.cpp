@@ -77,9 +77,12 @@ private:
     void checkElement(Object element, const std::string& type, const std::string& parentType)
     {
         static const std::set<std::string> known{
-            "/Document", "/Part", "/Sect", "/Div",    "/P",       "/H1",    "/H2",
-            "/H3",       "/H4",   "/H5",   "/H6",     "/L",       "/LI",    "/Lbl",
-            "/LBody",    "/Span", "/Link", "/Figure", "/Caption", "/Quote", "/BlockQuote"};
+            "/Document", "/Part",      "/Sect",     "/Div",    "/P",       "/H1",        "/H2",
+            "/H3",       "/H4",        "/H5",       "/H6",     "/L",       "/LI",        "/Lbl",
+            "/LBody",    "/Span",      "/Link",     "/Figure", "/Caption", "/Quote",     "/BlockQuote",
+            "/H",        "/Art",       "/TOC",      "/TOCI",   "/Index",   "/NonStruct", "/Private",
+            "/Note",     "/Reference", "/BibEntry", "/Code",   "/Annot",   "/Form",      "/Formula",
+            "/Table",    "/TR",        "/TH",       "/TD",     "/THead",   "/TBody",     "/TFoot"};
         m_file.expect(known.contains(type), "known-type", QString::fromStdString(type));
         if (type == "/Figure")
             m_file.expect(hasText(element, "/Alt") || hasText(element, "/ActualText"), "figure-alternative");

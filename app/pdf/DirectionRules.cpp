@@ -43,6 +43,9 @@ bool DirectionRules::isMirrored(int offset) const
 
 bool DirectionRules::needsMarkBefore(int offset) const
 {
+    // poppler takes a hyphen at a line's right end for a divided word, drops it and joins the lines.
+    if (offset == m_lineBegin && m_source.text[offset] == u'-')
+        return m_source.isRightToLeft(offset);
     if (offset <= m_lineBegin || isArabicLetter(offset) || isCombining(offset))
         return false;
     if (isArabicLetter(offset - 1) || isMirrored(offset - 1))

@@ -14,6 +14,12 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <sys/resource.h>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using text::Language;
@@ -77,6 +83,43 @@ void exportPdf(benchmark::State& state, pdf::Form form, int copies, Words words)
         exported = *std::move(result);
     }
     report(state, exported.pages, exported.bytes.size());
+    state.counters["peak MiB"] = peakMebibytes();
+}
+
+// What the operating system had to give this process at most, so far.
+double peakMebibytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+// The desk's bulk job: one bilingual release after the other, no two alike, on as many threads as are given.
+void exportBulk(benchmark::State& state, int threads)
+{
+    constexpr int count = 200;
+    std::vector<release::Release> releases;
+    for (int number = 0; number < count; ++number) {
+        release::Release release = tests::sampleRelease();
+        for (Language language : text::bothLanguages)
+            release.paragraphs[language][6].text += u' ' + QString::number(number);
+        releases.push_back(release);
+    }
+    std::atomic<int> pages = 0;
+    for (auto _ : state) {
+        pages = 0;
+        std::atomic<size_t> next = 0;
+        std::vector<std::jthread> workers;
+        for (int worker = 0; worker < threads; ++worker) {
+            workers.emplace_back([&] {
+                for (size_t mine = next++; mine < releases.size(); mine = next++) {
+                    const auto exported = pdf::exportRelease(releases[mine], pdf::Form::SideBySide, {});
+                    pages += exported ? exported->pages : 0;
+                }
+            });
+        }
+    }
+    report(state, pages, 0);
 }
 
 void writeWithQt(benchmark::State& state, Language language, int copies, Words words)
@@ -137,6 +180,10 @@ void registerAll()
     both("one release", one, Words::Repeated);
     both("long", many, Words::Repeated);
     both("distinct", many, Words::Distinct);
+    for (int threads : {1, 2}) {
+        const std::string name = "200 releases side by side/threads:" + std::to_string(threads);
+        benchmark::RegisterBenchmark(name.c_str(), exportBulk, threads)->Unit(kMillisecond)->UseRealTime();
+    }
 }
 
 } // namespace

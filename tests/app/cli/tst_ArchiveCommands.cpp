@@ -37,6 +37,32 @@ private Q_SLOTS:
         QVERIFY(verified.records().first()[u"whole"_s].toBool());
     }
 
+    void aPdfIsVerifiedByItsRules()
+    {
+        const Program program;
+        importOne(program);
+        const QString pdf = program.file(u"out.pdf"_s);
+        QCOMPARE(
+            program
+                .run({u"export"_s, u"1"_s, u"--language"_s, u"fr"_s, u"--format"_s, u"pdf"_s, u"-o"_s, pdf})
+                .status,
+            0);
+        const auto good = program.run({u"verify"_s, u"--pdf"_s, pdf});
+        QCOMPARE(good.status, 0);
+        QVERIFY(good.records().last()[u"conforms"_s].toBool());
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        bytes.replace("\nendstream", " endstream");
+        const auto bad = program.run({u"verify"_s, u"--pdf"_s, program.written(u"bad.pdf"_s, bytes)});
+        QCOMPARE(bad.status, 1);
+        QCOMPARE(bad.records().first()[u"rule"_s].toString(), u"line-end-before-endstream"_s);
+        QVERIFY(!bad.records().last()[u"conforms"_s].toBool());
+        const auto none = program.run({u"verify"_s, u"--pdf"_s, program.written(u"no.pdf"_s, "hello")});
+        QCOMPARE(none.status, 3);
+        QVERIFY2(none.isOneMessage(), qPrintable(none.messages));
+    }
+
     void aDeletedReleaseComesBack()
     {
         const Program program;

@@ -1,6 +1,7 @@
 #include "app/pdf/ConformanceCheck.h"
 
 #include "app/pdf/Export.h"
+#include "tests/app/pdf/Sabotage.h"
 #include "tests/app/pdf/Samples.h"
 
 #include <QTest>
@@ -9,16 +10,13 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::pdf;
 
-using Object = QPDFObjectHandle;
-using Sabotage = std::function<void(QPDF&)>;
+using namespace tarjuman::tests;
 
-Q_DECLARE_METATYPE(Sabotage)
+Q_DECLARE_METATYPE(tarjuman::tests::Sabotage)
 Q_DECLARE_METATYPE(tarjuman::pdf::Form)
 
 class tst_ConformanceCheck : public QObject {
@@ -56,68 +54,6 @@ private:
         const auto buffer = writer.getBufferSharedPointer();
         return {reinterpret_cast<const char*>(buffer->getBuffer()),
                 static_cast<qsizetype>(buffer->getSize())};
-    }
-
-    static Object firstPage(QPDF& file) { return file.getAllPages().front(); }
-
-    static Object firstFont(QPDF& file)
-    {
-        return firstPage(file).getKey("/Resources").getKey("/Font").getDictAsMap().begin()->second;
-    }
-
-    static Object descendantOf(QPDF& file)
-    {
-        return firstFont(file).getKey("/DescendantFonts").getArrayItem(0);
-    }
-
-    static void replaceInStream(Object stream, const std::string& from, const std::string& to)
-    {
-        const auto buffer = stream.getStreamData();
-        std::string bytes(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
-        const size_t at = bytes.find(from);
-        QVERIFY2(at != std::string::npos, from.c_str());
-        bytes.replace(at, from.size(), to);
-        stream.replaceStreamData(bytes, Object::newNull(), Object::newNull());
-    }
-
-    static Sabotage inMetadata(const std::string& from, const std::string& to)
-    {
-        return [=](QPDF& file) { replaceInStream(file.getRoot().getKey("/Metadata"), from, to); };
-    }
-
-    static Sabotage inContent(const std::string& from, const std::string& to)
-    {
-        return [=](QPDF& file) { replaceInStream(firstPage(file).getKey("/Contents"), from, to); };
-    }
-
-    static Sabotage without(const std::string& key)
-    {
-        return [=](QPDF& file) { file.getRoot().removeKey(key); };
-    }
-
-    static void visitElements(Object element, const std::function<void(Object)>& visit)
-    {
-        if (element.isArray()) {
-            for (Object kid : element.getArrayAsVector())
-                visitElements(kid, visit);
-        } else if (element.isDictionary() && element.hasKey("/S")) {
-            visit(element);
-            visitElements(element.getKey("/K"), visit);
-        }
-    }
-
-    static Sabotage atElement(const std::string& type, const std::function<void(Object)>& change)
-    {
-        return [=](QPDF& file) {
-            bool done = false;
-            visitElements(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), [&](Object element) {
-                if (!done && element.getKey("/S").getName() == type) {
-                    change(element);
-                    done = true;
-                }
-            });
-            QVERIFY(done);
-        };
     }
 
     static void addDocumentRows()
@@ -211,6 +147,79 @@ private:
         row("struct-parents", [](QPDF& file) { firstPage(file).removeKey("/StructParents"); });
     }
 
+    static void addAnnotationRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        row("annotation-kind", withAnnotation("/Subtype/Movie/F 4/Contents(x)"));
+        row("annotation-printed", withAnnotation("/Subtype/Link/F 6/Contents(x)"));
+        row("annotation-contents", withAnnotation("/Subtype/Link/F 4"));
+        row("annotation-appearance", withAnnotation("/Subtype/Stamp/F 4/Contents(x)"));
+        row("annotation-structure", withAnnotation("/Subtype/Link/F 4/Contents(x)"));
+        row("annotation-reference", [](QPDF& file) {
+            withAnnotation("/Subtype/Link/F 4/Contents(x)/StructParent 4000")(file);
+            Object numbers = file.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
+            numbers.appendItem(Object::newInteger(4000));
+            numbers.appendItem(file.makeIndirectObject(Object::parse("<</S/Link/K[]>>")));
+        });
+    }
+
+    static void addGraphicsRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        row("graphics-state", withState("<</TR/Identity>>"));
+        row("blend-mode", withState("<</BM/Dissolve>>"));
+        row("drawn-object", withImage("/Subtype/PS"));
+        row("image-interpolation", withImage("/Subtype/Image/BitsPerComponent 8/Interpolate true"));
+        row("image-alternates", withImage("/Subtype/Image/BitsPerComponent 8/Alternates[]"));
+        row("image-depth", withImage("/Subtype/Image/BitsPerComponent 3"));
+        row("device-colour", inContent("BT", "0 0 0 1 k BT"));
+        row("own-resources", inContent("BT", "/Nowhere gs BT"));
+        row("states-nested", [](QPDF& file) {
+            std::string states;
+            for (int depth = 0; depth < 30; ++depth)
+                states += "q ";
+            inContent("BT", states + "BT")(file);
+        });
+        row("page-size",
+            [](QPDF& file) { firstPage(file).replaceKey("/MediaBox", Object::parse("[0 0 600 20000]")); });
+    }
+
+    static void addObjectRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        const auto inCatalog = [](Object value) {
+            return [=](QPDF& file) { file.getRoot().replaceKey("/Broken", value); };
+        };
+        row("name-length", inCatalog(Object::newName('/' + std::string(140, 'n'))));
+        row("name-utf8", inCatalog(Object::newName("/\xC3\x28")));
+        row("string-length", inCatalog(Object::newString(std::string(40000, 's'))));
+        row("integer-range", inCatalog(Object::newInteger(1LL << 40)));
+        row("stream-inside", [](QPDF& file) {
+            file.getRoot().getKey("/Metadata").getDict().replaceKey("/F", Object::newString("elsewhere"));
+        });
+        row("metadata-header", inMetadata("<?xpacket ", "<?xpacket bytes='1' "));
+        row("font-type", [](QPDF& file) { firstFont(file).replaceKey("/Type", Object::newName("/Letter")); });
+        row("glyph-set", [](QPDF& file) {
+            descendantOf(file).getKey("/FontDescriptor").replaceKey("/CIDSet", Object::newStream(&file, "@"));
+        });
+        row("to-unicode-private", [](QPDF& file) {
+            Object map = firstFont(file).getKey("/ToUnicode");
+            const auto buffer = map.getStreamData();
+            const std::string bytes(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+            replaceInStream(map, bytes.substr(bytes.find("<0003>"), 12), "<0003><E001>");
+        });
+    }
+
+    static void addNestingRows()
+    {
+        const auto row = [](const char* rule, const Sabotage& sabotage) { QTest::newRow(rule) << sabotage; };
+        row("element-nesting", withElements("/L", {"/P"}));
+        row("caption-place", withElements("/L", {"/LI", "/Caption", "/LI"}));
+        row("formula-alternative", withElements("/Formula", {}));
+        row("note-identifier", withElements("/Note", {}));
+        row("headings-of-one-kind", withElements("/H", {}));
+    }
+
 private Q_SLOTS:
     void whatTheHouseWritesConforms_data()
     {
@@ -240,6 +249,36 @@ private Q_SLOTS:
         addDocumentRows();
         addFontRows();
         addContentRows();
+        addAnnotationRows();
+        addGraphicsRows();
+        addObjectRows();
+        addNestingRows();
+    }
+
+    void tablesAreHeldToTheirRows_data()
+    {
+        QTest::addColumn<Sabotage>("sabotage");
+        QTest::newRow("a cell in a table") << withElements("/Table", {"/TD"});
+        QTest::newRow("a row outside") << withElements("/Div", {"/TR"});
+        QTest::newRow("a paragraph in a row") << withElements("/TR", {"/P"});
+        QTest::newRow("a body of a list outside") << withElements("/Div", {"/LBody"});
+        QTest::newRow("an item of contents outside") << withElements("/Div", {"/TOCI"});
+    }
+    void tablesAreHeldToTheirRows()
+    {
+        QFETCH(Sabotage, sabotage);
+        const auto faults = checkConformance(broken(sabotage));
+        QVERIFY(faults);
+        const bool found = std::any_of(faults->begin(), faults->end(),
+                                       [](const Fault& fault) { return fault.rule == u"element-nesting"; });
+        QVERIFY(found);
+    }
+
+    void nothingFollowsTheEnd()
+    {
+        const auto faults = checkConformance(goodFile() + "more");
+        QVERIFY(faults && !faults->isEmpty());
+        QCOMPARE(faults->first().rule, u"end-of-file"_s);
     }
     void everyRuleFindsItsFault()
     {

@@ -31,6 +31,13 @@ private Q_SLOTS:
         QVERIFY(!DirectionRules(source, comma).needsMarkBefore(comma));
     }
 
+    void aDashThatOpensALineIsMarked()
+    {
+        const SourceText source = readSource(u"- بند", Language::Arabic);
+        QVERIFY(DirectionRules(source, 0).needsMarkBefore(0));
+        QVERIFY(!DirectionRules(readSource(u"- a", Language::French), 0).needsMarkBefore(0));
+    }
+
     void bracketsAreMirroredInArabicOnly()
     {
         const SourceText source = readSource(u"معهد (تونس) ABC (x)y", Language::Arabic);

@@ -12,6 +12,15 @@ Q_DECLARE_METATYPE(tarjuman::text::Language)
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Samples.h"
 
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <functional>
+
+using Change = std::function<void(QPDF&)>;
+Q_DECLARE_METATYPE(Change)
+
 class tst_Proof : public QObject {
     Q_OBJECT
 private:
@@ -19,6 +28,44 @@ private:
     static std::vector<Row> rows(const release::Release& release)
     {
         return rowsOf(release, Form::SideBySide, {});
+    }
+
+    // The French file after a fault of the typesetter that the change stands for.
+    static QByteArray changedPdf(const Change& change)
+    {
+        const QByteArray whole = exportRelease(tests::sampleRelease(), Form::French, {})->bytes;
+        QPDF file;
+        file.processMemoryFile("whole", whole.constData(), static_cast<size_t>(whole.size()));
+        change(file);
+        QPDFWriter writer(file);
+        writer.setOutputMemory();
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char*>(buffer->getBuffer()),
+                static_cast<qsizetype>(buffer->getSize())};
+    }
+
+    // The children of the first section.
+    static QPDFObjectHandle sectionKids(QPDF& file)
+    {
+        QPDFObjectHandle document = file.getRoot().getKey("/StructTreeRoot").getKey("/K");
+        QPDFObjectHandle first = document.getKey("/K");
+        first = first.isArray() ? first.getArrayItem(0) : first;
+        return first.getKey("/K");
+    }
+
+    static void renameLetter(QPDF& file)
+    {
+        QPDFObjectHandle page = file.getAllPages().front();
+        for (auto& [name, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
+            QPDFObjectHandle map = font.getKey("/ToUnicode");
+            const auto buffer = map.getStreamData();
+            std::string bytes(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+            const size_t at = bytes.find("<0065>\n"); // e
+            if (at != std::string::npos)
+                bytes.replace(at, 6, "<0078>");
+            map.replaceStreamData(bytes, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        }
     }
 
 private Q_SLOTS:
@@ -60,6 +107,31 @@ private Q_SLOTS:
         other = tests::sampleRelease();
         other.paragraphs.arabic.append({other.takeParagraphId(), release::Role::Body, u"زائد"_s});
         QVERIFY(!prove(pdf(), {}, rows(other), Form::SideBySide));
+    }
+
+    void aFileThatSaysSomethingElseIsRefused_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::newRow("nothing changed") << Change([](QPDF&) {});
+        QTest::newRow("two paragraphs swapped in the structure") << Change([](QPDF& file) {
+            QPDFObjectHandle kids = sectionKids(file);
+            QPDFObjectHandle third = kids.getArrayItem(2);
+            kids.setArrayItem(2, kids.getArrayItem(3));
+            kids.setArrayItem(3, third);
+        });
+        QTest::newRow("a paragraph lost from the structure")
+            << Change([](QPDF& file) { sectionKids(file).eraseItem(3); });
+        QTest::newRow("a letter that reads as another") << Change(renameLetter);
+    }
+    void aFileThatSaysSomethingElseIsRefused()
+    {
+        QFETCH(Change, change);
+        const auto pages =
+            prove(changedPdf(change), {}, rowsOf(tests::sampleRelease(), Form::French, {}), Form::French);
+        const bool untouched = qstrcmp(QTest::currentDataTag(), "nothing changed") == 0;
+        QCOMPARE(bool(pages), untouched);
+        if (!untouched)
+            QVERIFY2(pages.error().message.contains(u'“'), qPrintable(pages.error().message));
     }
 
     void brokenBytesAreNoProof() { QVERIFY(!prove("%PDF-1.7 broken", {}, {}, Form::French)); }
