@@ -38,14 +38,15 @@ const QMap<QString, QSet<QString>>& arrows()
         {u"ui/list"_s, screen},
         {u"ui/editor"_s, screen},
         {u"ui/figures"_s, screen},
+        {u"ui/review"_s, screen},
         {u"ui/findings"_s, screen},
         {u"ui/memory"_s, screen},
         {u"ui/output"_s, screen},
         {u"ui/phrases"_s, screen},
         {u"ui/settings"_s, screen},
-        {u"ui/window"_s,
-         screen + QSet<QString>{u"ui/list"_s, u"ui/editor"_s, u"ui/figures"_s, u"ui/findings"_s,
-                                u"ui/memory"_s, u"ui/output"_s, u"ui/phrases"_s, u"ui/settings"_s}},
+        {u"ui/window"_s, screen + QSet<QString>{u"ui/list"_s, u"ui/editor"_s, u"ui/figures"_s,
+                                                u"ui/findings"_s, u"ui/review"_s, u"ui/memory"_s,
+                                                u"ui/output"_s, u"ui/phrases"_s, u"ui/settings"_s}},
     };
     return allowed;
 }

@@ -66,6 +66,9 @@ void WindowActions::addReleaseActions()
     details = add("releaseDetails", QT_TR_NOOP("About this release…"));
     details->setIcon(icon(IconName::Calendar));
     setShortcuts(details, {QKeySequence(u"Alt+Return"_s)});
+    versions = add("releaseVersions", QT_TR_NOOP("Versions…"));
+    versions->setIcon(icon(IconName::Clock));
+    setShortcuts(versions, {QKeySequence(u"Ctrl+Alt+V"_s)});
     duplicate = add("duplicateRelease", QT_TR_NOOP("Duplicate"));
     duplicate->setIcon(icon(IconName::Duplicate));
     setShortcuts(duplicate, {QKeySequence(u"Ctrl+D"_s)});
@@ -178,7 +181,7 @@ QList<QAction*> WindowActions::statusActions() const
 
 QList<QAction*> WindowActions::releaseActions() const
 {
-    return {exportPdf, insertPicture, details, duplicate, remove, save, goToTexts, fullScreen};
+    return {exportPdf, insertPicture, details, versions, duplicate, remove, save, goToTexts, fullScreen};
 }
 
 } // namespace tarjuman::ui

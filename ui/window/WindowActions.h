@@ -28,6 +28,7 @@ public:
     QAction* exportPdf; // checkable: the pane is open
     QAction* insertPicture;
     QAction* details;
+    QAction* versions;
     QAction* duplicate;
     QAction* remove;
     QAction* undoRemove;

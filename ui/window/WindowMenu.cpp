@@ -27,8 +27,8 @@ QMenu* makeWindowMenu(const WindowActions& actions, QMenu* editMenu, QWidget* pa
     menu->setObjectName(u"windowMenu"_s);
     menu->addActions({actions.newRelease, actions.importFiles, actions.openSamples, actions.exportPdf});
     menu->addSeparator();
-    menu->addActions({actions.insertPicture, actions.details, actions.duplicate, actions.remove,
-                      actions.undoRemove, actions.save});
+    menu->addActions({actions.insertPicture, actions.details, actions.versions, actions.duplicate,
+                      actions.remove, actions.undoRemove, actions.save});
     menu->addSeparator();
     editMenu->menuAction()->setEnabled(false);
     menu->addMenu(editMenu);

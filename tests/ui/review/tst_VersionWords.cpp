@@ -1,0 +1,27 @@
+#include "ui/review/VersionWords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+
+class tst_VersionWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aVersionIsNamedByItsLabelOrItsStatus()
+    {
+        release::Version version{.made = QDateTime(QDate(2026, 3, 4), QTime(9, 5), Qt::UTC),
+                                 .author = u"Nadia"_s,
+                                 .reason = release::VersionReason::StatusChanged,
+                                 .status = release::Status::Approved};
+        QVERIFY(ui::nameOf(version).startsWith(u"Approved"_s));
+        QVERIFY(ui::wordsOf(version).contains(u"Nadia · status changed"_s));
+        version.label = u"avant le bouclage"_s;
+        version.author.clear();
+        QVERIFY(ui::nameOf(version).startsWith(u"avant le bouclage"_s));
+        QVERIFY(ui::wordsOf(version).endsWith(u"\nstatus changed"_s));
+    }
+};
+
+QTEST_MAIN(tst_VersionWords)
+#include "tst_VersionWords.moc"

@@ -1,0 +1,46 @@
+#include "ui/review/VersionWords.h"
+
+#include "ui/common/Interface.h"
+#include "ui/common/StatusWords.h"
+
+#include <QCoreApplication>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using release::Version;
+using release::VersionReason;
+
+static QString translated(const char* text)
+{
+    return QCoreApplication::translate("tarjuman::ui::VersionWords", text);
+}
+
+static QString reasonOf(const Version& version)
+{
+    switch (version.reason) {
+    case VersionReason::StatusChanged:
+        return translated(QT_TRANSLATE_NOOP("tarjuman::ui::VersionWords", "status changed"));
+    case VersionReason::Requested:
+        return translated(QT_TRANSLATE_NOOP("tarjuman::ui::VersionWords", "kept on request"));
+    case VersionReason::BeforeRestore:
+        return translated(QT_TRANSLATE_NOOP("tarjuman::ui::VersionWords", "before restoring"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const Version& version)
+{
+    const QDateTime local = version.made.toLocalTime();
+    const QString name = version.label.isEmpty() ? wordOf(version.status) : version.label;
+    return u"%1 · %2 %3"_s.arg(name, shownDate(local.date()), shownTime(local.time()));
+}
+
+QString wordsOf(const Version& version)
+{
+    const QString reason = reasonOf(version);
+    return nameOf(version) + u'\n' +
+           (version.author.isEmpty() ? reason : u"%1 · %2"_s.arg(version.author, reason));
+}
+
+} // namespace tarjuman::ui
