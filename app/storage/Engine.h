@@ -24,6 +24,10 @@ public:
     // What writes into the file, done once the schema is known to be ours.
     virtual base::Result<void> settle(Database& database) = 0;
 
+    // Whether what this connection has open is still what lies at the archive’s place. A file that was
+    // removed or replaced takes writes without an error, and they would be lost.
+    virtual base::Result<void> checkPlace() const = 0;
+
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
     // 0 for an archive without any table of ours.

@@ -1,9 +1,11 @@
 #include "app/storage/FileAccess.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -21,6 +23,14 @@ bool mayBeWritten(const QString& path)
     const QFileInfo file(path);
     const auto anybody = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return file.isWritable() && (file.permissions() & anybody);
+}
+
+FileIdentity identityOf(const QString& path)
+{
+    struct stat found {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
 }
 
 Error cannotWrite(const QString& file, const QString& detail)

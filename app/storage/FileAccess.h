@@ -11,6 +11,16 @@ namespace tarjuman::storage {
 // An administrator's process may write anywhere, but a file that is marked for reading stays for reading.
 bool mayBeWritten(const QString& path);
 
+// Which file lies at a place, however it is called: another one there has another identity. The default value
+// stands for no file, and for systems that do not tell.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+FileIdentity identityOf(const QString& path);
+
 base::Error cannotWrite(const QString& file, const QString& detail);
 
 // Puts `whole`, once it is safely on the disk, in the place of `target`. The target is either the old file or

@@ -68,6 +68,7 @@ Result<void> SqliteEngine::connect(Database& database)
         TRY(tryOpening(database, m_file, opened.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     }
     TRY(refuseStrangers(database));
+    m_opened = identityOf(m_file);
     // Durable to the last commit; links between tables hold; a crafted file cannot run functions of its own.
     TRY(database.run(u"PRAGMA synchronous = FULL"_s));
     TRY(database.run(u"PRAGMA foreign_keys = ON"_s));
@@ -115,6 +116,17 @@ Result<void> SqliteEngine::settle(Database& database)
     if (mode != u"wal"_s)
         qCInfo(base::logStorage) << "the archive keeps its journal mode" << mode;
     return {};
+}
+
+Result<void> SqliteEngine::checkPlace() const
+{
+    if (m_opened == FileIdentity() || m_opened == identityOf(m_file))
+        return {};
+    return Error{
+        ErrorKind::Archive,
+        tr("The archive’s file is no longer where it was, so nothing was saved. Your text stays in the "
+           "window; put the file back or choose another archive."),
+        m_file};
 }
 
 QString SqliteEngine::beginWriting() const

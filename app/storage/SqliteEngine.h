@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/storage/Engine.h"
+#include "app/storage/FileAccess.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ public:
     QString driver() const override;
     base::Result<void> connect(Database& database) override;
     base::Result<void> settle(Database& database) override;
+    base::Result<void> checkPlace() const override;
     QString beginWriting() const override;
     base::Result<int> schemaVersion(Database& database) override;
     base::Result<void> setSchemaVersion(Database& database, int version) override;
@@ -37,6 +39,7 @@ private:
     base::Result<QVariant> ask(Database& database, const QString& sql) const;
 
     QString m_file;
+    FileIdentity m_opened; // what was opened; None until then
 };
 
 } // namespace tarjuman::storage

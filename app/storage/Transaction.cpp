@@ -25,6 +25,8 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Result<Transaction> Transaction::begin(Database& database, Purpose purpose)
 {
+    if (purpose == Purpose::Writing)
+        TRY(database.engine().checkPlace());
     TRY(database.run(purpose == Purpose::Writing ? database.engine().beginWriting() : u"BEGIN"_s));
     return Transaction(database);
 }

@@ -11,6 +11,22 @@ using namespace tarjuman::storage;
 class tst_FileAccess : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anotherFileAtAPlaceHasAnotherIdentity()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QCOMPARE(identityOf(path), FileIdentity());
+        QFile first(path);
+        QVERIFY(first.open(QIODevice::WriteOnly));
+        const FileIdentity before = identityOf(path);
+        QVERIFY(before != FileIdentity());
+        QVERIFY(QFile::rename(path, folder.filePath(u"b"_s)));
+        QFile second(path);
+        QVERIFY(second.open(QIODevice::WriteOnly));
+        QVERIFY(identityOf(path) != before);
+        QCOMPARE(identityOf(folder.filePath(u"b"_s)), before);
+    }
+
     void aFileMarkedForReadingIsNotToBeWritten()
     {
         QTemporaryDir folder;
