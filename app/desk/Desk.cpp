@@ -2,7 +2,6 @@
 
 #include "app/base/WhenDone.h"
 #include "app/desk/ExportJob.h"
-#include "app/desk/FileName.h"
 #include "app/desk/ImportJob.h"
 #include "app/desk/KnownWords.h"
 #include "app/desk/LastSaves.h"
@@ -18,7 +17,6 @@
 #include "app/storage/Store.h"
 
 #include <QFutureSynchronizer>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -94,12 +92,6 @@ const QString& Desk::archiveFile() const
     return d->store->file();
 }
 
-QString Desk::defaultArchive()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/tarjuman/archive.tarjuman"_s;
-}
-
 QFuture<Result<void>> Desk::open()
 {
     auto opened = d->store->open().then([this](const Result<storage::Opened>& result) -> Result<void> {
@@ -117,8 +109,7 @@ void Desk::learnWords()
     base::whenDone(this, d->store->words(), [this](const Result<QList<storage::StoredWord>>& stored) {
         if (stored)
             d->words.learnStored(*stored);
-        if (stored && d->spelling)
-            d->words.applyTo(*d->spelling);
+        d->words.applyTo(d->spelling.get());
     });
 }
 
@@ -342,11 +333,6 @@ QFuture<Result<ExportOutcome>> Desk::exportPdf(const ExportOrder& order, std::st
     return QtConcurrent::run([=] { return runExport(order, stop, progress); });
 }
 
-QString Desk::suggestedFileName(const Release& release, pdf::Form form)
-{
-    return desk::suggestedFileName(release, form);
-}
-
 QFuture<Result<QList<pdf::PageSetup>>> Desk::templates()
 {
     return d->store->setting(templatesSetting()).then([](const Result<QByteArray>& bytes) {
@@ -363,7 +349,7 @@ spelling::SpellService& Desk::spelling()
 {
     if (!d->spelling) {
         d->spelling = std::make_unique<spelling::SpellService>();
-        d->words.applyTo(*d->spelling);
+        d->words.applyTo(d->spelling.get());
         d->spelling->start();
     }
     return *d->spelling;
@@ -373,8 +359,7 @@ QFuture<Result<void>> Desk::addWord(text::Language language, const QString& word
                                     ReleaseId release)
 {
     const auto written = d->words.add(language, word, scope, release);
-    if (d->spelling)
-        d->words.applyTo(*d->spelling);
+    d->words.applyTo(d->spelling.get());
     if (!written || scope == WordScope::Personal)
         return ended(written);
     const ReleaseId owner = scope == WordScope::Release ? release : ReleaseId::None;
@@ -384,6 +369,14 @@ QFuture<Result<void>> Desk::addWord(text::Language language, const QString& word
 std::shared_ptr<storage::Store> Desk::store() const
 {
     return d->store;
+}
+
+QFuture<Result<void>> Desk::forbidWord(text::Language language, const QString& word,
+                                       const QString& replacement)
+{
+    const storage::StoredWord forbidden = d->words.forbid(language, word, replacement);
+    d->words.applyTo(d->spelling.get());
+    return d->store->addWord(forbidden);
 }
 
 QFuture<Result<void>> Desk::backup(const QString& file)

@@ -1,6 +1,9 @@
 #include "app/desk/FileName.h"
 
+#include "app/desk/Desk.h"
+
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,17 @@ QString suggestedFileName(const release::Release& release, pdf::Form form)
         title = QCoreApplication::translate("FileName", "Press release");
     const QString date = release.date.isValid() ? release.date.toString(Qt::ISODate) + u' ' : QString();
     return date + title + u" ("_s + formTag(form) + u").pdf"_s;
+}
+
+QString Desk::defaultArchive()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/tarjuman/archive.tarjuman"_s;
+}
+
+QString Desk::suggestedFileName(const release::Release& release, pdf::Form form)
+{
+    return desk::suggestedFileName(release, form);
 }
 
 } // namespace tarjuman::desk

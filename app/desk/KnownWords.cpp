@@ -74,6 +74,7 @@ Result<void> KnownWords::add(Language language, const QString& word, WordScope s
     if (composed.isEmpty())
         return {};
     if (scope != WordScope::Personal) {
+        forget(language, composed, scope == WordScope::Release ? release : ReleaseId::None);
         m_stored.append({language, composed, scope == WordScope::Release ? release : ReleaseId::None});
         return {};
     }
@@ -88,19 +89,47 @@ Result<void> KnownWords::add(Language language, const QString& word, WordScope s
     return write(language);
 }
 
-void KnownWords::applyTo(spelling::SpellService& spelling) const
+void KnownWords::forget(Language language, const QString& word, ReleaseId release)
 {
+    m_stored.removeIf([&](const StoredWord& stored) {
+        return stored.language == language && stored.word == word && stored.release == release;
+    });
+}
+
+StoredWord KnownWords::forbid(Language language, const QString& word, const QString& replacement)
+{
+    const StoredWord forbidden{language,
+                               word.trimmed().normalized(QString::NormalizationForm_C),
+                               ReleaseId::None,
+                               StoredWord::Kind::Forbidden,
+                               replacement.trimmed().normalized(QString::NormalizationForm_C),
+                               {}};
+    forget(language, forbidden.word, ReleaseId::None);
+    m_stored.append(forbidden);
+    return forbidden;
+}
+
+void KnownWords::applyTo(spelling::SpellService* spelling) const
+{
+    if (!spelling)
+        return;
     for (Language language : text::bothLanguages) {
-        spelling.setWords(spelling::WordScope::Personal, language, m_personal[language]);
+        spelling->setWords(spelling::WordScope::Personal, language, m_personal[language]);
         QMap<ReleaseId, QStringList> byRelease{{ReleaseId::None, {}}};
+        QList<spelling::ForbiddenWord> forbidden;
         for (const StoredWord& word : m_stored) {
-            if (word.language == language)
+            if (word.language != language)
+                continue;
+            if (word.kind == StoredWord::Kind::Forbidden)
+                forbidden.append({word.word, word.replacement, word.note});
+            else
                 byRelease[word.release].append(word.word);
         }
+        spelling->setForbidden(language, forbidden);
         for (auto it = byRelease.cbegin(); it != byRelease.cend(); ++it) {
             const auto scope =
                 it.key() == ReleaseId::None ? spelling::WordScope::House : spelling::WordScope::Document;
-            spelling.setWords(scope, language, it.value(), static_cast<quint64>(it.key()));
+            spelling->setWords(scope, language, it.value(), static_cast<quint64>(it.key()));
         }
     }
 }

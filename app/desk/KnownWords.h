@@ -21,9 +21,13 @@ public:
     // A personal word is written to its file at once; the others are the caller's to store.
     base::Result<void> add(text::Language language, const QString& word, WordScope scope,
                            release::ReleaseId release);
-    void applyTo(spelling::SpellService& spelling) const;
+    // A word that the house writes otherwise, for the caller to store.
+    storage::StoredWord forbid(text::Language language, const QString& word, const QString& replacement);
+    // Nothing without a service: it is told when it starts.
+    void applyTo(spelling::SpellService* spelling) const;
 
 private:
+    void forget(text::Language language, const QString& word, release::ReleaseId release);
     QString fileOf(text::Language language) const;
     QStringList read(text::Language language) const;
     base::Result<void> write(text::Language language) const;

@@ -17,6 +17,21 @@ QVariant toColumn(ReleaseId release)
     return release == ReleaseId::None ? QVariant(QMetaType::fromType<qint64>()) : QVariant(qint64(release));
 }
 
+QString notNull(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString toColumn(StoredWord::Kind kind)
+{
+    return kind == StoredWord::Kind::Forbidden ? u"forbidden"_s : u"word"_s;
+}
+
+StoredWord::Kind kindFromColumn(const QString& kind)
+{
+    return kind == u"forbidden" ? StoredWord::Kind::Forbidden : StoredWord::Kind::Accepted;
+}
+
 } // namespace
 
 WordRepository::WordRepository(Database& database)
@@ -27,12 +42,15 @@ WordRepository::WordRepository(Database& database)
 Result<QList<StoredWord>> WordRepository::words()
 {
     Statement rows = TRY(Statement::prepare(
-        m_database, u"SELECT language, word, release_id FROM word ORDER BY language, word, release_id"_s));
+        m_database,
+        u"SELECT language, word, release_id, kind, replacement, note FROM word ORDER BY language, word, release_id"_s));
     TRY(rows.run());
     QList<StoredWord> words;
     while (TRY(rows.next())) {
         const auto language = text::languageFromTag(rows.text(0)).value_or(text::Language::French);
-        words += StoredWord{language, rows.text(1), ReleaseId{rows.number(2)}};
+        words +=
+            StoredWord{language,     rows.text(1), ReleaseId{rows.number(2)}, kindFromColumn(rows.text(3)),
+                       rows.text(4), rows.text(5)};
     }
     return words;
 }
@@ -41,8 +59,11 @@ Result<void> WordRepository::add(const StoredWord& word)
 {
     Statement insertion = TRY(Statement::prepare(
         m_database,
-        u"INSERT INTO word (language, word, release_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s));
-    return insertion.run(text::tagOf(word.language), word.word, toColumn(word.release));
+        u"INSERT INTO word (language, word, release_id, kind, replacement, note) VALUES (?, ?, ?, ?, ?, ?) "
+        u"ON CONFLICT (language, word, COALESCE(release_id, 0)) DO UPDATE SET "
+        u"kind = excluded.kind, replacement = excluded.replacement, note = excluded.note"_s));
+    return insertion.run(text::tagOf(word.language), word.word, toColumn(word.release), toColumn(word.kind),
+                         notNull(word.replacement), notNull(word.note));
 }
 
 Result<void> WordRepository::copy(ReleaseId from, ReleaseId to)

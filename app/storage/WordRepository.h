@@ -13,7 +13,7 @@ public:
     explicit WordRepository(Database& database);
 
     base::Result<QList<StoredWord>> words();
-    // A word that is there already stays there once.
+    // A word that is there already stays there once; whether it is forbidden is what was said last.
     base::Result<void> add(const StoredWord& word);
     base::Result<void> remove(const StoredWord& word);
     // Lets pass in one release, which has no words of its own yet, what is let pass in another.

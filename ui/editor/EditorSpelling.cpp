@@ -52,6 +52,11 @@ void EditorSpelling::addTo(QMenu& menu, TextColumn& column, int position)
             [this, &column, place, found = *mark](const QString& word) {
                 replace(column, place.paragraph, found, word);
             });
+    connect(spellingMenu, &SpellingMenu::forbidWanted, this,
+            [this, &column, place, found = *mark](const QString& replacement) {
+                replace(column, place.paragraph, found, replacement);
+                tellIfNotKept(m_desk.forbidWord(found.language, found.word, replacement));
+            });
     connect(spellingMenu, &SpellingMenu::foreignWanted, this,
             [&column, place, found = *mark](const QString& tag) {
                 const int from = column.text().positionOf({place.paragraph, found.start});
@@ -78,11 +83,15 @@ void EditorSpelling::replace(TextColumn& column, int paragraph, const Mark& mark
 
 void EditorSpelling::keep(const Mark& mark, desk::WordScope scope)
 {
-    base::whenDone(this, m_desk.addWord(mark.language, mark.word, scope, m_release),
-                   [this](const base::Result<void>& kept) {
-                       if (!kept)
-                           Q_EMIT wordNotKept(kept.error().message);
-                   });
+    tellIfNotKept(m_desk.addWord(mark.language, mark.word, scope, m_release));
+}
+
+void EditorSpelling::tellIfNotKept(const QFuture<base::Result<void>>& keeping)
+{
+    base::whenDone(this, keeping, [this](const base::Result<void>& kept) {
+        if (!kept)
+            Q_EMIT wordNotKept(kept.error().message);
+    });
 }
 
 } // namespace tarjuman::ui

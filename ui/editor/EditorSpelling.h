@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void replace(TextColumn& column, int paragraph, const spelling::Mark& mark, const QString& by);
+    void tellIfNotKept(const QFuture<base::Result<void>>& keeping);
     void keep(const spelling::Mark& mark, desk::WordScope scope);
 
     desk::Desk& m_desk;

@@ -38,6 +38,11 @@ SpellingMenu::SpellingMenu(QMenu& menu, spelling::SpellService& service, const s
     add("spellingAddPersonal", tr("Add “%1” to my words").arg(mark.word), &SpellingMenu::personalWanted);
     add("spellingAddHouse", tr("Add to the house’s words"), &SpellingMenu::houseWanted);
     add("spellingIgnore", tr("Ignore in this release"), &SpellingMenu::ignoreWanted);
+    m_forbid = menu.addAction(QString());
+    m_forbid->setObjectName(QStringLiteral("spellingForbid"));
+    m_forbid->setVisible(false); // until there is something to write instead
+    connect(m_forbid, &QAction::triggered, this,
+            [this] { Q_EMIT forbidWanted(m_forbid->property("replacement").toString()); });
     menu.addSeparator();
 }
 
@@ -78,8 +83,18 @@ void SpellingMenu::show(quint64 request, const QStringList& suggestions, bool co
     if (complete) {
         m_waiting->setText(tr("No suggestions"));
         m_request = 0;
+        offerForbidding(suggestions.value(0));
     }
     keepOnScreen();
+}
+
+void SpellingMenu::offerForbidding(const QString& replacement)
+{
+    if (!m_forbid || replacement.isEmpty())
+        return;
+    m_forbid->setText(tr("In the house, always write “%1” instead").arg(replacement));
+    m_forbid->setProperty("replacement", replacement);
+    m_forbid->setVisible(true);
 }
 
 // Suggestions make the menu higher and wider than it was when it found its place.

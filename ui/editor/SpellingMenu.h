@@ -28,9 +28,11 @@ Q_SIGNALS:
     void personalWanted();
     void houseWanted();
     void ignoreWanted();
-    void foreignWanted(const QString& tag); // the passage is in another language, a BCP 47 tag
+    void forbidWanted(const QString& replacement); // the house forbids the word
+    void foreignWanted(const QString& tag);        // the passage is in another language, a BCP 47 tag
 
 private:
+    void offerForbidding(const QString& replacement);
     void offerForeign(const spelling::Mark& mark);
     void show(quint64 request, const QStringList& suggestions, bool complete);
     void keepOnScreen();
@@ -38,6 +40,7 @@ private:
     QMenu& m_menu;
     spelling::SpellService& m_service;
     QAction* m_waiting = nullptr; // says that suggestions are looked for, or that there are none
+    QAction* m_forbid = nullptr;  // none over a passage or a pair of words
     QList<QAction*> m_suggestions;
     quint64 m_request = 0;
 };

@@ -45,6 +45,24 @@ private Q_SLOTS:
         QVERIFY(!lists.accepts(u"un"_s));
         QVERIFY(lists.accepts(u"deux"_s));
     }
+
+    void aForbiddenWordGivesItsCapitalToItsReplacement()
+    {
+        WordLists lists;
+        lists.setForbidden({{u"mél"_s, u"courriel"_s, u"usage de la maison"_s}});
+        QCOMPARE(lists.forbidden(u"mél"_s)->replacement, u"courriel"_s);
+        QCOMPARE(lists.forbidden(u"Mél"_s)->replacement, u"Courriel"_s);
+        QCOMPARE(lists.forbidden(u"MÉL"_s)->replacement, u"COURRIEL"_s);
+        QVERIFY(!lists.forbidden(u"miel"_s));
+    }
+
+    void wordsOfTheHousesTextsAreUsed()
+    {
+        WordLists lists;
+        QVERIFY(!lists.isUsed(u"communiqué"_s));
+        lists.setUsed({u"communiqué"_s});
+        QVERIFY(lists.isUsed(u"communiqué"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_WordLists)

@@ -43,6 +43,16 @@ private Q_SLOTS:
         QCOMPARE(words.words().value().size(), 1);
     }
 
+    void aForbiddenWordKeepsWhatIsWrittenInstead()
+    {
+        WordRepository words(*m_database);
+        SUCCEED(words.add({Language::French, u"IMCTC"_s}));
+        const StoredWord forbidden{Language::French, u"IMCTC"_s,         {}, StoredWord::Kind::Forbidden,
+                                   u"CIMCT"_s,       u"sigle français"_s};
+        SUCCEED(words.add(forbidden));
+        QCOMPARE(words.words().value(), QList<StoredWord>{forbidden});
+    }
+
     void aWordOfAReleaseThatDoesNotExistIsRefused()
     {
         QVERIFY(!WordRepository(*m_database)

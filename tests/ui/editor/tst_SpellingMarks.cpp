@@ -130,6 +130,24 @@ private Q_SLOTS:
         QTRY_COMPARE(markedWords(stage, Language::French).size(), 1);
     }
 
+    void aWordThatTheHouseForbidsIsMarkedEverywhereWithWhatToWrite()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s, u"Ce comitté aussi."_s}, {u"اليوم"_s, u"غدا"_s},
+                        u"1-1 1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French).size(), 2, 20'000);
+        Q_EMIT stage.column(Language::French).menuWanted({100, 100}, 5);
+        auto* menu = stage.editor().findChild<QMenu*>(u"textMenu"_s);
+        auto* forbid = menu->findChild<QAction*>(u"spellingForbid"_s);
+        QVERIFY(forbid && !forbid->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(forbid->isVisible(), 20'000);
+        forbid->trigger();
+        menu->close();
+        QCOMPARE(stage.textOf(Language::French, 0), u"Le comité se réunit."_s);
+        const auto second = stage.release().paragraphs.french.last().id;
+        QTRY_COMPARE(marks(stage).marks(second).value(0).fix, u"comité"_s);
+    }
+
 private:
     static const ui::SpellingMarks& marks(EditorStage& stage)
     {
