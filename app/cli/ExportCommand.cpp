@@ -4,6 +4,7 @@
 #include "app/cli/Status.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -55,11 +56,8 @@ Result<pdf::PageSetup> setupOf(const Call& call, const QList<pdf::PageSetup>& te
         setup.paper = pdf::Paper::A4;
     else if (!paper.isEmpty())
         return wrong(Sentences::tr("The paper is a4 or letter."));
-    if (call.has(u"fit"_s)) {
+    if (call.has(u"fit"_s))
         setup.fitPages = call.value(u"fit"_s).toInt();
-        if (setup.fitPages < 1)
-            return wrong(Sentences::tr("The number of pages to fit on must be 1 or more: --fit N."));
-    }
     return setup;
 }
 
@@ -74,6 +72,8 @@ Result<desk::ExportOrder> orderOf(const Call& call)
     if (format != u"pdf")
         return wrong(
             Sentences::tr("Documents are written as PDF; the format “%1” is not known.").arg(format));
+    if (call.has(u"fit"_s) && call.value(u"fit"_s).toInt() < 1)
+        return wrong(Sentences::tr("The number of pages to fit on must be 1 or more: --fit N."));
     return order;
 }
 
@@ -87,6 +87,16 @@ Result<desk::ExportOutcome> exported(Call& call)
     ProgressLine progress;
     return wait(desk->exportPdf(order, call.stop(),
                                 [&progress](int done, int total) { progress.show(done, total); }));
+}
+
+// Factors on the template's measures: what was done to fit the text on its pages.
+QJsonObject recordOf(const pdf::FitReport& fit)
+{
+    return {{u"wanted"_s, fit.wanted},
+            {u"reached"_s, fit.reached},
+            {u"type"_s, fit.used.type},
+            {u"leading"_s, fit.used.leading},
+            {u"margins"_s, fit.used.margins}};
 }
 
 // What the message is about, by the kind of failure.
@@ -121,10 +131,13 @@ int exportRelease(Call& call)
     const auto outcome = exported(call);
     if (!outcome)
         return complain(subjectOf(call, outcome.error().kind), outcome.error());
-    printRecord({{u"file"_s, outcome->file},
-                 {u"pages"_s, outcome->pdf.pages},
-                 {u"bytes"_s, outcome->pdf.bytes.size()},
-                 {u"textLayer"_s, outcome->pdf.textVerified ? u"verified"_s : u"unverified"_s}});
+    QJsonObject record{{u"file"_s, outcome->file},
+                       {u"pages"_s, outcome->pdf.pages},
+                       {u"bytes"_s, outcome->pdf.bytes.size()},
+                       {u"textLayer"_s, outcome->pdf.textVerified ? u"verified"_s : u"unverified"_s}};
+    if (outcome->pdf.fit.wanted > 0)
+        record.insert(u"fit"_s, recordOf(outcome->pdf.fit));
+    printRecord(record);
     return Done;
 }
 

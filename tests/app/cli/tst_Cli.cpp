@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("a wrong date") << QStringList{u"set"_s, u"1"_s, u"--date"_s, u"22.5.2024"_s};
         QTest::newRow("an embargo without zone")
             << QStringList{u"set"_s, u"1"_s, u"--embargo"_s, u"2024-05-22T10:00"_s};
+        QTest::newRow("no page to fit on") << QStringList{u"export"_s, u"1"_s, u"--language"_s, u"fr"_s,
+                                                          u"--fit"_s,  u"0"_s, u"-o"_s,         u"x.pdf"_s};
         QTest::newRow("no output") << QStringList{u"export"_s, u"1"_s, u"--language"_s, u"fr"_s};
         QTest::newRow("another format") << QStringList{
             u"export"_s, u"1"_s, u"--language"_s, u"fr"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"x.docx"_s};
