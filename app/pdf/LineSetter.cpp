@@ -113,10 +113,12 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
     }
     const auto spaces = std::count_if(line.runs.begin(), line.runs.end(),
                                       [&](const PlacedRun& run) { return isStretchable(text, run); });
-    // A line that would be torn apart is better left short.
-    const bool filled =
-        justified && spaces > 0 && slack < 0.35 * inner && (span.kind != LineEnd::Paragraph || slack < 0);
-    line.extraSpace = filled ? slack / static_cast<double>(spaces) : 0;
+    // A line that would be torn apart is better left short; poppler takes its parts for columns besides.
+    constexpr double widest = 1.2; // em, what a space may gain
+    const double gain = spaces > 0 ? slack / static_cast<double>(spaces) : 0;
+    const bool torn = slack >= 0.35 * inner || gain > widest * style.sizeFor(text.language);
+    const bool filled = justified && spaces > 0 && !torn && (span.kind != LineEnd::Paragraph || slack < 0);
+    line.extraSpace = filled ? gain : 0;
     const double rest = filled ? 0 : slack;
     const double shift = style.alignment == Alignment::Centred ? rest / 2 : rtl ? rest : 0;
     line.inkLeft = line.left + shift;
