@@ -114,6 +114,7 @@ QWidget* VersionsDialog::buildPage()
     auto* words = new QLabel(tr("Beside"), side);
     m_beside = new QComboBox(side);
     m_beside->setObjectName(u"versionBeside"_s);
+    m_beside->setMinimumWidth(280); // a name and a date
     words->setBuddy(m_beside);
     connect(m_beside, &QComboBox::activated, this, &VersionsDialog::readOther);
     head->addWidget(m_language);
