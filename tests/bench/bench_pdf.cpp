@@ -70,6 +70,14 @@ void report(benchmark::State& state, int pages, qsizetype bytes)
     state.counters["bytes/page"] = double(bytes) / std::max(1, pages);
 }
 
+// What the operating system had to give this process at most, so far.
+double peakMebibytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
 void exportPdf(benchmark::State& state, pdf::Form form, int copies, Words words)
 {
     const release::Release release = sample(copies, words);
@@ -84,14 +92,6 @@ void exportPdf(benchmark::State& state, pdf::Form form, int copies, Words words)
     }
     report(state, exported.pages, exported.bytes.size());
     state.counters["peak MiB"] = peakMebibytes();
-}
-
-// What the operating system had to give this process at most, so far.
-double peakMebibytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_maxrss) / 1024;
 }
 
 // The desk's bulk job: one bilingual release after the other, no two alike, on as many threads as are given.
