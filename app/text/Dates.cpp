@@ -191,4 +191,19 @@ QString longDate(const QDate& date, Language language)
     return u"%1 %2 %3"_s.arg(day, month, QString::number(date.year()));
 }
 
+QString hijriDate(const QDate& date)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UCalendar* calendar = ucal_open(u"UTC", -1, "ar_SA@calendar=islamic-umalqura", UCAL_DEFAULT, &status);
+    const QDateTime noon(date, QTime(12, 0), Qt::UTC);
+    ucal_setMillis(calendar, static_cast<UDate>(noon.toMSecsSinceEpoch()), &status);
+    const int year = ucal_get(calendar, UCAL_YEAR, &status);
+    const int month = ucal_get(calendar, UCAL_MONTH, &status) + 1;
+    const int day = ucal_get(calendar, UCAL_DATE, &status);
+    ucal_close(calendar);
+    if (U_FAILURE(status) || !date.isValid() || !isHijriYear(year))
+        return {};
+    return u"%1 %2 %3هـ"_s.arg(day).arg(monthName(month, Language::Arabic, Calendar::Islamic)).arg(year);
+}
+
 } // namespace tarjuman::text

@@ -26,5 +26,8 @@ std::optional<FoundDate> findDate(QStringView text);
 
 // As the conventions write a date: "22 mai 2024", "1er mai 2024", 22 مايو 2024. Empty for an invalid date.
 QString longDate(const QDate& date, Language language);
+// The same day in the Umm al-Qura calendar, in Arabic: 14 ذو القعدة 1445هـ. Empty for a day outside its
+// years.
+QString hijriDate(const QDate& date);
 
 } // namespace tarjuman::text

@@ -1,6 +1,7 @@
 #include "app/text/Months.h"
 
 #include <QFile>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 struct Table {
     QHash<QString, Month> byName;
-    PerLanguage<QHash<int, QString>> houseNames;
+    PerLanguage<QMap<std::pair<Calendar, int>, QString>> houseNames;
 };
 
 Table readTable()
@@ -28,9 +29,9 @@ Table readTable()
         const Calendar calendar = fields[0] == u"islamic" ? Calendar::Islamic : Calendar::Gregorian;
         const int number = fields[1].toInt();
         table.byName.insert(fields[3].toLower(), {calendar, number});
-        QHash<int, QString>& names = table.houseNames[*language];
-        if (calendar == Calendar::Gregorian && !names.contains(number))
-            names.insert(number, fields[3]);
+        auto& names = table.houseNames[*language];
+        if (!names.contains({calendar, number}))
+            names.insert({calendar, number}, fields[3]);
     }
     return table;
 }
@@ -48,9 +49,9 @@ const QHash<QString, Month>& monthsByName()
     return table().byName;
 }
 
-QString monthName(int number, Language language)
+QString monthName(int number, Language language, Calendar calendar)
 {
-    return table().houseNames[language].value(number);
+    return table().houseNames[language].value({calendar, number});
 }
 
 } // namespace tarjuman::text

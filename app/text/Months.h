@@ -18,6 +18,6 @@ struct Month {
 // Every known name of both languages in lower case.
 const QHash<QString, Month>& monthsByName();
 // The name that the house writes, the first of the table.
-QString monthName(int number, Language language);
+QString monthName(int number, Language language, Calendar calendar = Calendar::Gregorian);
 
 } // namespace tarjuman::text

@@ -76,6 +76,10 @@ constexpr CommandEntry commandEntries[] = {
     {EditorCommand::LogicalCaret, "viewLogicalCaret",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Arrow keys follow the order of the letters"),
      "Ctrl+F7"},
+    {EditorCommand::WriteDateline, "roleWriteDateline",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Write the dateline in both texts"), "Ctrl+Shift+D"},
+    {EditorCommand::HijriDateline, "roleHijriDateline",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Hijri date first in Arabic datelines"), "Ctrl+Alt+H"},
 };
 
 // The parts of the text itself, most used first, have plain digits; what stands around it has Alt as well.
@@ -106,7 +110,8 @@ EditorActions::EditorActions(QWidget* editor)
     for (Role role : release::allRoles)
         m_roles.insert(role, add(u"role_"_s + release::keyOf(role), {shortcutOf(role)}));
     using enum EditorCommand;
-    for (EditorCommand command : {ShowInvisibles, SwapSides, LogicalCaret, Bold, Italic, Superscript})
+    for (EditorCommand command :
+         {ShowInvisibles, SwapSides, LogicalCaret, HijriDateline, Bold, Italic, Superscript})
         action(command)->setCheckable(true);
     translate();
 }

@@ -40,6 +40,8 @@ enum class EditorCommand {
     ShowInvisibles,
     SwapSides,
     LogicalCaret,
+    WriteDateline,
+    HijriDateline,
 };
 
 class EditorActions : public QObject {

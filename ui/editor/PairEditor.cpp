@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 #include "ui/editor/ArchiveFinder.h"
+#include "ui/editor/DatelineCommand.h"
 #include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorAgreements.h"
@@ -35,6 +36,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_actions(new EditorActions(this))
     , m_commands(new PairCommands(*m_area, this))
     , m_agreements(new EditorAgreements(*m_area, *m_commands, *m_actions, this))
+    , m_dateline(new DatelineCommand(*m_area, this))
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
     , m_finder(new TextFinder(*m_area, this))
@@ -57,6 +59,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     connect(&m_area->gutter(), &PairGutter::menuWanted, this, &PairEditor::showGutterMenu);
     connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
     connect(m_spelling, &EditorSpelling::wordNotKept, this, &PairEditor::wordNotKept);
+    connect(m_dateline, &DatelineCommand::placeAndDateWanted, this, &PairEditor::placeAndDateWanted);
     connectActions();
     connectFinding();
     setRelease({});
@@ -108,6 +111,10 @@ void PairEditor::connectActions()
     on(ShowInvisibles, [this](bool shown) { setInvisiblesShown(shown); });
     on(LogicalCaret,
        [this](bool logical) { setCaretOrder(logical ? CaretOrder::Logical : CaretOrder::Visual); });
+    on(WriteDateline, [this] { m_dateline->write(); });
+    on(HijriDateline, [this](bool first) {
+        setDatelineDay(first ? text::DatelineDay::HijriFirst : text::DatelineDay::Gregorian);
+    });
     on(SwapSides, [this](bool swapped) { setSidesSwapped(swapped); });
     for (Role role : release::allRoles)
         connect(m_actions->action(role), &QAction::triggered, this,
@@ -148,6 +155,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_archiveFinder->setRelease(m_release);
     m_area->setRelease(m_release);
     m_agreements->setRelease(m_release);
+    m_dateline->setRelease(m_release);
     m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
     m_area->setEnabled(m_release != nullptr);
     if (m_release) {
@@ -259,7 +267,7 @@ void PairEditor::updateActions()
     m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
     m_actions->action(Cut)->setEnabled(editable && selection);
     m_actions->action(Copy)->setEnabled(selection);
-    for (EditorCommand command : {Paste, JoinLines, Replace, Bold, Italic, Superscript, Link, ToggleDone,
+    for (EditorCommand command : {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone,
                                   AgreeAgain, LinkUp, LinkDown, MergePairs, SplitPair})
         m_actions->action(command)->setEnabled(editable);
     for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
@@ -315,6 +323,12 @@ void PairEditor::setWritingChoices(const text::WritingChoices& choices)
 {
     for (Language language : bothLanguages)
         m_typingHelp[language]->setChoices(choices);
+}
+
+void PairEditor::setDatelineDay(text::DatelineDay day)
+{
+    m_actions->action(EditorCommand::HijriDateline)->setChecked(day == text::DatelineDay::HijriFirst);
+    m_dateline->setDay(day);
 }
 
 void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, int position)

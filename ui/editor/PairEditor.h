@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desk/OpenRelease.h"
+#include "app/text/DatelineText.h"
 #include "app/text/WordCount.h"
 #include "app/text/WritingHelp.h"
 #include "ui/editor/CaretSteps.h"
@@ -22,6 +23,7 @@ struct FoundPlace;
 namespace tarjuman::ui {
 
 class ArchiveFinder;
+class DatelineCommand;
 class EditorActions;
 class EditorAgreements;
 class EditorSpelling;
@@ -62,6 +64,7 @@ public:
     void setSidesSwapped(bool swapped);
     void setCaretOrder(CaretOrder order);
     void setWritingChoices(const text::WritingChoices& choices);
+    void setDatelineDay(text::DatelineDay day);
 
     PerLanguage<int> wordCounts() const;
     PerLanguage<int> characterCounts() const;
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void wordCountsChanged(tarjuman::text::PerLanguage<int> words,
                            tarjuman::text::PerLanguage<int> characters);
     void zoomChanged(int percent);
+    void placeAndDateWanted();                 // for a dateline
     void wordNotKept(const QString& sentence); // the archive did not take a word into its list
 
 protected:
@@ -95,6 +99,7 @@ private:
     EditorActions* m_actions;
     PairCommands* m_commands;
     EditorAgreements* m_agreements;
+    DatelineCommand* m_dateline;
     EditorStyles* m_styles;
     EditorSpelling* m_spelling;
     TextFinder* m_finder;

@@ -123,6 +123,7 @@ WindowPlace Preferences::windowPlace() const
     place.zoom = std::clamp(value(u"zoom"_s, place.zoom).toInt(), 50, 300);
     place.invisiblesShown = value(u"invisiblesShown"_s, place.invisiblesShown).toBool();
     place.sidesSwapped = value(u"sidesSwapped"_s, place.sidesSwapped).toBool();
+    place.hijriDateline = value(u"hijriDateline"_s, place.hijriDateline).toBool();
     place.logicalCaret = value(u"logicalCaret"_s, place.logicalCaret).toBool();
     return place;
 }
@@ -138,6 +139,7 @@ void Preferences::setWindowPlace(const WindowPlace& place)
     m_settings.setValue(u"zoom"_s, place.zoom);
     m_settings.setValue(u"invisiblesShown"_s, place.invisiblesShown);
     m_settings.setValue(u"sidesSwapped"_s, place.sidesSwapped);
+    m_settings.setValue(u"hijriDateline"_s, place.hijriDateline);
     m_settings.setValue(u"logicalCaret"_s, place.logicalCaret);
     m_settings.endGroup();
 }

@@ -31,6 +31,7 @@ struct WindowPlace {
     bool invisiblesShown = false;
     bool sidesSwapped = false;
     bool logicalCaret = false;
+    bool hijriDateline = false;
 };
 
 class Preferences : public QObject {

@@ -269,16 +269,22 @@ void Workspace::storePlace(WindowPlace& place) const
     place.listShown = m_panes->isListWanted();
     place.listOrder = static_cast<int>(m_list->order());
     place.release = openId();
-    place.zoom = m_place.zoom;
-    place.invisiblesShown = m_place.invisiblesShown;
-    place.sidesSwapped = m_place.sidesSwapped;
-    place.logicalCaret = m_place.logicalCaret;
-    if (!m_editor)
+    if (!m_editor) {
+        place.zoom = m_place.zoom;
+        place.invisiblesShown = m_place.invisiblesShown;
+        place.sidesSwapped = m_place.sidesSwapped;
+        place.logicalCaret = m_place.logicalCaret;
+        place.hijriDateline = m_place.hijriDateline;
         return;
+    }
+    const auto isChecked = [this](const QString& name) {
+        return actionNamed(m_editor->editorActions(), name)->isChecked();
+    };
     place.zoom = m_editor->zoom();
-    place.invisiblesShown = actionNamed(m_editor->editorActions(), u"viewInvisibles"_s)->isChecked();
-    place.sidesSwapped = actionNamed(m_editor->editorActions(), u"viewSwapSides"_s)->isChecked();
-    place.logicalCaret = actionNamed(m_editor->editorActions(), u"viewLogicalCaret"_s)->isChecked();
+    place.invisiblesShown = isChecked(u"viewInvisibles"_s);
+    place.sidesSwapped = isChecked(u"viewSwapSides"_s);
+    place.logicalCaret = isChecked(u"viewLogicalCaret"_s);
+    place.hijriDateline = isChecked(u"roleHijriDateline"_s);
 }
 
 void Workspace::setWritingChoices(const text::WritingChoices& choices)

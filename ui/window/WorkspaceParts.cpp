@@ -33,6 +33,9 @@ PairEditor& Workspace::editor()
     m_editor->setZoom(m_place.zoom);
     m_editor->setInvisiblesShown(m_place.invisiblesShown);
     m_editor->setSidesSwapped(m_place.sidesSwapped);
+    m_editor->setDatelineDay(m_place.hijriDateline ? text::DatelineDay::HijriFirst
+                                                   : text::DatelineDay::Gregorian);
+    connect(m_editor, &PairEditor::placeAndDateWanted, this, &Workspace::showDetails);
     m_editor->setCaretOrder(m_place.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
     m_editor->setWritingChoices(m_writing);
     fillEditMenu(*m_editMenu, m_editor->editorActions());
