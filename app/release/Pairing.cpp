@@ -162,6 +162,26 @@ std::optional<QList<Pair>> linkMoved(const QList<Pair>& pairs, Language language
     return withoutEmptyPairs(after);
 }
 
+std::optional<QList<Pair>> linkedWith(const QList<Pair>& pairs, Language language, int paragraph,
+                                      int opposite)
+{
+    QList<Pair> after = pairs;
+    const auto distance = [&] {
+        return pairOf(after, otherLanguage(language), opposite) - pairOf(after, language, paragraph);
+    };
+    if (distance() == 0)
+        return {};
+    const LinkMove move = distance() > 0 ? LinkMove::Down : LinkMove::Up;
+    // Rows come and go on the way, but each step brings the paragraph one row nearer.
+    while (distance() != 0 && (distance() > 0) == (move == LinkMove::Down)) {
+        const auto next = linkMoved(after, language, paragraph, move);
+        if (!next)
+            return {};
+        after = *next;
+    }
+    return distance() == 0 ? std::optional(after) : std::nullopt;
+}
+
 std::optional<QList<Pair>> mergedWithNext(const QList<Pair>& pairs, int pair)
 {
     if (pair < 0 || pair + 1 >= pairs.size())

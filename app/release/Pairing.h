@@ -38,6 +38,10 @@ QList<Pair> withGapFilled(const QList<Pair>& pairs, Language language, int pair)
 // joined others.
 std::optional<QList<Pair>> linkMoved(const QList<Pair>& pairs, Language language, int paragraph,
                                      LinkMove move);
+// The paragraph moved, step by step as linkMoved() does it, until it stands in the row of a paragraph of the
+// other language; none when it stands there already.
+std::optional<QList<Pair>> linkedWith(const QList<Pair>& pairs, Language language, int paragraph,
+                                      int opposite);
 // One pair out of `pair` and the one below.
 std::optional<QList<Pair>> mergedWithNext(const QList<Pair>& pairs, int pair);
 // Two pairs out of the paragraph's own: what stands before it (or itself, if it is the first) and the rest. A

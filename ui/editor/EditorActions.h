@@ -33,6 +33,7 @@ enum class EditorCommand {
     LinkDown,
     MergePairs,
     SplitPair,
+    ProposePairs,
     GoAcross,
     ZoomIn,
     ZoomOut,

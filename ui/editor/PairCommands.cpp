@@ -42,6 +42,23 @@ void PairCommands::give(const std::optional<QList<Pair>>& pairs)
     column.ensureCursorVisible();
 }
 
+void PairCommands::link(Language language, int paragraph, int opposite)
+{
+    if (!m_release || !m_release->isEditable())
+        return;
+    const auto pairs = release::linkedWith(m_release->release().pairs, language, paragraph, opposite);
+    TextColumn& column = m_area.column(language);
+    column.setFocus(Qt::MouseFocusReason);
+    column.setCaret({paragraph, 0});
+    give(pairs);
+}
+
+void PairCommands::givePairs(const QList<Pair>& pairs)
+{
+    if (m_release && m_release->isEditable())
+        give(pairs);
+}
+
 void PairCommands::toggleDone()
 {
     if (!canEdit())

@@ -25,6 +25,8 @@ public:
     void toggleDone(); // a pair that is stale is done again
     void agreeAgain(); // what is stale is still right
     void moveLink(release::LinkMove move);
+    void link(tarjuman::text::Language language, int paragraph, int opposite);
+    void givePairs(const QList<tarjuman::release::Pair>& pairs); // for the whole release
     void mergeWithNext();
     void split();
     void setRole(release::Role role);

@@ -13,6 +13,7 @@
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairCommands.h"
 #include "ui/editor/PairedLayout.h"
+#include "ui/editor/PairingOffer.h"
 #include "ui/editor/TextFinder.h"
 #include "ui/editor/TypingHelp.h"
 
@@ -37,6 +38,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_commands(new PairCommands(*m_area, this))
     , m_agreements(new EditorAgreements(*m_area, *m_commands, *m_actions, this))
     , m_dateline(new DatelineCommand(*m_area, this))
+    , m_pairingOffer(new PairingOffer(this))
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
     , m_finder(new TextFinder(*m_area, this))
@@ -49,6 +51,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_area, 1);
+    layout->addWidget(m_pairingOffer);
     layout->addWidget(&m_styles->linkBar());
     layout->addWidget(m_findBar);
     layout->addWidget(new DictionaryNotice(desk.spelling(), this));
@@ -56,10 +59,13 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     for (Language language : bothLanguages)
         connectColumn(language);
     connect(&m_area->gutter(), &PairGutter::rowClicked, m_commands, &PairCommands::goToRow);
+    connect(&m_area->gutter(), &PairGutter::linkDrawn, m_commands, &PairCommands::link);
     connect(&m_area->gutter(), &PairGutter::menuWanted, this, &PairEditor::showGutterMenu);
     connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
     connect(m_spelling, &EditorSpelling::wordNotKept, this, &PairEditor::wordNotKept);
     connect(m_dateline, &DatelineCommand::placeAndDateWanted, this, &PairEditor::placeAndDateWanted);
+    connect(m_pairingOffer, &PairingOffer::accepted, m_commands, &PairCommands::givePairs);
+    connect(m_pairingOffer, &PairingOffer::closed, this, [this] { m_area->currentColumn().setFocus(); });
     connectActions();
     connectFinding();
     setRelease({});
@@ -104,6 +110,7 @@ void PairEditor::connectActions()
     on(LinkDown, [this] { m_commands->moveLink(release::LinkMove::Down); });
     on(MergePairs, [this] { m_commands->mergeWithNext(); });
     on(SplitPair, [this] { m_commands->split(); });
+    on(ProposePairs, [this] { m_pairingOffer->acceptOrLook(); });
     on(GoAcross, [this] { m_commands->goAcross(); });
     on(ZoomIn, [this] { setZoom(zoom() + 10); });
     on(ZoomOut, [this] { setZoom(zoom() - 10); });
@@ -156,6 +163,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_area->setRelease(m_release);
     m_agreements->setRelease(m_release);
     m_dateline->setRelease(m_release);
+    m_pairingOffer->setRelease(m_release);
     m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
     m_area->setEnabled(m_release != nullptr);
     if (m_release) {
@@ -267,8 +275,9 @@ void PairEditor::updateActions()
     m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
     m_actions->action(Cut)->setEnabled(editable && selection);
     m_actions->action(Copy)->setEnabled(selection);
-    for (EditorCommand command : {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone,
-                                  AgreeAgain, LinkUp, LinkDown, MergePairs, SplitPair})
+    for (EditorCommand command :
+         {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
+          LinkUp, LinkDown, MergePairs, SplitPair, ProposePairs})
         m_actions->action(command)->setEnabled(editable);
     for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
         m_actions->action(command)->setEnabled(m_release != nullptr);

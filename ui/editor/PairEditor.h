@@ -32,6 +32,7 @@ class FindBar;
 class PairArea;
 class LineJoining;
 class PairCommands;
+class PairingOffer;
 class TextFinder;
 class TypingHelp;
 
@@ -100,6 +101,7 @@ private:
     PairCommands* m_commands;
     EditorAgreements* m_agreements;
     DatelineCommand* m_dateline;
+    PairingOffer* m_pairingOffer;
     EditorStyles* m_styles;
     EditorSpelling* m_spelling;
     TextFinder* m_finder;

@@ -57,15 +57,19 @@ QColor colourOf(PairState state)
 PairGutter::PairGutter(PairPage& page, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
+    , m_links(page)
 {
     setObjectName(QStringLiteral("pairGutter"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
     connect(&page, &PairPage::moved, this, [this](int top) { update(0, top - m_top, width(), height()); });
 }
 
 void PairGutter::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     m_release = std::move(release);
+    m_hoveredRow = -1;
+    m_links.letGo();
     update();
 }
 
@@ -92,6 +96,7 @@ void PairGutter::updateRow(int row)
 void PairGutter::setFrenchEdge(Qt::Edge edge)
 {
     m_frenchEdge = edge;
+    m_links.setPlace(width(), edge);
     update();
 }
 
@@ -115,6 +120,13 @@ void PairGutter::paintEvent(QPaintEvent* event)
     const int last = rows.rowAt(m_top + event->rect().bottom());
     for (int row = rows.rowAt(m_top + event->rect().top()); row <= last; ++row)
         paintRow(painter, row);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(0, -m_top);
+    for (int row : {m_hoveredRow, m_currentRow}) {
+        if (row >= 0 && row < rows.rowCount())
+            m_links.paintHandles(painter, row);
+    }
+    m_links.paintDrag(painter);
 }
 
 void PairGutter::paintRow(QPainter& painter, int row) const
@@ -192,9 +204,59 @@ void PairGutter::mousePressEvent(QMouseEvent* event)
     const int row = rowAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || row < 0)
         return;
+    if (m_links.take(inDocument(event->position().toPoint()))) {
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
     Q_EMIT rowClicked(row);
     if (stateRect(row).contains(event->position().toPoint()))
         Q_EMIT stateClicked(row);
+}
+
+void PairGutter::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint point = event->position().toPoint();
+    if (m_links.isDragging()) {
+        m_links.drag(inDocument(point));
+        update();
+        return;
+    }
+    hover(rowAt(point));
+    setCursor(m_links.isHandle(inDocument(point)) ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void PairGutter::mouseReleaseEvent(QMouseEvent*)
+{
+    if (!m_links.isDragging())
+        return;
+    setCursor(Qt::ArrowCursor);
+    if (const auto wish = m_links.drop())
+        Q_EMIT linkDrawn(wish->language, wish->paragraph, wish->opposite);
+    update();
+}
+
+void PairGutter::leaveEvent(QEvent*)
+{
+    hover(-1);
+}
+
+void PairGutter::resizeEvent(QResizeEvent*)
+{
+    m_links.setPlace(width(), m_frenchEdge);
+}
+
+void PairGutter::hover(int row)
+{
+    const int before = std::exchange(m_hoveredRow, row);
+    if (before == row)
+        return;
+    updateRow(before);
+    updateRow(row);
+}
+
+QPoint PairGutter::linkHandle(Language language, int paragraph) const
+{
+    return m_links.handlePoint(language, paragraph) - QPoint(0, m_top);
 }
 
 void PairGutter::contextMenuEvent(QContextMenuEvent* event)

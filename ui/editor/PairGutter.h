@@ -1,9 +1,11 @@
 // The strip between the two texts: pair by pair the role, the state of the translation, and a bracket where
-// two paragraphs stand for one. A click goes to the pair, the context menu changes role, state and links.
+// two paragraphs stand for one. A click goes to the pair, the context menu changes role, state and links, and
+// links are drawn with the mouse from one edge to the other (see GutterLinks.h).
 // Owned by PairArea; the window's thread.
 #pragma once
 
 #include "app/desk/OpenRelease.h"
+#include "ui/editor/GutterLinks.h"
 
 #include <QWidget>
 
@@ -27,16 +29,23 @@ public:
     void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
     int rowAt(const QPoint& point) const;
     QRect stateRect(int row) const; // where its icon and words stand
+    // Where the mouse takes a paragraph's link.
+    QPoint linkHandle(text::Language language, int paragraph) const;
 
 Q_SIGNALS:
     void rowClicked(int row);
     void stateClicked(int row);
+    void linkDrawn(tarjuman::text::Language language, int paragraph, int opposite);
     void menuWanted(int row, const QPoint& globalPosition);
     void wheelTurned(QWheelEvent* event);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     bool event(QEvent* event) override;
@@ -46,11 +55,15 @@ private:
     void paintStaleEdges(QPainter& painter, int row) const;
     void paintBracket(QPainter& painter, int row) const;
     QString roleText(int row) const;
+    void hover(int row);
+    QPoint inDocument(const QPoint& point) const { return point + QPoint(0, m_top); }
 
     PairPage& m_page;
     std::shared_ptr<desk::OpenRelease> m_release;
     int m_top = 0;
     int m_currentRow = -1;
+    int m_hoveredRow = -1;
+    GutterLinks m_links;
     Qt::Edge m_frenchEdge = Qt::LeftEdge;
 };
 

@@ -270,11 +270,10 @@ void Workspace::storePlace(WindowPlace& place) const
     place.listOrder = static_cast<int>(m_list->order());
     place.release = openId();
     if (!m_editor) {
-        place.zoom = m_place.zoom;
-        place.invisiblesShown = m_place.invisiblesShown;
-        place.sidesSwapped = m_place.sidesSwapped;
-        place.logicalCaret = m_place.logicalCaret;
-        place.hijriDateline = m_place.hijriDateline;
+        const auto views = [](auto& of) {
+            return std::tie(of.zoom, of.invisiblesShown, of.sidesSwapped, of.logicalCaret, of.hijriDateline);
+        };
+        views(place) = views(m_place);
         return;
     }
     const auto isChecked = [this](const QString& name) {

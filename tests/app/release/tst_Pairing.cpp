@@ -114,6 +114,45 @@ private Q_SLOTS:
         QTest::newRow("up, from the first row") << u"1-1"_s << 0 << LinkMove::Up << u"none"_s;
     }
 
+    void aParagraphIsLinkedWithAnother()
+    {
+        const auto linked = [](const QString& before, int paragraph, int opposite) {
+            return notationOf(linkedWith(pairsFrom(before), Language::French, paragraph, opposite));
+        };
+        QCOMPARE(linked(u"1-0 0-1"_s, 0, 0), u"1-1"_s);
+        QCOMPARE(linked(u"1-0 1-1 0-1"_s, 0, 1), u"0-1 1-1 1-0"_s);
+        QCOMPARE(linked(u"1-1 1-0 1-1"_s, 1, 0), u"2-1 1-1"_s);
+        QCOMPARE(linked(u"0-1 0-1 1-0"_s, 0, 0), u"1-1 0-1"_s);
+        QCOMPARE(linked(u"1-1"_s, 0, 0), u"none"_s);
+    }
+
+    void anyLinkEndsBesideItsGoal()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 2000; ++i) {
+            QList<Pair> pairs;
+            PerLanguage<int> count;
+            for (int row = 0; row < 6; ++row) {
+                Pair pair;
+                pair.count = {int(random.bounded(3)), int(random.bounded(3))};
+                if (pair.count == PerLanguage<int>{})
+                    continue;
+                count.french += pair.count.french;
+                count.arabic += pair.count.arabic;
+                pairs += pair;
+            }
+            if (count.french == 0 || count.arabic == 0)
+                continue;
+            const int paragraph = int(random.bounded(count.french));
+            const int opposite = int(random.bounded(count.arabic));
+            const auto after = linkedWith(pairs, Language::French, paragraph, opposite);
+            if (!after)
+                continue;
+            QVERIFY(pairsFit(*after, count));
+            QCOMPARE(pairOf(*after, Language::French, paragraph), pairOf(*after, Language::Arabic, opposite));
+        }
+    }
+
     void linksMove()
     {
         QFETCH(QString, before);
