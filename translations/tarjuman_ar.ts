@@ -108,10 +108,6 @@
         <translation>كتابة نسخة متسقة من الأرشيف.</translation>
     </message>
     <message>
-        <source>Check that the archive is whole.</source>
-        <translation>التحقق من سلامة الأرشيف.</translation>
-    </message>
-    <message>
         <source>Replace the archive by a copy that was made of it.</source>
         <translation>استبدال الأرشيف بنسخة أُخذت منه.</translation>
     </message>
@@ -158,10 +154,6 @@ Opens the window on that release.</source>
         <translation>تعذّرت كتابة كل شيء.</translation>
     </message>
     <message>
-        <source>The language must be given: --language fr, ar or both.</source>
-        <translation>يجب تحديد اللغة: ‎--language fr‎ أو ar أو both.</translation>
-    </message>
-    <message>
         <source>There is no template “%1”.</source>
         <translation>لا يوجد قالب باسم «%1».</translation>
     </message>
@@ -180,10 +172,6 @@ Opens the window on that release.</source>
     <message>
         <source>The number of the release.</source>
         <translation>رقم البيان.</translation>
-    </message>
-    <message>
-        <source>One side, or both side by side.</source>
-        <translation>جانب واحد، أو الجانبان معًا.</translation>
     </message>
     <message>
         <source>The kind of document.</source>
@@ -314,6 +302,50 @@ Commands:
 
 الأوامر:
 </translation>
+    </message>
+    <message>
+        <source>Check this PDF against PDF/A-2a and PDF/UA-1 instead.</source>
+        <translation>افحص بدلا من ذلك ملف PDF هذا وفق PDF/A-2a وPDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>Find words in the texts of the archive, in both languages.</source>
+        <translation>البحث عن كلمات في نصوص الأرشيف باللغتين.</translation>
+    </message>
+    <message>
+        <source>Check that the archive is whole, or that a PDF conforms.</source>
+        <translation>التحقق من سلامة الأرشيف، أو من مطابقة ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The language must be given: --language fr, ar, both or fr-then-ar.</source>
+        <translation>يجب تحديد اللغة: &#x200e;--language fr أو ar أو both أو fr-then-ar&#x200e;.</translation>
+    </message>
+    <message>
+        <source>The number of pages to fit on must be 1 or more: --fit N.</source>
+        <translation>يجب أن يكون عدد الصفحات المطلوب 1 أو أكثر: &#x200e;--fit N&#x200e;.</translation>
+    </message>
+    <message>
+        <source>One side, both side by side, or one after the other.</source>
+        <translation>لغة واحدة، أو اللغتان جنبا إلى جنب، أو إحداهما بعد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Tighten the text to fit on so many pages.</source>
+        <translation>ضغط النص ليسعه هذا العدد من الصفحات.</translation>
+    </message>
+    <message>
+        <source>The words; all must stand on one side of a release. Words in quotes must follow one another.</source>
+        <translation>الكلمات، ويجب أن ترد كلها في لغة واحدة من البيان. والكلمات بين علامتي تنصيص يجب أن تتوالى.</translation>
+    </message>
+    <message>
+        <source>At most so many releases.</source>
+        <translation>هذا العدد من البيانات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>حدّد ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 on.</source>
+        <translation>الحد عدد ابتداءً من 1.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +478,22 @@ Commands:
     <message>
         <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
         <translation>يحوي ملف SVG للشعار نصًا أو صورًا أو أنماطًا أو إحالات. احفظه أشكالًا بسيطة، أو اختر ملف PNG في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB, so it is not checked.</source>
+        <translation>يتجاوز حجم الملف 256 ميغابايت، لذلك لم يُفحص.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose a PNG or JPEG file.</source>
+        <translation>هذا الملف ليس صورة صالحة للاستعمال. اختر ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 80 million pixels and 40 megabytes.</source>
+        <translation>هذه الصورة كبيرة جدا. اختر صورة أقل من 80 مليون بكسل و40 ميغابايت.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +666,10 @@ Commands:
     <message>
         <source>Another program has the archive open; close it, then try again.</source>
         <translation>الأرشيف مفتوح في برنامج آخر؛ أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The archive’s file is no longer where it was, so nothing was saved. Your text stays in the window; put the file back or choose another archive.</source>
+        <translation>لم يعد ملف الأرشيف في مكانه، فلم يُحفظ شيء. يبقى نصكم في النافذة؛ أعيدوا الملف إلى مكانه أو اختاروا أرشيفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +862,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>VersionRepository</name>
+    <message>
+        <source>This version is no longer in the archive.</source>
+        <translation>لم تعد هذه النسخة في الأرشيف.</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
@@ -821,6 +880,13 @@ Commands:
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
         <translation>لا توجد شاشة لفتحها عليها؛ يبيّن «tarjuman --help» ما يعمل من دون شاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::desk::ArchiveReplace</name>
+    <message>
+        <source>The text of a published release is fixed; it was left as it is.</source>
+        <translation>نص البيان المنشور مثبّت، وقد تُرك كما هو.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +935,92 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ArchiveFinder</name>
+    <message numerus="yes">
+        <source>%n release(s) are as they were.</source>
+        <translation>
+            <numerusform>لم يعد أي بيان إلى ما كان عليه.</numerusform>
+            <numerusform>عاد بيان واحد إلى ما كان عليه.</numerusform>
+            <numerusform>عاد بيانان إلى ما كانا عليه.</numerusform>
+            <numerusform>عادت %n بيانات إلى ما كانت عليه.</numerusform>
+            <numerusform>عاد %n بياناً إلى ما كانت عليه.</numerusform>
+            <numerusform>عاد %n بيان إلى ما كانت عليه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد.</numerusform>
+            <numerusform>استُبدل موضعان.</numerusform>
+            <numerusform>استُبدلت %n مواضع.</numerusform>
+            <numerusform>استُبدل %n موضعاً.</numerusform>
+            <numerusform>استُبدل %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>لم يتغير أي موضع في الأثناء.</numerusform>
+            <numerusform>تغيّر موضع واحد في الأثناء فتُرك كما هو.</numerusform>
+            <numerusform>تغيّر موضعان في الأثناء فتُركا كما هما.</numerusform>
+            <numerusform>تغيّرت %n مواضع في الأثناء فتُركت كما هي.</numerusform>
+            <numerusform>تغيّر %n موضعاً في الأثناء فتُركت كما هي.</numerusform>
+            <numerusform>تغيّر %n موضع في الأثناء فتُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were left as they are:</source>
+        <translation>
+            <numerusform>لم يُترك أي بيان:</numerusform>
+            <numerusform>تُرك بيان واحد كما هو:</numerusform>
+            <numerusform>تُرك بيانان كما هما:</numerusform>
+            <numerusform>تُركت %n بيانات كما هي:</numerusform>
+            <numerusform>تُرك %n بياناً كما هي:</numerusform>
+            <numerusform>تُرك %n بيان كما هي:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ColourField</name>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Sea green</source>
+        <translation>أخضر بحري</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Colour of rules and links</source>
+        <translation>لون الخطوط والروابط</translation>
+    </message>
+    <message>
+        <source>Too pale for links on white paper: choose a darker one.</source>
+        <translation>لون باهت لا تُقرأ به الروابط على ورق أبيض: اختر لونًا أغمق.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ColumnHead</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -902,6 +1054,13 @@ Commands:
     <message>
         <source>Nothing is called that</source>
         <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Comparison</name>
+    <message>
+        <source>Restore this paragraph</source>
+        <translation>استعادة هذه الفقرة</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1176,72 @@ Commands:
         <source>Swap the two sides</source>
         <translation>تبديل الجانبين</translation>
     </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <translation>وصل الأسطر المقطوعة</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>لا يزال صحيحا</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>إظهار ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Propose pairs, or accept them</source>
+        <translation>اقتراح أزواج أو قبولها</translation>
+    </message>
+    <message>
+        <source>Arrow keys follow the order of the letters</source>
+        <translation>الأسهم تتبع ترتيب الحروف</translation>
+    </message>
+    <message>
+        <source>Write the dateline in both texts</source>
+        <translation>كتابة المكان والتاريخ في النصين</translation>
+    </message>
+    <message>
+        <source>Hijri date first in Arabic datelines</source>
+        <translation>التاريخ الهجري أولا في سطر التاريخ العربي</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorRequests</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The pasted text is cut into lines.</source>
+        <translation>النص الملصق مقطّع إلى أسطر.</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <translation>وصل الأسطر المقطوعة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorStyles</name>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ExportChoices</name>
@@ -1053,20 +1278,12 @@ Commands:
         <translation>الورق</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>الترويسة</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>الأسطر</translation>
     </message>
     <message>
         <source>No letterhead</source>
         <translation>بلا ترويسة</translation>
-    </message>
-    <message>
-        <source>Edit letterheads…</source>
-        <translation>تعديل الترويسات…</translation>
     </message>
     <message>
         <source>Hyphenated</source>
@@ -1091,6 +1308,58 @@ Commands:
     <message>
         <source>Whole words, kashida</source>
         <translation>كلمات كاملة وكشيدة</translation>
+    </message>
+    <message>
+        <source>French left, Arabic right, in one file</source>
+        <translation>الفرنسية يسارًا والعربية يمينًا في ملف واحد</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>على التوالي</translation>
+    </message>
+    <message>
+        <source>French, then Arabic, in one file</source>
+        <translation>الفرنسية ثم العربية في ملف واحد</translation>
+    </message>
+    <message>
+        <source>The French text alone</source>
+        <translation>النص الفرنسي وحده</translation>
+    </message>
+    <message>
+        <source>The Arabic text alone</source>
+        <translation>النص العربي وحده</translation>
+    </message>
+    <message>
+        <source>A French file and an Arabic one, saved in one act</source>
+        <translation>ملف فرنسي وملف عربي يُحفظان معًا</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>حسب الحاجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n</source>
+        <comment>pages</comment>
+        <translation>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>تعديل القوالب…</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1524,191 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FigureDialog</name>
+    <message>
+        <source>Insert a picture</source>
+        <translation>إدراج صورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Place in the release</source>
+        <translation>موضعها في البيان</translation>
+    </message>
+    <message>
+        <source>Caption in French</source>
+        <translation>التعليق بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Caption in Arabic</source>
+        <translation>التعليق بالعربية</translation>
+    </message>
+    <message>
+        <source>What it shows, in French</source>
+        <translation>ما تُظهره، بالفرنسية</translation>
+    </message>
+    <message>
+        <source>What it shows, in Arabic</source>
+        <translation>ما تُظهره، بالعربية</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>من التقطها</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The picture will be here.</source>
+        <translation>ستظهر الصورة هنا.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 20 MB.</source>
+        <translation>PNG أو JPEG، بحجم 20 م.ب على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 KB</source>
+        <translation>%1 × %2 بكسل، %3 ك.ب</translation>
+    </message>
+    <message>
+        <source>Read aloud to readers who cannot see the picture.</source>
+        <translation>يُقرأ بصوت عالٍ لمن لا يرى الصورة.</translation>
+    </message>
+    <message>
+        <source>Say it in Arabic, too: it is read aloud to readers who cannot see the picture.</source>
+        <translation>اكتبه بالعربية أيضًا: فهو يُقرأ بصوت عالٍ لمن لا يرى الصورة.</translation>
+    </message>
+    <message>
+        <source>Say it in French, too: it is read aloud to readers who cannot see the picture.</source>
+        <translation>اكتبه بالفرنسية أيضًا: فهو يُقرأ بصوت عالٍ لمن لا يرى الصورة.</translation>
+    </message>
+    <message>
+        <source>Say what can be seen: it is read aloud to readers who cannot see the picture.</source>
+        <translation>صف ما يُرى: فهو يُقرأ بصوت عالٍ لمن لا يرى الصورة.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigureEdits</name>
+    <message>
+        <source>Insert a picture</source>
+        <translation>إدراج صورة</translation>
+    </message>
+    <message>
+        <source>Change a picture</source>
+        <translation>تعديل صورة</translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation>إزالة صورة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigureFile</name>
+    <message>
+        <source>“%1” cannot be read. The release stays as it was.</source>
+        <translation>تعذرت قراءة «%1». بقي البيان كما كان.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB. Save the picture smaller, then choose it again.</source>
+        <translation>يتجاوز «%1» 20 م.ب. احفظ الصورة بحجم أصغر ثم اخترها من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 40 million pixels. Save the picture smaller, then choose it again.</source>
+        <translation>في «%1» أكثر من 40 مليون بكسل. احفظ الصورة بحجم أصغر ثم اخترها من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG or JPEG picture that can be drawn. Choose another file.</source>
+        <translation>ليس «%1» صورة PNG أو JPEG صالحة. اختر ملفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigurePlaces</name>
+    <message>
+        <source>After: %1</source>
+        <comment>the part of the release</comment>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>After: %1, %2</source>
+        <comment>the part of the release, its first words</comment>
+        <translation>بعد: %1، %2</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigureStrip</name>
+    <message>
+        <source>Not described in Arabic yet</source>
+        <translation>لم توصف بالعربية بعد</translation>
+    </message>
+    <message>
+        <source>Not described in French yet</source>
+        <translation>لم توصف بالفرنسية بعد</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>لم توصف بعد</translation>
+    </message>
+    <message>
+        <source>Pictures of this release</source>
+        <translation>صور هذا البيان</translation>
+    </message>
+    <message>
+        <source>Insert a picture…</source>
+        <translation>إدراج صورة…</translation>
+    </message>
+    <message>
+        <source>Change the picture…</source>
+        <translation>تعديل الصورة…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>لا تعليق بعد</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FilterStrip</name>
     <message>
         <source>Words of a title or a place</source>
@@ -1324,14 +1778,6 @@ Commands:
         <translation>العربية</translation>
     </message>
     <message>
-        <source>Exactly as written</source>
-        <translation>كما كُتب تمامًا</translation>
-    </message>
-    <message>
-        <source>Capitals, accents and vowel marks count</source>
-        <translation>مراعاة الأحرف الكبيرة والنبرات والتشكيل</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>السابق</translation>
     </message>
@@ -1346,10 +1792,6 @@ Commands:
     <message>
         <source>Replace</source>
         <translation>استبدال</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1370,16 +1812,116 @@ Commands:
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>استبدال الكل…</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>عرض الكل…</translation>
+    </message>
+    <message>
+        <source>All places in the archive</source>
+        <translation>كل المواضع في الأرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>استبدال «%1»</translation>
+    </message>
+    <message>
+        <source>Find “%1”</source>
+        <translation>البحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing: the words are taken out</source>
+        <translation>لا شيء: تُحذف الكلمات</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>الكلمات التي توضع مكانها</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere.</source>
+        <translation>لا ترد «%1» في أي موضع.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>%n place(s)</source>
         <translation>
-            <numerusform>لم يُستبدل شيء</numerusform>
-            <numerusform>استُبدل موضع واحد</numerusform>
-            <numerusform>استُبدل موضعان</numerusform>
-            <numerusform>استُبدلت %n مواضع</numerusform>
-            <numerusform>استُبدل %n موضعًا</numerusform>
-            <numerusform>استُبدل %n موضع</numerusform>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n release(s)</source>
+        <translation>
+            <numerusform>في لا بيان</numerusform>
+            <numerusform>في بيان واحد</numerusform>
+            <numerusform>في بيانين</numerusform>
+            <numerusform>في %n بيانات</numerusform>
+            <numerusform>في %n بياناً</numerusform>
+            <numerusform>في %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2. There are more: these are the newest.</source>
+        <translation>%1 %2. هناك المزيد، وهذه أحدثها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>لا شيء للاستبدال</numerusform>
+            <numerusform>استبدال موضع واحد</numerusform>
+            <numerusform>استبدال موضعين</numerusform>
+            <numerusform>استبدال %n مواضع</numerusform>
+            <numerusform>استبدال %n موضعاً</numerusform>
+            <numerusform>استبدال %n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>What makes no difference to the search</source>
+        <translation>ما لا يُفرَّق بينه في البحث</translation>
+    </message>
+    <message>
+        <source>Ignore capitals</source>
+        <translation>تجاهل الحروف الكبيرة</translation>
+    </message>
+    <message>
+        <source>Ignore French accents, ligatures and apostrophes</source>
+        <translation>تجاهل علامات الحروف الفرنسية والحروف الملتصقة والفواصل العليا</translation>
+    </message>
+    <message>
+        <source>Ignore Arabic hamza, ta marbuta, vowel marks and tatweel</source>
+        <translation>تجاهل الهمزة والتاء المربوطة والتشكيل والتطويل</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>الكلمات الكاملة فقط</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1957,71 @@ Commands:
     <message>
         <source>Three releases at different stages, to try things on without fear.</source>
         <translation>ثلاثة بيانات في مراحل مختلفة، للتجربة بلا خوف.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FitWords</name>
+    <message numerus="yes">
+        <source>Too long for %n page(s), even as tight as the template allows.</source>
+        <translation>
+            <numerusform>أطول من أن يوضع بلا صفحات.</numerusform>
+            <numerusform>أطول من صفحة واحدة، ولو بأضيق ما يسمح به القالب.</numerusform>
+            <numerusform>أطول من صفحتين، ولو بأضيق ما يسمح به القالب.</numerusform>
+            <numerusform>أطول من %n صفحات، ولو بأضيق ما يسمح به القالب.</numerusform>
+            <numerusform>أطول من %n صفحة، ولو بأضيق ما يسمح به القالب.</numerusform>
+            <numerusform>أطول من %n صفحة، ولو بأضيق ما يسمح به القالب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>الحرف %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>الأسطر %1</translation>
+    </message>
+    <message>
+        <source>margins %1</source>
+        <translation>الهوامش %1</translation>
+    </message>
+    <message>
+        <source>Fits without tightening.</source>
+        <translation>يتسع له دون تضييق.</translation>
+    </message>
+    <message>
+        <source>Tightened to fit: %1.</source>
+        <translation>ضُيّق ليتسع: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measures</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FoundList</name>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>%1: its text is fixed</source>
+        <translation>%1: نصه مثبّت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation>يصبح: %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2186,60 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::LetterheadFields</name>
+    <message>
+        <source>Print a letterhead</source>
+        <translation>طباعة ترويسة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Organisation in French</source>
+        <translation>المؤسسة بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Organisation in Arabic</source>
+        <translation>المؤسسة بالعربية</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>العنوان بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Address in Arabic</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+    <message>
+        <source>Press contact in French</source>
+        <translation>جهة الاتصال الصحفي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Press contact in Arabic</source>
+        <translation>جهة الاتصال الصحفي بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::LinkBar</name>
+    <message>
+        <source>Address of the link</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::LogoField</name>
     <message>
         <source>Remove</source>
@@ -1612,8 +2273,9 @@ Commands:
         <translation>«%1» أكبر من 4 ميغابايت. اختر صورة أصغر للترويسة.</translation>
     </message>
     <message>
-        <source>“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.</source>
-        <translation>«%1» ليس صورة PNG أو JPEG أو SVG صالحة. يبقى الشعار كما كان.</translation>
+        <source>“%1” was not taken. %2</source>
+        <comment>file, reason</comment>
+        <translation>لم يُقبل «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2328,139 @@ Commands:
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageBar</name>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>بحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation>حجم عرض الصفحات</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>الحجم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageFields</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>رسالة أمريكية</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>الهامش العلوي</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>الهامش السفلي</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>الهامش الأيسر</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>الهامش الأيمن</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>في كل صفحة</translation>
+    </message>
+    <message>
+        <source>Number the pages (“page 2 of 3”)</source>
+        <translation>ترقيم الصفحات («صفحة 2 من 3»)</translation>
+    </message>
+    <message>
+        <source>Organisation and title at the head of later pages</source>
+        <translation>المؤسسة والعنوان في رأس الصفحات التالية</translation>
+    </message>
+    <message>
+        <source>The embargo at the head until its time</source>
+        <translation>حظر النشر في الرأس حتى ينتهي</translation>
+    </message>
+    <message>
+        <source>“Draft” across the page until approval</source>
+        <translation>«مسودة» بعرض الصفحة حتى الاعتماد</translation>
+    </message>
+    <message>
+        <source>Page numbers in Arabic</source>
+        <translation>أرقام الصفحات بالعربية</translation>
+    </message>
+    <message>
+        <source>Foot line in French</source>
+        <translation>سطر التذييل بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Foot line in Arabic</source>
+        <translation>سطر التذييل بالعربية</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageFindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>بحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>الكلمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1740,12 +2535,127 @@ Commands:
         <source>done</source>
         <translation>منجزة</translation>
     </message>
+    <message>
+        <source>to review</source>
+        <translation>للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairingOffer</name>
+    <message>
+        <source>Pair them</source>
+        <translation>إقران</translation>
+    </message>
+    <message>
+        <source>Pair them (%1)</source>
+        <translation>إقران (%1)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two texts can be paired: %n pair(s).</source>
+        <translation>
+            <numerusform>يمكن إقران النصين: لا أزواج.</numerusform>
+            <numerusform>يمكن إقران النصين: زوج واحد.</numerusform>
+            <numerusform>يمكن إقران النصين: زوجان.</numerusform>
+            <numerusform>يمكن إقران النصين: %n أزواج.</numerusform>
+            <numerusform>يمكن إقران النصين: %n زوجا.</numerusform>
+            <numerusform>يمكن إقران النصين: %n زوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts are paired as they would be proposed.</source>
+        <translation>النصان مقترنان كما كان سيُقترح.</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::PdfPages</name>
     <message>
         <source>The pages cannot be shown.</source>
         <translation>تعذّر عرض الصفحات.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PhraseActions</name>
+    <message>
+        <source>Standing paragraphs</source>
+        <translation>الفقرات الجاهزة</translation>
+    </message>
+    <message>
+        <source>Insert a standing paragraph…</source>
+        <translation>إدراج فقرة جاهزة…</translation>
+    </message>
+    <message>
+        <source>Standing paragraphs…</source>
+        <translation>الفقرات الجاهزة…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PhraseDialog</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Insert in the release</source>
+        <translation>إدراج في البيان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Standing paragraphs</source>
+        <translation>الفقرات الجاهزة</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>حُذفت «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PhraseForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Part of the release</source>
+        <translation>موقعها من البيان</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Each line becomes a paragraph</source>
+        <translation>كل سطر يصبح فقرة</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2981,10 @@ Commands:
         <source>Missing. Install it with: %1</source>
         <translation>مفقود. ثبّته بالأمر: %1</translation>
     </message>
+    <message>
+        <source>While writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::SpellingMenu</name>
@@ -2093,6 +3007,33 @@ Commands:
     <message>
         <source>No suggestions</source>
         <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Mark as foreign (%1)</source>
+        <translation>وسم كلغة أجنبية (%1)</translation>
+    </message>
+    <message>
+        <source>In the house, always write “%1” instead</source>
+        <translation>في هذه الدار، اكتب «%1» دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::StaleCard</name>
+    <message>
+        <source>What changed in this pair</source>
+        <translation>ما تغيّر في هذا الزوج</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>لا يزال صحيحا</translation>
+    </message>
+    <message>
+        <source>The French changed since this pair was done</source>
+        <translation>تغيّر النص الفرنسي منذ إنجاز هذا الزوج</translation>
+    </message>
+    <message>
+        <source>The Arabic changed since this pair was done</source>
+        <translation>تغيّر النص العربي منذ إنجاز هذا الزوج</translation>
     </message>
 </context>
 <context>
@@ -2178,14 +3119,6 @@ Commands:
 <context>
     <name>tarjuman::ui::TemplateEditor</name>
     <message>
-        <source>Letterheads</source>
-        <translation>الترويسات</translation>
-    </message>
-    <message>
-        <source>New letterhead</source>
-        <translation>ترويسة جديدة</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>نسخ مطابق</translation>
     </message>
@@ -2214,16 +3147,40 @@ Commands:
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>الترويسة</translation>
-    </message>
-    <message>
         <source>Give the template a name.</source>
         <translation>سمِّ القالب.</translation>
     </message>
     <message>
         <source>Two templates are called “%1”. Give one of them another name.</source>
         <translation>هناك قالبان باسم «%1». أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Page templates</source>
+        <translation>قوالب الصفحة</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>على التوالي</translation>
+    </message>
+    <message>
+        <source>French, then Arabic, in one file</source>
+        <translation>الفرنسية ثم العربية في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
     </message>
 </context>
 <context>
@@ -2233,92 +3190,42 @@ Commands:
         <translation>اسم القالب</translation>
     </message>
     <message>
-        <source>Print a letterhead</source>
-        <translation>طباعة ترويسة</translation>
-    </message>
-    <message>
-        <source>Organisation in French</source>
-        <translation>المنظمة بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Organisation in Arabic</source>
-        <translation>المنظمة بالعربية</translation>
-    </message>
-    <message>
-        <source>Address in French</source>
-        <translation>العنوان البريدي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Address in Arabic</source>
-        <translation>العنوان البريدي بالعربية</translation>
-    </message>
-    <message>
-        <source>Press contact in French</source>
-        <translation>الاتصال الصحفي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Press contact in Arabic</source>
-        <translation>الاتصال الصحفي بالعربية</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>الشعار</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>رسالة أمريكية</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Top margin</source>
-        <translation>الهامش العلوي</translation>
-    </message>
-    <message>
-        <source>Bottom margin</source>
-        <translation>الهامش السفلي</translation>
-    </message>
-    <message>
-        <source>Left margin</source>
-        <translation>الهامش الأيسر</translation>
-    </message>
-    <message>
-        <source>Right margin</source>
-        <translation>الهامش الأيمن</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>أسفل</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>يسار</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>يمين</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>الحروف</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> نقطة</translation>
+        <source>Part of the template</source>
+        <translation>جزء القالب</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ToolBar</name>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>القائمة (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Where this release stands</source>
+        <translation>أين وصل هذا البيان</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypeFields</name>
+    <message>
+        <source>As the text</source>
+        <translation>كالنص</translation>
     </message>
     <message>
         <source>French typeface</source>
@@ -2337,31 +3244,126 @@ Commands:
         <translation>حجم العربية</translation>
     </message>
     <message>
+        <source>Typeface of French titles</source>
+        <translation>خط العناوين الفرنسية</translation>
+    </message>
+    <message>
+        <source>Typeface of Arabic titles</source>
+        <translation>خط العناوين العربية</translation>
+    </message>
+    <message>
+        <source>Size of French titles</source>
+        <translation>حجم العناوين الفرنسية</translation>
+    </message>
+    <message>
+        <source>Size of Arabic titles</source>
+        <translation>حجم العناوين العربية</translation>
+    </message>
+    <message>
+        <source>Colour of rules and links</source>
+        <translation>لون الخطوط والروابط</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
         <source>Hyphenate French words</source>
-        <translation>تقطيع الكلمات الفرنسية في آخر السطر</translation>
+        <translation>تقطيع الكلمات الفرنسية</translation>
     </message>
     <message>
         <source>Stretch Arabic words to fill the line (kashida)</source>
         <translation>مدّ الكلمات العربية لملء السطر (كشيدة)</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> مم</translation>
+        <source>Let stops and hyphens hang into the margin</source>
+        <translation>ترك النقط والشرطات تبرز في الهامش</translation>
+    </message>
+    <message>
+        <source>When a release is fitted on fewer pages</source>
+        <translation>عند ضم البيان في صفحات أقل</translation>
+    </message>
+    <message>
+        <source>Smallest type</source>
+        <translation>أصغر حرف</translation>
+    </message>
+    <message>
+        <source>Tightest lines</source>
+        <translation>أضيق سطر</translation>
+    </message>
+    <message>
+        <source>Narrowest margins</source>
+        <translation>أضيق هامش</translation>
+    </message>
+    <message>
+        <source>In percent of the sizes and margins of this template.</source>
+        <translation>بالمئة من أحجام هذا القالب وهوامشه.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::ToolBar</name>
+    <name>tarjuman::ui::VersionWords</name>
     <message>
-        <source>Menu (Alt+M)</source>
-        <translation>القائمة (Alt+M)</translation>
+        <source>status changed</source>
+        <translation>تغيّرت الحالة</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
+        <source>kept on request</source>
+        <translation>حُفظت بطلب</translation>
     </message>
     <message>
-        <source>Where this release stands</source>
-        <translation>أين وصل هذا البيان</translation>
+        <source>before restoring</source>
+        <translation>قبل الاستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Restore the whole text</source>
+        <translation>استعادة النص كله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A name for the present text</source>
+        <translation>اسم للنص الحالي</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>حفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>بجانب</translation>
+    </message>
+    <message>
+        <source>The version and the later text</source>
+        <translation>النسخة والنص الأحدث</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>النص الحالي</translation>
+    </message>
+    <message>
+        <source>Each change of status is kept here, and what you keep yourself.</source>
+        <translation>يُحفظ هنا كل تغيير للحالة، وما تحفظونه بأنفسكم.</translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>النصان متطابقان.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3468,14 @@ Commands:
         <source>This archive can be read but not changed.</source>
         <translation>يمكن قراءة هذا الأرشيف لا تعديله.</translation>
     </message>
+    <message>
+        <source>Insert a picture…</source>
+        <translation>إدراج صورة…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>النسخ…</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WindowMenu</name>
@@ -2484,6 +3494,10 @@ Commands:
     <message>
         <source>Size and sides</source>
         <translation>الحجم والجانبان</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>الأنماط</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3520,49 @@ Commands:
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>أُزيلت الصورة</translation>
+    </message>
+    <message>
+        <source>Picture “%1” removed</source>
+        <translation>أُزيلت الصورة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WritingPage</name>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>French spaces as in</source>
+        <translation>المسافات الفرنسية كما في</translation>
+    </message>
+    <message>
+        <source>No-break spaces before ; : ! ? and inside « »</source>
+        <translation>مسافات غير قاطعة قبل ; : ! ? وداخل « »</translation>
+    </message>
+    <message>
+        <source>&quot; becomes « », or “ ” within a quotation</source>
+        <translation>تتحول &quot; إلى « » أو “ ” داخل الاقتباس</translation>
+    </message>
+    <message>
+        <source>&apos; becomes ’</source>
+        <translation>تتحول &apos; إلى ’</translation>
+    </message>
+    <message>
+        <source>In Arabic, , ; ? become ، ؛ ؟</source>
+        <translation>في العربية تتحول , ; ? إلى ، ؛ ؟</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tarjuman::ui::ArchiveFinder</name>
+    <message numerus="yes">
+        <source>%n release(s) are as they were.</source>
+        <translation>
+            <numerusform>%n release is as it was.</numerusform>
+            <numerusform>%n releases are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%n place changed meanwhile and was left alone.</numerusform>
+            <numerusform>%n places changed meanwhile and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were left as they are:</source>
+        <translation>
+            <numerusform>%n release was left as it is:</numerusform>
+            <numerusform>%n releases were left as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ColumnHead</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -15,6 +46,17 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ExportChoices</name>
+    <message numerus="yes">
+        <source>At most %n</source>
+        <comment>pages</comment>
+        <translation>
+            <numerusform>At most %n</numerusform>
+            <numerusform>At most %n</numerusform>
         </translation>
     </message>
 </context>
@@ -47,11 +89,48 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindDialog</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>%n place(s)</source>
         <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n release(s)</source>
+        <translation>
+            <numerusform>in %n release</numerusform>
+            <numerusform>in %n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FitWords</name>
+    <message numerus="yes">
+        <source>Too long for %n page(s), even as tight as the template allows.</source>
+        <translation>
+            <numerusform>Too long for one page, even as tight as the template allows.</numerusform>
+            <numerusform>Too long for %n pages, even as tight as the template allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FoundList</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +182,16 @@
         <translation>
             <numerusform>%n release imported</numerusform>
             <numerusform>%n releases imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairingOffer</name>
+    <message numerus="yes">
+        <source>The two texts can be paired: %n pair(s).</source>
+        <translation>
+            <numerusform>The two texts can be paired: %n pair.</numerusform>
+            <numerusform>The two texts can be paired: %n pairs.</numerusform>
         </translation>
     </message>
 </context>

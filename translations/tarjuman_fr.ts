@@ -108,10 +108,6 @@
         <translation>Écrire une copie cohérente de l’archive.</translation>
     </message>
     <message>
-        <source>Check that the archive is whole.</source>
-        <translation>Vérifier que l’archive est intacte.</translation>
-    </message>
-    <message>
         <source>Replace the archive by a copy that was made of it.</source>
         <translation>Remplacer l’archive par une copie qui en a été faite.</translation>
     </message>
@@ -158,10 +154,6 @@ Ouvre la fenêtre sur ce communiqué.</translation>
         <translation>Tout n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>The language must be given: --language fr, ar or both.</source>
-        <translation>Précisez la langue&#xa0;: --language fr, ar ou both.</translation>
-    </message>
-    <message>
         <source>There is no template “%1”.</source>
         <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -180,10 +172,6 @@ Ouvre la fenêtre sur ce communiqué.</translation>
     <message>
         <source>The number of the release.</source>
         <translation>Le numéro du communiqué.</translation>
-    </message>
-    <message>
-        <source>One side, or both side by side.</source>
-        <translation>Un seul côté, ou les deux côte à côte.</translation>
     </message>
     <message>
         <source>The kind of document.</source>
@@ -314,6 +302,50 @@ Sans commande, la fenêtre s’ouvre&#x202f;; avec des fichiers, elle propose de
 
 Commandes&#xa0;:
 </translation>
+    </message>
+    <message>
+        <source>Check this PDF against PDF/A-2a and PDF/UA-1 instead.</source>
+        <translation>Vérifier plutôt ce PDF selon PDF/A-2a et PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>Find words in the texts of the archive, in both languages.</source>
+        <translation>Chercher des mots dans les textes de l’archive, dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Check that the archive is whole, or that a PDF conforms.</source>
+        <translation>Vérifier que l’archive est intacte, ou qu’un PDF est conforme.</translation>
+    </message>
+    <message>
+        <source>The language must be given: --language fr, ar, both or fr-then-ar.</source>
+        <translation>Il faut indiquer la langue : --language fr, ar, both ou fr-then-ar.</translation>
+    </message>
+    <message>
+        <source>The number of pages to fit on must be 1 or more: --fit N.</source>
+        <translation>Le nombre de pages voulu doit être au moins 1 : --fit N.</translation>
+    </message>
+    <message>
+        <source>One side, both side by side, or one after the other.</source>
+        <translation>Une langue, les deux côte à côte, ou l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Tighten the text to fit on so many pages.</source>
+        <translation>Resserrer le texte pour qu’il tienne sur ce nombre de pages.</translation>
+    </message>
+    <message>
+        <source>The words; all must stand on one side of a release. Words in quotes must follow one another.</source>
+        <translation>Les mots, tous dans la même langue d’un communiqué. Les mots entre guillemets doivent se suivre.</translation>
+    </message>
+    <message>
+        <source>At most so many releases.</source>
+        <translation>Au plus ce nombre de communiqués.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Dites ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 on.</source>
+        <translation>La limite est un nombre à partir de 1.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +478,22 @@ Commandes&#xa0;:
     <message>
         <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
         <translation>Le fichier SVG du logo contient du texte, des images, des styles ou des renvois. Enregistrez-le en formes simples, ou choisissez un PNG dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB, so it is not checked.</source>
+        <translation>Le fichier dépasse 256 Mo : il n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose a PNG or JPEG file.</source>
+        <translation>Ce fichier n’est pas une image utilisable. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 80 million pixels and 40 megabytes.</source>
+        <translation>Cette image est trop grande. Choisissez-en une de moins de 80 millions de pixels et de 40 mégaoctets.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +666,10 @@ Commandes&#xa0;:
     <message>
         <source>Another program has the archive open; close it, then try again.</source>
         <translation>Un autre programme a ouvert l’archive&#x202f;; fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The archive’s file is no longer where it was, so nothing was saved. Your text stays in the window; put the file back or choose another archive.</source>
+        <translation>Le fichier des archives n’est plus à sa place&#xa0;: rien n’a été enregistré. Votre texte reste dans la fenêtre&#x202f;; remettez le fichier en place ou choisissez d’autres archives.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +862,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>VersionRepository</name>
+    <message>
+        <source>This version is no longer in the archive.</source>
+        <translation>Cette version n’est plus dans les archives.</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
@@ -821,6 +880,13 @@ Commandes&#xa0;:
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
         <translation>Il n’y a pas d’écran où l’ouvrir&#x202f;; «&#xa0;tarjuman --help&#xa0;» montre ce qui marche sans écran.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::desk::ArchiveReplace</name>
+    <message>
+        <source>The text of a published release is fixed; it was left as it is.</source>
+        <translation>Le texte d’un communiqué publié est figé&#x202f;; il est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +935,76 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ArchiveFinder</name>
+    <message numerus="yes">
+        <source>%n release(s) are as they were.</source>
+        <translation>
+            <numerusform>%n communiqué est redevenu comme avant.</numerusform>
+            <numerusform>%n communiqués sont redevenus comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n remplacement fait.</numerusform>
+            <numerusform>%n remplacements faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%n passage a changé entre-temps et est resté tel quel.</numerusform>
+            <numerusform>%n passages ont changé entre-temps et sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were left as they are:</source>
+        <translation>
+            <numerusform>%n communiqué est resté tel quel&#xa0;:</numerusform>
+            <numerusform>%n communiqués sont restés tels quels&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ColourField</name>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Sea green</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Colour of rules and links</source>
+        <translation>Couleur des filets et des liens</translation>
+    </message>
+    <message>
+        <source>Too pale for links on white paper: choose a darker one.</source>
+        <translation>Trop pâle pour des liens sur papier blanc&#xa0;: choisissez une couleur plus foncée.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ColumnHead</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -894,6 +1030,13 @@ Commandes&#xa0;:
     <message>
         <source>Nothing is called that</source>
         <translation>Rien ne porte ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Comparison</name>
+    <message>
+        <source>Restore this paragraph</source>
+        <translation>Rétablir ce paragraphe</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1152,72 @@ Commandes&#xa0;:
         <source>Swap the two sides</source>
         <translation>Échanger les deux côtés</translation>
     </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <translation>Recoller les lignes coupées</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours juste</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Montrer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Propose pairs, or accept them</source>
+        <translation>Proposer des paires, ou les accepter</translation>
+    </message>
+    <message>
+        <source>Arrow keys follow the order of the letters</source>
+        <translation>Les flèches suivent l’ordre des lettres</translation>
+    </message>
+    <message>
+        <source>Write the dateline in both texts</source>
+        <translation>Écrire le lieu et la date dans les deux textes</translation>
+    </message>
+    <message>
+        <source>Hijri date first in Arabic datelines</source>
+        <translation>Date hégirienne en tête des datations arabes</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorRequests</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The pasted text is cut into lines.</source>
+        <translation>Le texte collé est coupé en lignes.</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <translation>Recoller les lignes coupées</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorStyles</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ExportChoices</name>
@@ -1045,20 +1254,12 @@ Commandes&#xa0;:
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
     <message>
         <source>No letterhead</source>
         <translation>Sans en-tête</translation>
-    </message>
-    <message>
-        <source>Edit letterheads…</source>
-        <translation>Modifier les en-têtes…</translation>
     </message>
     <message>
         <source>Hyphenated</source>
@@ -1083,6 +1284,54 @@ Commandes&#xa0;:
     <message>
         <source>Whole words, kashida</source>
         <translation>Mots entiers, kashida</translation>
+    </message>
+    <message>
+        <source>French left, Arabic right, in one file</source>
+        <translation>Français à gauche, arabe à droite, dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À la suite</translation>
+    </message>
+    <message>
+        <source>French, then Arabic, in one file</source>
+        <translation>Le français, puis l’arabe, dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>The French text alone</source>
+        <translation>Le texte français seul</translation>
+    </message>
+    <message>
+        <source>The Arabic text alone</source>
+        <translation>Le texte arabe seul</translation>
+    </message>
+    <message>
+        <source>A French file and an Arabic one, saved in one act</source>
+        <translation>Un fichier français et un fichier arabe, enregistrés en une fois</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Au besoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n</source>
+        <comment>pages</comment>
+        <translation>
+            <numerusform>%n au plus</numerusform>
+            <numerusform>%n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Modifier les modèles…</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1488,191 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FigureDialog</name>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Place in the release</source>
+        <translation>Place dans le communiqué</translation>
+    </message>
+    <message>
+        <source>Caption in French</source>
+        <translation>Légende en français</translation>
+    </message>
+    <message>
+        <source>Caption in Arabic</source>
+        <translation>Légende en arabe</translation>
+    </message>
+    <message>
+        <source>What it shows, in French</source>
+        <translation>Ce qu’elle montre, en français</translation>
+    </message>
+    <message>
+        <source>What it shows, in Arabic</source>
+        <translation>Ce qu’elle montre, en arabe</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Qui l’a prise</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The picture will be here.</source>
+        <translation>L’image sera ici.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 20 MB.</source>
+        <translation>PNG ou JPEG, 20&#xa0;Mo au plus.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 KB</source>
+        <translation>%1 × %2 pixels, %3&#xa0;Ko</translation>
+    </message>
+    <message>
+        <source>Read aloud to readers who cannot see the picture.</source>
+        <translation>Lu à voix haute aux lecteurs qui ne voient pas l’image.</translation>
+    </message>
+    <message>
+        <source>Say it in Arabic, too: it is read aloud to readers who cannot see the picture.</source>
+        <translation>Dites-le aussi en arabe&#xa0;: c’est lu à voix haute aux lecteurs qui ne voient pas l’image.</translation>
+    </message>
+    <message>
+        <source>Say it in French, too: it is read aloud to readers who cannot see the picture.</source>
+        <translation>Dites-le aussi en français&#xa0;: c’est lu à voix haute aux lecteurs qui ne voient pas l’image.</translation>
+    </message>
+    <message>
+        <source>Say what can be seen: it is read aloud to readers who cannot see the picture.</source>
+        <translation>Dites ce que l’on voit&#xa0;: c’est lu à voix haute aux lecteurs qui ne voient pas l’image.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigureEdits</name>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <source>Change a picture</source>
+        <translation>Modifier une image</translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation>Retirer une image</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigureFile</name>
+    <message>
+        <source>“%1” cannot be read. The release stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Le communiqué reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB. Save the picture smaller, then choose it again.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 20&#xa0;Mo. Enregistrez l’image en plus petit, puis choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 40 million pixels. Save the picture smaller, then choose it again.</source>
+        <translation>«&#xa0;%1&#xa0;» compte plus de 40 millions de pixels. Enregistrez l’image en plus petit, puis choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG or JPEG picture that can be drawn. Choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG lisible. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigurePlaces</name>
+    <message>
+        <source>After: %1</source>
+        <comment>the part of the release</comment>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>After: %1, %2</source>
+        <comment>the part of the release, its first words</comment>
+        <translation>Après&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FigureStrip</name>
+    <message>
+        <source>Not described in Arabic yet</source>
+        <translation>Pas encore décrite en arabe</translation>
+    </message>
+    <message>
+        <source>Not described in French yet</source>
+        <translation>Pas encore décrite en français</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Pas encore décrite</translation>
+    </message>
+    <message>
+        <source>Pictures of this release</source>
+        <translation>Images de ce communiqué</translation>
+    </message>
+    <message>
+        <source>Insert a picture…</source>
+        <translation>Insérer une image…</translation>
+    </message>
+    <message>
+        <source>Change the picture…</source>
+        <translation>Modifier l’image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Pas encore de légende</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FilterStrip</name>
     <message>
         <source>Words of a title or a place</source>
@@ -1308,14 +1742,6 @@ Commandes&#xa0;:
         <translation>Arabe</translation>
     </message>
     <message>
-        <source>Exactly as written</source>
-        <translation>Exactement comme écrit</translation>
-    </message>
-    <message>
-        <source>Capitals, accents and vowel marks count</source>
-        <translation>Respecter les majuscules, les accents et les voyelles brèves</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -1332,10 +1758,6 @@ Commandes&#xa0;:
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation>Tout remplacer</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
@@ -1350,12 +1772,104 @@ Commandes&#xa0;:
         <source>%1 of %2</source>
         <translation>%1 sur&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>Tout remplacer…</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Tout afficher…</translation>
+    </message>
+    <message>
+        <source>All places in the archive</source>
+        <translation>Tous les passages de l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Remplacer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Find “%1”</source>
+        <translation>Chercher «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Nothing: the words are taken out</source>
+        <translation>Rien&#xa0;: les mots sont retirés</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>Mots à mettre à leur place</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere.</source>
+        <translation>«&#x202f;%1&#x202f;» ne figure nulle part.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>%n place(s)</source>
         <translation>
-            <numerusform>%n remplacé</numerusform>
-            <numerusform>%n remplacés</numerusform>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n release(s)</source>
+        <translation>
+            <numerusform>dans %n communiqué</numerusform>
+            <numerusform>dans %n communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2. There are more: these are the newest.</source>
+        <translation>%1 %2. Il y en a d’autres&#xa0;: voici les plus récents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Remplacer %n passage</numerusform>
+            <numerusform>Remplacer %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>What makes no difference to the search</source>
+        <translation>Ce qui ne compte pas pour la recherche</translation>
+    </message>
+    <message>
+        <source>Ignore capitals</source>
+        <translation>Ignorer les majuscules</translation>
+    </message>
+    <message>
+        <source>Ignore French accents, ligatures and apostrophes</source>
+        <translation>Ignorer en français accents, ligatures et apostrophes</translation>
+    </message>
+    <message>
+        <source>Ignore Arabic hamza, ta marbuta, vowel marks and tatweel</source>
+        <translation>Ignorer en arabe hamza, ta marbouta, voyelles et tatwil</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1905,63 @@ Commandes&#xa0;:
     <message>
         <source>Three releases at different stages, to try things on without fear.</source>
         <translation>Trois communiqués à différentes étapes, à modifier sans crainte.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FitWords</name>
+    <message numerus="yes">
+        <source>Too long for %n page(s), even as tight as the template allows.</source>
+        <translation>
+            <numerusform>Trop long pour une page, même aussi serré que le modèle le permet.</numerusform>
+            <numerusform>Trop long pour %n pages, même aussi serré que le modèle le permet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>corps %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>lignes %1</translation>
+    </message>
+    <message>
+        <source>margins %1</source>
+        <translation>marges %1</translation>
+    </message>
+    <message>
+        <source>Fits without tightening.</source>
+        <translation>Tient sans resserrer.</translation>
+    </message>
+    <message>
+        <source>Tightened to fit: %1.</source>
+        <translation>Resserré pour tenir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measures</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FoundList</name>
+    <message>
+        <source>Places found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>%1: its text is fixed</source>
+        <translation>%1&#xa0;: son texte est figé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation>Devient&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2110,60 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::LetterheadFields</name>
+    <message>
+        <source>Print a letterhead</source>
+        <translation>Imprimer un en-tête</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Organisation in French</source>
+        <translation>Organisation en français</translation>
+    </message>
+    <message>
+        <source>Organisation in Arabic</source>
+        <translation>Organisation en arabe</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Adresse en français</translation>
+    </message>
+    <message>
+        <source>Address in Arabic</source>
+        <translation>Adresse en arabe</translation>
+    </message>
+    <message>
+        <source>Press contact in French</source>
+        <translation>Contact presse en français</translation>
+    </message>
+    <message>
+        <source>Press contact in Arabic</source>
+        <translation>Contact presse en arabe</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::LinkBar</name>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse du lien</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Enlever le lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::LogoField</name>
     <message>
         <source>Remove</source>
@@ -1572,8 +2197,9 @@ Commandes&#xa0;:
         <translation>«&#xa0;%1&#xa0;» dépasse 4 Mo. Choisissez une image plus petite pour l’en-tête.</translation>
     </message>
     <message>
-        <source>“%1” is not a PNG, JPEG or SVG picture that can be drawn. The logo stays as it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG, JPEG ou SVG utilisable. Le logo reste tel quel.</translation>
+        <source>“%1” was not taken. %2</source>
+        <comment>file, reason</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été pris. %2</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2244,139 @@ Commandes&#xa0;:
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageBar</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>Chercher dans les pages</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation>Taille d’affichage des pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageFields</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Marge de droite</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Sur chaque page</translation>
+    </message>
+    <message>
+        <source>Number the pages (“page 2 of 3”)</source>
+        <translation>Numéroter les pages («&#xa0;page 2 sur 3&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Organisation and title at the head of later pages</source>
+        <translation>Organisation et titre en tête des pages suivantes</translation>
+    </message>
+    <message>
+        <source>The embargo at the head until its time</source>
+        <translation>L’embargo en tête jusqu’à son terme</translation>
+    </message>
+    <message>
+        <source>“Draft” across the page until approval</source>
+        <translation>«&#xa0;Brouillon&#xa0;» en travers jusqu’à l’approbation</translation>
+    </message>
+    <message>
+        <source>Page numbers in Arabic</source>
+        <translation>Numéros de page en arabe</translation>
+    </message>
+    <message>
+        <source>Foot line in French</source>
+        <translation>Ligne de pied en français</translation>
+    </message>
+    <message>
+        <source>Foot line in Arabic</source>
+        <translation>Ligne de pied en arabe</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PageFindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>Chercher dans les pages</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1692,12 +2451,123 @@ Commandes&#xa0;:
         <source>done</source>
         <translation>fait</translation>
     </message>
+    <message>
+        <source>to review</source>
+        <translation>à revoir</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairingOffer</name>
+    <message>
+        <source>Pair them</source>
+        <translation>Apparier</translation>
+    </message>
+    <message>
+        <source>Pair them (%1)</source>
+        <translation>Apparier (%1)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two texts can be paired: %n pair(s).</source>
+        <translation>
+            <numerusform>Les deux textes peuvent être appariés : %n paire.</numerusform>
+            <numerusform>Les deux textes peuvent être appariés : %n paires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts are paired as they would be proposed.</source>
+        <translation>Les deux textes sont déjà appariés comme ils seraient proposés.</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::PdfPages</name>
     <message>
         <source>The pages cannot be shown.</source>
         <translation>Les pages ne peuvent pas être affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PhraseActions</name>
+    <message>
+        <source>Standing paragraphs</source>
+        <translation>Paragraphes types</translation>
+    </message>
+    <message>
+        <source>Insert a standing paragraph…</source>
+        <translation>Insérer un paragraphe type…</translation>
+    </message>
+    <message>
+        <source>Standing paragraphs…</source>
+        <translation>Paragraphes types…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PhraseDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Insert in the release</source>
+        <translation>Insérer dans le communiqué</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Standing paragraphs</source>
+        <translation>Paragraphes types</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Nouveau paragraphe</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>«&#x202f;%1&#x202f;» supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PhraseForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Part of the release</source>
+        <translation>Partie du communiqué</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Each line becomes a paragraph</source>
+        <translation>Chaque ligne devient un paragraphe</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2893,10 @@ Commandes&#xa0;:
         <source>Missing. Install it with: %1</source>
         <translation>Manquant. Installez-le avec&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>While writing</source>
+        <translation>Pendant la saisie</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::SpellingMenu</name>
@@ -2045,6 +2919,33 @@ Commandes&#xa0;:
     <message>
         <source>No suggestions</source>
         <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Mark as foreign (%1)</source>
+        <translation>Marquer comme langue étrangère (%1)</translation>
+    </message>
+    <message>
+        <source>In the house, always write “%1” instead</source>
+        <translation>Dans la maison, toujours écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::StaleCard</name>
+    <message>
+        <source>What changed in this pair</source>
+        <translation>Ce qui a changé dans cette paire</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours juste</translation>
+    </message>
+    <message>
+        <source>The French changed since this pair was done</source>
+        <translation>Le français a changé depuis que la paire est terminée</translation>
+    </message>
+    <message>
+        <source>The Arabic changed since this pair was done</source>
+        <translation>L’arabe a changé depuis que la paire est terminée</translation>
     </message>
 </context>
 <context>
@@ -2118,14 +3019,6 @@ Commandes&#xa0;:
 <context>
     <name>tarjuman::ui::TemplateEditor</name>
     <message>
-        <source>Letterheads</source>
-        <translation>En-têtes</translation>
-    </message>
-    <message>
-        <source>New letterhead</source>
-        <translation>Nouvel en-tête</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -2154,16 +3047,40 @@ Commandes&#xa0;:
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
         <source>Give the template a name.</source>
         <translation>Donnez un nom au modèle.</translation>
     </message>
     <message>
         <source>Two templates are called “%1”. Give one of them another name.</source>
         <translation>Deux modèles s’appellent «&#xa0;%1&#xa0;». Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Page templates</source>
+        <translation>Modèles de page</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À la suite</translation>
+    </message>
+    <message>
+        <source>French, then Arabic, in one file</source>
+        <translation>Le français, puis l’arabe, dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -2173,120 +3090,20 @@ Commandes&#xa0;:
         <translation>Nom du modèle</translation>
     </message>
     <message>
-        <source>Print a letterhead</source>
-        <translation>Imprimer un en-tête</translation>
-    </message>
-    <message>
-        <source>Organisation in French</source>
-        <translation>Organisation en français</translation>
-    </message>
-    <message>
-        <source>Organisation in Arabic</source>
-        <translation>Organisation en arabe</translation>
-    </message>
-    <message>
-        <source>Address in French</source>
-        <translation>Adresse en français</translation>
-    </message>
-    <message>
-        <source>Address in Arabic</source>
-        <translation>Adresse en arabe</translation>
-    </message>
-    <message>
-        <source>Press contact in French</source>
-        <translation>Contact presse en français</translation>
-    </message>
-    <message>
-        <source>Press contact in Arabic</source>
-        <translation>Contact presse en arabe</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>Lettre US</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Top margin</source>
-        <translation>Marge du haut</translation>
-    </message>
-    <message>
-        <source>Bottom margin</source>
-        <translation>Marge du bas</translation>
-    </message>
-    <message>
-        <source>Left margin</source>
-        <translation>Marge de gauche</translation>
-    </message>
-    <message>
-        <source>Right margin</source>
-        <translation>Marge de droite</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Haut</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>Bas</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droite</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Caractères</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
+        <source>Part of the template</source>
+        <translation>Partie du modèle</translation>
     </message>
     <message>
-        <source>French typeface</source>
-        <translation>Police française</translation>
-    </message>
-    <message>
-        <source>Arabic typeface</source>
-        <translation>Police arabe</translation>
-    </message>
-    <message>
-        <source>French size</source>
-        <translation>Corps français</translation>
-    </message>
-    <message>
-        <source>Arabic size</source>
-        <translation>Corps arabe</translation>
-    </message>
-    <message>
-        <source>Hyphenate French words</source>
-        <translation>Couper les mots français en fin de ligne</translation>
-    </message>
-    <message>
-        <source>Stretch Arabic words to fill the line (kashida)</source>
-        <translation>Étirer les mots arabes pour remplir la ligne (kashida)</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3119,151 @@ Commandes&#xa0;:
     <message>
         <source>Where this release stands</source>
         <translation>Où en est ce communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypeFields</name>
+    <message>
+        <source>As the text</source>
+        <translation>Comme le texte</translation>
+    </message>
+    <message>
+        <source>French typeface</source>
+        <translation>Police du français</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>Police de l’arabe</translation>
+    </message>
+    <message>
+        <source>French size</source>
+        <translation>Corps du français</translation>
+    </message>
+    <message>
+        <source>Arabic size</source>
+        <translation>Corps de l’arabe</translation>
+    </message>
+    <message>
+        <source>Typeface of French titles</source>
+        <translation>Police des titres français</translation>
+    </message>
+    <message>
+        <source>Typeface of Arabic titles</source>
+        <translation>Police des titres arabes</translation>
+    </message>
+    <message>
+        <source>Size of French titles</source>
+        <translation>Corps des titres français</translation>
+    </message>
+    <message>
+        <source>Size of Arabic titles</source>
+        <translation>Corps des titres arabes</translation>
+    </message>
+    <message>
+        <source>Colour of rules and links</source>
+        <translation>Couleur des filets et des liens</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Hyphenate French words</source>
+        <translation>Couper les mots français</translation>
+    </message>
+    <message>
+        <source>Stretch Arabic words to fill the line (kashida)</source>
+        <translation>Étirer les mots arabes pour remplir la ligne (kachida)</translation>
+    </message>
+    <message>
+        <source>Let stops and hyphens hang into the margin</source>
+        <translation>Laisser points et traits d’union déborder dans la marge</translation>
+    </message>
+    <message>
+        <source>When a release is fitted on fewer pages</source>
+        <translation>Quand un communiqué doit tenir sur moins de pages</translation>
+    </message>
+    <message>
+        <source>Smallest type</source>
+        <translation>Corps minimal</translation>
+    </message>
+    <message>
+        <source>Tightest lines</source>
+        <translation>Interligne minimal</translation>
+    </message>
+    <message>
+        <source>Narrowest margins</source>
+        <translation>Marges minimales</translation>
+    </message>
+    <message>
+        <source>In percent of the sizes and margins of this template.</source>
+        <translation>En pour cent des corps et des marges de ce modèle.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::VersionWords</name>
+    <message>
+        <source>status changed</source>
+        <translation>état changé</translation>
+    </message>
+    <message>
+        <source>kept on request</source>
+        <translation>gardée à la demande</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>avant un rétablissement</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Restore the whole text</source>
+        <translation>Rétablir tout le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A name for the present text</source>
+        <translation>Un nom pour le texte actuel</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Garder cette version</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté de</translation>
+    </message>
+    <message>
+        <source>The version and the later text</source>
+        <translation>La version et le texte plus récent</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>Le texte actuel</translation>
+    </message>
+    <message>
+        <source>Each change of status is kept here, and what you keep yourself.</source>
+        <translation>Chaque changement d’état est gardé ici, ainsi que ce que vous gardez vous-même.</translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3368,14 @@ Commandes&#xa0;:
         <source>This archive can be read but not changed.</source>
         <translation>Cette archive peut être lue, mais pas modifiée.</translation>
     </message>
+    <message>
+        <source>Insert a picture…</source>
+        <translation>Insérer une image…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WindowMenu</name>
@@ -2425,6 +3395,10 @@ Commandes&#xa0;:
         <source>Size and sides</source>
         <translation>Taille et côtés</translation>
     </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::Workspace</name>
@@ -2442,6 +3416,49 @@ Commandes&#xa0;:
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Image retirée</translation>
+    </message>
+    <message>
+        <source>Picture “%1” removed</source>
+        <translation>Image «&#xa0;%1&#xa0;» retirée</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WritingPage</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>French spaces as in</source>
+        <translation>Espaces du français comme en</translation>
+    </message>
+    <message>
+        <source>No-break spaces before ; : ! ? and inside « »</source>
+        <translation>Espaces insécables devant ; : ! ? et à l’intérieur des « »</translation>
+    </message>
+    <message>
+        <source>&quot; becomes « », or “ ” within a quotation</source>
+        <translation>&quot; devient « », ou “ ” dans une citation</translation>
+    </message>
+    <message>
+        <source>&apos; becomes ’</source>
+        <translation>&apos; devient ’</translation>
+    </message>
+    <message>
+        <source>In Arabic, , ; ? become ، ؛ ؟</source>
+        <translation>En arabe, , ; ? deviennent ، ؛ ؟</translation>
     </message>
 </context>
 </TS>
