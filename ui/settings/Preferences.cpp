@@ -88,6 +88,19 @@ void Preferences::setTextFont(text::Language language, const TextFontChoice& cho
     Q_EMIT textFontChanged(language);
 }
 
+QString Preferences::author() const
+{
+    return m_settings.value(u"writing/author"_s).toString();
+}
+
+void Preferences::setAuthor(const QString& name)
+{
+    if (name.trimmed() == author())
+        return;
+    m_settings.setValue(u"writing/author"_s, name.trimmed());
+    Q_EMIT authorChanged();
+}
+
 text::WritingChoices Preferences::writing() const
 {
     text::WritingChoices choices{

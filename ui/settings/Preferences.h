@@ -48,6 +48,9 @@ public:
     void setScheme(SchemeChoice choice);
     TextFontChoice textFont(text::Language language) const;
     void setTextFont(text::Language language, const TextFontChoice& choice);
+    // Who signs versions; empty means the name that the system knows the user by.
+    QString author() const;
+    void setAuthor(const QString& name);
     text::WritingChoices writing() const;
     void setWriting(const text::WritingChoices& choices);
 
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void schemeChanged();
     void textFontChanged(tarjuman::text::Language language);
     void writingChanged();
+    void authorChanged();
 
 private:
     QSettings m_settings;

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsDialog.h"
 
+#include "app/base/UserName.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
@@ -11,6 +12,7 @@
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -31,7 +33,9 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
     setMinimumWidth(480);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    addInterface(*section(*column, tr("Window")));
+    QFormLayout* window = section(*column, tr("Window"));
+    addAuthor(*window);
+    addInterface(*window);
     QFormLayout* texts = section(*column, tr("The two texts"));
     for (const Language language : text::bothLanguages)
         addTexts(*texts, language);
@@ -60,6 +64,15 @@ QFormLayout* SettingsDialog::section(QVBoxLayout& column, const QString& title)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column.addLayout(form);
     return form;
+}
+
+void SettingsDialog::addAuthor(QFormLayout& form)
+{
+    auto* author = new QLineEdit(m_preferences.author(), this);
+    author->setObjectName(u"authorName"_s);
+    author->setPlaceholderText(base::systemUserName());
+    form.addRow(tr("Your name"), author);
+    connect(author, &QLineEdit::textChanged, &m_preferences, &Preferences::setAuthor);
 }
 
 void SettingsDialog::addInterface(QFormLayout& form)

@@ -25,6 +25,7 @@ public:
 
 private:
     QFormLayout* section(QVBoxLayout& column, const QString& title);
+    void addAuthor(QFormLayout& form);
     void addInterface(QFormLayout& form);
     void addTexts(QFormLayout& form, text::Language language);
     void addDictionary(QFormLayout& form, text::Language language);

@@ -1,6 +1,7 @@
 #include "ui/window/Application.h"
 
 #include "app/desk/Desk.h"
+#include "app/desk/Versions.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
@@ -35,6 +36,13 @@ void follow(Preferences& preferences, Appearance& appearance, Interface& interfa
         takeFont(language);
 }
 
+void followAuthor(Preferences& preferences, desk::Desk& desk)
+{
+    desk.versions().setAuthor(preferences.author());
+    QObject::connect(&preferences, &Preferences::authorChanged, &preferences,
+                     [&] { desk.versions().setAuthor(preferences.author()); });
+}
+
 } // namespace
 
 int runWindow(int& argc, char** argv, const WindowRequest& request)
@@ -54,6 +62,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tarjuman"_s;
     desk::Desk desk(request.archive.isEmpty() ? desk::Desk::defaultArchive() : request.archive,
                     data + u"/words"_s);
+    followAuthor(preferences, desk);
     MainWindow window(desk, preferences);
     window.show();
     window.start(request.release, request.files);

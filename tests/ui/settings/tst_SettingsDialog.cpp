@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,21 @@ private Q_SLOTS:
         QCOMPARE(preferences.textFont(Language::Arabic).points, 20.0);
         points->setValue(qRound(defaultTextFont(Language::Arabic).pointSizeF()));
         QCOMPARE(preferences.textFont(Language::Arabic), TextFontChoice());
+    }
+
+    void theNameIsTakenAndMayBeLeftToTheSystem()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        spelling::SpellService spelling;
+        SettingsDialog dialog(preferences, spelling, nullptr);
+        auto* author = dialog.findChild<QLineEdit*>(u"authorName"_s);
+        QVERIFY(author->text().isEmpty());
+        author->setText(u" Nadia "_s);
+        QCOMPARE(preferences.author(), u"Nadia"_s);
+        author->clear();
+        QVERIFY(preferences.author().isEmpty());
     }
 
     void theLanguageIsTakenOnceTheDialogIsGone()
