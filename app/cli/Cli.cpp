@@ -37,7 +37,8 @@ constexpr Command commands[] = {
      searchReleases},
     {"delete", QT_TRANSLATE_NOOP("CommandLine", "Delete releases from the archive."), deleteReleases},
     {"backup", QT_TRANSLATE_NOOP("CommandLine", "Write a consistent copy of the archive."), backUpArchive},
-    {"verify", QT_TRANSLATE_NOOP("CommandLine", "Check that the archive is whole, or that a PDF conforms."), verifyArchive},
+    {"verify", QT_TRANSLATE_NOOP("CommandLine", "Check that the archive is whole, or that a PDF conforms."),
+     verifyArchive},
     {"restore", QT_TRANSLATE_NOOP("CommandLine", "Replace the archive by a copy that was made of it."),
      restoreArchive},
 };

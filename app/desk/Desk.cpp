@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::desk {
 
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 using release::Release;
 using release::ReleaseId;

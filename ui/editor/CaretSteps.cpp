@@ -31,6 +31,27 @@ std::optional<Qt::LayoutDirection> strongDirection(QChar c)
     }
 }
 
+// Qt takes the place before the space at a line's end and the next line's first one for the same, and steps
+// over the one or the other. Here no place is left out.
+std::optional<int> stepAtLineBreak(const QTextBlock& block, const QTextLayout& lines, int from, bool forwards)
+{
+    const QTextLine line = lines.lineForTextPosition(from);
+    if (!line.isValid() || line.textLength() == 0)
+        return {};
+    const QString text = block.text(); // a block's layout does not tell its text
+    const int first = line.textStart();
+    const int last = first + line.textLength() - 1;
+    const bool endsInSpace = line.lineNumber() + 1 < lines.lineCount() && text.at(last).isSpace();
+    if (endsInSpace && forwards && (from == last || from == last - 1))
+        return from + 1;
+    if (endsInSpace && !forwards && from == last)
+        return from - 1;
+    const bool beginsBehindSpace = line.lineNumber() > 0 && text.at(first - 1).isSpace();
+    if (beginsBehindSpace && !forwards && (from == first || from == first + 1))
+        return from - 1;
+    return {};
+}
+
 } // namespace
 
 int stepped(const PairedLayout& layout, int position, SideStep step)
@@ -38,6 +59,8 @@ int stepped(const PairedLayout& layout, int position, SideStep step)
     const QTextBlock block = layout.document()->findBlock(position);
     const QTextLayout& lines = layout.textLayout(block.blockNumber());
     const int offset = position - block.position();
+    if (const auto place = stepAtLineBreak(block, lines, offset, runsForwards(layout, step)))
+        return block.position() + *place;
     const int next =
         step == SideStep::Left ? lines.leftCursorPosition(offset) : lines.rightCursorPosition(offset);
     if (next != offset)

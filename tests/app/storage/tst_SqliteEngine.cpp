@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto database = openArchive(file());
         QVERIFY(database->engine().verify(*database).value().isEmpty());
         SUCCEED(database->run(u"PRAGMA foreign_keys = OFF"_s));
-        SUCCEED(database->run(u"INSERT INTO paragraph VALUES (9, 1, 'fr', 1, 'body', 'lost')"_s));
+        SUCCEED(database->run(u"INSERT INTO paragraph VALUES (9, 1, 'fr', 1, 'body', 'lost', '')"_s));
         const auto sentences = database->engine().verify(*database).value();
         QCOMPARE(sentences.size(), 1);
         QVERIFY(sentences.first().contains(u"paragraph"_s));

@@ -240,6 +240,9 @@ private Q_SLOTS:
             ++steps;
         }
         QCOMPARE(steps, int(stage.textOf(Language::Arabic, 0).size()) + 1);
+        for (; stage.column(Language::Arabic).textCursor().position() > 0 && steps > -1000; --steps)
+            QTest::keyClick(&stage.column(Language::Arabic), Qt::Key_Right); // back
+        QCOMPARE(steps, 0);
     }
 };
 
