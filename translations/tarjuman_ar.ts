@@ -317,11 +317,11 @@ Commands:
     </message>
     <message>
         <source>The language must be given: --language fr, ar, both or fr-then-ar.</source>
-        <translation>يجب تحديد اللغة: &#x200e;--language fr أو ar أو both أو fr-then-ar&#x200e;.</translation>
+        <translation>يجب تحديد اللغة: ‎--language fr أو ar أو both أو fr-then-ar‎.</translation>
     </message>
     <message>
         <source>The number of pages to fit on must be 1 or more: --fit N.</source>
-        <translation>يجب أن يكون عدد الصفحات المطلوب 1 أو أكثر: &#x200e;--fit N&#x200e;.</translation>
+        <translation>يجب أن يكون عدد الصفحات المطلوب 1 أو أكثر: ‎--fit N‎.</translation>
     </message>
     <message>
         <source>One side, both side by side, or one after the other.</source>
@@ -2984,6 +2984,10 @@ Commands:
     <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>

@@ -2897,6 +2897,10 @@ Commandes&#xa0;:
         <source>While writing</source>
         <translation>Pendant la saisie</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::SpellingMenu</name>
