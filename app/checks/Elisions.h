@@ -1,0 +1,13 @@
+// "que il" for "qu’il": a small French word that is written whole before a vowel. No rule for h, which may be
+// aspirated, nor for y, onze, oui, ou and un, before which usage doesn't elide. Pure; any thread.
+#pragma once
+
+#include "app/checks/Finding.h"
+#include "app/text/Words.h"
+
+namespace tarjuman::checks {
+
+// `words`: those of the paragraph.
+Findings missingElisions(QStringView paragraph, const QList<text::Word>& words);
+
+} // namespace tarjuman::checks

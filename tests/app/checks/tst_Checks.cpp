@@ -1,0 +1,106 @@
+#include "app/checks/Checks.h"
+#include "tests/app/checks/Described.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::checks;
+using tarjuman::release::Paragraph;
+using tarjuman::release::Span;
+using tarjuman::text::Language;
+
+namespace {
+
+QStringList describedSide(const QStringList& texts, Language language)
+{
+    QList<Paragraph> side;
+    for (const QString& text : texts)
+        side.append({.text = text});
+    QStringList lines;
+    for (const PlacedFinding& found : findingsIn(side, language))
+        lines << QString::number(found.paragraph) + u':' + described(found.finding, texts[found.paragraph]);
+    return lines;
+}
+
+} // namespace
+
+class tst_Checks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFrenchParagraphIsAskedAll()
+    {
+        const QString text = u"A partir du du 24 Avril 2019,, il dit que elle ( oui) part »."_s;
+        QCOMPARE(described(findingsIn({.text = text}, Language::French), text),
+                 (QStringList{u"accented-capital[A]À"_s, u"doubled[du du]du"_s, u"date-form[Avril]avril"_s,
+                              u"wrong-punctuation[,,],"_s, u"elision[que elle]qu’elle"_s,
+                              u"wrong-punctuation[( ]("_s, u"unbalanced[»]"_s}));
+    }
+
+    void anArabicParagraphIsAskedAll()
+    {
+        const QString text = u"اجتمع في في الرياض, وقال «نعم\" ثم"_s;
+        QCOMPARE(described(findingsIn({.text = text}, Language::Arabic), text),
+                 (QStringList{u"doubled[في في]في"_s, u"wrong-punctuation[,]،"_s, u"quotes[\"]»"_s}));
+    }
+
+    void foreignPassagesAreLeftAlone()
+    {
+        const QString text = u"Il cite had had enough, et part."_s;
+        QCOMPARE(findingsIn({.text = text}, Language::French).size(), 1);
+        const Paragraph marked{
+            .text = text,
+            .spans = {{.start = 8, .length = 14, .kind = Span::Kind::Foreign, .value = u"en"_s}}};
+        QVERIFY(findingsIn(marked, Language::French).isEmpty());
+    }
+
+    void addressesAreLeftAlone()
+    {
+        const QString text = u"Voir https://exemple.org/a,,b;c pour la suite."_s;
+        QCOMPARE(described(findingsIn({.text = text}, Language::French), text), QStringList());
+    }
+
+    void aSideShowsWhatOneParagraphDoesNot()
+    {
+        QCOMPARE(describedSide({u"Le ministre a reçu la"_s, u"délégation du conseil."_s}, Language::French),
+                 QStringList{u"0:split-paragraph[la]"_s});
+        QCOMPARE(describedSide({u"قال الوزير"_s, u"ثم سافر"_s}, Language::Arabic), QStringList());
+    }
+
+    void aQuotationMayGoOnOverParagraphs()
+    {
+        QCOMPARE(
+            describedSide({u"Il dit : « Oui."_s, u"« Et non."_s, u"Bien. » Il part."_s}, Language::French),
+            QStringList());
+        QCOMPARE(
+            describedSide({u"Il dit : « Oui."_s, u"Elle part."_s, u"Bien. » Il part."_s}, Language::French),
+            (QStringList{u"0:unbalanced[«]"_s, u"2:unbalanced[»]"_s}));
+    }
+
+    void namesComeFromOutside()
+    {
+        const QList<Paragraph> side{{.text = u"Karimov vient."_s}, {.text = u"Karimof part."_s}};
+        const auto found = findingsIn(side, Language::French, {{0, 0, u"Karimov"_s}, {1, 0, u"Karimof"_s}});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].paragraph, 1);
+        QVERIFY(findingsIn(side, Language::French).isEmpty());
+    }
+
+    void everyFindingLiesWithinItsText()
+    {
+        const QStringList odd{QString(QChar(0xD800)), u"«\"“”»()[]"_s,     u"\"\"\"\""_s,
+                              u",,,,((((  "_s,        u"A A A"_s,          u"،؛،؛"_s,
+                              u"ـ\"ـ\"ـ"_s,           QString(3000, u'"'), QString(3000, u'(')};
+        for (const QString& text : odd) {
+            for (Language language : tarjuman::text::bothLanguages) {
+                for (const Finding& finding : findingsIn({.text = text}, language)) {
+                    QVERIFY(finding.start >= 0 && finding.length > 0);
+                    QVERIFY(finding.end() <= text.size());
+                    QVERIFY(!finding.message.isEmpty());
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Checks)
+#include "tst_Checks.moc"

@@ -1,0 +1,80 @@
+#include "app/checks/PairedMarks.h"
+#include "tests/app/checks/Described.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman::checks;
+using tarjuman::text::Language;
+
+Q_DECLARE_METATYPE(Language)
+
+class tst_PairedMarks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void slipsAreFound_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("« closed by a straight one")
+            << Language::French << u"Il dit « oui\" et part."_s << QStringList{u"quotes[\"]\u202F»"_s};
+        QTest::newRow("with its space")
+            << Language::French << u"Il dit « oui \" et part."_s << QStringList{u"quotes[\"]»"_s};
+        QTest::newRow("« closed by a curly one")
+            << Language::French << u"Il dit «\u202Foui\u202F” et part."_s << QStringList{u"quotes[”]»"_s};
+        QTest::newRow("“ closed by a straight one")
+            << Language::French << u"Il dit “oui\" et part."_s << QStringList{u"quotes[\"]”"_s};
+        QTest::newRow("a straight one closed by »")
+            << Language::French << u"Il dit \"oui » et part."_s << QStringList{u"quotes[\"]«\u202F"_s};
+        QTest::newRow("Arabic") << Language::Arabic << u"قال «نعم\" ثم"_s << QStringList{u"quotes[\"]»"_s};
+        QTest::newRow("never closed")
+            << Language::French << u"Il dit « oui et part."_s << QStringList{u"unbalanced[«]"_s};
+        QTest::newRow("a straight one never closed")
+            << Language::French << u"Il dit \"oui et part."_s << QStringList{u"unbalanced[\"]"_s};
+        QTest::newRow("never opened")
+            << Language::French << u"Il dit oui » et part."_s << QStringList{u"unbalanced[»]"_s};
+        QTest::newRow("a bracket never closed")
+            << Language::French << u"le Conseil (onze membres"_s << QStringList{u"unbalanced[(]"_s};
+        QTest::newRow("a bracket never opened")
+            << Language::French << u"le Conseil des ministres, onze membres)"_s
+            << QStringList{u"unbalanced[)]"_s};
+        QTest::newRow("crossed") << Language::French << u"( « non ) »"_s
+                                 << QStringList{u"unbalanced[«]"_s, u"unbalanced[»]"_s};
+    }
+
+    void slipsAreFound()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QCOMPARE(described(unpairedMarks(text, language), text), found);
+    }
+
+    void goodProseRaisesNothing_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("French") << Language::French << u"Il dit « oui » (et “non”) [sic]."_s;
+        QTest::newRow("nested") << Language::French << u"Il dit « le “oui” l’emporte »."_s;
+        QTest::newRow("nested straight") << Language::French << u"Il dit « le \"oui\" l’emporte »."_s;
+        QTest::newRow("straight") << Language::French << u"Le \"oui\", dit-il, et \"non\"."_s;
+        QTest::newRow("a list") << Language::French << u"a) un b) deux 12) trois iv) quatre"_s;
+        QTest::newRow("inches") << Language::French << u"un écran de 15\" de large"_s;
+        QTest::newRow("Arabic") << Language::Arabic << u"قال «نعم» (ثم “لا”)."_s;
+        QTest::newRow("Arabic curly the other way") << Language::Arabic << u"قال ”نعم“ ثم"_s;
+        QTest::newRow("a particle before it") << Language::Arabic << u"مؤتمر بـ\"السلام\" ثم"_s;
+        QTest::newRow("an Arabic list") << Language::Arabic << u"أ) الأول ب) الثاني"_s;
+        QTest::newRow("nothing") << Language::French << u""_s;
+    }
+
+    void goodProseRaisesNothing()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QCOMPARE(described(unpairedMarks(text, language), text), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PairedMarks)
+#include "tst_PairedMarks.moc"
