@@ -47,6 +47,13 @@ bool asksForElision(QStringView word)
     return !particle && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
 }
 
+// Not the second half of "l’époux/se en tant que".
+bool standsFree(QStringView paragraph, int start)
+{
+    return start == 0 || paragraph[start - 1].isSpace() ||
+           QStringView(u"«“\"([–—").contains(paragraph[start - 1]);
+}
+
 std::optional<QString> elided(QStringView first, QStringView second)
 {
     const QString lower = first.toString().toLower();
@@ -70,7 +77,7 @@ Findings missingElisions(QStringView paragraph, const QList<Word>& words)
         const Word& next = words[i + 1];
         const bool adjacent = next.start == word.end() + 1 && paragraph[word.end()].isSpace();
         if (!adjacent || word.length > 3 || word.kind != WordKind::Word || next.kind != WordKind::Word ||
-            next.language != text::Language::French)
+            next.language != text::Language::French || !standsFree(paragraph, word.start))
             continue;
         const QStringView first = paragraph.mid(word.start, word.length);
         const auto fix = elided(first, paragraph.mid(next.start, next.length));

@@ -91,10 +91,17 @@ private:
                                           QStringView(u".,;:!?…،؛؟)").contains(m_text[at - 1]));
         const bool beforeWord = at + 1 < m_text.size() && !m_text[at + 1].isSpace() &&
                                 !QStringView(u".,;:!?…،؛؟)").contains(m_text[at + 1]);
-        // Arabic writes particles onto the mark: بـ"السلام".
-        const bool particle = m_language == Language::Arabic && at > 0 && beforeWord &&
-                              (m_text[at - 1] == QChar(0x0640) || m_text[at - 1] == u'ل');
-        return beforeWord && (!afterWord || particle);
+        return beforeWord && (!afterWord || followsParticle(at));
+    }
+
+    // Arabic writes its particles onto the mark: بـ"السلام", و"الأمل".
+    bool followsParticle(int at) const
+    {
+        if (m_language != Language::Arabic)
+            return false;
+        if (m_text[at - 1] == QChar(0x0640))
+            return true;
+        return QStringView(u"وفبكل").contains(m_text[at - 1]) && (at == 1 || !m_text[at - 2].isLetter());
     }
 
     bool isOpen(QChar opening) const

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("a hyphen") << u"Dis-le à Paul, prends-la avec toi."_s;
         QTest::newRow("a mark between") << u"Prenez-le, avec soin ; que, en effet, il vienne."_s;
         QTest::newRow("a heading") << u"LE accord"_s;
+        QTest::newRow("half a word") << u"le nom de l’époux/se en entier"_s;
         QTest::newRow("another s") << u"Il vient si elle part, si on veut."_s;
         QTest::newRow("nothing") << u""_s;
     }

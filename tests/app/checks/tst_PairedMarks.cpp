@@ -64,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("Arabic") << Language::Arabic << u"قال «نعم» (ثم “لا”)."_s;
         QTest::newRow("Arabic curly the other way") << Language::Arabic << u"قال ”نعم“ ثم"_s;
         QTest::newRow("a particle before it") << Language::Arabic << u"مؤتمر بـ\"السلام\" ثم"_s;
+        QTest::newRow("one letter before it") << Language::Arabic << u"جريدة و\"الأمل\" و”النور“ ثم"_s;
         QTest::newRow("an Arabic list") << Language::Arabic << u"أ) الأول ب) الثاني"_s;
         QTest::newRow("nothing") << Language::French << u""_s;
     }
