@@ -12,6 +12,7 @@ int showRelease(Call& call);
 int setMetadata(Call& call);
 int exportRelease(Call& call);
 int checkSpelling(Call& call);
+int checkTexts(Call& call);
 int alignTexts(Call& call);
 int searchReleases(Call& call);
 int deleteReleases(Call& call);

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void everyCommandExplainsItself_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* name : {"import", "list", "text", "show", "set", "export", "spell", "align",
+        for (const char* name : {"import", "list", "text", "show", "set", "export", "spell", "check", "align",
                                  "search", "delete", "backup", "verify", "restore", "open"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }

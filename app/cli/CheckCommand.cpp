@@ -1,0 +1,167 @@
+// The command that reports what is wrong in a release, or in a text, beyond its spelling.
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+#include "app/cli/Status.h"
+#include "app/desk/SideCheck.h"
+#include "app/desk/TextSource.h"
+#include "app/spelling/TextPieces.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tarjuman::cli {
+
+using base::Result;
+using release::Paragraph;
+using text::Language;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// What is looked at together of a text without end, in UTF-16 units: far more than a release.
+constexpr qsizetype mostAtOnce = 4 * 1024 * 1024;
+
+qint64 codePoints(QStringView text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+// `number`: of the paragraph within its side, from 1. Places are counted from 0, in code points.
+QJsonObject recordOf(const checks::Finding& finding, const QString& text, int number)
+{
+    const QStringView stretch = QStringView(text).mid(finding.start, finding.length);
+    QJsonObject record{{u"rule"_s, keyOf(finding.rule)},
+                       {u"severity"_s, keyOf(finding.severity)},
+                       {u"language"_s, text::tagOf(finding.language)},
+                       {u"paragraph"_s, number},
+                       {u"start"_s, codePoints(QStringView(text).first(finding.start))},
+                       {u"length"_s, codePoints(stretch)},
+                       {u"text"_s, stretch.toString()},
+                       {u"message"_s, finding.message}};
+    if (finding.fix)
+        record[u"fix"_s] = *finding.fix;
+    return record;
+}
+
+class Report {
+public:
+    Report(Call& call, const QString& name)
+        : m_call(call)
+        , m_name(name)
+    {
+    }
+
+    // `id`: of the release, if it is one. `before`: paragraphs that were checked earlier.
+    Result<void> check(const QList<Paragraph>& side, Language language, const QJsonValue& id, int before = 0)
+    {
+        const auto found = TRY(desk::checkSide(side, language, m_call.stop()));
+        for (const checks::PlacedFinding& placed : found) {
+            QJsonObject record =
+                recordOf(placed.finding, side[placed.paragraph].text, before + placed.paragraph + 1);
+            if (!id.isUndefined())
+                record[u"id"_s] = id;
+            printRecord(record);
+        }
+        m_count += found.size();
+        return {};
+    }
+
+    int finish(const Result<void>& result) const
+    {
+        if (!result)
+            return complain(m_name, result.error());
+        if (m_call.stop().stop_requested())
+            return Interrupted;
+        return m_count > 0 ? Findings : Done;
+    }
+
+private:
+    Call& m_call;
+    QString m_name;
+    qsizetype m_count = 0;
+};
+
+// A line is a paragraph; empty ones are none.
+Result<void> checkText(Report& report, QIODevice& device, Language language, const std::stop_token& stop)
+{
+    spelling::TextPieces pieces(device);
+    QList<Paragraph> side;
+    qsizetype held = 0;
+    int before = 0;
+    const auto flush = [&]() -> Result<void> {
+        TRY(report.check(side, language, QJsonValue::Undefined, before));
+        before += int(side.size());
+        side.clear();
+        held = 0;
+        return {};
+    };
+    while (!stop.stop_requested()) {
+        const auto piece = TRY(pieces.next());
+        if (!piece)
+            break;
+        const QString text = piece->text.trimmed().toString();
+        if (text.isEmpty())
+            continue;
+        held += text.size();
+        side.append({.text = text});
+        if (held >= mostAtOnce)
+            TRY(flush());
+    }
+    return flush();
+}
+
+int checkFile(Call& call, const QString& file)
+{
+    const auto language = call.language();
+    if (!language)
+        return call.wrongUsage(language.error().message);
+    const QString name = file.isEmpty() ? Sentences::tr("standard input") : file;
+    const auto source = desk::openText(file);
+    if (!source)
+        return complain(name, source.error());
+    Report report(call, name);
+    return report.finish(checkText(report, **source, *language, call.stop()));
+}
+
+int checkReleaseOf(Call& call)
+{
+    const auto id = call.releaseId();
+    if (!id)
+        return call.wrongUsage(id.error().message);
+    const auto desk = call.desk();
+    if (!desk)
+        return call.complainOfArchive(desk.error());
+    const auto release = wait((*desk)->load(*id));
+    if (!release)
+        return call.complainOfArchive(release.error());
+    Report report(call, u"check"_s);
+    Result<void> result;
+    for (Language language : text::bothLanguages) {
+        if (result)
+            result = report.check(release->paragraphs[language], language, static_cast<qint64>(*id));
+    }
+    return report.finish(result);
+}
+
+} // namespace
+
+int checkTexts(Call& call)
+{
+    call.takesPositional(
+        u"ID | FILE"_s,
+        Sentences::tr("The number of a release; with --language a text, standard input when not given."));
+    call.takesOption(u"language"_s, Sentences::tr("The language of the text."), u"fr|ar"_s);
+    if (const auto status = call.read())
+        return *status;
+    if (call.positional().size() > 1)
+        return call.wrongUsage(Sentences::tr("One text at a time."));
+    return call.has(u"language"_s) ? checkFile(call, call.positional().value(0)) : checkReleaseOf(call);
+}
+
+} // namespace tarjuman::cli

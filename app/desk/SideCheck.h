@@ -1,0 +1,18 @@
+// All checks within one side of a text that nobody has open, with the names that spelling doesn't know: for
+// the command line. Works on the thread that calls it, which then is the one that owns Hunspell: not for a
+// process in which a SpellService runs.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/checks/Checks.h"
+
+#include <stop_token>
+
+namespace tarjuman::desk {
+
+// Paragraph by paragraph, in order. Fails with ErrorKind::Missing without the French dictionary; Arabic needs
+// none. What was found is not whole when a stop was asked for.
+base::Result<QList<checks::PlacedFinding>>
+checkSide(const QList<release::Paragraph>& side, text::Language language, const std::stop_token& stop = {});
+
+} // namespace tarjuman::desk

@@ -1,0 +1,88 @@
+#include "tests/app/cli/Program.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using testing::Program;
+
+class tst_CheckCommand : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSlipIsReportedWithItsPlaceAndFix()
+    {
+        const auto ended = Program().runBare({u"check"_s, u"--language"_s, u"fr"_s},
+                                             u"Un titre.\n\n📰 Paris, le 24 Avril 2019.\n"_s.toUtf8());
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 1);
+        const QJsonObject record = ended.records().first();
+        QCOMPARE(record[u"rule"_s].toString(), u"date-form"_s);
+        QCOMPARE(record[u"severity"_s].toString(), u"error"_s);
+        QCOMPARE(record[u"language"_s].toString(), u"fr"_s);
+        QCOMPARE(record[u"paragraph"_s].toInt(), 2); // the empty line is none
+        QCOMPARE(record[u"start"_s].toInt(), 15);    // the emoji is one code point
+        QCOMPARE(record[u"length"_s].toInt(), 5);
+        QCOMPARE(record[u"text"_s].toString(), u"Avril"_s);
+        QCOMPARE(record[u"fix"_s].toString(), u"avril"_s);
+        QVERIFY(!record[u"message"_s].toString().isEmpty());
+        QVERIFY(!record.contains(u"id"_s));
+    }
+
+    void whatHasNoOneAnswerHasNoFix()
+    {
+        const auto ended =
+            Program().runBare({u"check"_s, u"--language"_s, u"ar"_s}, u"وصل الوفد (أمس"_s.toUtf8());
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().first()[u"rule"_s].toString(), u"unbalanced"_s);
+        QVERIFY(!ended.records().first().contains(u"fix"_s));
+    }
+
+    void aNameInTwoSpellingsIsFound()
+    {
+        const auto ended = Program().runBare(
+            {u"check"_s, u"--language"_s, u"fr"_s},
+            u"Hier, M. Karzimov est venu.\nPuis M. Karzimov a parlé à M. Karzimof.\n"_s.toUtf8());
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 1);
+        QCOMPARE(ended.records().first()[u"rule"_s].toString(), u"name-variant"_s);
+        QCOMPARE(ended.records().first()[u"text"_s].toString(), u"Karzimof"_s);
+        QCOMPARE(ended.records().first()[u"fix"_s].toString(), u"Karzimov"_s);
+    }
+
+    void aReleaseIsCheckedOnBothSides()
+    {
+        const Program program;
+        const QString french = program.written(u"fr.txt"_s, u"Un titre\n\nIl parle de de paix.\n"_s.toUtf8());
+        const QString arabic =
+            program.written(u"ar.txt"_s, u"عنوان\n\nاجتمع الوزراء في في الرياض.\n"_s.toUtf8());
+        QCOMPARE(program.run({u"import"_s, u"--pair"_s, french, arabic}).status, 0);
+        const auto ended = program.run({u"check"_s, u"1"_s});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 2);
+        QCOMPARE(ended.records()[0][u"text"_s].toString(), u"de de"_s);
+        QCOMPARE(ended.records()[0][u"id"_s].toInt(), 1);
+        QCOMPARE(ended.records()[1][u"text"_s].toString(), u"في في"_s);
+        QCOMPARE(ended.records()[1][u"language"_s].toString(), u"ar"_s);
+    }
+
+    void aGoodTextHasNoFindings()
+    {
+        const auto ended = Program().runBare({u"check"_s, u"--language"_s, u"fr"_s}, "Un texte.\n");
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.output.isEmpty());
+    }
+
+    void wrongCallsAndUnreadableTextsAreRefused()
+    {
+        const Program program;
+        QCOMPARE(program.run({u"check"_s}).status, 2);
+        QCOMPARE(program.run({u"check"_s, u"7"_s}).status, 2);
+        QCOMPARE(program.run({u"check"_s, u"--language"_s, u"de"_s}).status, 2);
+        QCOMPARE(program.run({u"check"_s, u"--language"_s, u"fr"_s, u"absent.txt"_s}).status, 3);
+        QCOMPARE(
+            program.runBare({u"check"_s, u"--language"_s, u"fr"_s}, QByteArray("Un \0 texte", 10)).status, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CheckCommand)
+#include "tst_CheckCommand.moc"
