@@ -62,7 +62,7 @@ constexpr CommandEntry commandEntries[] = {
     {EditorCommand::SplitPair, "pairSplit",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Split the pair here"), "Ctrl+Shift+M"},
     {EditorCommand::ProposePairs, "pairPropose",
-     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Propose pairs, or accept them"), "Ctrl+J"},
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Propose pairs, or accept them"), "Ctrl+Alt+J"},
     {EditorCommand::GoAcross, "pairGoAcross",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Go to the paragraph opposite"), "F6"},
     {EditorCommand::ZoomIn, "viewZoomIn", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Larger text"),

@@ -44,7 +44,7 @@ void PairingOffer::translate()
 {
     m_accept->setText(tr("Pair them"));
     m_accept->setToolTip(
-        tr("Pair them (%1)").arg(QKeySequence(u"Ctrl+J"_s).toString(QKeySequence::NativeText)));
+        tr("Pair them (%1)").arg(QKeySequence(u"Ctrl+Alt+J"_s).toString(QKeySequence::NativeText)));
     m_refuse->setText(tr("Leave them as they are"));
 }
 

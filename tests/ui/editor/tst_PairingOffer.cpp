@@ -23,7 +23,8 @@ private Q_SLOTS:
         openApart(stage);
         auto* offer = stage.editor().findChild<QWidget*>(u"pairingOffer"_s);
         QTRY_VERIFY(offer->isVisible());
-        QTest::keyClick(&stage.column(text::Language::French), Qt::Key_J, Qt::ControlModifier);
+        QTest::keyClick(&stage.column(text::Language::French), Qt::Key_J,
+                        Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(stage.pairs(), u"1-1 1-1"_s);
         QVERIFY(!offer->isVisible());
         QCOMPARE(stage.disagreement(), QString());
