@@ -8,12 +8,72 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::ui;
 using release::Status;
+
+namespace {
+
+// A key, the widget that it is bound to and how far from that widget it is heard.
+struct BoundKey {
+    QKeySequence key;
+    const QWidget* owner;
+    Qt::ShortcutContext context;
+    const QObject* source; // the action or the shortcut; an action may be on several widgets
+};
+
+bool isAncestor(const QWidget* outer, const QWidget* inner)
+{
+    return outer == inner || outer->isAncestorOf(inner);
+}
+
+bool isHeardEverywhere(const BoundKey& bound)
+{
+    return bound.context == Qt::WindowShortcut || bound.context == Qt::ApplicationShortcut;
+}
+
+// Whether there is a place of the focus in which both are heard; Qt then triggers neither.
+bool clash(const BoundKey& one, const BoundKey& other)
+{
+    if (one.source == other.source || one.key.matches(other.key) == QKeySequence::NoMatch)
+        return false;
+    if (one.owner->window() != other.owner->window())
+        return false;
+    if (isHeardEverywhere(one) || isHeardEverywhere(other))
+        return true;
+    if (one.context == Qt::WidgetShortcut && other.context == Qt::WidgetShortcut)
+        return one.owner == other.owner;
+    if (one.context == Qt::WidgetShortcut)
+        return isAncestor(other.owner, one.owner);
+    if (other.context == Qt::WidgetShortcut)
+        return isAncestor(one.owner, other.owner);
+    return isAncestor(one.owner, other.owner) || isAncestor(other.owner, one.owner);
+}
+
+QList<BoundKey> boundKeys(const QWidget& window)
+{
+    QList<BoundKey> found;
+    QList<const QWidget*> widgets{&window};
+    for (const QWidget* child : window.findChildren<QWidget*>())
+        widgets << child;
+    for (const QWidget* widget : widgets) {
+        for (const QAction* action : widget->actions()) {
+            for (const QKeySequence& key : action->shortcuts())
+                found << BoundKey{key, widget, action->shortcutContext(), action};
+        }
+    }
+    for (const QShortcut* shortcut : window.findChildren<QShortcut*>()) {
+        const auto* owner = qobject_cast<QWidget*>(shortcut->parent());
+        found << BoundKey{shortcut->key(), owner, shortcut->context(), shortcut};
+    }
+    return found;
+}
+
+} // namespace
 
 class tst_MainWindow : public QObject {
     Q_OBJECT
@@ -130,6 +190,24 @@ private Q_SLOTS:
             keys << each->shortcut().toString();
         }
         QVERIFY(keys.size() > 15);
+    }
+
+    void noTwoActionsAnswerToTheSameKey()
+    {
+        makeRelease();
+        trigger("exportPdf"); // with its pane open, so that its keys are counted too
+        const QList<BoundKey> keys = boundKeys(*m_stage->window);
+        QVERIFY(keys.size() > 60);
+        QStringList clashes;
+        for (qsizetype one = 0; one < keys.size(); ++one) {
+            for (qsizetype other = one + 1; other < keys.size(); ++other) {
+                if (clash(keys.at(one), keys.at(other)))
+                    clashes << u"%1: %2, %3"_s.arg(keys.at(one).key.toString(),
+                                                   keys.at(one).source->objectName(),
+                                                   keys.at(other).source->objectName());
+            }
+        }
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
     }
 
     void theWindowRemembersTheReleaseAndTheList()
