@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The capital lacks its accent: “À”.</source>
+        <translation>ينقص الحرف الكبير علامته: «À».</translation>
+    </message>
+    <message>
+        <source>“%1” loses its vowel here.</source>
+        <translation>تُحذف الحركة من «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>French writes months with a small letter.</source>
+        <translation>تُكتب أسماء الشهور بالفرنسية بحرف صغير.</translation>
+    </message>
+    <message>
+        <source>Elsewhere this name seems to be written “%1”.</source>
+        <translation>يبدو أن هذا الاسم مكتوب «%1» في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what nothing opened.</source>
+        <translation>«%1» علامة إغلاق لا علامة فتح لها.</translation>
+    </message>
+    <message>
+        <source>“%1” is opened and not closed.</source>
+        <translation>«%1» علامة فتح لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” don’t belong together.</source>
+        <translation>«%1» و«%2» ليستا من زوج واحد.</translation>
+    </message>
+    <message>
+        <source>The comma stands here twice.</source>
+        <translation>الفاصلة مكررة هنا.</translation>
+    </message>
+    <message>
+        <source>A comma and a dash stand side by side; one is enough.</source>
+        <translation>فاصلة وشرطة متجاورتان؛ تكفي إحداهما.</translation>
+    </message>
+    <message>
+        <source>No space stands inside the bracket.</source>
+        <translation>لا مسافة بعد فتح القوس.</translation>
+    </message>
+    <message>
+        <source>Arabic writes “%1” here.</source>
+        <translation>تُكتب هنا العلامة العربية «%1».</translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation>تنقص مسافة بعد «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is written twice.</source>
+        <translation>كُتبت «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>The same words stand a little earlier in this sentence.</source>
+        <translation>وردت الكلمات نفسها قبل قليل في هذه الجملة.</translation>
+    </message>
+    <message>
+        <source>This paragraph stops within a sentence, and the next one goes on with it.</source>
+        <translation>تنتهي هذه الفقرة وسط جملة تكملها الفقرة التالية.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The file could not be read, or is too large.</source>
@@ -346,6 +409,14 @@ Commands:
     <message>
         <source>The limit is a number from 1 on.</source>
         <translation>الحد عدد ابتداءً من 1.</translation>
+    </message>
+    <message>
+        <source>The number of a release; with --language a text, standard input when not given.</source>
+        <translation>رقم البيان؛ ومع ‎--language نص، والمدخل القياسي إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Report what is wrong in a release or a text beyond its spelling.</source>
+        <translation>الإبلاغ عن الأخطاء في بيان أو نص عدا الإملاء.</translation>
     </message>
 </context>
 <context>

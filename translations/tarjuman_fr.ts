@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The capital lacks its accent: “À”.</source>
+        <translation>Il manque l’accent sur la majuscule&#xa0;: «&#xa0;À&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” loses its vowel here.</source>
+        <translation>«&#xa0;%1&#xa0;» s’élide ici.</translation>
+    </message>
+    <message>
+        <source>French writes months with a small letter.</source>
+        <translation>En français, les mois s’écrivent avec une minuscule.</translation>
+    </message>
+    <message>
+        <source>Elsewhere this name seems to be written “%1”.</source>
+        <translation>Ce nom semble écrit «&#xa0;%1&#xa0;» ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what nothing opened.</source>
+        <translation>«&#xa0;%1&#xa0;» ferme ce que rien n’a ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is opened and not closed.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert et n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” don’t belong together.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The comma stands here twice.</source>
+        <translation>La virgule est doublée.</translation>
+    </message>
+    <message>
+        <source>A comma and a dash stand side by side; one is enough.</source>
+        <translation>Une virgule et un tiret se suivent&#x202f;; l’un des deux suffit.</translation>
+    </message>
+    <message>
+        <source>No space stands inside the bracket.</source>
+        <translation>Pas d’espace après la parenthèse ouvrante.</translation>
+    </message>
+    <message>
+        <source>Arabic writes “%1” here.</source>
+        <translation>L’arabe écrit ici «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation>Il manque une espace après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is written twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>The same words stand a little earlier in this sentence.</source>
+        <translation>Les mêmes mots figurent un peu plus haut dans cette phrase.</translation>
+    </message>
+    <message>
+        <source>This paragraph stops within a sentence, and the next one goes on with it.</source>
+        <translation>Ce paragraphe s’arrête au milieu d’une phrase, que le suivant continue.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The file could not be read, or is too large.</source>
@@ -346,6 +409,14 @@ Commandes&#xa0;:
     <message>
         <source>The limit is a number from 1 on.</source>
         <translation>La limite est un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The number of a release; with --language a text, standard input when not given.</source>
+        <translation>Le numéro d’un communiqué&#x202f;; avec --language, un texte, l’entrée standard par défaut.</translation>
+    </message>
+    <message>
+        <source>Report what is wrong in a release or a text beyond its spelling.</source>
+        <translation>Signaler ce qui ne va pas dans un communiqué ou un texte, hors orthographe.</translation>
     </message>
 </context>
 <context>
