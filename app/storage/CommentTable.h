@@ -18,7 +18,7 @@ public:
     base::Result<void> write(const release::Release& saved, const release::Release& current);
 
 private:
-    base::Result<void> removeGone(const release::Release& saved, const release::Release& current);
+    base::Result<void> remove(release::ReleaseId id, const release::Comment& comment);
     base::Result<void> put(release::ReleaseId id, const release::Comment& comment);
 
     Database& m_database;

@@ -1,10 +1,8 @@
 #include "app/storage/FigureTable.h"
 
 #include "app/storage/Database.h"
-#include "app/storage/ReleaseRows.h"
+#include "app/storage/NumberedParts.h"
 #include "app/storage/Statement.h"
-
-#include <algorithm>
 
 namespace tarjuman::storage {
 
@@ -15,14 +13,6 @@ using release::ParagraphId;
 using release::Release;
 using release::ReleaseId;
 
-// The figure of a release with an identity, or null.
-static const Figure* find(const Release& release, qint64 id)
-{
-    const auto found = std::find_if(release.figures.begin(), release.figures.end(),
-                                    [&](const Figure& figure) { return figure.id == id; });
-    return found == release.figures.end() ? nullptr : &*found;
-}
-
 FigureTable::FigureTable(Database& database)
     : m_database(database)
 {
@@ -32,7 +22,10 @@ Result<void> FigureTable::load(Release& release)
 {
     Statement rows = TRY(Statement::prepare(
         m_database,
-        u"SELECT id, after_paragraph, image, caption_fr, caption_ar, alternative_fr, alternative_ar, credit FROM figure WHERE release_id = ? ORDER BY id"_s));
+        u"SELECT id, after_paragraph, image, caption_fr, caption_ar, alternative_fr, alternative_ar, "
+        "credit "
+        "FROM figure "
+        "WHERE release_id = ? ORDER BY id"_s));
     TRY(rows.run(qint64(release.id)));
     while (TRY(rows.next())) {
         release.figures += Figure{
@@ -49,32 +42,29 @@ Result<void> FigureTable::load(Release& release)
 
 Result<void> FigureTable::write(const Release& saved, const Release& current)
 {
-    TRY(removeGone(saved, current));
-    for (const Figure& figure : current.figures) {
-        const Figure* const before = find(saved, figure.id);
-        if (!before || *before != figure)
-            TRY(put(current.id, figure));
-    }
-    return {};
+    return writeDifference(
+        saved.figures, current.figures, [&](const Figure& figure) { return remove(current.id, figure); },
+        [&](const Figure& figure) { return put(current.id, figure); });
 }
 
-Result<void> FigureTable::removeGone(const Release& saved, const Release& current)
+Result<void> FigureTable::remove(ReleaseId id, const Figure& figure)
 {
-    for (const Figure& figure : saved.figures) {
-        if (find(current, figure.id))
-            continue;
-        Statement removal =
-            TRY(Statement::prepare(m_database, u"DELETE FROM figure WHERE release_id = ? AND id = ?"_s));
-        TRY(removal.changeOne(qint64(current.id), figure.id));
-    }
-    return {};
+    Statement removal =
+        TRY(Statement::prepare(m_database, u"DELETE FROM figure WHERE release_id = ? AND id = ?"_s));
+    return removal.changeOne(qint64(id), figure.id);
 }
 
 Result<void> FigureTable::put(ReleaseId id, const Figure& figure)
 {
     Statement row = TRY(Statement::prepare(
-        m_database,
-        u"INSERT INTO figure (release_id, id, after_paragraph, image, caption_fr, caption_ar, alternative_fr, alternative_ar, credit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (release_id, id) DO UPDATE SET after_paragraph = excluded.after_paragraph, image = excluded.image, caption_fr = excluded.caption_fr, caption_ar = excluded.caption_ar, alternative_fr = excluded.alternative_fr, alternative_ar = excluded.alternative_ar, credit = excluded.credit"_s));
+        m_database, u"INSERT INTO figure (release_id, id, after_paragraph, image, caption_fr, caption_ar, "
+                    "alternative_fr, alternative_ar, credit) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                    "ON CONFLICT (release_id, id) "
+                    "DO UPDATE SET after_paragraph = excluded.after_paragraph, image = excluded.image, "
+                    "caption_fr = excluded.caption_fr, caption_ar = excluded.caption_ar, "
+                    "alternative_fr = excluded.alternative_fr, alternative_ar = excluded.alternative_ar, "
+                    "credit = excluded.credit"_s));
     return row.changeOne(qint64(id), figure.id, qint64(figure.after), figure.image, figure.caption.french,
                          figure.caption.arabic, figure.alternative.french, figure.alternative.arabic,
                          figure.credit);

@@ -18,7 +18,7 @@ public:
     base::Result<void> write(const release::Release& saved, const release::Release& current);
 
 private:
-    base::Result<void> removeGone(const release::Release& saved, const release::Release& current);
+    base::Result<void> remove(release::ReleaseId id, const release::Figure& figure);
     base::Result<void> put(release::ReleaseId id, const release::Figure& figure);
 
     Database& m_database;
