@@ -3,22 +3,13 @@
 #include "app/pdf/FontObjects.h"
 #include "app/pdf/StructureObjects.h"
 
-#include <QCoreApplication>
-
 #include <lcms2.h>
-#include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <memory>
-#include <utility>
 
 namespace tarjuman::pdf {
 
-using Object = QPDFObjectHandle;
-using base::Error;
-using base::ErrorKind;
-using base::Result;
+using Packing = ObjectFile::Packing;
 
 // The colours of the file are those of sRGB; the profile is made by Little CMS (three kilobytes).
 static std::string makeColourProfile()
@@ -44,151 +35,110 @@ static const std::string& colourProfile()
     return profile;
 }
 
-static Object outputIntents(QPDF& file)
+static std::string outputIntents(ObjectFile& file)
 {
-    Object profile = Object::newStream(&file, colourProfile());
-    profile.getDict().replaceKey("/N", Object::newInteger(3));
-    Object intent = Object::newDictionary();
-    intent.replaceKey("/Type", Object::newName("/OutputIntent"));
-    intent.replaceKey("/S", Object::newName("/GTS_PDFA1"));
-    intent.replaceKey("/OutputConditionIdentifier", Object::newString("sRGB"));
-    intent.replaceKey("/Info", Object::newString("sRGB"));
-    intent.replaceKey("/DestOutputProfile", profile);
-    Object intents = Object::newArray();
-    intents.appendItem(intent);
-    return intents;
+    const int profile = file.addStream("/N 3", colourProfile(), Packing::Quick);
+    return "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
+           reference(profile) + ">>]";
 }
 
-// Takes the pages' content out of the parts: a long release has megabytes of it.
-static std::vector<Object> makePages(QPDF& file, FileParts& parts, Object resources)
+static int writeImage(ObjectFile& file, const Picture& picture)
 {
-    Object box = Object::newArray();
-    for (double value : {0.0, 0.0, parts.pageSize.width(), parts.pageSize.height()})
-        box.appendItem(Object::newReal(value, 2));
-    Object tree = file.getRoot().getKey("/Pages");
-    Object kids = Object::newArray();
-    std::vector<Object> pages;
-    for (std::string& content : parts.pages) {
-        Object page = file.makeIndirectObject(Object::newDictionary());
-        page.replaceKey("/Type", Object::newName("/Page"));
-        page.replaceKey("/Parent", tree);
-        page.replaceKey("/MediaBox", box);
-        page.replaceKey("/Resources", resources);
-        page.replaceKey("/Contents", Object::newStream(&file, std::exchange(content, {})));
-        page.replaceKey("/StructParents", Object::newInteger(static_cast<long long>(pages.size())));
-        page.replaceKey("/Tabs", Object::newName("/S"));
-        kids.appendItem(page);
-        pages.push_back(page);
+    const bool jpeg = picture.encoding == Picture::Encoding::Jpeg;
+    const std::string entries = "/Type/XObject/Subtype/Image/Width " + std::to_string(picture.size.width()) +
+                                "/Height " + std::to_string(picture.size.height()) +
+                                "/ColorSpace/DeviceRGB/BitsPerComponent 8" +
+                                (jpeg ? "/Filter/DCTDecode" : "");
+    return file.addStream(entries, picture.bytes, jpeg ? Packing::Plain : Packing::Thorough);
+}
+
+static std::string images(ObjectFile& file, const FileParts& parts)
+{
+    std::string names;
+    if (parts.logo) {
+        const Picture logo{parts.logo->size, Picture::Encoding::Pixels, parts.logo->rgb};
+        names += "/Logo " + reference(writeImage(file, logo));
     }
-    tree.replaceKey("/Kids", kids);
-    tree.replaceKey("/Count", Object::newInteger(static_cast<long long>(pages.size())));
-    return pages;
-}
-
-static Object imageObject(QPDF& file, const Picture& picture)
-{
-    Object image = Object::newStream(&file, picture.bytes);
-    Object description = image.getDict();
-    description.replaceKey("/Type", Object::newName("/XObject"));
-    description.replaceKey("/Subtype", Object::newName("/Image"));
-    description.replaceKey("/Width", Object::newInteger(picture.size.width()));
-    description.replaceKey("/Height", Object::newInteger(picture.size.height()));
-    description.replaceKey("/ColorSpace", Object::newName("/DeviceRGB"));
-    description.replaceKey("/BitsPerComponent", Object::newInteger(8));
-    if (picture.encoding == Picture::Encoding::Jpeg)
-        description.replaceKey("/Filter", Object::newName("/DCTDecode"));
-    return image;
-}
-
-static void addImages(QPDF& file, const FileParts& parts, Object resources)
-{
-    Object images = Object::newDictionary();
-    if (parts.logo)
-        images.replaceKey("/Logo",
-                          imageObject(file, {parts.logo->size, Picture::Encoding::Pixels, parts.logo->rgb}));
     for (size_t number = 0; parts.pictures && number < parts.pictures->all().size(); ++number)
-        images.replaceKey("/Im" + std::to_string(number), imageObject(file, parts.pictures->all()[number]));
-    if (!images.getKeys().empty())
-        resources.replaceKey("/XObject", images);
+        names +=
+            "/Im" + std::to_string(number) + ' ' + reference(writeImage(file, parts.pictures->all()[number]));
+    return names.empty() ? names : "/XObject<<" + names + ">>";
 }
 
-static Object resourcesOf(QPDF& file, const FontSet& fonts, const FileParts& parts)
+static int writeResources(ObjectFile& file, const FontSet& fonts, const FileParts& parts)
 {
-    Object names = Object::newDictionary();
+    std::string value = "<</Font<<";
     for (const auto& font : fonts.all()) {
         if (font->isUsed())
-            names.replaceKey("/F" + std::to_string(font->number()), fontObject(file, *font));
+            value += "/F" + std::to_string(font->number()) + ' ' + reference(fontObject(file, *font));
     }
-    Object resources = file.makeIndirectObject(Object::newDictionary());
-    resources.replaceKey("/Font", names);
-    addImages(file, parts, resources);
-    return resources;
+    return file.add(value + ">>" + images(file, parts) + ">>");
 }
 
-static void addMetadata(QPDF& file, const FileParts& parts)
+static std::string annotationsOf(int page, const PageAnnotations& all)
 {
-    const Metadata& metadata = parts.metadata;
-    Object catalog = file.getRoot();
-    Object packet = Object::newStream(&file, xmpPacket(metadata));
-    packet.getDict().replaceKey("/Type", Object::newName("/Metadata"));
-    packet.getDict().replaceKey("/Subtype", Object::newName("/XML"));
-    catalog.replaceKey("/Metadata", packet);
-    catalog.replaceKey("/Lang", Object::newString(metadata.languages.value(0).toStdString()));
-    catalog.replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
-    catalog.replaceKey("/OutputIntents", outputIntents(file));
-    catalog.replaceKey("/ViewerPreferences", Object::parse(parts.binding == Binding::Right
-                                                               ? "<</DisplayDocTitle true/Direction/R2L>>"
-                                                               : "<</DisplayDocTitle true>>"));
-    Object information = file.makeIndirectObject(Object::newDictionary());
-    information.replaceKey("/Title", Object::newUnicodeString(metadata.title.toStdString()));
-    information.replaceKey("/Producer", Object::newString(producerName));
+    const auto found = all.find(page);
+    if (found == all.end())
+        return {};
+    std::string entry = "/Annots[";
+    for (int annotation : found->second)
+        entry += reference(annotation) + ' ';
+    return entry + ']';
+}
+
+// Returns the number of the page tree.
+static int writePages(ObjectFile& file, const FileParts& parts, const std::vector<int>& pages, int resources,
+                      const PageAnnotations& annotations)
+{
+    const int tree = file.reserve();
+    std::string kids;
+    for (size_t page = 0; page < pages.size(); ++page) {
+        const int content = file.addDeflated({}, parts.pages[page]);
+        file.write(pages[page], "<</Type/Page/Parent " + reference(tree) +
+                                    boxEntry("/MediaBox", {{0, 0}, parts.pageSize}) + "/Resources " +
+                                    reference(resources) + "/Contents " + reference(content) +
+                                    "/StructParents " + std::to_string(page) + "/Tabs/S" +
+                                    annotationsOf(static_cast<int>(page), annotations) + ">>");
+        kids += reference(pages[page]) + ' ';
+    }
+    file.write(tree, "<</Type/Pages/Kids[" + kids + "]/Count " + std::to_string(pages.size()) + ">>");
+    return tree;
+}
+
+static int writeInformation(ObjectFile& file, const Metadata& metadata)
+{
+    std::string value =
+        "<</Title" + textString(metadata.title) + "/Producer" + textString(QString::fromLatin1(producerName));
     if (metadata.date.isValid()) {
-        information.replaceKey("/CreationDate", Object::newString(pdfDate(metadata.date)));
-        information.replaceKey("/ModDate", Object::newString(pdfDate(metadata.date)));
+        const std::string date = '(' + pdfDate(metadata.date) + ')';
+        value += "/CreationDate" + date + "/ModDate" + date;
     }
-    file.getTrailer().replaceKey("/Info", information);
+    return file.add(value + ">>");
 }
 
-// Fast rather than small: a page of a release grows by a few hundred bytes. qpdf has one level for the
-// process.
-static void chooseCompression()
+// The packet is left as it is: programs that know nothing of PDF look for it.
+static std::string metadataEntries(ObjectFile& file, const FileParts& parts)
 {
-    constexpr int level = 3;
-    static const bool chosen = (Pl_Flate::setCompressionLevel(level), true);
-    Q_UNUSED(chosen)
+    const int packet =
+        file.addStream("/Type/Metadata/Subtype/XML", xmpPacket(parts.metadata), Packing::Plain);
+    return "/Metadata " + reference(packet) + "/Lang" + textString(parts.metadata.languages.value(0)) +
+           "/MarkInfo<</Marked true>>/OutputIntents" + outputIntents(file) +
+           "/ViewerPreferences<</DisplayDocTitle true" +
+           (parts.binding == Binding::Right ? "/Direction/R2L>>" : ">>");
 }
 
-static QByteArray writeOut(QPDF& file)
+QByteArray assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree)
 {
-    chooseCompression();
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.setMinimumPDFVersion("1.7");
-    writer.setStreamDataMode(qpdf_s_compress);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
-    writer.setNewlineBeforeEndstream(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
-}
-
-Result<QByteArray> assemble(FileParts parts, const FontSet& fonts, const StructureTree& tree)
-{
-    try {
-        QPDF file;
-        file.emptyPDF();
-        const std::vector<Object> pages = makePages(file, parts, resourcesOf(file, fonts, parts));
-        file.getRoot().replaceKey("/StructTreeRoot", structureObject(file, tree, pages));
-        addMetadata(file, parts);
-        return writeOut(file);
-    } catch (const std::exception& fault) {
-        return Error{ErrorKind::Output,
-                     QCoreApplication::translate("Pdf",
-                                                 "The PDF could not be put together. Nothing was written; "
-                                                 "the release is unchanged."),
-                     QString::fromUtf8(fault.what())};
-    }
+    ObjectFile file;
+    std::vector<int> pages;
+    for (size_t page = 0; page < parts.pages.size(); ++page)
+        pages.push_back(file.reserve());
+    const int resources = writeResources(file, fonts, parts);
+    const StructureNumbers structure = writeStructure(file, tree, pages);
+    const int pageTree = writePages(file, parts, pages, resources, structure.annotations);
+    const int catalog = file.add("<</Type/Catalog/Pages " + reference(pageTree) + "/StructTreeRoot " +
+                                 reference(structure.root) + metadataEntries(file, parts) + ">>");
+    return file.finish(catalog, writeInformation(file, parts.metadata));
 }
 
 } // namespace tarjuman::pdf

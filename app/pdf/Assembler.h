@@ -1,8 +1,7 @@
-// Puts pages, fonts, structure and metadata together to the bytes of a PDF/A-2a and PDF/UA-1 file, on qpdf's
-// object model. The same parts give the same bytes. One export, one thread.
+// Puts pages, fonts, structure and metadata together to the bytes of a PDF/A-2a and PDF/UA-1 file. The same
+// parts give the same bytes. One export, one thread.
 #pragma once
 
-#include "app/base/Result.h"
 #include "app/pdf/FontSet.h"
 #include "app/pdf/LogoImage.h"
 #include "app/pdf/Metadata.h"
@@ -23,13 +22,13 @@ enum class Binding { Left, Right };
 
 struct FileParts {
     QSizeF pageSize;                     // points
-    std::vector<std::string> pages = {}; // content streams
+    std::vector<std::string> pages = {}; // content streams, deflated
     Metadata metadata = {};
     Binding binding = Binding::Left;
     std::optional<LogoImage> logo = {}; // called Logo on the pages
     const Pictures* pictures = nullptr; // called Im and their number
 };
 
-base::Result<QByteArray> assemble(FileParts parts, const FontSet& fonts, const StructureTree& tree);
+QByteArray assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree);
 
 } // namespace tarjuman::pdf

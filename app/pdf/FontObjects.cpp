@@ -7,8 +7,6 @@
 
 namespace tarjuman::pdf {
 
-using Object = QPDFObjectHandle;
-
 // Six letters that tell subsets of one font apart, from what is in them (9.6.4).
 static std::string subsetTag(const std::string& fontFile)
 {
@@ -25,55 +23,38 @@ static std::string subsetTag(const std::string& fontFile)
     return tag;
 }
 
-static Object descriptorOf(QPDF& file, const EmbeddedFont& font, const std::string& name,
-                           const std::string& subset)
+static int descriptorOf(ObjectFile& file, const EmbeddedFont& font, const std::string& name,
+                        const std::string& subset)
 {
     const FontMeasures& measures = font.file().measures();
     const auto scaled = [&font](double units) {
-        return Object::newInteger(std::lround(units * 1000 / font.unitsPerEm()));
+        return std::to_string(std::lround(units * 1000 / font.unitsPerEm()));
     };
-    Object subsetStream = Object::newStream(&file, subset);
-    subsetStream.getDict().replaceKey("/Length1", Object::newInteger(static_cast<long long>(subset.size())));
-    Object box = Object::newArray();
+    const int stream =
+        file.addStream("/Length1 " + std::to_string(subset.size()), subset, ObjectFile::Packing::Thorough);
+    std::string box;
     for (int side : measures.box)
-        box.appendItem(scaled(side));
-    Object descriptor = file.makeIndirectObject(Object::newDictionary());
-    descriptor.replaceKey("/Type", Object::newName("/FontDescriptor"));
-    descriptor.replaceKey("/FontName", Object::newName(name));
-    descriptor.replaceKey("/Flags", Object::newInteger(4));
-    descriptor.replaceKey("/FontBBox", box);
-    descriptor.replaceKey("/ItalicAngle", Object::newInteger(std::lround(measures.italicAngle)));
-    descriptor.replaceKey("/Ascent", scaled(measures.ascent));
-    descriptor.replaceKey("/Descent", scaled(measures.descent));
-    descriptor.replaceKey("/CapHeight", scaled(measures.capHeight));
-    descriptor.replaceKey("/StemV", Object::newInteger(80));
-    descriptor.replaceKey("/FontFile2", subsetStream);
-    return descriptor;
+        box += scaled(side) + ' ';
+    return file.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox[" + box + "]/ItalicAngle " +
+                    std::to_string(std::lround(measures.italicAngle)) + "/Ascent " + scaled(measures.ascent) +
+                    "/Descent " + scaled(measures.descent) + "/CapHeight " + scaled(measures.capHeight) +
+                    "/StemV 80/FontFile2 " + reference(stream) + ">>");
 }
 
-static Object descendantOf(QPDF& file, const EmbeddedFont& font, const std::string& name,
-                           const std::string& subset)
+static int descendantOf(ObjectFile& file, const EmbeddedFont& font, const std::string& name,
+                        const std::string& subset)
 {
     std::string glyphMap;
-    Object widths = Object::newArray();
+    std::string widths;
     for (size_t code = 0; code < font.codes().size(); ++code) {
         append16(glyphMap, font.codes()[code].glyph);
-        widths.appendItem(Object::newInteger(font.widthOf(static_cast<int>(code))));
+        widths += std::to_string(font.widthOf(static_cast<int>(code))) + ' ';
     }
-    Object ranges = Object::newArray();
-    ranges.appendItem(Object::newInteger(0));
-    ranges.appendItem(widths);
-    Object descendant = file.makeIndirectObject(Object::newDictionary());
-    descendant.replaceKey("/Type", Object::newName("/Font"));
-    descendant.replaceKey("/Subtype", Object::newName("/CIDFontType2"));
-    descendant.replaceKey("/BaseFont", Object::newName(name));
-    descendant.replaceKey("/CIDSystemInfo",
-                          Object::parse("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
-    descendant.replaceKey("/FontDescriptor", descriptorOf(file, font, name, subset));
-    descendant.replaceKey("/W", ranges);
-    descendant.replaceKey("/DW", Object::newInteger(1000));
-    descendant.replaceKey("/CIDToGIDMap", Object::newStream(&file, glyphMap));
-    return descendant;
+    const int map = file.addStream({}, glyphMap, ObjectFile::Packing::Thorough);
+    return file.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + name +
+                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
+                    reference(descriptorOf(file, font, name, subset)) + "/W[0[" + widths +
+                    "]]/DW 1000/CIDToGIDMap " + reference(map) + ">>");
 }
 
 static void appendHex(std::string& out, unsigned value)
@@ -109,20 +90,14 @@ std::string toUnicodeMap(const EmbeddedFont& font)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-Object fontObject(QPDF& file, const EmbeddedFont& font)
+int fontObject(ObjectFile& file, const EmbeddedFont& font)
 {
     const std::string subset = font.glyphs().build();
     const std::string name = '/' + subsetTag(subset) + '+' + font.file().postScriptName();
-    Object descendants = Object::newArray();
-    descendants.appendItem(descendantOf(file, font, name, subset));
-    Object object = file.makeIndirectObject(Object::newDictionary());
-    object.replaceKey("/Type", Object::newName("/Font"));
-    object.replaceKey("/Subtype", Object::newName("/Type0"));
-    object.replaceKey("/BaseFont", Object::newName(name));
-    object.replaceKey("/Encoding", Object::newName("/Identity-H"));
-    object.replaceKey("/DescendantFonts", descendants);
-    object.replaceKey("/ToUnicode", Object::newStream(&file, toUnicodeMap(font)));
-    return object;
+    const int descendant = descendantOf(file, font, name, subset);
+    const int map = file.addStream({}, toUnicodeMap(font), ObjectFile::Packing::Thorough);
+    return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts[" +
+                    reference(descendant) + "]/ToUnicode " + reference(map) + ">>");
 }
 
 } // namespace tarjuman::pdf

@@ -1,14 +1,14 @@
 // Turns an embedded font into the objects of a PDF: a Type 0 font with its subset, widths, glyph map and
-// ToUnicode map (ISO 32000-1, 9.7 and 9.10.3). One export, one thread; qpdf's exceptions pass through.
+// ToUnicode map (ISO 32000-1, 9.7 and 9.10.3). One export, one thread.
 #pragma once
 
 #include "app/pdf/EmbeddedFont.h"
-
-#include <qpdf/QPDF.hh>
+#include "app/pdf/ObjectFile.h"
 
 namespace tarjuman::pdf {
 
-QPDFObjectHandle fontObject(QPDF& file, const EmbeddedFont& font);
+// Returns the number of the font's object.
+int fontObject(ObjectFile& file, const EmbeddedFont& font);
 
 // The CMap that says which text each code stands for.
 std::string toUnicodeMap(const EmbeddedFont& font);

@@ -1,8 +1,8 @@
 #include "app/pdf/StructureObjects.h"
 
-namespace tarjuman::pdf {
+#include "app/pdf/ContentStream.h"
 
-using Object = QPDFObjectHandle;
+namespace tarjuman::pdf {
 
 static int firstPageOf(const StructureTree::Element& element)
 {
@@ -13,138 +13,126 @@ static int firstPageOf(const StructureTree::Element& element)
     return -1;
 }
 
+std::string boxEntry(std::string_view key, const QRectF& box)
+{
+    std::string entry(key);
+    entry += '[';
+    for (double side : {box.left(), box.top(), box.right(), box.bottom()}) {
+        appendNumber(entry, side);
+        entry += ' ';
+    }
+    entry.back() = ']';
+    return entry;
+}
+
 namespace {
 
-// The objects that elements lead to.
-struct Targets {
-    const std::vector<Object>& pages;
-    std::vector<Object> elements = {};
-    std::vector<Object> annotations = {};
+class StructureWriter {
+public:
+    StructureWriter(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages)
+        : m_file(file)
+        , m_tree(tree)
+        , m_pages(pages)
+    {
+    }
+
+    StructureNumbers write()
+    {
+        StructureNumbers numbers{m_file.reserve()};
+        for (size_t number = 0; number < m_tree.elements().size(); ++number)
+            m_elements.push_back(m_file.reserve());
+        addAnnotations(numbers.annotations);
+        for (size_t number = 0; number < m_elements.size(); ++number) {
+            const StructureTree::Element& element = m_tree.elements()[number];
+            const int parent = element.parent < 0 ? numbers.root : objectOf(element.parent);
+            m_file.write(m_elements[number], valueOf(element, parent));
+        }
+        m_file.write(numbers.root, "<</Type/StructTreeRoot/K " + reference(m_elements.front()) +
+                                       "/ParentTree " + reference(parentTree()) + "/ParentTreeNextKey " +
+                                       std::to_string(m_pages.size() + m_tree.annotations().size()) + ">>");
+        return numbers;
+    }
+
+private:
+    int objectOf(int element) const { return m_elements[static_cast<size_t>(element)]; }
+    std::string pageOf(int page) const { return "/Pg " + reference(m_pages[static_cast<size_t>(page)]); }
+
+    // Each page says where it may be clicked; the numbers of annotations in the parent tree follow those of
+    // pages. Printed (flag 4), as PDF/A asks for.
+    void addAnnotations(PageAnnotations& byPage)
+    {
+        size_t number = m_pages.size();
+        for (const StructureTree::Annotation& annotation : m_tree.annotations()) {
+            m_annotations.push_back(
+                m_file.add("<</Type/Annot/Subtype/Link" + boxEntry("/Rect", annotation.box) +
+                           "/Border[0 0 0]/F 4" + "/Contents" + textString(annotation.description) +
+                           "/A<</S/URI/URI" + textString(QString::fromLatin1(annotation.address)) + ">>/P " +
+                           reference(m_pages[static_cast<size_t>(annotation.page)]) + "/StructParent " +
+                           std::to_string(number++) + ">>"));
+            byPage[annotation.page].push_back(m_annotations.back());
+        }
+    }
+
+    void appendKid(std::string& out, const StructureTree::Kid& kid, int ownPage) const
+    {
+        if (kid.element >= 0)
+            out += reference(objectOf(kid.element));
+        else if (kid.annotation >= 0)
+            out += "<</Type/OBJR" + pageOf(kid.page) + "/Obj " +
+                   reference(m_annotations[static_cast<size_t>(kid.annotation)]) + ">>";
+        else if (kid.page == ownPage)
+            out += std::to_string(kid.content);
+        else
+            out += "<</Type/MCR" + pageOf(kid.page) + "/MCID " + std::to_string(kid.content) + ">>";
+        out += ' ';
+    }
+
+    std::string valueOf(const StructureTree::Element& element, int parent) const
+    {
+        std::string value = "<</Type/StructElem/S/" + element.type.toStdString() + "/P " + reference(parent);
+        if (!element.language.isEmpty())
+            value += "/Lang" + textString(QString::fromLatin1(element.language));
+        if (!element.alternative.isEmpty())
+            value += "/Alt" + textString(element.alternative);
+        if (!element.box.isNull())
+            value += "/A<</O/Layout/Placement/Block" + boxEntry("/BBox", element.box) + ">>";
+        const int page = firstPageOf(element);
+        if (page >= 0)
+            value += pageOf(page);
+        const bool alone = element.kids.size() == 1;
+        value += alone ? "/K " : "/K[";
+        for (const StructureTree::Kid& kid : element.kids)
+            appendKid(value, kid, page);
+        return value + (alone ? ">>" : "]>>");
+    }
+
+    int parentTree()
+    {
+        std::string numbers = "<</Nums[";
+        for (size_t page = 0; page < m_tree.pages().size(); ++page) {
+            std::string owners = "[";
+            for (int element : m_tree.pages()[page])
+                owners += reference(objectOf(element)) + ' ';
+            numbers += std::to_string(page) + ' ' + reference(m_file.add(owners + ']')) + ' ';
+        }
+        size_t next = m_pages.size();
+        for (const StructureTree::Annotation& annotation : m_tree.annotations())
+            numbers += std::to_string(next++) + ' ' + reference(objectOf(annotation.element)) + ' ';
+        return m_file.add(numbers + "]>>");
+    }
+
+    ObjectFile& m_file;
+    const StructureTree& m_tree;
+    const std::vector<int>& m_pages;
+    std::vector<int> m_elements; // the numbers of their objects
+    std::vector<int> m_annotations;
 };
 
 } // namespace
 
-static Object kidObject(const StructureTree::Kid& kid, int ownPage, const Targets& targets)
+StructureNumbers writeStructure(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages)
 {
-    const std::vector<Object>& pages = targets.pages;
-    if (kid.element >= 0)
-        return targets.elements[static_cast<size_t>(kid.element)];
-    if (kid.annotation >= 0) {
-        Object reference = Object::newDictionary();
-        reference.replaceKey("/Type", Object::newName("/OBJR"));
-        reference.replaceKey("/Pg", pages[static_cast<size_t>(kid.page)]);
-        reference.replaceKey("/Obj", targets.annotations[static_cast<size_t>(kid.annotation)]);
-        return reference;
-    }
-    if (kid.page == ownPage)
-        return Object::newInteger(kid.content);
-    Object reference = Object::newDictionary();
-    reference.replaceKey("/Type", Object::newName("/MCR"));
-    reference.replaceKey("/Pg", pages[static_cast<size_t>(kid.page)]);
-    reference.replaceKey("/MCID", Object::newInteger(kid.content));
-    return reference;
-}
-
-static Object boxObject(const QRectF& rectangle)
-{
-    Object box = Object::newArray();
-    for (double side : {rectangle.left(), rectangle.top(), rectangle.right(), rectangle.bottom()})
-        box.appendItem(Object::newReal(side, 2));
-    return box;
-}
-
-// Each page says where it may be clicked; the numbers of annotations in the parent tree follow those of
-// pages.
-static void addAnnotations(QPDF& file, const StructureTree& tree, Targets& targets)
-{
-    auto number = static_cast<long long>(targets.pages.size());
-    for (const StructureTree::Annotation& annotation : tree.annotations()) {
-        Object page = targets.pages[static_cast<size_t>(annotation.page)];
-        Object action = Object::newDictionary();
-        action.replaceKey("/S", Object::newName("/URI"));
-        action.replaceKey("/URI", Object::newString(annotation.address.toStdString()));
-        Object object = file.makeIndirectObject(Object::newDictionary());
-        object.replaceKey("/Type", Object::newName("/Annot"));
-        object.replaceKey("/Subtype", Object::newName("/Link"));
-        object.replaceKey("/Rect", boxObject(annotation.box));
-        object.replaceKey("/Border", Object::parse("[0 0 0]"));
-        object.replaceKey("/F", Object::newInteger(4)); // printed, as PDF/A asks for
-        object.replaceKey("/Contents", Object::newUnicodeString(annotation.description.toStdString()));
-        object.replaceKey("/A", action);
-        object.replaceKey("/P", page);
-        object.replaceKey("/StructParent", Object::newInteger(number++));
-        if (!page.hasKey("/Annots"))
-            page.replaceKey("/Annots", Object::newArray());
-        page.getKey("/Annots").appendItem(object);
-        targets.annotations.push_back(object);
-    }
-}
-
-static void fill(Object object, const StructureTree::Element& element, const Targets& targets)
-{
-    object.replaceKey("/Type", Object::newName("/StructElem"));
-    object.replaceKey("/S", Object::newName('/' + element.type.toStdString()));
-    if (!element.language.isEmpty())
-        object.replaceKey("/Lang", Object::newString(element.language.toStdString()));
-    if (!element.alternative.isEmpty())
-        object.replaceKey("/Alt", Object::newUnicodeString(element.alternative.toStdString()));
-    if (!element.box.isNull()) {
-        Object layout = Object::newDictionary();
-        layout.replaceKey("/O", Object::newName("/Layout"));
-        layout.replaceKey("/Placement", Object::newName("/Block"));
-        layout.replaceKey("/BBox", boxObject(element.box));
-        object.replaceKey("/A", layout);
-    }
-    const int page = firstPageOf(element);
-    if (page >= 0)
-        object.replaceKey("/Pg", targets.pages[static_cast<size_t>(page)]);
-    Object kids = Object::newArray();
-    for (const StructureTree::Kid& kid : element.kids)
-        kids.appendItem(kidObject(kid, page, targets));
-    object.replaceKey("/K", element.kids.size() == 1 ? kids.getArrayItem(0) : kids);
-}
-
-static Object parentTree(QPDF& file, const StructureTree& tree, const std::vector<Object>& elements,
-                         size_t pageCount)
-{
-    Object numbers = Object::newArray();
-    for (size_t page = 0; page < tree.pages().size(); ++page) {
-        Object owners = file.makeIndirectObject(Object::newArray());
-        for (int element : tree.pages()[page])
-            owners.appendItem(elements[static_cast<size_t>(element)]);
-        numbers.appendItem(Object::newInteger(static_cast<long long>(page)));
-        numbers.appendItem(owners);
-    }
-    auto next = static_cast<long long>(pageCount);
-    for (const StructureTree::Annotation& annotation : tree.annotations()) {
-        numbers.appendItem(Object::newInteger(next++));
-        numbers.appendItem(elements[static_cast<size_t>(annotation.element)]);
-    }
-    Object parents = file.makeIndirectObject(Object::newDictionary());
-    parents.replaceKey("/Nums", numbers);
-    return parents;
-}
-
-Object structureObject(QPDF& file, const StructureTree& tree, const std::vector<Object>& pages)
-{
-    Object root = file.makeIndirectObject(Object::newDictionary());
-    Targets targets{pages};
-    std::vector<Object>& elements = targets.elements;
-    for (size_t number = 0; number < tree.elements().size(); ++number)
-        elements.push_back(file.makeIndirectObject(Object::newDictionary()));
-    addAnnotations(file, tree, targets);
-    for (size_t number = 0; number < elements.size(); ++number) {
-        const StructureTree::Element& element = tree.elements()[number];
-        fill(elements[number], element, targets);
-        elements[number].replaceKey("/P", element.parent < 0 ? root
-                                                             : elements[static_cast<size_t>(element.parent)]);
-    }
-    root.replaceKey("/Type", Object::newName("/StructTreeRoot"));
-    root.replaceKey("/K", elements.front());
-    root.replaceKey("/ParentTree", parentTree(file, tree, elements, pages.size()));
-    root.replaceKey("/ParentTreeNextKey",
-                    Object::newInteger(static_cast<long long>(pages.size() + tree.annotations().size())));
-    return root;
+    return StructureWriter(file, tree, pages).write();
 }
 
 } // namespace tarjuman::pdf

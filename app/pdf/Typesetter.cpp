@@ -1,5 +1,6 @@
 #include "app/pdf/Typesetter.h"
 
+#include "app/pdf/Deflater.h"
 #include "app/pdf/PageFurnishing.h"
 
 namespace tarjuman::pdf {
@@ -41,7 +42,7 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occas
     parts.pictures = &m_pictures;
     if (m_form == Form::Arabic && !writer.usedFence())
         parts.binding = Binding::Right;
-    return assemble(std::move(parts), m_fonts, tree);
+    return assemble(parts, m_fonts, tree);
 }
 
 Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& rows, const Attempt& set,
@@ -56,12 +57,14 @@ Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& 
         {rows, set.setup, set.composition->columns(), occasion.titles, occasion.status, count}, m_measurer,
         stop));
     const double bottom = set.setup.margins.bottom();
-    std::vector<std::string> pages;
+    Deflater deflater(Effort::Quick);
+    std::vector<std::string> pages; // deflated at once, since a long release has megabytes of operators
     for (int page = 0; page < count && !stop.stop_requested(); ++page) {
         const auto& slices = byPage[static_cast<size_t>(page)];
         const double top = bottom + (page == 0 ? set.frame.firstHeight : set.frame.height);
-        pages.push_back(TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices))) +
-                        writer.write(slices, top, page));
+        const std::string furniture =
+            TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices)));
+        pages.push_back(deflater.deflated(furniture + writer.write(slices, top, page)));
     }
     return pages;
 }
