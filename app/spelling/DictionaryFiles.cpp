@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,29 @@ std::optional<DictionaryFiles> findDictionary(text::Language language, const QSt
         }
     }
     return std::nullopt;
+}
+
+DictionaryEdition editionOf(const DictionaryFiles& files)
+{
+    constexpr qint64 headBytes = 1024;
+    QFile file(files.affixes);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QStringList head = QString::fromUtf8(file.read(headBytes)).split(u'\n');
+    static const QRegularExpression variety(u"“([^”]+)”"_s);
+    static const QRegularExpression version(u"\\bv(?:ersion )?(\\d+(?:\\.\\d+)*)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    DictionaryEdition edition;
+    for (const QString& line : head) {
+        // The licence may have a version too: only the line that names the dictionary counts.
+        if (!line.startsWith(u'#') || !line.contains(u"dictionnaire"_s, Qt::CaseInsensitive))
+            continue;
+        if (edition.variety.isEmpty())
+            edition.variety = variety.match(line).captured(1).toLower();
+        if (edition.version.isEmpty())
+            edition.version = version.match(line).captured(1);
+    }
+    return edition;
 }
 
 QString installCommandFor(text::Language language)

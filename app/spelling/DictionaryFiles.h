@@ -23,6 +23,14 @@ QStringList dictionaryFolders();
 std::optional<DictionaryFiles> findDictionary(text::Language language,
                                               const QStringList& folders = dictionaryFolders());
 
+// What a dictionary says of itself in the comments at its head; empty where it says nothing.
+struct DictionaryEdition {
+    QString variety; // as the file writes it, in small letters: "classique"
+    QString version; // "7.0"
+};
+
+DictionaryEdition editionOf(const DictionaryFiles& files);
+
 // "sudo apt install hunspell-ar"
 QString installCommandFor(text::Language language);
 

@@ -122,6 +122,19 @@ void Preferences::setWriting(const text::WritingChoices& choices)
     Q_EMIT writingChanged();
 }
 
+spelling::BareCapitals Preferences::bareCapitals() const
+{
+    return choiceFrom(m_settings, u"spelling/bareCapitals"_s, spelling::BareCapitals::Allowed);
+}
+
+void Preferences::setBareCapitals(spelling::BareCapitals choice)
+{
+    if (choice == bareCapitals())
+        return;
+    m_settings.setValue(u"spelling/bareCapitals"_s, static_cast<int>(choice));
+    Q_EMIT bareCapitalsChanged();
+}
+
 WindowPlace Preferences::windowPlace() const
 {
     WindowPlace place;

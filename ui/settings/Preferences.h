@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/release/Release.h"
+#include "app/spelling/Verdict.h"
 #include "app/text/WritingHelp.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Interface.h"
@@ -54,6 +55,10 @@ public:
     text::WritingChoices writing() const;
     void setWriting(const text::WritingChoices& choices);
 
+    // Whether capitals may stand without their accents: ETAT, Ecole.
+    spelling::BareCapitals bareCapitals() const;
+    void setBareCapitals(spelling::BareCapitals choice);
+
     WindowPlace windowPlace() const;
     void setWindowPlace(const WindowPlace& place);
 
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void schemeChanged();
     void textFontChanged(tarjuman::text::Language language);
     void writingChanged();
+    void bareCapitalsChanged();
     void authorChanged();
 
 private:

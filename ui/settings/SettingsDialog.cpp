@@ -5,6 +5,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/settings/Preferences.h"
+#include "ui/settings/SpellingPage.h"
 #include "ui/settings/WritingPage.h"
 
 #include <QComboBox>
@@ -26,7 +27,6 @@ using text::Language;
 SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
-    , m_spelling(spelling)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -40,10 +40,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
     for (const Language language : text::bothLanguages)
         addTexts(*texts, language);
     section(*column, tr("While writing"))->addRow(new WritingPage(m_preferences, this));
-    QFormLayout* dictionaries = section(*column, tr("Spelling dictionaries"));
-    for (const Language language : text::bothLanguages)
-        addDictionary(*dictionaries, language);
-    connect(&m_spelling, &SpellService::stateChanged, this, &SettingsDialog::renewDictionary);
+    section(*column, tr("Spelling"))->addRow(new SpellingPage(m_preferences, spelling, this));
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
@@ -138,35 +135,6 @@ void SettingsDialog::addTexts(QFormLayout& form, Language language)
     };
     connect(family, &QFontComboBox::currentFontChanged, this, store);
     connect(points, &QSpinBox::valueChanged, this, store);
-}
-
-void SettingsDialog::addDictionary(QFormLayout& form, Language language)
-{
-    auto* words = new QLabel(this);
-    words->setObjectName(language == Language::French ? u"frenchDictionary"_s : u"arabicDictionary"_s);
-    words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_dictionary[language] = words;
-    form.addRow(language == Language::French ? tr("French") : tr("Arabic"), words);
-    renewDictionary(language);
-}
-
-void SettingsDialog::renewDictionary(Language language)
-{
-    QString words;
-    switch (m_spelling.state(language)) {
-    case SpellService::DictionaryState::Loading:
-        words = tr("Being read…");
-        break;
-    case SpellService::DictionaryState::Ready:
-        words = tr("Found");
-        break;
-    case SpellService::DictionaryState::Missing:
-        words = tr("Missing. Install it with: %1").arg(SpellService::installCommand(language));
-        break;
-    }
-    m_dictionary[language]->setText(words);
 }
 
 } // namespace tarjuman::ui

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QFormLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace tarjuman::spelling {
@@ -28,12 +27,8 @@ private:
     void addAuthor(QFormLayout& form);
     void addInterface(QFormLayout& form);
     void addTexts(QFormLayout& form, text::Language language);
-    void addDictionary(QFormLayout& form, text::Language language);
-    void renewDictionary(text::Language language);
 
     Preferences& m_preferences;
-    spelling::SpellService& m_spelling;
-    text::PerLanguage<QLabel*> m_dictionary;
 };
 
 } // namespace tarjuman::ui

@@ -169,9 +169,17 @@ void MainWindow::startSpelling()
 {
     const spelling::SpellService& spelling = m_desk.spelling();
     showDictionaries();
+    takeBareCapitals();
+    connect(&m_preferences, &Preferences::bareCapitalsChanged, this, &MainWindow::takeBareCapitals,
+            Qt::UniqueConnection);
     // A second try at opening the archive comes here once more.
     connect(&spelling, &spelling::SpellService::stateChanged, this, &MainWindow::showDictionaries,
             Qt::UniqueConnection);
+}
+
+void MainWindow::takeBareCapitals()
+{
+    m_desk.spelling().setBareCapitals(m_preferences.bareCapitals());
 }
 
 void MainWindow::showDictionaries()

@@ -47,6 +47,7 @@ private:
     void askSummaries();
     void startSpelling();
     void showDictionaries();
+    void takeBareCapitals();
     void chooseFiles();
     void showSettings();
     void showAbout();

@@ -59,6 +59,21 @@ private Q_SLOTS:
         qunsetenv("XDG_DATA_DIRS");
     }
 
+    void aDictionarySaysWhichItIs()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"fr.aff"_s),
+              "# License, v. 2.0.\n# DICTIONNAIRE ORTHOGRAPHIQUE “RÉFORME 1990” v7.1\n");
+        write(folder.filePath(u"two.aff"_s), "# AFFIXES DU DICTIONNAIRE “CLASSIQUE” v7.0\nSET UTF-8\n");
+        write(folder.filePath(u"three.aff"_s), "AF 12\n");
+        QCOMPARE(editionOf({folder.filePath(u"fr.aff"_s), {}}).variety, u"réforme 1990"_s);
+        const DictionaryEdition classical = editionOf({folder.filePath(u"two.aff"_s), {}});
+        QCOMPARE(classical.variety, u"classique"_s);
+        QCOMPARE(classical.version, u"7.0"_s);
+        QVERIFY(editionOf({folder.filePath(u"three.aff"_s), {}}).version.isEmpty());
+        QVERIFY(editionOf({folder.filePath(u"none.aff"_s), {}}).variety.isEmpty());
+    }
+
     void theSystemHasBoth()
     {
         for (const text::Language language : text::bothLanguages)

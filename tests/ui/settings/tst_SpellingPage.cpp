@@ -1,0 +1,64 @@
+#include "app/spelling/SpellService.h"
+#include "ui/settings/Preferences.h"
+#include "ui/settings/SpellingPage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::ui;
+using spelling::BareCapitals;
+using spelling::SpellService;
+
+class tst_SpellingPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFoundDictionaryIsNamedWithItsFile()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        SpellService spelling;
+        const SpellingPage page(preferences, spelling);
+        auto* french = page.findChild<QLabel*>(u"frenchDictionary"_s);
+        QVERIFY(!french->text().contains(u".dic"_s));
+        spelling.start();
+        QTRY_COMPARE(spelling.state(text::Language::French), SpellService::DictionaryState::Ready);
+        QTRY_VERIFY(french->text().contains(u".dic"_s));
+        QVERIFY2(french->text().contains(u"7.0"_s), qPrintable(french->text()));
+    }
+
+    void aMissingOneIsSaidWithACommandThatCanBeCopied()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        SpellService spelling;
+        const SpellingPage page(preferences, spelling);
+        spelling.start({u"/nowhere"_s});
+        auto* arabic = page.findChild<QLabel*>(u"arabicDictionary"_s);
+        QTRY_VERIFY(arabic->text().contains(u"apt install hunspell-ar"_s));
+        QVERIFY(arabic->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    }
+
+    void bareCapitalsAreRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        SpellService spelling;
+        {
+            Preferences preferences(file);
+            QCOMPARE(preferences.bareCapitals(), BareCapitals::Wrong);
+            const SpellingPage page(preferences, spelling);
+            page.findChild<QCheckBox*>(u"bareCapitals"_s)->click();
+            QCOMPARE(preferences.bareCapitals(), BareCapitals::Allowed);
+        }
+        Preferences again(file);
+        const SpellingPage page(again, spelling);
+        QVERIFY(page.findChild<QCheckBox*>(u"bareCapitals"_s)->isChecked());
+    }
+};
+
+QTEST_MAIN(tst_SpellingPage)
+#include "tst_SpellingPage.moc"

@@ -1,0 +1,93 @@
+#include "ui/settings/SpellingPage.h"
+
+#include "app/spelling/DictionaryFiles.h"
+#include "app/spelling/SpellService.h"
+#include "ui/settings/Preferences.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using spelling::BareCapitals;
+using spelling::SpellService;
+using text::Language;
+
+// A path or a command reads from the left also within an Arabic sentence.
+static QString isolated(const QString& words)
+{
+    return QChar(0x2066) + words + QChar(0x2069);
+}
+
+SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWidget* parent)
+    : QWidget(parent)
+    , m_spelling(spelling)
+{
+    setObjectName(u"spellingPage"_s);
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("French"), addDictionary(Language::French));
+    form->addRow(tr("Arabic"), addDictionary(Language::Arabic));
+    auto* capitals = new QCheckBox(tr("Capitals may stand without accents"), this);
+    capitals->setObjectName(u"bareCapitals"_s);
+    capitals->setToolTip(tr("ETAT and Ecole are let pass beside ÉTAT and École"));
+    capitals->setChecked(preferences.bareCapitals() == BareCapitals::Allowed);
+    connect(capitals, &QCheckBox::clicked, this, [&preferences](bool allowed) {
+        preferences.setBareCapitals(allowed ? BareCapitals::Allowed : BareCapitals::Wrong);
+    });
+    form->addRow(capitals);
+    connect(&m_spelling, &SpellService::stateChanged, this, &SpellingPage::renewDictionary);
+}
+
+QLabel* SpellingPage::addDictionary(Language language)
+{
+    auto* words = new QLabel(this);
+    words->setObjectName(language == Language::French ? u"frenchDictionary"_s : u"arabicDictionary"_s);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_dictionary[language] = words;
+    renewDictionary(language);
+    return words;
+}
+
+void SpellingPage::renewDictionary(Language language)
+{
+    QString words;
+    switch (m_spelling.state(language)) {
+    case SpellService::DictionaryState::Loading:
+        words = tr("Being read…");
+        break;
+    case SpellService::DictionaryState::Ready:
+        words = foundWords(language);
+        break;
+    case SpellService::DictionaryState::Missing:
+        words = tr("Missing. Install it with: %1").arg(isolated(SpellService::installCommand(language)));
+        break;
+    }
+    m_dictionary[language]->setText(words);
+}
+
+QString SpellingPage::foundWords(Language language) const
+{
+    const auto files = spelling::findDictionary(language);
+    if (!files)
+        return tr("Found");
+    const auto edition = spelling::editionOf(*files);
+    QStringList words;
+    if (edition.variety == u"classique")
+        words << tr("Classical spelling");
+    else if (!edition.variety.isEmpty())
+        words << tr("Spelling “%1”, which is not the classical one").arg(edition.variety);
+    if (!edition.version.isEmpty())
+        words << tr("version %1").arg(edition.version);
+    words << isolated(files->words);
+    return words.join(tr(", "));
+}
+
+} // namespace tarjuman::ui
