@@ -369,6 +369,11 @@ std::shared_ptr<storage::Store> Desk::store() const
     return d->store;
 }
 
+KnownWords& Desk::knownWords()
+{
+    return d->words;
+}
+
 QFuture<Result<void>> Desk::forbidWord(text::Language language, const QString& word,
                                        const QString& replacement)
 {

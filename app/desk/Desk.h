@@ -23,6 +23,7 @@ class Store;
 
 namespace tarjuman::desk {
 
+class KnownWords;
 class OpenRelease;
 class RecoveryShelf;
 class Versions;
@@ -108,8 +109,9 @@ public:
     QFuture<base::Result<void>> addWord(text::Language language, const QString& word, WordScope scope,
                                         release::ReleaseId release = release::ReleaseId::None);
 
-    // For the desk's own classes beside this one: the archive itself.
+    // For the desk's own classes beside this one: the archive itself, and the words let pass.
     std::shared_ptr<storage::Store> store() const;
+    KnownWords& knownWords();
 
     // The house writes the word otherwise from now on; one that it let pass before is let pass no more.
     QFuture<base::Result<void>> forbidWord(text::Language language, const QString& word,

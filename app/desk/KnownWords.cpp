@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -78,15 +79,60 @@ Result<void> KnownWords::add(Language language, const QString& word, WordScope s
         m_stored.append({language, composed, scope == WordScope::Release ? release : ReleaseId::None});
         return {};
     }
+    return addPersonal(language, {composed});
+}
+
+Result<void> KnownWords::addPersonal(Language language, const QStringList& added)
+{
+    if (added.isEmpty())
+        return {};
     // Another window may have added words of its own meanwhile.
     QStringList& words = m_personal[language];
-    words += read(language);
-    words.append(composed);
+    words += read(language) + added;
     words.sort();
     words.removeDuplicates();
     if (m_folder.isEmpty())
         return {};
     return write(language);
+}
+
+Result<void> KnownWords::removePersonal(Language language, const QStringList& removed)
+{
+    if (removed.isEmpty())
+        return {};
+    QStringList& words = m_personal[language];
+    words += read(language);
+    words.sort();
+    words.removeDuplicates();
+    words.removeIf([gone = QSet<QString>(removed.begin(), removed.end())](const QString& word) {
+        return gone.contains(word);
+    });
+    if (m_folder.isEmpty())
+        return {};
+    return write(language);
+}
+
+QList<StoredWord> KnownWords::ofTheHouse() const
+{
+    QList<StoredWord> words = m_stored;
+    words.removeIf([](const StoredWord& word) { return word.release != ReleaseId::None; });
+    return words;
+}
+
+void KnownWords::keep(const QList<StoredWord>& words)
+{
+    drop(words);
+    m_stored += words;
+}
+
+void KnownWords::drop(const QList<StoredWord>& words)
+{
+    QSet<std::pair<int, QString>> gone;
+    for (const StoredWord& word : words)
+        gone.insert({int(word.language), word.word});
+    m_stored.removeIf([&gone](const StoredWord& word) {
+        return word.release == ReleaseId::None && gone.contains({int(word.language), word.word});
+    });
 }
 
 void KnownWords::forget(Language language, const QString& word, ReleaseId release)

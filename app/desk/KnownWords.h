@@ -23,6 +23,15 @@ public:
                            release::ReleaseId release);
     // A word that the house writes otherwise, for the caller to store.
     storage::StoredWord forbid(text::Language language, const QString& word, const QString& replacement);
+    // For the lists that the reader sees: the same for many words at once, and without them again. The
+    // house's are the caller's to store or to remove.
+    const QStringList& personal(text::Language language) const { return m_personal[language]; }
+    QList<storage::StoredWord> ofTheHouse() const;
+    base::Result<void> addPersonal(text::Language language, const QStringList& words);
+    base::Result<void> removePersonal(text::Language language, const QStringList& words);
+    void keep(const QList<storage::StoredWord>& words);
+    void drop(const QList<storage::StoredWord>& words);
+
     // Nothing without a service: it is told when it starts.
     void applyTo(spelling::SpellService* spelling) const;
 

@@ -215,6 +215,18 @@ QFuture<Result<void>> Store::removeWord(StoredWord word)
         [word = std::move(word)](Database& database) { return WordRepository(database).remove(word); });
 }
 
+QFuture<Result<void>> Store::addWords(QList<StoredWord> words)
+{
+    return run(
+        [words = std::move(words)](Database& database) { return WordRepository(database).addAll(words); });
+}
+
+QFuture<Result<void>> Store::removeWords(QList<StoredWord> words)
+{
+    return run(
+        [words = std::move(words)](Database& database) { return WordRepository(database).removeAll(words); });
+}
+
 QFuture<Result<QList<StoredText>>> Store::texts(QList<ReleaseId> releases)
 {
     return run([releases = std::move(releases)](Database& database) {

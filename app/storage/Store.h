@@ -75,6 +75,9 @@ public:
     QFuture<base::Result<QList<StoredWord>>> words();
     QFuture<base::Result<void>> addWord(StoredWord word);
     QFuture<base::Result<void>> removeWord(StoredWord word);
+    // All of them or none.
+    QFuture<base::Result<void>> addWords(QList<StoredWord> words);
+    QFuture<base::Result<void>> removeWords(QList<StoredWord> words);
 
     // See TextRepository.
     QFuture<base::Result<QList<StoredText>>> texts(QList<release::ReleaseId> releases);

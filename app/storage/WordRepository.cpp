@@ -2,6 +2,7 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/Statement.h"
+#include "app/storage/Transaction.h"
 
 namespace tarjuman::storage {
 
@@ -79,6 +80,22 @@ Result<void> WordRepository::remove(const StoredWord& word)
     Statement removal = TRY(Statement::prepare(
         m_database, u"DELETE FROM word WHERE language = ? AND word = ? AND COALESCE(release_id, 0) = ?"_s));
     return removal.run(text::tagOf(word.language), word.word, qint64(word.release));
+}
+
+Result<void> WordRepository::addAll(const QList<StoredWord>& words)
+{
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    for (const StoredWord& word : words)
+        TRY(add(word));
+    return transaction.commit();
+}
+
+Result<void> WordRepository::removeAll(const QList<StoredWord>& words)
+{
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    for (const StoredWord& word : words)
+        TRY(remove(word));
+    return transaction.commit();
 }
 
 } // namespace tarjuman::storage

@@ -40,7 +40,9 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
     for (const Language language : text::bothLanguages)
         addTexts(*texts, language);
     section(*column, tr("While writing"))->addRow(new WritingPage(m_preferences, this));
-    section(*column, tr("Spelling"))->addRow(new SpellingPage(m_preferences, spelling, this));
+    auto* spellingPage = new SpellingPage(m_preferences, spelling, this);
+    section(*column, tr("Spelling"))->addRow(spellingPage);
+    connect(spellingPage, &SpellingPage::wordListsWanted, this, &SettingsDialog::wordListsWanted);
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);

@@ -22,6 +22,9 @@ class SettingsDialog : public QDialog {
 public:
     SettingsDialog(Preferences& preferences, spelling::SpellService& spelling, QWidget* parent);
 
+Q_SIGNALS:
+    void wordListsWanted();
+
 private:
     QFormLayout* section(QVBoxLayout& column, const QString& title);
     void addAuthor(QFormLayout& form);

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace tarjuman::ui {
 
@@ -41,6 +42,11 @@ SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWi
         preferences.setBareCapitals(allowed ? BareCapitals::Allowed : BareCapitals::Wrong);
     });
     form->addRow(capitals);
+    auto* lists = new QPushButton(tr("Word lists…"), this);
+    lists->setObjectName(u"wordLists"_s);
+    lists->setAutoDefault(false);
+    connect(lists, &QPushButton::clicked, this, &SpellingPage::wordListsWanted);
+    form->addRow(lists);
     connect(&m_spelling, &SpellService::stateChanged, this, &SpellingPage::renewDictionary);
 }
 

@@ -22,6 +22,9 @@ class SpellingPage : public QWidget {
 public:
     SpellingPage(Preferences& preferences, spelling::SpellService& spelling, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void wordListsWanted();
+
 private:
     QLabel* addDictionary(text::Language language);
     void renewDictionary(text::Language language);

@@ -7,6 +7,7 @@
 #include "ui/list/ImportDialog.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/WordListDialog.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/Notice.h"
 #include "ui/window/ReleaseDeeds.h"
@@ -232,6 +233,8 @@ void MainWindow::showSettings()
 {
     auto* dialog = new SettingsDialog(m_preferences, m_desk.spelling(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::wordListsWanted, dialog,
+            [this, dialog] { (new WordListDialog(m_desk, dialog))->open(); });
     dialog->open();
 }
 

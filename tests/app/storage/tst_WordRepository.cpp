@@ -43,6 +43,16 @@ private Q_SLOTS:
         QCOMPARE(words.words().value().size(), 1);
     }
 
+    void manyAreStoredAndRemovedAtOnce()
+    {
+        WordRepository words(*m_database);
+        const QList<StoredWord> some{{Language::Arabic, u"ترجمان"_s}, {Language::French, u"Karoui"_s}};
+        SUCCEED(words.addAll(some));
+        QCOMPARE(words.words().value(), some);
+        SUCCEED(words.removeAll(some));
+        QVERIFY(words.words().value().isEmpty());
+    }
+
     void aForbiddenWordKeepsWhatIsWrittenInstead()
     {
         WordRepository words(*m_database);

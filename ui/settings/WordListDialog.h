@@ -1,0 +1,55 @@
+// The lists of words that the spelling lets pass, and of forms that the house forbids: filtered, added to,
+// removed from, brought in from files and written to them. What was removed can be brought back while the
+// dialog is open. The window's thread.
+#pragma once
+
+#include "app/desk/WordBook.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace tarjuman::ui {
+
+class NewWordRow;
+class WordListModel;
+
+class WordListDialog : public QDialog {
+    Q_OBJECT
+public:
+    WordListDialog(desk::Desk& desk, QWidget* parent);
+
+private:
+    QPushButton* addButton(const QString& name, const QString& words);
+    void buildTable();
+    void arrange();
+    void connectParts();
+    void showWords();
+    void remove();
+    void bringBack();
+    void chooseImport();
+    void chooseExport();
+    void tell(const QString& sentence);
+    QList<desk::ListedWord> shown() const;
+    QList<desk::ListedWord> selected() const;
+
+    desk::WordBook m_book;
+    WordListModel* m_model;
+    QSortFilterProxyModel* m_filtered;
+    QLineEdit* m_filter;
+    QTableView* m_table;
+    NewWordRow* m_new;
+    QPushButton* m_remove;
+    QPushButton* m_import;
+    QPushButton* m_export;
+    QPushButton* m_close;
+    QLabel* m_sentence;
+    QPushButton* m_undo;
+    QList<desk::ListedWord> m_removed;
+};
+
+} // namespace tarjuman::ui
