@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tarjuman::ui {
@@ -30,25 +31,49 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(480);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(12);
-    QFormLayout* window = section(*column, tr("Window"));
-    addAuthor(*window);
-    addInterface(*window);
-    QFormLayout* texts = section(*column, tr("The two texts"));
-    for (const Language language : text::bothLanguages)
-        addTexts(*texts, language);
-    section(*column, tr("While writing"))->addRow(new WritingPage(m_preferences, this));
+    setMinimumWidth(520);
+    auto* pages = new QTabWidget(this);
+    pages->setObjectName(u"settingsPages"_s);
+    pages->setDocumentMode(true);
+    pages->addTab(generalPage(), tr("General"));
+    addPage(*pages, tr("While writing"), new WritingPage(m_preferences, this));
     auto* spellingPage = new SpellingPage(m_preferences, spelling, this);
-    section(*column, tr("Spelling"))->addRow(spellingPage);
+    addPage(*pages, tr("Spelling"), spellingPage);
     connect(spellingPage, &SpellingPage::wordListsWanted, this, &SettingsDialog::wordListsWanted);
-    column->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
     close->setObjectName(u"closeSettings"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(pages, 1);
     column->addWidget(buttons);
+}
+
+QWidget* SettingsDialog::generalPage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    QFormLayout* window = section(*column, tr("Window"));
+    addAuthor(*window);
+    addInterface(*window);
+    column->addSpacing(12);
+    QFormLayout* texts = section(*column, tr("The two texts"));
+    for (const Language language : text::bothLanguages)
+        addTexts(*texts, language);
+    column->addStretch(1);
+    return page;
+}
+
+// The page with the room around it that the general one has.
+void SettingsDialog::addPage(QTabWidget& pages, const QString& title, QWidget* content)
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->addSpacing(4);
+    column->addWidget(content);
+    column->addStretch(1);
+    pages.addTab(page, title);
 }
 
 QFormLayout* SettingsDialog::section(QVBoxLayout& column, const QString& title)

@@ -1,5 +1,6 @@
 // The reader's choices, applied at once: language of the interface and its digits, light or dark, fonts of
-// the two texts, and which dictionaries are there. Blocks nothing. The window's thread.
+// the two texts, helps while writing, and which dictionaries are there; on three pages, so that it fits a
+// small screen. Blocks nothing. The window's thread.
 #pragma once
 
 #include "app/text/Language.h"
@@ -7,6 +8,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace tarjuman::spelling {
@@ -26,6 +28,8 @@ Q_SIGNALS:
     void wordListsWanted();
 
 private:
+    QWidget* generalPage();
+    void addPage(QTabWidget& pages, const QString& title, QWidget* content);
     QFormLayout* section(QVBoxLayout& column, const QString& title);
     void addAuthor(QFormLayout& form);
     void addInterface(QFormLayout& form);

@@ -46,7 +46,11 @@ SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWi
     lists->setObjectName(u"wordLists"_s);
     lists->setAutoDefault(false);
     connect(lists, &QPushButton::clicked, this, &SpellingPage::wordListsWanted);
-    form->addRow(lists);
+    // As wide as its words, not as the page.
+    auto* row = new QHBoxLayout;
+    row->addWidget(lists);
+    row->addStretch(1);
+    form->addRow(row);
     connect(&m_spelling, &SpellService::stateChanged, this, &SpellingPage::renewDictionary);
 }
 

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,24 @@ private Q_SLOTS:
         QCOMPARE(preferences.textFont(Language::Arabic).points, 20.0);
         points->setValue(qRound(defaultTextFont(Language::Arabic).pointSizeF()));
         QCOMPARE(preferences.textFont(Language::Arabic), TextFontChoice());
+    }
+
+    void fitsASmallScreenOnEveryPage()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        spelling::SpellService spelling;
+        SettingsDialog dialog(preferences, spelling, nullptr);
+        dialog.show();
+        auto* pages = dialog.findChild<QTabWidget*>(u"settingsPages"_s);
+        QCOMPARE(pages->count(), 3);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QVERIFY(!pages->tabText(page).isEmpty());
+            QVERIFY2(dialog.height() <= 700, qPrintable(QString::number(dialog.height())));
+            QVERIFY(dialog.minimumSizeHint().height() <= 700);
+        }
     }
 
     void theNameIsTakenAndMayBeLeftToTheSystem()
