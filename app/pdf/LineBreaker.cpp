@@ -10,6 +10,9 @@ namespace {
 
 constexpr double impossible = std::numeric_limits<double>::infinity();
 constexpr double tooWide = 1e6; // badness of a line that cannot be helped
+constexpr double even = 0.6;    // badness up to which nobody sees that a line was stretched
+constexpr double anyhow = impossible;
+constexpr double remnant = 5000; // cost of a last line that holds nothing but the rest of a word
 
 constexpr double cube(double value)
 {
@@ -25,9 +28,11 @@ struct Way {
 
 class TotalFit {
 public:
-    TotalFit(const std::vector<BreakPoint>& points, const Measure& measure)
+    // Lines but the last are no worse than `worst`.
+    TotalFit(const std::vector<BreakPoint>& points, const Measure& measure, double worst = anyhow)
         : m_points(points)
         , m_measure(measure)
+        , m_worst(worst)
         , m_ways(points.size())
     {
         m_ways.front().cost = 0;
@@ -97,13 +102,14 @@ private:
         if (hyphens > m_measure.hyphensInARow)
             return;
         const double bad = badness(start, end);
-        if (bad == impossible)
+        const bool last = end == count() - 1;
+        if (bad == impossible || (bad > m_worst && !last))
             return;
         double cost = (1 + bad) * (1 + bad);
         if (hyphen)
             cost += from.hyphens ? 9.5 : 1.5;
-        if (at(start).kind == LineEnd::Hyphen && end == count() - 1)
-            cost += 8; // the last line should not begin with the rest of a word
+        if (at(start).kind == LineEnd::Hyphen && last) // it should not begin with the rest of a word
+            cost += at(end).endSpaces == at(start).startSpaces ? remnant : 8;
         Way& way = m_ways[static_cast<size_t>(end)];
         if (from.cost + cost < way.cost)
             way = {from.cost + cost, start, hyphens};
@@ -111,6 +117,7 @@ private:
 
     const std::vector<BreakPoint>& m_points;
     const Measure& m_measure;
+    double m_worst = anyhow;
     std::vector<Way> m_ways;
 };
 
@@ -157,6 +164,13 @@ std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure
 {
     if (points.size() < 2)
         return {};
+    Measure undivided = measure;
+    undivided.hyphensInARow = 0;
+    TotalFit whole(points, undivided, even);
+    if (!whole.run(stop))
+        return {};
+    if (whole.reachedTheEnd())
+        return whole.path();
     TotalFit strict(points, measure);
     if (!strict.run(stop))
         return {};

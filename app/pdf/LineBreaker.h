@@ -39,7 +39,9 @@ struct Measure {
 };
 
 // Numbers of the points where lines end, the last point among them; the first of `points` is the start. A
-// line is wider than the measure only where there is no point within it. Empty when stopped.
+// line is wider than the measure only where there is no point within it. No word is divided where all lines
+// come out even without: a divided word is harder to read, and readers of the file do not find it. Empty when
+// stopped.
 std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
                             std::stop_token stop = {});
 

@@ -49,6 +49,41 @@ private Q_SLOTS:
         QCOMPARE(ends.back(), 5);
     }
 
+    // Every second point divides a word.
+    static std::vector<BreakPoint> dividedWords(int count)
+    {
+        auto points = words(count);
+        for (size_t number = 1; number + 1 < points.size(); number += 2) {
+            points[number].kind = LineEnd::Hyphen;
+            points[number].hyphen = 0;
+        }
+        return points;
+    }
+
+    void noWordIsDividedWhereLinesComeOutEvenWithout()
+    {
+        const auto points = dividedWords(60);
+        for (int end : breakLines(points, {71, 2}))
+            QVERIFY(points[size_t(end)].kind != LineEnd::Hyphen);
+    }
+
+    void wordsAreDividedWhereLinesWouldBeLooseOtherwise()
+    {
+        const auto points = dividedWords(60);
+        const auto ends = breakLines(points, {58.5, 2});
+        QVERIFY(std::any_of(ends.begin(), ends.end(),
+                            [&](int end) { return points[size_t(end)].kind == LineEnd::Hyphen; }));
+    }
+
+    void theLastLineIsNotTheRestOfAWord()
+    {
+        // Twelve parts fill a line, and one is left over that belongs to the word before.
+        auto points = words(13);
+        points[12].kind = LineEnd::Hyphen;
+        points[12].startSpaces = points[13].endSpaces = points[13].startSpaces = 11;
+        QCOMPARE(breakLines(points, {142, 2}), (std::vector<int>{11, 13}));
+    }
+
     void noMoreThanTwoLinesInARowEndWithAHyphen()
     {
         auto points = words(60);
