@@ -3,6 +3,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::tests {
@@ -138,6 +140,74 @@ static QList<Feature> hardFeatures()
     };
 }
 
+// Long enough for several lines in every form.
+static FeatureRow longRow()
+{
+    return {
+        Role::Body,
+        u"Depuis l’automne, quatorze bénévoles relèvent chaque matin le niveau des bassins, la température "
+        u"de "
+        "l’eau et le débit des trois sources principales ; leurs carnets, recopiés le soir même, forment la "
+        "plus "
+        "longue série continue jamais rassemblée dans la région, et l’Observatoire compte bien la poursuivre "
+        "au-delà de l’échéance prévue par la convention."_s,
+        u"منذ الخريف يقيس أربعة عشر متطوعا كل صباح منسوب الأحواض وحرارة المياه وتدفق العيون الرئيسية الثلاث؛ "
+        u"وتشكل "
+        "دفاترهم التي تنسخ في المساء نفسه أطول سلسلة متواصلة جمعت في الجهة إلى اليوم، ويعتزم المرصد مواصلتها "
+        "إلى ما "
+        "بعد الأجل المنصوص عليه في الاتفاقية."_s};
+}
+
+// Three pages side by side, two in one language.
+static Feature severalPages()
+{
+    Feature feature{u"several pages"_s, {}, letterhead()};
+    for (int section = 1; section <= 4; ++section) {
+        feature.rows.append({Role::Subtitle, u"Bassin n° %1"_s.arg(section), u"الحوض رقم %1"_s.arg(section)});
+        feature.rows.append(QList<FeatureRow>(3, longRow()));
+    }
+    pdf::PageFurniture& furniture = feature.setup.furniture;
+    furniture.runningHead = true;
+    furniture.footLine = {u"Observatoire des oasis, Gafsa"_s, u"مرصد الواحات، قفصة"_s};
+    furniture.digits.arabic = pdf::Digits::ArabicIndic;
+    return feature;
+}
+
+static QList<Feature> longFeatures()
+{
+    PageSetup hanging;
+    hanging.hangingPunctuation = true;
+    PageSetup stretched;
+    stretched.kashida = true;
+    PageSetup whole;
+    whole.hyphenateFrench = false;
+    PageSetup fitted;
+    fitted.fitPages = 1;
+    return {
+        {u"a long paragraph"_s, {longRow()}},
+        {u"a long quotation"_s, {{Role::Quotation, longRow().french, longRow().arabic}}},
+        {u"a long list"_s,
+         {{Role::ListItem, longRow().french, longRow().arabic},
+          {Role::ListItem, u"deux puits."_s, u"بئران."_s}}},
+        {u"kashidas"_s, {longRow()}, stretched},
+        {u"hanging punctuation"_s, {longRow()}, hanging},
+        {u"no hyphens"_s, {longRow()}, whole},
+        severalPages(),
+        {u"fitted on one page"_s, QList<FeatureRow>(7, longRow()), fitted},
+    };
+}
+
+static QList<Feature> strangeFeatures()
+{
+    return {
+        {u"characters of other fonts"_s,
+         {{Role::Body, u"Palmier ☘ planté → récolte ✔ ; eau H₂O et CO₂ à 10⁻³ mol, fiche Ω≈∑."_s,
+           u"غرس النخيل ☘ ثم الجني ✔ والماء H₂O والغاز CO₂ في البطاقة."_s}}},
+        {u"another script"_s,
+         {{Role::Body, u"Le relevé de Σωκράτης et de Чехов suit."_s, u"يلي ذلك كشف Σωκράτης وكشف Чехов."_s}}},
+    };
+}
+
 static QList<Feature> furnishedFeatures()
 {
     const QList<FeatureRow> rows{
@@ -147,15 +217,14 @@ static QList<Feature> furnishedFeatures()
         {u"a photograph"_s, rows, {}, addPhotograph},
         {u"an embargo"_s, rows, {}, embargo},
         {u"a watermark"_s, rows, with([](PageSetup& setup) { setup.furniture.draftWatermark = true; })},
-        {u"kashidas"_s, rows, with([](PageSetup& setup) { setup.kashida = true; })},
         {u"Letter paper"_s, rows, with([](PageSetup& setup) { setup.paper = pdf::Paper::Letter; })},
     };
 }
 
 const QList<Feature>& features()
 {
-    static const QList<Feature> all =
-        plainFeatures() + markedFeatures() + hardFeatures() + furnishedFeatures();
+    static const QList<Feature> all = plainFeatures() + markedFeatures() + hardFeatures() +
+                                      furnishedFeatures() + longFeatures() + strangeFeatures();
     return all;
 }
 
@@ -166,12 +235,20 @@ static void add(Release& release, const FeatureRow& row)
     release.pairs.append(release::Pair{{1, 1}});
 }
 
+static bool standsAboveTitle(const FeatureRow& row)
+{
+    return row.role == Role::Mention || row.role == Role::Kind || row.role == Role::Reference;
+}
+
 Release releaseWith(const Feature& feature)
 {
     Release release;
     release.date = QDate(2033, 5, 2);
-    add(release, {Role::Title, u"Gafsa : les sources sous surveillance"_s, u"قفصة: العيون تحت المراقبة"_s});
-    for (const FeatureRow& row : feature.rows)
+    QList<FeatureRow> rows = feature.rows;
+    const auto title = std::stable_partition(rows.begin(), rows.end(), standsAboveTitle);
+    rows.insert(title,
+                {Role::Title, u"Gafsa : les sources sous surveillance"_s, u"قفصة: العيون تحت المراقبة"_s});
+    for (const FeatureRow& row : rows)
         add(release, row);
     if (feature.change)
         feature.change(release);
