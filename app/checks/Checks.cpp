@@ -90,9 +90,18 @@ Findings findingsIn(const Paragraph& paragraph, Language language)
 QList<PlacedFinding> findingsIn(const QList<Paragraph>& side, Language language,
                                 const QList<UnknownName>& names)
 {
+    QList<Findings> within;
+    for (const Paragraph& paragraph : side)
+        within.append(findingsIn(paragraph, language));
+    return findingsAcross(side, within, language, names);
+}
+
+QList<PlacedFinding> findingsAcross(const QList<Paragraph>& side, const QList<Findings>& within,
+                                    Language language, const QList<UnknownName>& names)
+{
     QList<PlacedFinding> found;
     for (int i = 0; i < side.size(); ++i) {
-        for (const Finding& finding : findingsIn(side[i], language))
+        for (const Finding& finding : within[i])
             found.append({i, finding});
         if (language != Language::French || i + 1 == side.size())
             continue;

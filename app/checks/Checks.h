@@ -18,4 +18,9 @@ Findings findingsIn(const release::Paragraph& paragraph, text::Language language
 QList<PlacedFinding> findingsIn(const QList<release::Paragraph>& side, text::Language language,
                                 const QList<UnknownName>& names = {});
 
+// The same from what is known of each paragraph already: `within` has what findingsIn() said of each of
+// `side`.
+QList<PlacedFinding> findingsAcross(const QList<release::Paragraph>& side, const QList<Findings>& within,
+                                    text::Language language, const QList<UnknownName>& names = {});
+
 } // namespace tarjuman::checks

@@ -23,6 +23,10 @@ enum class Rule {
     WrongPunctuation, // a Latin comma in Arabic, ",,", "( a"
 };
 
+inline constexpr Rule allRules[] = {Rule::AccentedCapital, Rule::DateForm,    Rule::Doubled,
+                                    Rule::Elision,         Rule::NameVariant, Rule::Quotes,
+                                    Rule::SplitParagraph,  Rule::Unbalanced,  Rule::WrongPunctuation};
+
 // error: wrong in every text; warning: wrong in nearly all; advice: worth a look.
 enum class Severity { Error, Warning, Advice };
 

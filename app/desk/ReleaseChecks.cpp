@@ -1,0 +1,168 @@
+#include "app/desk/ReleaseChecks.h"
+
+#include "app/spelling/SpellService.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace tarjuman::desk {
+
+using checks::Findings;
+using checks::UnknownName;
+using release::Paragraph;
+using release::ParagraphId;
+using text::Language;
+using text::PerLanguage;
+
+ReleaseChecks::ReleaseChecks(spelling::SpellService& spelling, QObject* parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ReleaseChecks::start);
+    connect(&m_work, &QFutureWatcherBase::finished, this, &ReleaseChecks::finish);
+    connect(&spelling, &spelling::SpellService::checked, this, &ReleaseChecks::learnNames);
+}
+
+ReleaseChecks::~ReleaseChecks() = default;
+
+void ReleaseChecks::setRelease(std::shared_ptr<OpenRelease> release)
+{
+    if (m_release)
+        m_release->disconnect(this);
+    if (release != m_release) {
+        m_memory.clear();
+        m_names.clear();
+        m_found.clear();
+    }
+    m_release = std::move(release);
+    ++m_revision;
+    if (!m_release) {
+        m_pause.stop();
+        tell();
+        return;
+    }
+    connect(m_release.get(), &OpenRelease::changed, this, &ReleaseChecks::noteChange);
+    start();
+}
+
+void ReleaseChecks::setChoices(const CheckChoices& choices)
+{
+    if (m_choices == choices)
+        return;
+    const bool wasWanted = std::exchange(m_choices, choices).wanted;
+    if (m_choices.wanted && !wasWanted)
+        start();
+    tell();
+}
+
+void ReleaseChecks::noteChange()
+{
+    ++m_revision;
+    if (m_choices.wanted)
+        m_pause.start();
+}
+
+// Only where they are others than before: what is typed elsewhere makes no new work.
+void ReleaseChecks::learnNames(const spelling::ParagraphMarks& marks)
+{
+    if (!m_release || marks.document != static_cast<quint64>(m_release->release().id))
+        return;
+    QList<UnknownName> names;
+    for (const spelling::Mark& mark : marks.marks) {
+        if (mark.verdict == spelling::Verdict::Name && mark.language == Language::French)
+            names.append({0, mark.start, mark.word});
+    }
+    const ParagraphId id{marks.paragraph};
+    const auto same = [](const UnknownName& one, const UnknownName& other) {
+        return one.start == other.start && one.word == other.word;
+    };
+    if (std::ranges::equal(m_names.value(id), names, same))
+        return;
+    m_names.insert(id, names);
+    noteChange();
+}
+
+void ReleaseChecks::start()
+{
+    if (!m_release || !m_choices.wanted || m_working)
+        return; // one at a time; finish() sees that there is more to do
+    m_pause.stop();
+    m_working = true;
+    m_work.setFuture(QtConcurrent::run([revision = m_revision, texts = m_release->release().paragraphs,
+                                        memory = std::exchange(m_memory, {}), names = m_names]() mutable {
+        Answer answer = look(texts, std::move(memory), names);
+        answer.revision = revision;
+        return answer;
+    }));
+}
+
+// Names of which nothing is left in the text are old; spelling tells of the new ones.
+QList<UnknownName> ReleaseChecks::placedNames(const QList<Paragraph>& side, const Names& names)
+{
+    QList<UnknownName> placed;
+    for (int i = 0; i < side.size(); ++i) {
+        const auto known = names.constFind(side[i].id);
+        if (known == names.cend())
+            continue;
+        for (UnknownName name : *known) {
+            name.paragraph = i;
+            if (QStringView(side[i].text)
+                    .sliced(std::min(qsizetype(name.start), side[i].text.size()))
+                    .startsWith(name.word))
+                placed.append(name);
+        }
+    }
+    return placed;
+}
+
+ReleaseChecks::Answer ReleaseChecks::look(const PerLanguage<QList<Paragraph>>& texts, Memory known,
+                                          const Names& names)
+{
+    Answer answer;
+    for (const Language language : text::bothLanguages) {
+        const QList<Paragraph>& side = texts[language];
+        QList<Findings> within;
+        for (const Paragraph& paragraph : side) {
+            Known here = known.take(paragraph.id);
+            if (here.paragraph != paragraph)
+                here = {paragraph, checks::findingsIn(paragraph, language)};
+            within.append(here.within);
+            answer.memory.insert(paragraph.id, here);
+        }
+        const auto placed = checks::findingsAcross(side, within, language, placedNames(side, names));
+        for (const checks::PlacedFinding& found : placed)
+            answer.findings[side[found.paragraph].id].append(found.finding);
+    }
+    return answer;
+}
+
+void ReleaseChecks::finish()
+{
+    m_working = false;
+    Answer answer = m_work.future().takeResult();
+    m_memory = std::move(answer.memory);
+    if (answer.revision != m_revision) {
+        if (!m_pause.isActive()) // nothing else will ask again
+            m_pause.start();
+        return;
+    }
+    m_found = std::move(answer.findings);
+    tell();
+}
+
+void ReleaseChecks::tell()
+{
+    FindingsByParagraph told;
+    if (m_choices.wanted && m_release)
+        told = m_found;
+    for (Findings& findings : told)
+        findings.removeIf(
+            [this](const checks::Finding& finding) { return m_choices.silent.contains(finding.rule); });
+    told.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
+    Q_EMIT checked(told);
+}
+
+} // namespace tarjuman::desk

@@ -1,0 +1,84 @@
+// The checks of the open release while it is edited: once the reader pauses, a thread of the pool looks at a
+// copy of both texts, and only at the paragraphs that are not what they were when it looked last. An answer
+// for a text that was edited meanwhile is not told; the next one is. Names that spelling does not know, which
+// one rule needs, are taken from what spelling answers anyway. Owned by the editor; the window's thread.
+#pragma once
+
+#include "app/checks/Checks.h"
+#include "app/desk/OpenRelease.h"
+
+#include <QFutureWatcher>
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+
+namespace tarjuman::spelling {
+class SpellService;
+struct ParagraphMarks;
+} // namespace tarjuman::spelling
+
+namespace tarjuman::desk {
+
+// Whether anything is looked for at all, and which rules stay silent then.
+struct CheckChoices {
+    bool wanted = true;
+    QList<checks::Rule> silent = {};
+
+    friend bool operator==(const CheckChoices&, const CheckChoices&) = default;
+};
+
+// In the order of their places; a paragraph without findings has none here.
+using FindingsByParagraph = QHash<release::ParagraphId, checks::Findings>;
+
+class ReleaseChecks : public QObject {
+    Q_OBJECT
+public:
+    // How long after the last change the texts are looked at.
+    static constexpr int pause = 500; // milliseconds
+
+    explicit ReleaseChecks(spelling::SpellService& spelling, QObject* parent = nullptr);
+    ~ReleaseChecks() override;
+
+    void setRelease(std::shared_ptr<OpenRelease> release); // null: none
+    void setChoices(const CheckChoices& choices);
+
+Q_SIGNALS:
+    // Of the release as it stands at this moment; whole, and empty when nothing is looked for.
+    void checked(const tarjuman::desk::FindingsByParagraph& findings);
+
+private:
+    // What was found in a paragraph, and in which.
+    struct Known {
+        release::Paragraph paragraph;
+        checks::Findings within;
+    };
+    using Memory = QHash<release::ParagraphId, Known>;
+    using Names = QHash<release::ParagraphId, QList<checks::UnknownName>>;
+    struct Answer {
+        int revision = 0;
+        Memory memory;
+        FindingsByParagraph findings;
+    };
+
+    static Answer look(const text::PerLanguage<QList<release::Paragraph>>& texts, Memory known,
+                       const Names& names);
+    static QList<checks::UnknownName> placedNames(const QList<release::Paragraph>& side, const Names& names);
+    void noteChange();
+    void learnNames(const spelling::ParagraphMarks& marks);
+    void start();
+    void finish();
+    void tell();
+
+    std::shared_ptr<OpenRelease> m_release;
+    CheckChoices m_choices;
+    QTimer m_pause;
+    QFutureWatcher<Answer> m_work;
+    bool m_working = false;
+    int m_revision = 0; // of what is looked at: the release, and the names in it
+    Memory m_memory;    // lent to the pool while it works
+    Names m_names;      // their paragraph is not set yet
+    FindingsByParagraph m_found;
+};
+
+} // namespace tarjuman::desk

@@ -1,0 +1,135 @@
+#include "app/desk/ReleaseChecks.h"
+
+#include "app/spelling/SpellService.h"
+#include "tests/app/desk/DeskSamples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tarjuman;
+using namespace Qt::StringLiterals;
+using checks::Rule;
+using desk::FindingsByParagraph;
+using desk::ReleaseChecks;
+using release::ParagraphId;
+using text::Language;
+
+class tst_ReleaseChecks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<desk::Desk>(testing::archiveIn(*m_folder), QString());
+        QVERIFY(m_desk->open().result());
+        m_release = m_desk->open(testing::stored(*m_desk, testing::smallRelease()));
+        m_checks = std::make_unique<ReleaseChecks>(m_desk->spelling());
+        connect(m_checks.get(), &ReleaseChecks::checked, this,
+                [this](const FindingsByParagraph& findings) { m_told.append(findings); });
+    }
+
+    void cleanup()
+    {
+        m_checks.reset();
+        m_told.clear();
+        m_release.reset();
+        m_desk.reset();
+    }
+
+    void bothTextsAreLookedAtWhenTheyAreOpened()
+    {
+        write(Language::French, u"Le comité comité siège."_s);
+        write(Language::Arabic, u"اجتمعت اللجنة, ثم انصرفت."_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        QCOMPARE(rulesIn(Language::Arabic), QList<Rule>{Rule::WrongPunctuation});
+    }
+
+    void anEditIsLookedAtAfterAPause()
+    {
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(m_told.size(), 1);
+        QVERIFY(m_told.last().isEmpty());
+        write(Language::French, u"Il siège le 24 Avril 2019."_s);
+        QCOMPARE(m_told.size(), 1);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::DateForm});
+        write(Language::French, u"Il siège le 24 avril 2019."_s);
+        QTRY_VERIFY(m_told.last().isEmpty());
+    }
+
+    void anAnswerForATextThatIsNoLongerThereIsNotTold()
+    {
+        write(Language::French, u"Le comité comité siège."_s);
+        m_checks->setRelease(m_release); // begins to look at once
+        write(Language::French, u"Le comité siège."_s);
+        QTRY_COMPARE(m_told.size(), 1);
+        QVERIFY(m_told.last().isEmpty());
+    }
+
+    void whatIsNotWantedIsNotTold()
+    {
+        write(Language::French, u"Le comité comité siège le 24 Avril 2019."_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), (QList<Rule>{Rule::Doubled, Rule::DateForm}));
+        m_checks->setChoices({.silent = {Rule::DateForm}});
+        QCOMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        m_checks->setChoices({.wanted = false});
+        QVERIFY(m_told.last().isEmpty());
+        write(Language::French, u"Le comité comité siège."_s);
+        m_checks->setChoices({});
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+    }
+
+    void namesThatSpellingDoesNotKnowAreComparedWithOneAnother()
+    {
+        write(Language::French, u"M. Berdouzel a reçu M. Berdouzal."_s);
+        m_checks->setRelease(m_release);
+        const auto name = [](int start, const QString& word) {
+            return spelling::Mark{
+                .start = start, .length = int(word.size()), .verdict = spelling::Verdict::Name, .word = word};
+        };
+        Q_EMIT m_desk->spelling().checked({.document = quint64(m_release->release().id),
+                                           .paragraph = qint64(paragraph(Language::French)),
+                                           .revision = 1,
+                                           .marks = {name(3, u"Berdouzel"_s), name(23, u"Berdouzal"_s)}});
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::NameVariant});
+    }
+
+    void withoutAReleaseThereIsNothing()
+    {
+        write(Language::French, u"Le comité comité siège."_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        m_checks->setRelease(nullptr);
+        QVERIFY(m_told.last().isEmpty());
+    }
+
+private:
+    ParagraphId paragraph(Language language) const { return m_release->release().paragraphs[language][1].id; }
+
+    void write(Language language, const QString& text)
+    {
+        release::Paragraph paragraph = m_release->release().paragraphs[language][1];
+        paragraph.text = text;
+        m_release->replaceParagraphs(language, 1, 1, {paragraph}, m_release->release().pairs);
+    }
+
+    QList<Rule> rulesIn(Language language) const
+    {
+        QList<Rule> rules;
+        if (m_told.isEmpty())
+            return rules;
+        for (const checks::Finding& finding : m_told.last().value(paragraph(language)))
+            rules.append(finding.rule);
+        return rules;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<desk::Desk> m_desk;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    std::unique_ptr<ReleaseChecks> m_checks;
+    QList<FindingsByParagraph> m_told;
+};
+
+QTEST_GUILESS_MAIN(tst_ReleaseChecks)
+#include "tst_ReleaseChecks.moc"
