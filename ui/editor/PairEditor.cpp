@@ -6,6 +6,7 @@
 #include "ui/editor/DictionaryNotice.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorAgreements.h"
+#include "ui/editor/EditorFindings.h"
 #include "ui/editor/EditorSpelling.h"
 #include "ui/editor/EditorStyles.h"
 #include "ui/editor/FindBar.h"
@@ -41,6 +42,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_pairingOffer(new PairingOffer(this))
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
+    , m_findings(new EditorFindings(desk, *m_area, *m_actions, this))
     , m_finder(new TextFinder(*m_area, this))
     , m_findBar(new FindBar(*m_finder, this))
     , m_lineJoining(new LineJoining(*m_area, this))
@@ -164,6 +166,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_agreements->setRelease(m_release);
     m_dateline->setRelease(m_release);
     m_pairingOffer->setRelease(m_release);
+    m_findings->setRelease(m_release);
     m_spelling->setRelease(m_release ? m_release->release().id : release::ReleaseId::None);
     m_area->setEnabled(m_release != nullptr);
     if (m_release) {
@@ -345,6 +348,7 @@ void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, i
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("textMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_findings->addTo(*menu, m_area->column(language), position);
     m_spelling->addTo(*menu, m_area->column(language), position);
     m_styles->addTo(*menu, m_area->column(language), position);
     using enum EditorCommand;

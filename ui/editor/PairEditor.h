@@ -26,6 +26,7 @@ class ArchiveFinder;
 class DatelineCommand;
 class EditorActions;
 class EditorAgreements;
+class EditorFindings;
 class EditorSpelling;
 class EditorStyles;
 class FindBar;
@@ -55,6 +56,7 @@ public:
     // Finding and replacing in the whole archive.
     ArchiveFinder& archiveFinder() { return *m_archiveFinder; }
     LineJoining& lineJoining() { return *m_lineJoining; }
+    EditorFindings& findings() { return *m_findings; }
     void showPlace(const desk::FoundPlace& place); // of the release that is shown
     // The column that has the caret, for what the window itself does with a text.
     PairArea& area() { return *m_area; }
@@ -104,6 +106,7 @@ private:
     PairingOffer* m_pairingOffer;
     EditorStyles* m_styles;
     EditorSpelling* m_spelling;
+    EditorFindings* m_findings;
     TextFinder* m_finder;
     PerLanguage<TypingHelp*> m_typingHelp;
     FindBar* m_findBar;

@@ -4,6 +4,7 @@
 #include "app/release/Pairing.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/Icon.h"
+#include "ui/common/Interface.h"
 #include "ui/common/RoleName.h"
 #include "ui/common/Tokens.h"
 #include "ui/editor/PairPage.h"
@@ -156,8 +157,32 @@ void PairGutter::paintRow(QPainter& painter, int row) const
                          shown);
     };
     writeLine(0, roleText(row), tokens().text);
-    if (state == PairState::Draft || state == PairState::Stale)
+    const bool hasWord = state == PairState::Draft || state == PairState::Stale;
+    if (hasWord)
         writeLine(1, nameOf(state), colourOf(state));
+    paintFindings(painter, row, hasWord ? 2 : 1);
+}
+
+// A triangle and a number on a line of their own; where the row is too low for it, the triangle stands before
+// the word of the state, and the number is told by the tool tip.
+void PairGutter::paintFindings(QPainter& painter, int row, int line) const
+{
+    const int count = m_findingsIn(row);
+    if (count == 0)
+        return;
+    const bool fits = 24 + line * lineStep + 4 <= m_page.rows().rowHeight(row);
+    const int baseline = m_page.rows().rowTop(row) - m_top + 24 + (fits ? line : 1) * lineStep;
+    const auto placed = [&](const QRect& place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    painter.drawPixmap(placed({iconLeft, baseline - 12, 14, 14}).topLeft(),
+                       iconPixmap(IconName::Warning, tokens().amber, 14, devicePixelRatioF()));
+    if (!fits && line > 1)
+        return;
+    const QString number = shownNumber(count);
+    const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
+    painter.setPen(tokens().amber);
+    painter.drawText(placed({textLeft, baseline, numberWidth, 1}).left(), baseline, number);
 }
 
 // Along the side that is to be looked at again.
@@ -271,15 +296,21 @@ void PairGutter::wheelEvent(QWheelEvent* event)
     Q_EMIT wheelTurned(event);
 }
 
+QString PairGutter::tellingOf(int row) const
+{
+    QString telling = tr("%1, %2").arg(roleText(row), nameOf(stateOf(m_release->release(), row)));
+    if (const int count = m_findingsIn(row); count > 0)
+        telling = tr("%1, %2").arg(telling, tr("%n finding(s)", nullptr, count));
+    return telling;
+}
+
 bool PairGutter::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_release) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(),
-                               tr("%1, %2").arg(roleText(row), nameOf(stateOf(m_release->release(), row))),
-                               this);
+            QToolTip::showText(help->globalPos(), tellingOf(row), this);
         return true;
     }
     return QWidget::event(event);

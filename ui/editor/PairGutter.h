@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace tarjuman::ui {
@@ -25,7 +26,9 @@ public:
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
     void setTop(int y); // of the document, at the gutter's upper edge
     void setCurrentRow(int row);
-    void updateRow(int row);           // its role or state may be another
+    void updateRow(int row); // its role or state may be another
+    // How many findings there are in a row.
+    void setFindingCount(std::function<int(int row)> countIn) { m_findingsIn = std::move(countIn); }
     void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
     int rowAt(const QPoint& point) const;
     QRect stateRect(int row) const; // where its icon and words stand
@@ -54,12 +57,15 @@ private:
     void paintRow(QPainter& painter, int row) const;
     void paintStaleEdges(QPainter& painter, int row) const;
     void paintBracket(QPainter& painter, int row) const;
+    void paintFindings(QPainter& painter, int row, int line) const;
     QString roleText(int row) const;
+    QString tellingOf(int row) const; // its tool tip
     void hover(int row);
     QPoint inDocument(const QPoint& point) const { return point + QPoint(0, m_top); }
 
     PairPage& m_page;
     std::shared_ptr<desk::OpenRelease> m_release;
+    std::function<int(int)> m_findingsIn = [](int) { return 0; };
     int m_top = 0;
     int m_currentRow = -1;
     int m_hoveredRow = -1;

@@ -1,0 +1,170 @@
+#include "ui/editor/EditorFindings.h"
+
+#include "app/desk/Desk.h"
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/PairArea.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace tarjuman::ui {
+
+using enum EditorCommand;
+using text::bothLanguages;
+using text::Language;
+
+EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions, QObject* parent)
+    : QObject(parent)
+    , m_area(area)
+    , m_actions(actions)
+    , m_marks(area)
+    , m_checks(desk.spelling())
+{
+    for (const Language language : bothLanguages) {
+        TextColumn& column = area.column(language);
+        m_overlays[language] = std::make_unique<FindingOverlay>(m_marks, area.text(language));
+        column.addOverlay(m_overlays[language].get());
+        column.viewport()->installEventFilter(this);
+        connect(&area.text(language), &SideText::edited, &m_marks,
+                [this](int, const auto& removed, const auto& inserted) {
+                    m_marks.noteEdited(removed, inserted);
+                });
+        connect(&column, &QTextEdit::cursorPositionChanged, &m_marks, &FindingMarks::noteCaretMoved);
+    }
+    area.gutter().setFindingCount([this](int row) { return m_marks.countIn(row); });
+    connect(&area, &PairArea::currentColumnChanged, &m_marks, &FindingMarks::noteCaretMoved);
+    connect(&m_checks, &desk::ReleaseChecks::checked, &m_marks, &FindingMarks::take);
+    connect(&m_marks, &FindingMarks::changed, this, [this] {
+        m_count = int(m_marks.all().size());
+        renew();
+    });
+    connect(&m_marks, &FindingMarks::chosenChanged, this, &EditorFindings::renew);
+    connect(actions.action(NextFinding), &QAction::triggered, this, [this] { go(Direction::Next); });
+    connect(actions.action(PreviousFinding), &QAction::triggered, this, [this] { go(Direction::Previous); });
+    connect(actions.action(FixFinding), &QAction::triggered, this, [this] {
+        if (m_marks.chosen())
+            fix(*m_marks.chosen());
+    });
+    renew();
+}
+
+void EditorFindings::setRelease(std::shared_ptr<desk::OpenRelease> release)
+{
+    m_checks.setRelease(std::move(release));
+}
+
+void EditorFindings::renew()
+{
+    const auto& chosen = m_marks.chosen();
+    const QString sentence = chosen ? chosen->finding.message : QString();
+    const TextColumn& column = m_area.currentColumn();
+    m_actions.action(NextFinding)->setEnabled(m_count > 0);
+    m_actions.action(PreviousFinding)->setEnabled(m_count > 0);
+    m_actions.action(FixFinding)->setEnabled(chosen && chosen->finding.fix && !column.isReadOnly());
+    m_actions.action(FixFinding)->setStatusTip(sentence);
+    for (const Language language : bothLanguages) {
+        const bool here = chosen && chosen->language == language;
+        m_area.column(language).setAccessibleDescription(here ? sentence : QString());
+    }
+    Q_EMIT told(m_count, sentence);
+}
+
+void EditorFindings::addTo(QMenu& menu, TextColumn& column, int position)
+{
+    const Place place = column.text().placeOf(position);
+    const auto shown = m_marks.at(column.language(), place.paragraph, place.offset);
+    if (!shown)
+        return;
+    QAction* sentence = menu.addAction(shown->finding.message);
+    sentence->setObjectName(QStringLiteral("findingSentence"));
+    sentence->setEnabled(false);
+    const auto& by = shown->finding.fix;
+    if (by && !column.isReadOnly()) {
+        QAction* action = menu.addAction(by->isEmpty() ? tr("Remove it") : tr("Write “%1”").arg(*by));
+        action->setObjectName(QStringLiteral("findingFix"));
+        connect(action, &QAction::triggered, this, [this, found = *shown] { fix(found); });
+    }
+    menu.addSeparator();
+}
+
+// In the order in which they are listed: row by row, and by their places within a text.
+void EditorFindings::go(Direction direction)
+{
+    const QList<ShownFinding> all = m_marks.all();
+    if (all.isEmpty())
+        return;
+    const TextColumn& column = m_area.currentColumn();
+    const PairRows& rows = m_area.page().rows();
+    const auto keyOf = [&rows](Language language, int paragraph, int offset) {
+        return std::tuple(rows.rowOf(language, paragraph), static_cast<int>(language), paragraph, offset);
+    };
+    const Place caret = column.caret();
+    const auto& chosen = m_marks.chosen();
+    const auto here = chosen ? keyOf(chosen->language, chosen->paragraph, chosen->finding.start)
+                             : std::tuple(column.caretRow(), static_cast<int>(column.language()),
+                                          caret.paragraph, caret.offset);
+    const auto placeOf = [&keyOf](const ShownFinding& finding) {
+        return keyOf(finding.language, finding.paragraph, finding.finding.start);
+    };
+    if (direction == Direction::Next) {
+        const auto next = std::ranges::find_if(all, [&](const auto& f) { return placeOf(f) > here; });
+        show(next == all.end() ? all.first() : *next);
+    } else {
+        const auto behind = std::ranges::find_if(all, [&](const auto& f) { return placeOf(f) >= here; });
+        show(behind == all.begin() ? all.last() : *std::prev(behind));
+    }
+}
+
+void EditorFindings::show(const ShownFinding& finding)
+{
+    TextColumn& column = m_area.column(finding.language);
+    column.setFocus(Qt::ShortcutFocusReason);
+    column.setCaret({finding.paragraph, finding.finding.start});
+    const QRect caret = column.cursorRect();
+    QToolTip::showText(column.viewport()->mapToGlobal(caret.bottomLeft()), finding.finding.message,
+                       column.viewport());
+}
+
+void EditorFindings::fix(const ShownFinding& finding)
+{
+    TextColumn& column = m_area.column(finding.language);
+    const checks::Finding& found = finding.finding;
+    if (column.isReadOnly() || !found.fix)
+        return;
+    const Place behind{finding.paragraph, found.start + int(found.fix->size())};
+    column.text().correct(behind, {found.start, found.length, *found.fix});
+    column.setCaret(behind);
+    m_area.updateCurrentRow();
+}
+
+bool EditorFindings::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    const auto* help = static_cast<const QHelpEvent*>(event);
+    for (const Language language : bothLanguages) {
+        if (m_area.column(language).viewport() == watched)
+            return showToolTip(m_area.column(language), help->pos(), help->globalPos());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool EditorFindings::showToolTip(TextColumn& column, const QPoint& point, const QPoint& globalPosition)
+{
+    const int position =
+        column.document()->documentLayout()->hitTest(point + QPoint(0, column.documentY(0)), Qt::ExactHit);
+    if (position < 0)
+        return false;
+    const Place place = column.text().placeOf(position);
+    const auto shown = m_marks.at(column.language(), place.paragraph, place.offset);
+    if (!shown)
+        return false;
+    QToolTip::showText(globalPosition, shown->finding.message, column.viewport());
+    return true;
+}
+
+} // namespace tarjuman::ui

@@ -1,0 +1,55 @@
+// All that the paired editor does about findings, in one place: the desk's checks, how their findings are
+// drawn, the menu over one, the way from one to the next, and the fix as one step that can be undone. Owned
+// by PairEditor; the window's thread.
+#pragma once
+
+#include "ui/editor/FindingMarks.h"
+#include "ui/editor/FindingOverlay.h"
+
+class QMenu;
+
+namespace tarjuman::desk {
+class Desk;
+}
+
+namespace tarjuman::ui {
+
+class EditorActions;
+class TextColumn;
+
+class EditorFindings : public QObject {
+    Q_OBJECT
+public:
+    EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions, QObject* parent);
+
+    void setRelease(std::shared_ptr<desk::OpenRelease> release);
+    void setChoices(const desk::CheckChoices& choices) { m_checks.setChoices(choices); }
+    const FindingMarks& marks() const { return m_marks; }
+    // Entries for the finding at a position of the document, if there is one.
+    void addTo(QMenu& menu, TextColumn& column, int position);
+
+    enum class Direction { Next, Previous };
+    void go(Direction direction); // from the caret, around the end
+    void show(const ShownFinding& finding);
+    void fix(const ShownFinding& finding); // nothing when it has no fix, or the text is only read
+
+Q_SIGNALS:
+    // How many there are, and what the one at the caret says; empty when there is none.
+    void told(int count, const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // tool tips over the marks
+
+private:
+    void renew();
+    bool showToolTip(TextColumn& column, const QPoint& point, const QPoint& globalPosition);
+
+    PairArea& m_area;
+    EditorActions& m_actions;
+    FindingMarks m_marks;
+    desk::ReleaseChecks m_checks;
+    text::PerLanguage<std::unique_ptr<FindingOverlay>> m_overlays;
+    int m_count = 0;
+};
+
+} // namespace tarjuman::ui

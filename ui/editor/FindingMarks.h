@@ -1,0 +1,59 @@
+// The findings that the editor shows, paragraph by paragraph: takes them from the desk's checks, moves them
+// along while the reader types, and lets go of those that an edit touched until the next answer. Also knows
+// which one the reader has chosen: the one at the caret. Owned by EditorFindings; the window's thread.
+#pragma once
+
+#include "app/desk/ReleaseChecks.h"
+
+#include <QSet>
+
+namespace tarjuman::ui {
+
+class PairArea;
+
+// A finding of one side, and where it stands there.
+struct ShownFinding {
+    text::Language language = text::Language::French;
+    int paragraph = 0; // its number in the side
+    checks::Finding finding = {};
+
+    friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
+};
+
+class FindingMarks : public QObject {
+    Q_OBJECT
+public:
+    explicit FindingMarks(PairArea& area, QObject* parent = nullptr);
+
+    void take(const desk::FindingsByParagraph& findings);
+    void noteEdited(const QList<release::Paragraph>& removed, const QList<release::Paragraph>& inserted);
+    void noteCaretMoved();
+
+    // In the order of their places. Not what only the end of the paragraph can tell, while it is written.
+    checks::Findings findings(release::ParagraphId paragraph) const;
+    // All of a row, both sides.
+    int countIn(int row) const;
+    // Row by row, the French before the Arabic.
+    QList<ShownFinding> all() const;
+    // The one at a place of a side.
+    std::optional<ShownFinding> at(text::Language language, int paragraph, int offset) const;
+    // The one at the caret, also while the focus is elsewhere.
+    const std::optional<ShownFinding>& chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    // Which findings there are. Where they went while the reader types is told in the next pause.
+    void changed();
+    void chosenChanged(); // or none is
+
+private:
+    void repaint(const QSet<release::ParagraphId>& paragraphs);
+    void choose();
+
+    PairArea& m_area;
+    desk::FindingsByParagraph m_known;
+    release::ParagraphId m_written = release::ParagraphId::None; // since the caret came into it
+    std::optional<ShownFinding> m_chosen;
+    bool m_moved = false; // since it was told which there are
+};
+
+} // namespace tarjuman::ui
