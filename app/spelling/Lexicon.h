@@ -19,7 +19,7 @@ public:
 
     void setWords(WordScope scope, const QStringList& words, quint64 document);
     void setForbidden(const QList<ForbiddenWord>& words);
-    void setUsed(const QStringList& words) { m_lists.setUsed(words); }
+    void setUsed(const UsedWords& words) { m_lists.setUsed(words); }
     void setBareCapitals(BareCapitals bareCapitals);
 
     // Of a folded word; answered from what is known already where possible. Needs a dictionary.

@@ -2,6 +2,7 @@
 // spelling thread; every call takes a lock for a moment only, but take(), which waits for work.
 #pragma once
 
+#include "app/spelling/UsedWords.h"
 #include "app/spelling/Verdict.h"
 
 #include <QHash>
@@ -32,7 +33,7 @@ struct ForbiddenChange {
 };
 struct UsedChange {
     text::Language language = text::Language::French;
-    QStringList words = {};
+    UsedWords words = {};
 };
 struct CapitalsChange {
     BareCapitals bareCapitals = BareCapitals::Wrong;

@@ -91,7 +91,7 @@ void SpellService::setForbidden(text::Language language, const QList<ForbiddenWo
     d->queue.push(ForbiddenChange{language, words});
 }
 
-void SpellService::setUsedWords(text::Language language, const QStringList& words)
+void SpellService::setUsedWords(text::Language language, const UsedWords& words)
 {
     d->queue.push(UsedChange{language, words});
 }

@@ -3,6 +3,7 @@
 // used and destroyed, since Hunspell 1.7.1 keeps global state. Nothing here ever waits.
 #pragma once
 
+#include "app/spelling/UsedWords.h"
 #include "app/spelling/Verdict.h"
 #include "app/text/Language.h"
 
@@ -39,8 +40,8 @@ public:
 
     // Forms that the house forbids, with what it writes instead.
     void setForbidden(text::Language language, const QList<ForbiddenWord>& words);
-    // Words that the house's own texts hold, folded and in small letters: they are suggested first.
-    void setUsedWords(text::Language language, const QStringList& words);
+    // Words that the house's own texts hold: they are suggested first.
+    void setUsedWords(text::Language language, const UsedWords& words);
     void setBareCapitals(BareCapitals bareCapitals);
 
     // Suggestions for a word in doubt, best first. They arrive by suggestionsReady, first the quick ones,

@@ -1,6 +1,5 @@
 #include "app/spelling/WordLists.h"
 
-#include "app/spelling/Verdicts.h"
 #include "app/text/Normalise.h"
 
 namespace tarjuman::spelling {
@@ -92,19 +91,6 @@ std::optional<ForbiddenWord> WordLists::forbidden(const QString& word) const
     inCapitals.replacement =
         all ? meant.toUpper() : meant.first(std::min<qsizetype>(1, meant.size())).toUpper() + meant.mid(1);
     return inCapitals;
-}
-
-void WordLists::setUsed(const QStringList& words)
-{
-    m_used.clear();
-    m_used.reserve(words.size());
-    for (const QString& word : words)
-        m_used.insert(Verdicts::keyOf(word));
-}
-
-bool WordLists::isUsed(const QString& word) const
-{
-    return !m_used.isEmpty() && m_used.contains(Verdicts::keyOf(word));
 }
 
 } // namespace tarjuman::spelling

@@ -2,6 +2,7 @@
 // Words are kept folded. One for each language; lives on the thread of its dictionary.
 #pragma once
 
+#include "app/spelling/UsedWords.h"
 #include "app/spelling/Verdict.h"
 
 #include <QHash>
@@ -30,15 +31,15 @@ public:
     std::optional<ForbiddenWord> forbidden(const QString& word) const;
 
     // Words that the house's own texts hold: no verdict, but a reason to suggest them first.
-    void setUsed(const QStringList& words);
-    bool isUsed(const QString& word) const;
+    void setUsed(const UsedWords& words) { m_used = words; }
+    bool isUsed(QStringView word) const { return m_used.holds(word); }
 
 private:
     QSet<QString> m_personal;
     QSet<QString> m_house;
     QHash<quint64, QSet<QString>> m_documents;
     QHash<QString, ForbiddenWord> m_forbidden; // by the folded form
-    QSet<quint64> m_used;                      // by Verdicts::keyOf: tens of thousands
+    UsedWords m_used;
 };
 
 } // namespace tarjuman::spelling

@@ -35,6 +35,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     , m_preferences(preferences)
     , m_model(std::make_unique<ReleaseListModel>())
     , m_deeds(std::make_unique<ReleaseDeeds>(desk))
+    , m_archiveWords(desk)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -164,6 +165,16 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
     if (!m_wantedFiles.isEmpty())
         importFiles(std::exchange(m_wantedFiles, {}));
     QTimer::singleShot(0, this, &MainWindow::startSpelling);
+    learnWords(summaries);
+}
+
+// Once the window has long been painted and its texts are marked.
+void MainWindow::learnWords(const QList<ReleaseSummary>& newestFirst)
+{
+    QList<ReleaseId> newest;
+    for (const ReleaseSummary& summary : newestFirst.mid(0, desk::ArchiveWords::mostReleases))
+        newest.append(summary.id);
+    m_archiveWords.learnAfter(std::chrono::seconds(5), newest);
 }
 
 void MainWindow::startSpelling()

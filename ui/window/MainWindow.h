@@ -3,6 +3,7 @@
 // thread; desk and preferences outlive it.
 #pragma once
 
+#include "app/desk/ArchiveWords.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "ui/settings/Preferences.h"
@@ -48,6 +49,7 @@ private:
     void startSpelling();
     void showDictionaries();
     void takeBareCapitals();
+    void learnWords(const QList<release::ReleaseSummary>& newestFirst);
     void chooseFiles();
     void showSettings();
     void showAbout();
@@ -58,6 +60,7 @@ private:
     Preferences& m_preferences;
     std::unique_ptr<ReleaseListModel> m_model;
     std::unique_ptr<ReleaseDeeds> m_deeds;
+    desk::ArchiveWords m_archiveWords;
     std::shared_ptr<desk::OpenRelease> m_release;
     Workspace* m_workspace = nullptr;
     QAction* m_leaveFullScreen = nullptr;

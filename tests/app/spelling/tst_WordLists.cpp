@@ -60,7 +60,9 @@ private Q_SLOTS:
     {
         WordLists lists;
         QVERIFY(!lists.isUsed(u"communiqué"_s));
-        lists.setUsed({u"communiqué"_s});
+        UsedWordsCount count;
+        count.add(u"Un communiqué, puis un communiqué."_s, tarjuman::text::Language::French);
+        lists.setUsed(count.used().french);
         QVERIFY(lists.isUsed(u"communiqué"_s));
     }
 };
