@@ -1,5 +1,7 @@
 #include "app/formats/Markers.h"
 
+#include "app/text/ListMark.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -81,9 +83,7 @@ bool isQuotation(const QString& paragraph)
 
 bool isListItem(const QString& paragraph)
 {
-    static const QRegularExpression item =
-        patternOf(u"^(?:[•◦▪‣●■*-]\\s|[–—]\\s|\\d{1,2}\\s?[.)]\\s|\\p{L}\\)\\s)"_s);
-    return item.match(paragraph).hasMatch();
+    return text::listSignLength(paragraph) > 0 || text::beginsWithListNumber(paragraph);
 }
 
 } // namespace tarjuman::formats

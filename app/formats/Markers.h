@@ -18,6 +18,6 @@ bool isEndMark(const QString& paragraph); // "FIN", "– 30 –", "###", انت�
 bool isContact(const QString& paragraph); // "Contact presse ...", "Pour plus d'informations ...", للتواصل
 bool isBoilerplate(const QString& paragraph); // "À propos de ...", "Il est à noter que ...", الجدير بالذكر
 bool isQuotation(const QString& paragraph); // begins with a quotation mark
-bool isListItem(const QString& paragraph);  // begins with a bullet or a number and a bracket
+bool isListItem(const QString& paragraph);  // begins with a bullet, a dash or a number
 
 } // namespace tarjuman::formats

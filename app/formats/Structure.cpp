@@ -3,6 +3,7 @@
 #include "app/formats/Dateline.h"
 #include "app/formats/Markers.h"
 #include "app/formats/Paragraphs.h"
+#include "app/text/ListMark.h"
 
 #include <algorithm>
 #include <optional>
@@ -102,9 +103,11 @@ void readBoilerplate(QList<Part>& parts, qsizetype first, qsizetype end)
 void readBody(QList<Part>& parts, qsizetype first, qsizetype end)
 {
     for (qsizetype i = first; i < end; ++i) {
-        if (isListItem(parts[i].text))
+        if (isListItem(parts[i].text)) {
             parts[i].role = Role::ListItem;
-        else if (isQuotation(parts[i].text))
+            // The page draws a mark of its own.
+            parts[i].text.remove(0, text::listSignLength(parts[i].text));
+        } else if (isQuotation(parts[i].text))
             parts[i].role = Role::Quotation;
         else
             parts[i].role = i == first ? Role::Lead : Role::Body;

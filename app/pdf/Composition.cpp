@@ -1,5 +1,7 @@
 #include "app/pdf/Composition.h"
 
+#include "app/text/ListMark.h"
+
 #include <QCoreApplication>
 
 namespace tarjuman::pdf {
@@ -62,8 +64,10 @@ Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int c
     if (source.kind == RowParagraph::Kind::Picture)
         return setPicture(source, column);
     const bool caption = source.kind == RowParagraph::Kind::Caption;
-    const TextStyle style = caption ? captionStyle(source.language, m_form, m_setup)
-                                    : styleFor(source.role, source.language, m_form, m_setup);
+    TextStyle style = caption ? captionStyle(source.language, m_form, m_setup)
+                              : styleFor(source.role, source.language, m_form, m_setup);
+    if (text::beginsWithListNumber(source.text))
+        style.marker = Marker::None; // the item has its number
     SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style, source.spans))};
     paragraph.column = column;
     LineSetter setter(m_measurer);

@@ -123,21 +123,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feature");
         QTest::addColumn<Form>("form");
         QTest::addColumn<QString>("picture");
-        const QStringList pictured{u"plain text"_s,
-                                   u"what stands above a title"_s,
-                                   u"a quotation"_s,
-                                   u"a list"_s,
-                                   u"bold"_s,
-                                   u"brackets and signs"_s,
-                                   u"a letterhead"_s,
-                                   u"a photograph"_s,
-                                   u"an embargo"_s,
-                                   u"a watermark"_s,
-                                   u"kashidas"_s,
-                                   u"Letter paper"_s,
-                                   u"several pages"_s,
-                                   u"a long quotation"_s,
-                                   u"the end of a release"_s};
+        const QStringList pictured{u"plain text"_s,         u"what stands above a title"_s,
+                                   u"a quotation"_s,        u"a list"_s,
+                                   u"a numbered list"_s,    u"bold"_s,
+                                   u"brackets and signs"_s, u"a letterhead"_s,
+                                   u"a photograph"_s,       u"an embargo"_s,
+                                   u"a watermark"_s,        u"kashidas"_s,
+                                   u"Letter paper"_s,       u"several pages"_s,
+                                   u"a long quotation"_s,   u"the end of a release"_s};
         constexpr std::pair<Form, const char*> forms[] = {{Form::French, "French"},
                                                           {Form::Arabic, "Arabic"},
                                                           {Form::SideBySide, "side by side"},

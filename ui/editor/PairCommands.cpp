@@ -1,6 +1,7 @@
 #include "ui/editor/PairCommands.h"
 
 #include "app/release/Agreement.h"
+#include "app/text/ListMark.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairState.h"
 
@@ -9,6 +10,12 @@ namespace tarjuman::ui {
 using release::Pair;
 using release::Role;
 using text::Language;
+
+// A list draws its own marks.
+static QString signLostWith(Role role, const release::Paragraph& paragraph)
+{
+    return role == Role::ListItem ? paragraph.text.left(text::listSignLength(paragraph.text)) : QString();
+}
 
 PairCommands::PairCommands(PairArea& area, QObject* parent)
     : QObject(parent)
@@ -108,8 +115,9 @@ void PairCommands::setRole(Role role)
     QList<RoleChange> opposite;
     for (const auto& paragraph :
          m_area.text(other).paragraphs().mid(rows.firstOf(other, row), rows.countOf(other, row))) {
-        if (paragraph.role != role)
-            opposite.append({paragraph.id, paragraph.role, role});
+        const QString sign = signLostWith(role, paragraph);
+        if (paragraph.role != role || !sign.isEmpty())
+            opposite.append({paragraph.id, paragraph.role, role, sign});
     }
     text.setRole(role, rows.firstOf(text.language(), row), rows.countOf(text.language(), row), opposite,
                  caret());

@@ -22,6 +22,7 @@ struct RoleChange {
     release::ParagraphId paragraph = release::ParagraphId::None;
     release::Role before = release::Role::Body;
     release::Role after = release::Role::Body;
+    QString sign = {}; // the list's sign that the paragraph began with, and lost with the change
 
     friend bool operator==(const RoleChange&, const RoleChange&) = default;
 };

@@ -1,6 +1,7 @@
 // The part of SideText that fills and closes gaps, gives roles, and takes back and repeats what was done. A
 // step that came from here knows what it did to the roles of the other side, for both belong together.
 #include "app/release/Pairing.h"
+#include "app/text/ListMark.h"
 #include "ui/editor/PairPage.h"
 #include "ui/editor/SideText.h"
 
@@ -56,11 +57,24 @@ void SideText::noteCaret(Place place)
         takeBackGap();
 }
 
+static void replaceBeginning(Paragraph& paragraph, int length, const QString& by)
+{
+    paragraph.text.replace(0, length, by);
+    paragraph.spans = release::splicedSpans(paragraph.spans, 0, length, int(by.size()));
+}
+
 void SideText::setRole(Role role, int first, int count, const QList<RoleChange>& opposite, Place caret)
 {
     auto by = paragraphs().mid(first, count);
-    for (Paragraph& paragraph : by)
-        paragraph.role = role;
+    for (int number = 0; number < by.size(); ++number) {
+        by[number].role = role;
+        const auto sign = role == Role::ListItem ? int(text::listSignLength(by[number].text)) : 0;
+        if (sign == 0)
+            continue;
+        replaceBeginning(by[number], sign, {}); // a list draws its own marks
+        if (caret.paragraph == first + number)
+            caret.offset = std::max(0, caret.offset - sign);
+    }
     if (!m_release || (by == paragraphs().mid(first, count) && opposite.isEmpty()))
         return;
     const QList<Pair> pairs = m_release->release().pairs;
@@ -89,6 +103,10 @@ void SideText::follow(const QList<RoleChange>& changes, Way way)
             continue;
         Paragraph paragraph = *found;
         paragraph.role = way == Way::Undo ? change.before : change.after;
+        if (way == Way::Undo)
+            replaceBeginning(paragraph, 0, change.sign);
+        else if (paragraph.text.startsWith(change.sign))
+            replaceBeginning(paragraph, int(change.sign.size()), {});
         const int place = int(found - paragraphs().begin());
         apply({place, 1, {paragraph}, m_release->release().pairs}, Record::No);
     }

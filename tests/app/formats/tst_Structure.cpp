@@ -33,6 +33,18 @@ private Q_SLOTS:
         QCOMPARE(structure.place, u"Tunis"_s);
     }
 
+    void itemsLoseTheirSignsAndKeepTheirNumbers()
+    {
+        const auto structure = structureOf(
+            u"Un titre\n\nTunis, le 5 mai 2025\n\nOnt ouvert :\n\n– un puits ;\n\n•\tun bassin ;\n\n1) une source."_s);
+        QStringList items;
+        for (const Part& part : structure.parts) {
+            if (part.role == Role::ListItem)
+                items.append(part.text);
+        }
+        QCOMPARE(items, (QStringList{u"un puits ;"_s, u"un bassin ;"_s, u"1) une source."_s}));
+    }
+
     void anArabicReleaseIsRead()
     {
         const auto structure =

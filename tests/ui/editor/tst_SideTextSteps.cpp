@@ -113,6 +113,39 @@ private Q_SLOTS:
         QCOMPARE(stage.disagreement(), QString());
     }
 
+    void aListTakesTheSignsAwayThatItsItemsBeganWith()
+    {
+        EditorStage stage;
+        stage.openTexts({u"– un puits"_s}, {u"• بئر"_s}, u"1-1"_s);
+        const auto texts = [&] {
+            return QStringList{stage.textOf(Language::French, 0), stage.textOf(Language::Arabic, 0)};
+        };
+        stage.focus(Language::French, {0, 4});
+        stage.trigger("role_list-item");
+        QCOMPARE(texts(), (QStringList{u"un puits"_s, u"بئر"_s}));
+        QCOMPARE(stage.column(Language::French).caret(), (Place{0, 2}));
+        QCOMPARE(stage.disagreement(), QString());
+        stage.trigger("editUndo");
+        QCOMPARE(texts(), (QStringList{u"– un puits"_s, u"• بئر"_s}));
+        stage.trigger("editRedo");
+        QCOMPARE(texts(), (QStringList{u"un puits"_s, u"بئر"_s}));
+        QCOMPARE(stage.release().paragraphs.arabic[0].role, Role::ListItem);
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void aListKeepsNumbersAndAnotherPartKeepsItsDash()
+    {
+        EditorStage stage;
+        stage.openTexts({u"1) un puits"_s, u"– Oui."_s}, {u"1) بئر"_s, u"– نعم."_s}, u"1-1 1-1"_s);
+        stage.focus(Language::French, {0, 0});
+        stage.trigger("role_list-item");
+        QCOMPARE(stage.textOf(Language::French, 0), u"1) un puits"_s);
+        stage.focus(Language::French, {1, 0});
+        stage.trigger("role_quotation");
+        QCOMPARE(stage.textOf(Language::French, 1), u"– Oui."_s);
+        QCOMPARE(stage.textOf(Language::Arabic, 1), u"– نعم."_s);
+    }
+
     void enterGoesIntoTheEmptyPartThatWaitsBelow()
     {
         EditorStage stage;
