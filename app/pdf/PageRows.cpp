@@ -49,9 +49,14 @@ static QList<Paragraph> contactBlock(const Letterhead& letterhead, Language lang
 static Cell visible(const QList<Paragraph>& paragraphs, qsizetype first, qsizetype count, Language language)
 {
     Cell shown;
-    for (const Paragraph& paragraph : paragraphs.mid(first, count)) {
-        if (!comparable(paragraph.text).isEmpty())
-            shown.push_back({language, paragraph.role, paragraph.text, paragraph.spans});
+    const qsizetype end = std::min(first + count, paragraphs.size());
+    for (qsizetype place = first; place < end; ++place) {
+        const Paragraph& paragraph = paragraphs[place];
+        if (comparable(paragraph.text).isEmpty())
+            continue;
+        shown.push_back({language, paragraph.role, paragraph.text, paragraph.spans});
+        if (paragraph.id != release::ParagraphId::None)
+            shown.back().number = static_cast<int>(place) + 1;
     }
     return shown;
 }
@@ -88,9 +93,10 @@ static QString alternativeOf(const release::Figure& figure, Language language)
 }
 
 // The picture and, below it, its caption with the credit in italics.
-static Cell pictureCell(const release::Figure& figure, Language language)
+static Cell pictureCell(const release::Figure& figure, int number, Language language)
 {
     RowParagraph picture{language};
+    picture.number = number;
     picture.kind = RowParagraph::Kind::Picture;
     picture.picture = figure.image;
     picture.alternative = alternativeOf(figure, language);
@@ -99,6 +105,7 @@ static Cell pictureCell(const release::Figure& figure, Language language)
     const QString credit = comparable(figure.credit);
     RowParagraph words{language, Role::Body, caption};
     words.kind = RowParagraph::Kind::Caption;
+    words.number = number;
     if (!credit.isEmpty()) {
         words.text += caption.isEmpty() ? credit : u' ' + credit;
         const auto start = static_cast<int>(words.text.size() - credit.size());
@@ -126,12 +133,13 @@ static qsizetype pairOf(const Release& release, const release::Figure& figure)
 static void appendPictures(std::vector<Row>& rows, const Release& release, qsizetype pair,
                            const std::vector<Language>& columns)
 {
-    for (const release::Figure& figure : release.figures) {
+    for (qsizetype place = 0; place < release.figures.size(); ++place) {
+        const release::Figure& figure = release.figures[place];
         if (figure.image.isEmpty() || pairOf(release, figure) != pair)
             continue;
         Row row;
         for (Language language : columns)
-            row.push_back(pictureCell(figure, language));
+            row.push_back(pictureCell(figure, static_cast<int>(place) + 1, language));
         rows.push_back(std::move(row));
     }
 }

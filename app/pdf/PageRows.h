@@ -20,6 +20,8 @@ struct RowParagraph {
     Kind kind = Kind::Text;
     QByteArray picture = {};  // the bytes of the file
     QString alternative = {}; // what the picture shows
+    int number = 0; // of the release's paragraphs in this language, or of its pictures, from 1; 0 for
+                    // what the letterhead or the embargo adds
 };
 
 using Cell = std::vector<RowParagraph>; // set one below the other

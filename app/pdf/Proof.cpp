@@ -23,37 +23,71 @@ static QString placeOf(const QString& expected, const QString& read)
     return expected.mid(std::max<qsizetype>(0, offset - 15), 30);
 }
 
-static Error differs(const ReadParagraph& expected, const QString& read)
+// A paragraph that has to be read, and what to call it.
+struct ExpectedParagraph {
+    ReadParagraph read;
+    QString name;
+};
+
+static QString nameOf(const RowParagraph& paragraph)
 {
-    const QString sentence =
-        expected.language == u"fr"
-            ? QCoreApplication::translate("Pdf",
-                                          "The text read back from the PDF differs from the French text at "
-                                          "“%1”, so the PDF is not offered. The release is unchanged.")
-            : QCoreApplication::translate("Pdf",
-                                          "The text read back from the PDF differs from the Arabic text at "
-                                          "“%1”, so the PDF is not offered. The release is unchanged.");
-    return {ErrorKind::BadInput, sentence.arg(placeOf(expected.text, read))};
+    const bool french = paragraph.language == text::Language::French;
+    if (paragraph.number == 0 && paragraph.role == release::Role::Embargo) {
+        return french ? QCoreApplication::translate("Pdf", "French, embargo line")
+                      : QCoreApplication::translate("Pdf", "Arabic, embargo line");
+    }
+    if (paragraph.number == 0) {
+        return french ? QCoreApplication::translate("Pdf", "French, letterhead")
+                      : QCoreApplication::translate("Pdf", "Arabic, letterhead");
+    }
+    if (paragraph.kind == RowParagraph::Kind::Caption) {
+        return (french ? QCoreApplication::translate("Pdf", "French, caption %1")
+                       : QCoreApplication::translate("Pdf", "Arabic, caption %1"))
+            .arg(paragraph.number);
+    }
+    return (french ? QCoreApplication::translate("Pdf", "French, paragraph %1")
+                   : QCoreApplication::translate("Pdf", "Arabic, paragraph %1"))
+        .arg(paragraph.number);
 }
 
-static Result<void> compare(const QList<ReadParagraph>& expected, const QList<ReadParagraph>& read)
+static Error differs(const ExpectedParagraph& expected, const QString& read)
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "Pdf", "%1: the text read back from the PDF differs at “%2”, so the PDF is not "
+                       "offered. The release is unchanged.")
+                .arg(expected.name, placeOf(expected.read.text, read))};
+}
+
+static Error hasMore(const QString& read)
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Pdf",
+                                        "The PDF holds words that the release does not: “%1”, so it is not "
+                                        "offered. The release is unchanged.")
+                .arg(read.left(30))};
+}
+
+static Result<void> compare(const QList<ExpectedParagraph>& expected, const QList<ReadParagraph>& read)
 {
     for (qsizetype number = 0; number < expected.size(); ++number) {
         const ReadParagraph found = read.value(number);
         const QString text = comparable(found.text);
-        if (found.language != expected[number].language || text != expected[number].text)
+        if (found.language != expected[number].read.language || text != expected[number].read.text)
             return differs(expected[number], text);
     }
     if (read.size() > expected.size())
-        return differs({expected.isEmpty() ? u"fr"_s : expected.last().language, {}}, read.last().text);
+        return hasMore(comparable(read[expected.size()].text));
     return {};
 }
 
-static QList<ReadParagraph> expected(const Cell& cell)
+static QList<ExpectedParagraph> expected(const Cell& cell)
 {
-    QList<ReadParagraph> paragraphs;
-    for (const RowParagraph& paragraph : textsOf(cell))
-        paragraphs.append({text::tagOf(paragraph.language), comparable(paragraph.text)});
+    QList<ExpectedParagraph> paragraphs;
+    for (const RowParagraph& paragraph : textsOf(cell)) {
+        const ReadParagraph read{text::tagOf(paragraph.language), comparable(paragraph.text)};
+        paragraphs.append({read, nameOf(paragraph)});
+    }
     return paragraphs;
 }
 
@@ -77,8 +111,8 @@ Result<int> prove(const QByteArray& bytes, const Cell& head, const std::vector<R
 {
     ReadText read = TRY(readBack(bytes));
     sortWithinRows(read.pages, static_cast<qsizetype>(head.size()), rows);
-    QList<ReadParagraph> byPages = expected(head);
-    QList<ReadParagraph> byStructure = byPages;
+    QList<ExpectedParagraph> byPages = expected(head);
+    QList<ExpectedParagraph> byStructure = byPages;
     for (const Row& row : rows) {
         for (const Cell& cell : row)
             byPages += expected(cell);

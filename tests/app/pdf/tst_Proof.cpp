@@ -97,13 +97,45 @@ private Q_SLOTS:
         QCOMPARE(pages.error().kind, base::ErrorKind::BadInput);
         QVERIFY2(pages.error().message.contains(text.mid(text.size() / 2 - 2, 2)),
                  qPrintable(pages.error().message));
+        const QString name =
+            language == Language::French ? u"French, paragraph %1: "_s : u"Arabic, paragraph %1: "_s;
+        QVERIFY2(pages.error().message.startsWith(name.arg(paragraph + 1)),
+                 qPrintable(pages.error().message));
+    }
+
+    // What is not the text itself has a name of its own; empty paragraphs count, as they do in the editor.
+    void placesThatAreNoParagraphAreNamed()
+    {
+        release::Release release = tests::sampleRelease();
+        release.embargoUntil = QDateTime(QDate(2033, 5, 2), QTime(9, 0), Qt::UTC);
+        release.figures.append(
+            release::Figure{.id = 9000, .image = "PNG", .caption = {u"Un bassin"_s, u"حوض"_s}});
+        Letterhead letterhead;
+        letterhead.shown = true;
+        letterhead.contact.arabic = u"هاتف"_s;
+        release.paragraphs.french[2].text.clear();
+        QStringList names;
+        for (const Row& row : rowsOf(release, Form::FrenchThenArabic, letterhead)) {
+            for (const RowParagraph& paragraph : textsOf(row.front())) {
+                const auto other = prove(pdf(), {paragraph}, {}, Form::French);
+                QVERIFY(!other);
+                names.append(other.error().message.section(u':', 0, 0));
+            }
+        }
+        for (const QString& name :
+             {u"French, embargo line"_s, u"French, paragraph 2"_s, u"French, caption 1"_s,
+              u"Arabic, paragraph 3"_s, u"Arabic, caption 1"_s, u"Arabic, letterhead"_s})
+            QVERIFY2(names.contains(name), qPrintable(name + u" | "_s + names.join(u'|')));
+        QVERIFY(!names.contains(u"French, paragraph 3"_s));
     }
 
     void aParagraphTooManyOrTooFewIsFound()
     {
         release::Release other = tests::sampleRelease();
-        other.paragraphs.french.removeLast();
-        QVERIFY(!prove(pdf(), {}, rows(other), Form::SideBySide));
+        const QString last = other.paragraphs.arabic.takeLast().text;
+        const auto tooMany = prove(pdf(), {}, rows(other), Form::SideBySide);
+        QVERIFY(!tooMany);
+        QVERIFY2(tooMany.error().message.contains(last.left(10)), qPrintable(tooMany.error().message));
         other = tests::sampleRelease();
         other.paragraphs.arabic.append({other.takeParagraphId(), release::Role::Body, u"زائد"_s});
         QVERIFY(!prove(pdf(), {}, rows(other), Form::SideBySide));
