@@ -135,6 +135,26 @@ void Preferences::setBareCapitals(spelling::BareCapitals choice)
     Q_EMIT bareCapitalsChanged();
 }
 
+desk::CheckChoices Preferences::checking() const
+{
+    desk::CheckChoices choices{.wanted = m_settings.value(u"findings/wanted"_s, true).toBool()};
+    for (const checks::Rule rule : checks::allRules) {
+        if (!m_settings.value(u"findings/"_s + checks::keyOf(rule), true).toBool())
+            choices.silent << rule;
+    }
+    return choices;
+}
+
+void Preferences::setChecking(const desk::CheckChoices& choices)
+{
+    if (choices == checking())
+        return;
+    m_settings.setValue(u"findings/wanted"_s, choices.wanted);
+    for (const checks::Rule rule : checks::allRules)
+        m_settings.setValue(u"findings/"_s + checks::keyOf(rule), !choices.silent.contains(rule));
+    Q_EMIT checkingChanged();
+}
+
 WindowPlace Preferences::windowPlace() const
 {
     WindowPlace place;

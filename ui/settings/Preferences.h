@@ -2,6 +2,7 @@
 // command line never reads them. Made once by the window's application, lives on its thread.
 #pragma once
 
+#include "app/desk/ReleaseChecks.h"
 #include "app/release/Release.h"
 #include "app/spelling/Verdict.h"
 #include "app/text/WritingHelp.h"
@@ -54,6 +55,8 @@ public:
     void setAuthor(const QString& name);
     text::WritingChoices writing() const;
     void setWriting(const text::WritingChoices& choices);
+    desk::CheckChoices checking() const;
+    void setChecking(const desk::CheckChoices& choices);
 
     // Whether capitals may stand without their accents: ETAT, Ecole.
     spelling::BareCapitals bareCapitals() const;
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void schemeChanged();
     void textFontChanged(tarjuman::text::Language language);
     void writingChanged();
+    void checkingChanged();
     void bareCapitalsChanged();
     void authorChanged();
 

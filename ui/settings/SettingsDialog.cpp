@@ -4,6 +4,7 @@
 #include "app/spelling/SpellService.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/settings/FindingsPage.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SpellingPage.h"
 #include "ui/settings/WritingPage.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
     addPage(*pages, tr("While writing"), new WritingPage(m_preferences, this));
     auto* spellingPage = new SpellingPage(m_preferences, spelling, this);
     addPage(*pages, tr("Spelling"), spellingPage);
+    addPage(*pages, tr("Findings"), new FindingsPage(m_preferences, this));
     connect(spellingPage, &SpellingPage::wordListsWanted, this, &SettingsDialog::wordListsWanted);
     auto* buttons = new QDialogButtonBox(this);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);

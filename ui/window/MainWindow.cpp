@@ -65,6 +65,8 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     }
     connect(&m_preferences, &Preferences::writingChanged, this,
             [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
+    connect(&m_preferences, &Preferences::checkingChanged, this,
+            [this] { m_workspace->setCheckChoices(m_preferences.checking()); });
     if (Interface::instance())
         connect(Interface::instance(), &Interface::changed, this, &MainWindow::build);
 }
@@ -91,6 +93,7 @@ void MainWindow::build()
             Qt::QueuedConnection);
     workspace->restorePlace(place);
     workspace->setWritingChoices(m_preferences.writing());
+    workspace->setCheckChoices(m_preferences.checking());
     const bool isRebuilt = m_workspace != nullptr;
     delete takeCentralWidget();
     m_workspace = workspace;

@@ -39,6 +39,7 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     , m_mark(new QLabel(this))
     , m_state(secondLabel(u"saveState"_s, this))
     , m_counts(secondLabel(u"wordCounts"_s, this))
+    , m_findings(new QToolButton(this))
     , m_archive(secondLabel(u"archiveState"_s, this))
     , m_zoom(secondLabel(u"zoomLabel"_s, this))
 {
@@ -53,6 +54,8 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     row->addWidget(m_state);
     row->addSpacing(18);
     row->addWidget(m_counts);
+    row->addSpacing(18);
+    addFindings(*row);
     row->addStretch(1);
     row->addWidget(m_archive);
     m_end = new QHBoxLayout;
@@ -64,6 +67,36 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     m_zoom->setMinimumWidth(44);
     m_releaseOnly << m_counts << m_zoom;
     showRelease(nullptr);
+}
+
+void StatusBar::addFindings(QHBoxLayout& row)
+{
+    m_findings->setObjectName(u"findingsButton"_s);
+    m_findings->setIcon(icon(IconName::Warning, IconTone::Amber));
+    m_findings->setIconSize(QSize(14, 14));
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setFont(uiFont(FontRole::Second));
+    m_findings->setFocusPolicy(Qt::TabFocus);
+    m_findings->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_findings->setFixedHeight(26);
+    m_findings->setMaximumWidth(420);
+    m_findings->hide();
+    row.addWidget(m_findings);
+}
+
+void StatusBar::setFindingAction(QAction* next)
+{
+    connect(m_findings, &QToolButton::clicked, next, &QAction::trigger);
+}
+
+void StatusBar::showFindings(int count, const QString& sentence)
+{
+    const QString number = tr("%n finding(s)", nullptr, count);
+    m_findings->setText(sentence.isEmpty() ? number : sentence);
+    m_findings->setToolTip(sentence.isEmpty() ? tr("Go to the next finding") : sentence);
+    m_findings->setAccessibleName(sentence.isEmpty() ? number : tr("%1, %2").arg(number, sentence));
+    m_findingCount = count;
+    m_findings->setVisible(m_release && count > 0);
 }
 
 void StatusBar::setViewActions(const ViewActions& actions)
@@ -98,6 +131,7 @@ void StatusBar::showRelease(std::shared_ptr<OpenRelease> release)
     for (QWidget* widget : std::as_const(m_releaseOnly))
         widget->setVisible(m_release != nullptr);
     m_archive->setVisible(m_release == nullptr);
+    m_findings->setVisible(m_release && m_findingCount > 0);
     if (m_release)
         connect(m_release.get(), &OpenRelease::saveStateChanged, this, &StatusBar::renewSaveState);
     renewSaveState();

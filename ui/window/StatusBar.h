@@ -37,6 +37,9 @@ public:
 
     void showRelease(std::shared_ptr<desk::OpenRelease> release); // null: none
     void showCounts(const text::PerLanguage<int>& words, const text::PerLanguage<int>& characters);
+    // How many findings there are, and what the one at the caret says; a click goes to the next one.
+    void showFindings(int count, const QString& sentence);
+    void setFindingAction(QAction* next);
     void showZoom(int percent);
     void showDictionaries(const spelling::SpellService& spelling);
     void showArchive(int releases);
@@ -45,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addFindings(QHBoxLayout& row);
     QToolButton* button(QAction* action, IconName name);
     void renewSaveState();
     void showMark(bool isGood);
@@ -53,11 +57,13 @@ private:
     QLabel* m_mark = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_counts = nullptr;
+    QToolButton* m_findings = nullptr;
     QLabel* m_archive = nullptr;
     QLabel* m_zoom = nullptr;
     QHBoxLayout* m_end = nullptr;
     QToolButton* m_fullScreen = nullptr;
     QList<QWidget*> m_releaseOnly;
+    int m_findingCount = 0;
     QString m_dictionaries;
     bool m_dictionariesReady = true;
 };

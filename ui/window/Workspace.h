@@ -56,6 +56,7 @@ public:
     void restorePlace(const WindowPlace& place);
     void storePlace(WindowPlace& place) const;
     void setWritingChoices(const text::WritingChoices& choices);
+    void setCheckChoices(const desk::CheckChoices& choices);
     void showDictionaries();
     // What to open when these leave the list; None when nothing is left.
     release::ReleaseId successorOf(const QList<release::ReleaseId>& going) const;
@@ -79,6 +80,7 @@ private:
     void connectViewActions();
     void connectParts();
     void connectFigures();
+    void connectFindings();
     PairEditor& editor(); // made when the first release is shown
     ExportPane& exportPane();
     void showExport(bool shown);
@@ -96,6 +98,7 @@ private:
     std::shared_ptr<desk::OpenRelease> m_release;
     WindowPlace m_place; // for what is made later
     text::WritingChoices m_writing;
+    desk::CheckChoices m_checking;
     bool m_hasArchive = true; // false once it could not be opened
     WindowActions* m_actions = nullptr;
     ToolBar* m_toolBar = nullptr;

@@ -1,6 +1,7 @@
 // The part of Workspace that makes what is made when it is first wanted, editor and export pane, and connects
 // it.
 #include "app/desk/Desk.h"
+#include "ui/editor/EditorFindings.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/figures/FigureStrip.h"
 #include "ui/output/ExportPane.h"
@@ -38,11 +39,13 @@ PairEditor& Workspace::editor()
     connect(m_editor, &PairEditor::placeAndDateWanted, this, &Workspace::showDetails);
     m_editor->setCaretOrder(m_place.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
     m_editor->setWritingChoices(m_writing);
+    m_editor->findings().setChoices(m_checking);
     fillEditMenu(*m_editMenu, m_editor->editorActions());
     m_statusBar->setViewActions({actionNamed(m_editor->editorActions(), u"viewSwapSides"_s),
                                  actionNamed(m_editor->editorActions(), u"viewInvisibles"_s),
                                  actionNamed(m_editor->editorActions(), u"viewZoomOut"_s),
                                  actionNamed(m_editor->editorActions(), u"viewZoomIn"_s)});
+    connectFindings();
     m_statusBar->showZoom(m_editor->zoom());
     connect(m_editor, &PairEditor::zoomChanged, m_statusBar, &StatusBar::showZoom);
     connect(m_editor, &PairEditor::wordCountsChanged, m_statusBar, &StatusBar::showCounts);
@@ -51,6 +54,19 @@ PairEditor& Workspace::editor()
     m_editMenu->addMenu(m_phrases->menu());
     connect(m_phrases, &PhraseActions::changed, this, &Workspace::renewActions);
     return *m_editor;
+}
+
+void Workspace::setCheckChoices(const desk::CheckChoices& choices)
+{
+    m_checking = choices;
+    if (m_editor)
+        m_editor->findings().setChoices(choices);
+}
+
+void Workspace::connectFindings()
+{
+    m_statusBar->setFindingAction(actionNamed(m_editor->editorActions(), u"findingNext"_s));
+    connect(&m_editor->findings(), &EditorFindings::told, m_statusBar, &StatusBar::showFindings);
 }
 
 void Workspace::connectFigures()

@@ -48,7 +48,7 @@ private Q_SLOTS:
         SettingsDialog dialog(preferences, spelling, nullptr);
         dialog.show();
         auto* pages = dialog.findChild<QTabWidget*>(u"settingsPages"_s);
-        QCOMPARE(pages->count(), 3);
+        QCOMPARE(pages->count(), 4);
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentIndex(page);
             QVERIFY(!pages->tabText(page).isEmpty());

@@ -1,0 +1,51 @@
+#include "ui/settings/FindingsPage.h"
+
+#include "ui/settings/Preferences.h"
+
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::ui;
+using checks::Rule;
+
+class tst_FindingsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRuleIsSwitchedAlone()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        QCOMPARE(preferences.checking(), desk::CheckChoices());
+        FindingsPage page(preferences);
+        QSignalSpy changes(&preferences, &Preferences::checkingChanged);
+        page.findChild<QCheckBox*>(u"rule_elision"_s)->click();
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(preferences.checking().silent, QList<Rule>{Rule::Elision});
+        const FindingsPage later(preferences);
+        QVERIFY(!later.findChild<QCheckBox*>(u"rule_elision"_s)->isChecked());
+        QVERIFY(later.findChild<QCheckBox*>(u"rule_doubled"_s)->isChecked());
+    }
+
+    void allAreSwitchedOffTogetherAndRememberTheirRules()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        FindingsPage page(preferences);
+        auto* rule = page.findChild<QCheckBox*>(u"rule_doubled"_s);
+        rule->click();
+        auto* wanted = page.findChild<QCheckBox*>(u"findingsWanted"_s);
+        wanted->click();
+        QVERIFY(!preferences.checking().wanted);
+        QVERIFY(!rule->isEnabled());
+        wanted->click();
+        QCOMPARE(preferences.checking().silent, QList<Rule>{Rule::Doubled});
+        QVERIFY(rule->isEnabled());
+    }
+};
+
+QTEST_MAIN(tst_FindingsPage)
+#include "tst_FindingsPage.moc"
