@@ -15,16 +15,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("found");
         QTest::newRow("que") << u"Il dit que elle viendra."_s << QStringList{u"elision[que elle]qu’elle"_s};
-        QTest::newRow("de") << u"Le plan de action est prêt."_s
-                            << QStringList{u"elision[de action]d’action"_s};
+        QTest::newRow("de") << u"Le plan de actions est prêt."_s
+                            << QStringList{u"elision[de actions]d’actions"_s};
         QTest::newRow("a capital") << u"Le accord est signé."_s
                                    << QStringList{u"elision[Le accord]L’accord"_s};
-        QTest::newRow("an accent") << u"Le ministre de état et la école."_s
-                                   << QStringList{u"elision[de état]d’état"_s, u"elision[la école]l’école"_s};
+        QTest::newRow("an accent") << u"Le ministre a été là où la école siège."_s
+                                   << QStringList{u"elision[la école]l’école"_s};
         QTest::newRow("si il") << u"Il viendra si il peut, et elles si ils partent."_s
                                << QStringList{u"elision[si il]s’il"_s, u"elision[si ils]s’ils"_s};
         QTest::newRow("a no-break space")
-            << u"Plus de\u00A0un an ; de\u00A0eau."_s << QStringList{u"elision[de\u00A0eau]d’eau"_s};
+            << u"Plus de\u00A0un an ; de\u00A0avril."_s << QStringList{u"elision[de\u00A0avril]d’avril"_s};
+        // Where an article or a whole word may be missing as well, no fix is offered.
+        QTest::newRow("an article or none")
+            << u"Le plan de action est prêt."_s << QStringList{u"elision[de action]"_s};
+        QTest::newRow("an infinitive")
+            << u"Il vient de arriver, de écrire et de étendre."_s
+            << QStringList{u"elision[de arriver]d’arriver"_s, u"elision[de écrire]d’écrire"_s,
+                           u"elision[de étendre]d’étendre"_s};
+        QTest::newRow("no infinitive") << u"Un chef de atelier."_s << QStringList{u"elision[de atelier]"_s};
+        QTest::newRow("a missing vous")
+            << u"L’objet que utilisez est là."_s << QStringList{u"elision[que utilisez]"_s};
+        QTest::newRow("a phrase") << u"Il est de accord, et de autres aussi."_s
+                                  << QStringList{u"elision[de accord]d’accord"_s,
+                                                 u"elision[de autres]d’autres"_s};
     }
 
     void slipsAreFound()
