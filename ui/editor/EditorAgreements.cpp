@@ -45,7 +45,13 @@ void EditorAgreements::showCard(int row)
         m_commands.goToRow(row);
         m_commands.agreeAgain();
     });
-    card->openAt(m_area.gutter().mapToGlobal(m_area.gutter().stateRect(row).bottomLeft()));
+    // Over the text that changed, whose words the card shows, and clear of the gutter; the other stays in
+    // view.
+    const bool frenchChanged = release::staleSides(m_release->release(), row).arabic;
+    const bool left = frenchChanged != m_area.sidesSwapped();
+    const QRect state = m_area.gutter().stateRect(row);
+    card->openBeside(QRect(m_area.gutter().mapToGlobal(state.topLeft()), state.size()),
+                     left ? Qt::LeftEdge : Qt::RightEdge);
 }
 
 } // namespace tarjuman::ui

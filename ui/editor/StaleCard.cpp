@@ -11,8 +11,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
+#include <QTextEdit>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tarjuman::ui {
 
@@ -76,7 +79,6 @@ StaleCard::StaleCard(const release::Release& release, int pair, Reader reader, Q
     row->addWidget(still);
     column->addLayout(row);
     setFocusProxy(still);
-    setFixedWidth(cardWidth);
 }
 
 void StaleCard::addChange(QVBoxLayout& column, Language language, const QString& before, const QString& after)
@@ -86,23 +88,55 @@ void StaleCard::addChange(QVBoxLayout& column, Language language, const QString&
                                       : tr("The Arabic changed since this pair was done"),
                                this);
     heading->setFont(uiFont(FontRole::Strong));
-    auto* words = new QLabel(changeAsHtml(before, after, language), this);
+    auto* words = new QTextEdit(this);
     words->setObjectName(u"staleChange_"_s + text::tagOf(language));
-    words->setTextFormat(Qt::RichText);
-    words->setWordWrap(true);
+    words->setReadOnly(true);
+    words->setTabChangesFocus(true);
+    words->setFrameShape(QFrame::NoFrame);
+    words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    words->viewport()->setBackgroundRole(QPalette::Window);
+    words->document()->setDocumentMargin(0);
     words->setFont(textFont(language));
+    words->setHtml(changeAsHtml(before, after, language));
     words->setAccessibleName(heading->text());
     column.addWidget(heading);
     column.addWidget(words);
+    const QList<ChangedPiece> pieces = changedPieces(before, after);
+    const bool startsSame = !pieces.isEmpty() && pieces.first().kind == ChangedPiece::Kind::Same;
+    m_shown.append({words, startsSame ? int(pieces.first().text.size()) : 0});
 }
 
-void StaleCard::openAt(const QPoint& globalPosition)
+// With the line above it, for the sake of the sentence.
+void StaleCard::showFirstChanges()
 {
-    adjustSize();
+    for (const Shown& shown : std::as_const(m_shown)) {
+        QTextCursor cursor(shown.words->document());
+        cursor.setPosition(std::min(shown.firstChange, shown.words->document()->characterCount() - 1));
+        shown.words->setTextCursor(cursor);
+        const QRect place = shown.words->cursorRect();
+        QScrollBar& bar = *shown.words->verticalScrollBar();
+        bar.setValue(bar.value() + place.top() - place.height());
+    }
+}
+
+void StaleCard::openBeside(const QRect& place, Qt::Edge edge)
+{
+    constexpr int distance = 8;
     const QRect room = screen()->availableGeometry();
-    move(std::clamp(globalPosition.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(globalPosition.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    const int free = edge == Qt::LeftEdge ? place.left() - room.left() : room.right() - place.right();
+    setFixedWidth(std::clamp(free - distance, cardWidth / 2, cardWidth));
+    const QMargins margins = layout()->contentsMargins();
+    for (const Shown& shown : std::as_const(m_shown)) {
+        QTextDocument& document = *shown.words->document();
+        document.setTextWidth(width() - margins.left() - margins.right() - 2 * frameWidth());
+        shown.words->setFixedHeight(std::min(mostHeight, int(std::ceil(document.size().height()))));
+    }
+    adjustSize();
+    const int x = edge == Qt::LeftEdge ? place.left() - distance - width() : place.right() + distance;
+    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
+    showFirstChanges();
     setFocus(Qt::PopupFocusReason);
 }
 

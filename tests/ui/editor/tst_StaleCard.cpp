@@ -4,8 +4,9 @@
 #include "ui/editor/PairState.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextEdit>
 
 using namespace tarjuman;
 using namespace tarjuman::testing;
@@ -32,8 +33,8 @@ private Q_SLOTS:
         stage.trigger("pairShowChange");
         QPointer card = stage.editor().findChild<QFrame*>(u"staleCard"_s);
         QVERIFY(card && card->isVisible());
-        QVERIFY(!card->findChild<QLabel*>(u"staleChange_ar"_s)); // it did not change
-        QVERIFY(card->findChild<QLabel*>(u"staleChange_fr"_s)->text().contains(u"&lt;lundi&gt;"_s));
+        QVERIFY(!card->findChild<QTextEdit*>(u"staleChange_ar"_s)); // it did not change
+        QVERIFY(card->findChild<QTextEdit*>(u"staleChange_fr"_s)->toPlainText().contains(u"<lundi>"_s));
         auto* still = card->findChild<QPushButton*>(u"stillRight"_s);
         QVERIFY(still->hasFocus());
         QTest::keyClick(still, Qt::Key_Space);
@@ -53,6 +54,50 @@ private Q_SLOTS:
         QTest::keyClick(card, Qt::Key_Escape);
         QTRY_VERIFY(!card);
         QCOMPARE(ui::stateOf(stage.release(), 0), PairState::Stale);
+    }
+
+    void theFirstChangedWordOfALongTextIsInView()
+    {
+        EditorStage stage;
+        const QString french = u"Le comité siège encore et toujours à Genève. "_s.repeated(60);
+        const QString arabic = u"تنعقد اللجنة دائما في جنيف. "_s.repeated(60);
+        stage.openTexts({french}, {arabic}, u"1-1"_s);
+        for (const Language changed : text::bothLanguages) {
+            stage.focus(changed, {0, 0});
+            stage.trigger("pairToggleDone");
+            const QString& text = changed == Language::French ? french : arabic;
+            stage.focus(changed, {0, int(text.size()) * 3 / 4});
+            stage.type(changed, changed == Language::French ? u" lundi "_s : u" الاثنين "_s);
+            stage.trigger("pairShowChange");
+            auto* card = stage.editor().findChild<QFrame*>(u"staleCard"_s);
+            QVERIFY(card);
+            auto* words = card->findChild<QTextEdit*>(u"staleChange_"_s + text::tagOf(changed));
+            QVERIFY(words->verticalScrollBar()->value() > 0);
+            QVERIFY(words->viewport()->rect().contains(words->cursorRect()));
+            QVERIFY(std::abs(words->textCursor().position() - int(text.size()) * 3 / 4) < 12);
+            delete card;
+            stage.trigger("pairStillRight");
+            stage.trigger("pairToggleDone"); // a draft again
+        }
+    }
+
+    void theCardStandsBesideTheGutterAndLeavesTheSideToLookAtFree()
+    {
+        EditorStage stage;
+        stage.editor().move(0, 0);
+        makeStale(stage);
+        for (const bool swapped : {false, true}) {
+            stage.editor().setSidesSwapped(swapped);
+            stage.trigger("pairShowChange");
+            auto* card = stage.editor().findChild<QFrame*>(u"staleCard"_s);
+            QVERIFY(card);
+            const auto placeOf = [](const QWidget& widget) {
+                return QRect(widget.mapToGlobal(QPoint()), widget.size());
+            };
+            QVERIFY(!card->geometry().intersects(placeOf(stage.editor().area().gutter())));
+            QVERIFY(!card->geometry().intersects(placeOf(stage.column(Language::Arabic))));
+            delete card;
+        }
     }
 
     void aPairThatIsNotStaleHasNone()
