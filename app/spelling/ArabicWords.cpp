@@ -2,6 +2,8 @@
 
 #include "app/text/WordList.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -177,6 +179,31 @@ bool hasPersianLetter(QStringView word)
         return std::any_of(persianLetters.begin(), persianLetters.end(),
                            [c](const Mapped& letter) { return letter.foreign == c; });
     });
+}
+
+std::optional<QString> withoutHamzaOfTenthForm(const QString& word)
+{
+    // استفعال, with the endings of number, feminine and possession; of hollow roots استفالة.
+    static const QRegularExpression form(
+        u"^([وف]?(?:ال|[بكل]ال|لل|[بكل])?)إست(\\p{Arabic}{2}ا\\p{Arabic}|\\p{Arabic}ا\\p{Arabic}ة)"
+        u"(?:اً|ا|ات|ان|ين|ي|ية|ه|ها|هم|هما|هن|نا|ك|كم)?$"_s);
+    if (!word.contains(u"إست"))
+        return std::nullopt;
+    const auto found = form.match(word);
+    if (!found.hasMatch())
+        return std::nullopt;
+    QString mended = word;
+    mended[found.capturedEnd(1)] = u'ا';
+    return mended;
+}
+
+QStringList singulars(const QString& word)
+{
+    constexpr qsizetype shortest = 5;
+    if (word.size() < shortest || !word.endsWith(u"ات"))
+        return {};
+    const QString stem = word.chopped(2);
+    return {stem, stem + u'ة'};
 }
 
 int namesAfter(QStringView word)

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
+
 namespace tarjuman::spelling {
 namespace arabic {
 
@@ -17,6 +19,14 @@ QStringList withoutParticles(QStringView word);
 QStringList repairs(const QString& word);
 
 bool hasPersianLetter(QStringView word);
+
+// The word without the hamza that the alif of a tenth form's verbal noun never takes, also behind particles:
+// استرقاق for إسترقاق, بالاستقالة for بالإستقالة. Nothing for other words, loans among them: إستراتيجية,
+// إستونيا.
+std::optional<QString> withoutHamzaOfTenthForm(const QString& word);
+
+// What a regular feminine plural may be one of: نطاق and نطاقة for نطاقات. Empty for other words.
+QStringList singulars(const QString& word);
 
 // How many words after this one may be a name: السيد and اللواء lead to one, بن to the next.
 int namesAfter(QStringView word);

@@ -19,18 +19,14 @@ namespace {
 constexpr int costOfRepair = 10;     // hamza, ta marbuta, Persian letters
 constexpr int costOfAccent = 20;     // another accent on the same letter
 constexpr int costOfApostrophe = 25; // lhomme
-constexpr int costOfDoubling = 30;   // one letter for two, or two for one
 constexpr int costOfTransposing = 40;
 constexpr int costOfRelated = 45; // a letter that sounds or looks alike
 constexpr int costOfGrave = 15;   // zoneà: no word ends so
 constexpr int costOfArticle = 45; // the lam of the article is missing
-constexpr int costOfJoining = 50; // two words written as one
 constexpr int costOfShortHalf = 70;
 constexpr int costOfHyphen = 48;    // a compound without its hyphen
-constexpr int costOfOmission = 55;  // a letter is missing
 constexpr int costOfExtra = 58;     // a letter is too many
 constexpr int costOfNeighbour = 60; // a neighbouring key
-constexpr int costOfOther = 80;
 
 constexpr QStringView frenchLetters = u"esaitnrulodcpmévqfbghjàxèyêzçôâîûkwùœïë";
 constexpr QStringView frenchElidable = u"aàâeéèêhiîoôuyœ";
@@ -137,11 +133,11 @@ private:
                 return costOfAccent;
             if (inOneGroup(frenchRelated, typed, meant))
                 return costOfRelated;
-            return areNeighbours(frenchRows, typed, meant) ? costOfNeighbour : costOfOther;
+            return areNeighbours(frenchRows, typed, meant) ? costOfNeighbour : costOfChance;
         }
         if (inOneGroup(arabicRelated, typed, meant))
             return costOfRelated;
-        return areNeighbours(arabicRows, typed, meant) ? costOfNeighbour : costOfOther;
+        return areNeighbours(arabicRows, typed, meant) ? costOfNeighbour : costOfChance;
     }
 
     void insertions(qsizetype i)
@@ -171,7 +167,7 @@ private:
             constexpr QStringView particles = u"وفبكلسأ";
             if (i == 1 && letter == u'ل' && m_word.front() == u'ا')
                 return costOfArticle;
-            return i <= 1 && particles.contains(letter) ? costOfOther : costOfOmission;
+            return i <= 1 && particles.contains(letter) ? costOfChance : costOfOmission;
         }
         const bool doubles = (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
         return doubles ? costOfDoubling : costOfOmission;

@@ -11,6 +11,12 @@
 
 namespace tarjuman::spelling {
 
+// Costs by class of slip that tell something of a guess beyond their order.
+inline constexpr int costOfDoubling = 30; // one letter for two, or two for one
+inline constexpr int costOfJoining = 50;  // two words written as one
+inline constexpr int costOfOmission = 55; // a letter is missing
+inline constexpr int costOfChance = 80;   // any letter for any other
+
 struct Candidate {
     QString text; // may hold a space, where two words had run together
     int cost = 0; // the smaller the likelier

@@ -1,7 +1,6 @@
 #include "app/spelling/Lexicon.h"
 
 #include "app/spelling/ArabicWords.h"
-#include "app/spelling/Candidates.h"
 #include "app/spelling/CommonWords.h"
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/KnownNames.h"
@@ -16,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestAcronym = 6;
 constexpr qsizetype longestShortName = 6;
+constexpr qsizetype longestName = 30;
 
 bool isAcronym(const QString& word)
 {
@@ -25,6 +25,16 @@ bool isAcronym(const QString& word)
 bool isJoined(QStringView word)
 {
     return word.contains(u'-') || word.contains(u'\'') || word.contains(u' ');
+}
+
+// An Arabic word that is common, with or without the particles and the article before it.
+bool isCommonForm(const QString& word)
+{
+    const auto isCommon = [](const QString& form) { return isCommonWord(form, text::Language::Arabic); };
+    if (isCommon(word) || isCommon(u"ال"_s + word))
+        return true;
+    const QStringList stems = arabic::withoutParticles(word);
+    return std::any_of(stems.begin(), stems.end(), isCommon);
 }
 
 // The worse of two standings of a compound's parts.
@@ -252,24 +262,45 @@ Standing Lexicon::judgeCapitalised(const QString& word)
 }
 
 // Whether a common word is one slip away: then a capital doesn't make it a name.
-bool Lexicon::hasNeighbour(const QString& word, Splits splits)
+bool Lexicon::hasNeighbour(const QString& word)
 {
-    constexpr qsizetype longestName = 30;
     if (word.size() > longestName)
         return false;
     const std::vector<Candidate> candidates = candidatesFor(word.toLower(), m_language);
+    return std::any_of(candidates.begin(), candidates.end(), [this](const Candidate& candidate) {
+        return !isJoined(candidate.text) && acceptsGuess(candidate.text);
+    });
+}
+
+// Arabic words lie so close together that nearly everything has a neighbour: بروكسي, بروسي. So one counts
+// only where the slip is a frequent one, or the neighbour a common word.
+bool Lexicon::isLikelySlip(const QString& word)
+{
+    if (word.size() > longestName)
+        return false;
+    constexpr qsizetype tooLongForChance = 6;
+    const int certain = word.size() >= tooLongForChance ? costOfOmission : costOfDoubling;
+    const std::vector<Candidate> candidates = candidatesFor(word, m_language);
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return isJoined(candidate.text) ? splits == Splits::Count && isSplit(candidate.text)
-                                        : acceptsGuess(candidate.text);
+        if (candidate.cost >= costOfChance)
+            return false;
+        if (candidate.text.contains(u' '))
+            return isLikelySplit(candidate);
+        return (candidate.cost <= certain || isCommonForm(candidate.text)) && acceptsGuess(candidate.text);
     });
 }
 
 // Two words that had run together, neither of them a chance.
-bool Lexicon::isSplit(const QString& candidate)
+bool Lexicon::isLikelySplit(const Candidate& candidate)
 {
-    const QStringList halves = candidate.split(u' ');
     constexpr qsizetype longEnough = 3;
-    return halves.size() == 2 && std::all_of(halves.begin(), halves.end(), [this](const QString& half) {
+    constexpr qsizetype longHalf = 4;
+    const QStringList halves = candidate.text.split(u' ');
+    const bool isPlain =
+        candidate.cost <= costOfJoining || std::any_of(halves.begin(), halves.end(), [](const QString& half) {
+            return half.size() > longHalf || isCommonForm(half);
+        });
+    return isPlain && std::all_of(halves.begin(), halves.end(), [this](const QString& half) {
                return (half.size() >= longEnough || isShortWord(half)) && acceptsGuess(half);
            });
 }
@@ -299,12 +330,15 @@ Standing Lexicon::judgeArabic(const QString& word)
     if (arabic::hasPersianLetter(word))
         return Standing::Error;
     const QStringList repairs = arabic::repairs(word);
-    const bool mendable = std::any_of(repairs.begin(), repairs.end(),
-                                      [this](const QString& repair) { return acceptsGuess(repair); });
-    if (mendable)
+    const auto isWord = [this](const QString& guess) { return acceptsGuess(guess); };
+    if (std::any_of(repairs.begin(), repairs.end(), isWord) || arabic::withoutHamzaOfTenthForm(word))
         return Standing::Error;
+    // The dictionary lacks many a regular plural: نطاقات.
+    const QStringList singulars = arabic::singulars(word);
+    if (std::any_of(singulars.begin(), singulars.end(), isWord))
+        return Standing::Name;
     // What resembles no word is a name or a new loan: إيثرنت.
-    return hasNeighbour(word, Splits::Count) ? Standing::NameByPlace : Standing::Name;
+    return isLikelySlip(word) ? Standing::NameByPlace : Standing::Name;
 }
 
 } // namespace tarjuman::spelling

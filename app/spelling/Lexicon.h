@@ -2,6 +2,7 @@
 // words and the verdicts already found. Lives on the thread of its dictionary.
 #pragma once
 
+#include "app/spelling/Candidates.h"
 #include "app/spelling/Dictionary.h"
 #include "app/spelling/Verdicts.h"
 #include "app/spelling/WordForms.h"
@@ -51,9 +52,9 @@ private:
     Standing judgeCompound(const QString& word);
     Standing judgeCapitalised(const QString& word);
     Standing judgeArabic(const QString& word);
-    enum class Splits { Count, Ignored };
-    bool hasNeighbour(const QString& word, Splits splits = Splits::Ignored);
-    bool isSplit(const QString& candidate);
+    bool hasNeighbour(const QString& word);
+    bool isLikelySlip(const QString& word);
+    bool isLikelySplit(const Candidate& candidate);
 
     text::Language m_language;
     std::unique_ptr<Dictionary> m_dictionary;

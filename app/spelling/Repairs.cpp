@@ -109,6 +109,8 @@ std::optional<QString> repairOf(const QString& word)
         repaired.remove(word.indexOf(QChar(shadda)), 1);
         return repaired;
     }
+    if (const auto mended = arabic::withoutHamzaOfTenthForm(word))
+        return mended;
     if (hasTatweelAtEdge(word))
         return withoutEdgeTatweel(word);
     const text::Folded folded = text::fold(word);

@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(arabic::namesAfter(u""), 0);
     }
 
+    void theTenthFormTakesNoHamza_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("sound root") << u"إسترقاق"_s << u"استرقاق"_s;
+        QTest::newRow("hollow root") << u"إستقالة"_s << u"استقالة"_s;
+        QTest::newRow("particles") << u"وبالإستئناف"_s << u"وبالاستئناف"_s;
+        QTest::newRow("ending") << u"لإستعداداتهم"_s << QString(); // two endings are one too many to be sure
+        QTest::newRow("feminine ending") << u"إستخراجها"_s << u"استخراجها"_s;
+        QTest::newRow("already right") << u"استرقاق"_s << QString();
+        QTest::newRow("loan") << u"إستراتيجية"_s << QString();
+        QTest::newRow("country") << u"إستونيا"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void theTenthFormTakesNoHamza()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, mended);
+        QCOMPARE(arabic::withoutHamzaOfTenthForm(word).value_or(QString()), mended);
+    }
+
+    void regularPluralsHaveSingulars()
+    {
+        QCOMPARE(arabic::singulars(u"نطاقات"_s), (QStringList{u"نطاق"_s, u"نطاقة"_s}));
+        QVERIFY(arabic::singulars(u"ذات"_s).isEmpty());
+        QVERIFY(arabic::singulars(u"نطاق"_s).isEmpty());
+    }
+
     void PersianLettersAreSeen()
     {
         QVERIFY(arabic::hasPersianLetter(u"نيوپورك"));

@@ -48,6 +48,13 @@ private Q_SLOTS:
         row(u"المغيدي"_s, Standing::NameByPlace);
         row(u"نيوپورك"_s, Standing::Error);
         row(u"وصفاقس"_s, Standing::Right);
+        row(u"إسترقاق"_s, Standing::Error);       // no word of the dictionary with or without the hamza
+        row(u"نطاقات"_s, Standing::Name);         // a regular plural that it lacks
+        row(u"يونكس"_s, Standing::Name);          // near to words by chance only
+        row(u"والممارسةات"_s, Standing::Name);    // near to nothing
+        row(u"ممدينة"_s, Standing::NameByPlace);  // a letter twice
+        row(u"المؤسةس"_s, Standing::NameByPlace); // two letters in each other's place
+        row(u"مدينةكبيرة"_s, Standing::NameByPlace);
     }
 
     void wordsHaveTheirStanding()

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("tatweel behind") << u"المقرـ"_s << u"المقر –"_s;
         QTest::newRow("tatweel before") << u"ـدولة"_s << u"– دولة"_s;
         QTest::newRow("shadda first") << u"مُّنذ"_s << u"مُنذ"_s;
+        QTest::newRow("hamza on a tenth form") << u"الإسترقاق"_s << u"الاسترقاق"_s;
         QTest::newRow("presentation forms") << u"\uFEE3\uFEA4\uFEE4\uFEAA"_s << u"محمد"_s;
         QTest::newRow("a joiner inside") << u"مع\u200Cهد"_s << u"معهد"_s;
     }
