@@ -19,7 +19,7 @@ constexpr QStringView frenchNames =
     u"Niue Sao Viêt kafala Åland Adagp Afdas Direccte Kbis Pantone Scop Télérecours cashback cerfa cerfas "
     u"cotitulaire cotitulaires crowdfunding ebook ebooks email emails pdf phishing podcast podcasts "
     u"ransomware "
-    u"sms webinaire webinaires ";
+    u"WiFi sms webinaire webinaires ";
 
 constexpr QStringView arabicNames =
     u"آلاند أتمتة أربيل أغادير أنتاركتيكا أنتيغوا أنجلوس أنطونيو أنغويلا أوتاوا أونكتاد إسواتيني "

@@ -53,8 +53,12 @@ int endOfUrl(QStringView text, int start, int at)
 
 bool endsAsDomain(QStringView run)
 {
-    static constexpr std::array<QStringView, 9> endings = {u".org", u".com", u".net", u".int", u".info",
-                                                           u".gov", u".edu", u".eu",  u".fr"};
+    // Those of the countries that write Arabic or French, but for endings that are a word after a full stop
+    // without its space: ".ma", ".om", ".ci", ".ca".
+    static constexpr std::array<QStringView, 27> endings = {
+        u".org", u".com", u".net", u".int", u".info", u".gov", u".edu", u".eu", u".fr",
+        u".tn",  u".dz",  u".lb",  u".sa",  u".ae",   u".qa",  u".kw",  u".bh", u".jo",
+        u".eg",  u".iq",  u".ly",  u".sd",  u".ye",   u".ps",  u".be",  u".ch", u".sn"};
     return std::any_of(endings.begin(), endings.end(), [run](QStringView ending) {
         return run.size() > ending.size() && run.endsWith(ending) &&
                isAsciiLetterOrDigit(run[run.size() - ending.size() - 1].unicode());

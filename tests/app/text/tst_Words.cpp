@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("web address") << u"(https://exemple.org/a_b?c=d)."_s
                                      << QStringList{u"https://exemple.org/a_b?c=d|address|fr"_s};
         QTest::newRow("www") << u"www.exemple.org."_s << QStringList{u"www.exemple.org|address|fr"_s};
+        QTest::newRow("domain of a country")
+            << u"exemple.tn/accueil"_s << QStringList{u"exemple.tn/accueil|address|fr"_s};
         QTest::newRow("bare domain") << u"sur exemple.org, hier"_s
                                      << QStringList{u"sur|word|fr"_s, u"exemple.org|address|fr"_s,
                                                     u"hier|word|fr"_s};

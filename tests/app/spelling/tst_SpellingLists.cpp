@@ -1,0 +1,103 @@
+// Holds the whole room against committed lists: what must be let pass, and slips that must be marked and
+// mended. Nothing is tuned on the held-out slips: tests/corpora/slips.py made them of prose written for it,
+// one slip a row, those that are another word left out.
+#include "app/spelling/Speller.h"
+#include "app/spelling/Suggestions.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tarjuman;
+using namespace tarjuman::spelling;
+using text::Language;
+
+class tst_SpellingLists : public QObject {
+    Q_OBJECT
+    Speller m_speller;
+
+    static QList<QStringList> rowsOf(const QString& name)
+    {
+        QFile file(QFINDTESTDATA("../../data/spelling") + u'/' + name);
+        QList<QStringList> rows;
+        if (!file.open(QIODevice::ReadOnly))
+            return rows;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines)
+            rows.append(line.split(u'\t'));
+        return rows;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const Language language : text::bothLanguages) {
+            QVERIFY(m_speller.load(language));
+            m_speller.lexicon(language).prepareForGuesses();
+        }
+    }
+
+    // Letters pasted from a PDF are let pass, but get a hint.
+    void whatIsRightIsLetPass()
+    {
+        const QList<QStringList> rows = rowsOf(u"accepted.tsv"_s);
+        QVERIFY(rows.size() >= 260);
+        QStringList refused;
+        for (const QStringList& row : rows) {
+            const auto language = text::languageFromTag(row[0]);
+            QVERIFY(language && row.size() == 3);
+            const bool hinted = row[2] == u"presentation form";
+            for (const Mark& mark : m_speller.marks(row[1], *language)) {
+                if (mark.verdict != Verdict::Hint || !hinted)
+                    refused << u"%1 (%2): %3"_s.arg(row[1], row[2], keyOf(mark.verdict));
+            }
+        }
+        QVERIFY2(refused.isEmpty(), qPrintable(refused.join(u'\n')));
+    }
+
+    void slipsAreMarkedAndMended_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("firstPercent");
+        QTest::addColumn<int>("amongFivePercent");
+        QTest::newRow("fr") << Language::French << 93 << 99;
+        QTest::newRow("ar") << Language::Arabic << 80 << 96;
+    }
+
+    void slipsAreMarkedAndMended()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const int, firstPercent);
+        QFETCH(const int, amongFivePercent);
+        Suggestions suggestions(m_speller.lexicons());
+        QStringList unmarked;
+        qsizetype first = 0;
+        qsizetype amongFive = 0;
+        const QList<QStringList> rows = rowsOf(u"heldout.%1.tsv"_s.arg(text::tagOf(language)));
+        for (const QStringList& row : rows) {
+            const QList<Mark> marks = m_speller.marks(row[0], language);
+            if (marks.isEmpty()) {
+                unmarked << row[0];
+                continue;
+            }
+            const QStringList found =
+                suggestions.quick(marks.first().word, language, {}, QDeadlineTimer(QDeadlineTimer::Forever));
+            const qsizetype place = found.indexOf(row[1]);
+            first += place == 0 ? 1 : 0;
+            amongFive += place >= 0 && place < 5 ? 1 : 0;
+        }
+        const auto percent = [&rows](qsizetype count) { return 100.0 * double(count) / double(rows.size()); };
+        qInfo("%s: %lld slips, %lld unmarked, right word first %.1f %%, among five %.1f %%",
+              qPrintable(text::tagOf(language)), qlonglong(rows.size()), qlonglong(unmarked.size()),
+              percent(first), percent(amongFive));
+        QVERIFY(rows.size() >= 190);
+        QVERIFY2(unmarked.isEmpty(), qPrintable(unmarked.join(u' ')));
+        QVERIFY(percent(first) >= firstPercent);
+        QVERIFY(percent(amongFive) >= amongFivePercent);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SpellingLists)
+#include "tst_SpellingLists.moc"
