@@ -42,15 +42,20 @@ OpenRelease::~OpenRelease()
 {
     m_saving.disconnect(this);
     m_copying.disconnect(this);
-    if (isCopying())
+    if (m_isCopying)
         m_desk.finishSaving(m_copying.future(), m_saved, m_release);
-    else if (isSaving() || isDirty())
-        m_desk.finishSaving(isSaving() ? m_saving.future() : QFuture<Result<Release>>(), m_saved, m_release);
+    else if (m_isSaving || isDirty())
+        m_desk.finishSaving(m_isSaving ? m_saving.future() : QFuture<Result<Release>>(), m_saved, m_release);
 }
 
 bool OpenRelease::isEditable() const
 {
     return !release::isFrozen(m_release.status) && !m_desk.isReadOnly();
+}
+
+bool OpenRelease::takesComments() const
+{
+    return !m_desk.isReadOnly();
 }
 
 release::ParagraphId OpenRelease::takeParagraphId()
@@ -167,24 +172,27 @@ void OpenRelease::noteEdit()
 void OpenRelease::saveNow()
 {
     // What changes during a save is written by the next one.
-    if (isSaving() || isCopying())
+    if (m_isSaving || m_isCopying)
         return;
     if (!isDirty()) {
         accept(m_saved);
         return;
     }
+    m_isSaving = true;
     m_saving.setFuture(m_desk.save(m_saved, m_release));
     setState(SaveState::Saving);
 }
 
 void OpenRelease::finishSave()
 {
+    m_isSaving = false;
     const auto result = m_saving.result();
     if (result) {
         accept(*result);
         return;
     }
     if (result.error().kind == ErrorKind::Conflict) {
+        m_isCopying = true;
         m_copying.setFuture(m_desk.keepAsCopy(m_release));
         return;
     }
@@ -193,6 +201,7 @@ void OpenRelease::finishSave()
 
 void OpenRelease::finishCopy()
 {
+    m_isCopying = false;
     const auto result = m_copying.result();
     if (!result) {
         fail(result.error());
@@ -245,17 +254,6 @@ void OpenRelease::setState(SaveState state)
 {
     m_state = state;
     Q_EMIT saveStateChanged();
-}
-
-// A future that waits for its turn is not running yet, so "not finished" is the question.
-bool OpenRelease::isSaving() const
-{
-    return !m_saving.isFinished();
-}
-
-bool OpenRelease::isCopying() const
-{
-    return !m_copying.isFinished();
 }
 
 bool OpenRelease::isDirty() const

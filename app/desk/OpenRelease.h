@@ -30,7 +30,8 @@ public:
 
     // `revision` and `changed` are those of the archive's last save.
     const release::Release& release() const { return m_release; }
-    bool isEditable() const; // not frozen by publication, the archive not read-only
+    bool isEditable() const;    // not frozen by publication, the archive not read-only
+    bool takesComments() const; // the archive is not read-only; published releases take them, too
 
     release::ParagraphId takeParagraphId();
     // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of
@@ -75,8 +76,6 @@ private:
     void forgetRecovery();
     void setState(SaveState state);
     bool isDirty() const;
-    bool isSaving() const;
-    bool isCopying() const;
 
     Desk& m_desk;
     Autosave* m_autosave;
@@ -87,6 +86,10 @@ private:
     release::AnchorMemory m_anchors;
     QFutureWatcher<base::Result<release::Release>> m_saving;
     QFutureWatcher<base::Result<release::Release>> m_copying;
+    // From the request until its end was heard of here, which is later than the future's own end: until then
+    // what the archive has is not known.
+    bool m_isSaving = false;
+    bool m_isCopying = false;
     bool m_recoveryKept = false;
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aForbiddenStepChangesNothing();
     void paragraphsAreInsertedAndRemoved();
     void whatIsTypedDuringASaveIsSavedToo();
+    void aSaveThatEndedUnheardIsNoOtherWindow();
     void closingHandsOverWhatIsUnsaved();
     void aPublishedReleaseIsNotEditable();
     void theSameReleaseIsTheSameObject();
@@ -196,6 +197,27 @@ void tst_OpenRelease::whatIsTypedDuringASaveIsSavedToo()
     rewriteBody(*open, u"Deux."_s);
     QTRY_COMPARE(storedBody(), u"Deux."_s);
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
+}
+
+void tst_OpenRelease::aSaveThatEndedUnheardIsNoOtherWindow()
+{
+    auto open = m_desk->open(m_stored);
+    QSignalSpy copied(open.get(), &OpenRelease::keptAsCopy);
+    rewriteBody(*open, u"Un."_s);
+    open->saveNow();
+    QCOMPARE(storedBody(), u"Un."_s); // waits for the storage thread, not for the signal
+    rewriteBody(*open, u"Deux."_s);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    rewriteBody(*open, u"Trois."_s);
+    open->saveNow();
+    QCOMPARE(storedBody(), u"Trois."_s); // and once more, at the end of the program
+    QCOMPARE(copied.size(), 0);
+    rewriteBody(*open, u"Quatre."_s);
+    open.reset();
+    m_desk.reset(); // ends what it was asked
+    m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
+    QCOMPARE(m_desk->open().result() ? storedBody() : QString(), u"Quatre."_s);
 }
 
 void tst_OpenRelease::closingHandsOverWhatIsUnsaved()
