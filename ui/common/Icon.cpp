@@ -21,13 +21,13 @@ namespace {
 
 // In the order of IconName; the names of the files in resources/icons.
 constexpr std::array files{
-    "about",   "approved",  "archived", "back",      "calendar", "check",   "chevron-down", "clock",
-    "close",   "columns",   "done",     "duplicate", "export",   "folder",  "full-screen",  "globe",
-    "half",    "image",     "import",   "inbox",     "list",     "lock",    "menu",         "minus",
-    "missing", "new",       "next",     "open",      "page",     "panel",   "pencil",       "pilcrow",
-    "place",   "plus",      "print",    "proved",    "redo",     "replace", "review",       "ring",
-    "search",  "send",      "settings", "sort",      "stale",    "swap",    "trash",        "undo",
-    "warning", "withdrawn",
+    "about",   "approved", "archived",  "back",     "calendar",  "check",  "chevron-down", "clock",
+    "close",   "columns",  "comment",   "done",     "duplicate", "export", "folder",       "full-screen",
+    "globe",   "half",     "image",     "import",   "inbox",     "list",   "lock",         "menu",
+    "minus",   "missing",  "new",       "next",     "open",      "page",   "panel",        "pencil",
+    "pilcrow", "place",    "plus",      "print",    "proved",    "redo",   "replace",      "review",
+    "ring",    "search",   "send",      "settings", "sort",      "stale",  "swap",         "trash",
+    "undo",    "warning",  "withdrawn",
 };
 static_assert(files.size() == static_cast<std::size_t>(IconName::Withdrawn) + 1);
 

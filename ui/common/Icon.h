@@ -18,6 +18,7 @@ enum class IconName {
     Clock,
     Close,
     Columns,
+    Comment,
     Done,
     Duplicate,
     Export,

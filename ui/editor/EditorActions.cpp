@@ -38,6 +38,8 @@ constexpr CommandEntry commandEntries[] = {
      "Ctrl+Shift+K"},
     {EditorCommand::JoinLines, "editJoinLines",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Join broken lines"), "Ctrl+Shift+J"},
+    {EditorCommand::AddComment, "editComment",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Add a comment"), "Ctrl+Alt+M"},
     {EditorCommand::Find, "editFind", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find…"), "Ctrl+F"},
     {EditorCommand::Replace, "editReplace", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Replace…"),
      "Ctrl+H"},

@@ -18,6 +18,7 @@ enum class EditorCommand {
     Paste,
     SelectAll,
     JoinLines,
+    AddComment,
     Bold,
     Italic,
     Superscript,

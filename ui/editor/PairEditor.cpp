@@ -7,6 +7,7 @@
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorAgreements.h"
 #include "ui/editor/EditorFindings.h"
+#include "ui/editor/EditorComments.h"
 #include "ui/editor/EditorSpelling.h"
 #include "ui/editor/EditorStyles.h"
 #include "ui/editor/FindBar.h"
@@ -41,6 +42,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_dateline(new DatelineCommand(*m_area, this))
     , m_pairingOffer(new PairingOffer(this))
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
+    , m_comments(new EditorComments(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
     , m_findings(new EditorFindings(desk, *m_area, *m_actions, this))
     , m_finder(new TextFinder(*m_area, this))
@@ -164,6 +166,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_archiveFinder->setRelease(m_release);
     m_area->setRelease(m_release);
     m_agreements->setRelease(m_release);
+    m_comments->setRelease(m_release);
     m_dateline->setRelease(m_release);
     m_pairingOffer->setRelease(m_release);
     m_findings->setRelease(m_release);
@@ -360,6 +363,8 @@ void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, i
     menu->addSeparator();
     for (EditorCommand command : {Bold, Italic, Superscript, Link})
         menu->addAction(m_actions->action(command));
+    menu->addSeparator();
+    m_comments->addTo(*menu, m_area->column(language), position);
     menu->popup(globalPosition);
 }
 

@@ -27,6 +27,7 @@ class DatelineCommand;
 class EditorActions;
 class EditorAgreements;
 class EditorFindings;
+class EditorComments;
 class EditorSpelling;
 class EditorStyles;
 class FindBar;
@@ -57,6 +58,7 @@ public:
     ArchiveFinder& archiveFinder() { return *m_archiveFinder; }
     LineJoining& lineJoining() { return *m_lineJoining; }
     EditorFindings& findings() { return *m_findings; }
+    EditorComments& comments() { return *m_comments; }
     void showPlace(const desk::FoundPlace& place); // of the release that is shown
     // The column that has the caret, for what the window itself does with a text.
     PairArea& area() { return *m_area; }
@@ -105,6 +107,7 @@ private:
     DatelineCommand* m_dateline;
     PairingOffer* m_pairingOffer;
     EditorStyles* m_styles;
+    EditorComments* m_comments;
     EditorSpelling* m_spelling;
     EditorFindings* m_findings;
     TextFinder* m_finder;

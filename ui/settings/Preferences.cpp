@@ -171,6 +171,8 @@ WindowPlace Preferences::windowPlace() const
     place.sidesSwapped = value(u"sidesSwapped"_s, place.sidesSwapped).toBool();
     place.hijriDateline = value(u"hijriDateline"_s, place.hijriDateline).toBool();
     place.logicalCaret = value(u"logicalCaret"_s, place.logicalCaret).toBool();
+    place.panelShown = value(u"panelShown"_s, place.panelShown).toBool();
+    place.panelPage = value(u"panelPage"_s, place.panelPage).toString();
     return place;
 }
 
@@ -187,6 +189,8 @@ void Preferences::setWindowPlace(const WindowPlace& place)
     m_settings.setValue(u"sidesSwapped"_s, place.sidesSwapped);
     m_settings.setValue(u"hijriDateline"_s, place.hijriDateline);
     m_settings.setValue(u"logicalCaret"_s, place.logicalCaret);
+    m_settings.setValue(u"panelShown"_s, place.panelShown);
+    m_settings.setValue(u"panelPage"_s, place.panelPage);
     m_settings.endGroup();
 }
 

@@ -34,6 +34,8 @@ struct WindowPlace {
     bool sidesSwapped = false;
     bool logicalCaret = false;
     bool hijriDateline = false;
+    bool panelShown = false;
+    QString panelPage = {}; // its name
 };
 
 class Preferences : public QObject {

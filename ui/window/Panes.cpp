@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace tarjuman::ui {
 
@@ -88,7 +89,40 @@ void Panes::setExportShown(bool shown)
         return;
     m_exportShown = shown;
     m_listOver = false;
+    m_sideOver = false;
     slideExport();
+}
+
+void Panes::setSidePanel(QWidget* panel)
+{
+    m_side = panel;
+    m_side->setParent(this);
+    m_side->setAutoFillBackground(true);
+    m_side->hide();
+}
+
+void Panes::setSideWanted(bool wanted)
+{
+    m_sideWanted = wanted;
+    m_sideOver = false;
+    arrange();
+}
+
+bool Panes::isSideVisible() const
+{
+    return m_side && !m_textsAlone && !m_exportShown && ((m_sideWanted && sideHasRoom()) || m_sideOver);
+}
+
+void Panes::setSideShown(bool shown)
+{
+    if (shown && m_exportShown) {
+        setExportShown(false);
+        Q_EMIT exportClosed();
+    }
+    m_sideOver = shown && !sideHasRoom();
+    if (!m_sideOver)
+        m_sideWanted = shown;
+    arrange();
 }
 
 void Panes::slideExport()
@@ -117,14 +151,27 @@ bool Panes::exportLiesOver() const
     return m_exportShown && width() < narrowestTexts + exportWidth;
 }
 
-int Panes::roomBesideExport() const
+bool Panes::sideHasRoom() const
 {
-    return m_exportShown && !m_textsAlone ? width() - exportWidth : width();
+    return width() > narrowestTexts + sideWidth;
 }
 
+// For what stands at the end of the line, beside the texts.
+int Panes::roomAtEnd() const
+{
+    if (m_textsAlone)
+        return 0;
+    if (m_exportShown)
+        return exportWidth;
+    return m_side && m_sideWanted && sideHasRoom() ? sideWidth : 0;
+}
+
+// The list stays folded while the panel is folded, too: the narrower the window, the less stands in it.
 bool Panes::listHasRoom() const
 {
-    return roomBesideExport() >= m_listWidth + narrowestTexts;
+    const bool sideCounts = m_side && m_sideWanted && !m_exportShown && !m_textsAlone;
+    const int end = sideCounts ? sideWidth : roomAtEnd();
+    return width() - end >= m_listWidth + narrowestTexts;
 }
 
 QRect Panes::visual(const QRect& place) const
@@ -137,29 +184,44 @@ void Panes::arrange()
     const bool listVisible = isListVisible();
     const bool listBeside = listVisible && !m_listOver;
     const int textsLeft = listBeside ? m_listWidth + 1 : 0;
-    const bool exportVisible = m_exportShown && !m_textsAlone;
-    const bool exportBeside = exportVisible && !exportLiesOver();
-    const int textsRight = exportBeside ? width() - exportWidth - 1 : width();
+    const int end = exportLiesOver() ? 0 : roomAtEnd();
+    const int textsRight = end > 0 ? width() - end - 1 : width();
     m_texts->setGeometry(visual(QRect(textsLeft, 0, textsRight - textsLeft, height())));
     m_list->setGeometry(visual(QRect(0, 0, m_listWidth, height())));
     m_list->setVisible(listVisible);
     m_grip->setVisible(listBeside);
     m_grip->setGeometry(visual(QRect(m_listWidth - 3, 0, PaneGrip::width, height())));
-    if (m_export) {
-        const int shown =
-            m_slide.state() == QAbstractAnimation::Running ? m_slide.currentValue().toInt() : exportWidth;
-        m_export->setGeometry(visual(QRect(width() - shown, 0, std::min(exportWidth, width()), height())));
-        m_export->setVisible(exportVisible);
-        m_export->raise();
-    }
+    arrangeEnd();
     if (m_listOver)
         m_list->raise();
     m_grip->raise();
     update();
-    if (listVisible != m_listWasVisible) {
-        m_listWasVisible = listVisible;
-        Q_EMIT listVisibilityChanged(listVisible);
+    tellWhatIsVisible();
+}
+
+void Panes::arrangeEnd()
+{
+    if (m_export) {
+        const int shown =
+            m_slide.state() == QAbstractAnimation::Running ? m_slide.currentValue().toInt() : exportWidth;
+        m_export->setGeometry(visual(QRect(width() - shown, 0, std::min(exportWidth, width()), height())));
+        m_export->setVisible(m_exportShown && !m_textsAlone);
+        m_export->raise();
     }
+    if (m_side) {
+        m_side->setGeometry(visual(QRect(width() - sideWidth, 0, sideWidth, height())));
+        m_side->setVisible(isSideVisible());
+        if (m_sideOver)
+            m_side->raise();
+    }
+}
+
+void Panes::tellWhatIsVisible()
+{
+    if (const bool visible = isListVisible(); visible != std::exchange(m_listWasVisible, visible))
+        Q_EMIT listVisibilityChanged(visible);
+    if (const bool visible = isSideVisible(); visible != std::exchange(m_sideWasVisible, visible))
+        Q_EMIT sideVisibilityChanged(visible);
 }
 
 void Panes::resizeEvent(QResizeEvent*)
@@ -167,6 +229,10 @@ void Panes::resizeEvent(QResizeEvent*)
     if (m_listOver && listHasRoom()) {
         m_listOver = false;
         m_listWanted = true;
+    }
+    if (m_sideOver && sideHasRoom()) {
+        m_sideOver = false;
+        m_sideWanted = true;
     }
     arrange();
 }

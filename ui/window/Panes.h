@@ -1,7 +1,8 @@
-// Lays out list, texts and export pane side by side, and folds what has no room: no column of text is ever
-// narrower than 240. The list folds first; where even that isn't enough the export pane lies over the texts.
-// A folded list that the reader asks for lies over the texts too, until a release is chosen. Mirrored in a
-// right-to-left interface. Owned by Workspace; the window's thread.
+// Lays out list, texts, side panel and export pane side by side, and folds what has no room: no column of
+// text is ever narrower than 240. The list folds first; where even that isn't enough the side panel folds
+// too, and the export pane, which takes the panel's place while it is open, lies over the texts. What is
+// folded and asked for lies over the texts. Mirrored in a right-to-left interface. Owned by Workspace; the
+// window's thread.
 #pragma once
 
 #include <QVariantAnimation>
@@ -15,6 +16,7 @@ class Panes : public QWidget {
     Q_OBJECT
 public:
     static constexpr int exportWidth = 560;
+    static constexpr int sideWidth = 312;
     // Two columns of 240 with their margins, the gutter and the scroll bar.
     static constexpr int narrowestTexts = 2 * (28 + 240 + 16) + 104 + 12;
 
@@ -35,6 +37,13 @@ public:
     bool isExportShown() const { return m_exportShown; }
     void setExportShown(bool shown);
 
+    void setSidePanel(QWidget* panel); // made when it is first needed
+    // Whether the reader wants the panel; it may be folded, or the export pane be there in its place.
+    bool isSideWanted() const { return m_sideWanted; }
+    void setSideWanted(bool wanted); // as it was left; never lays it over the texts
+    bool isSideVisible() const;
+    void setSideShown(bool shown); // closes the export pane
+
     // Only the texts, for writing in full screen.
     void setTextsAlone(bool alone);
 
@@ -43,6 +52,8 @@ public:
 Q_SIGNALS:
     void listVisibilityChanged(bool visible);
     void listWidthChanged(int width);
+    void sideVisibilityChanged(bool visible);
+    void exportClosed(); // for the side panel
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,23 +62,30 @@ protected:
 
 private:
     bool exportLiesOver() const;
+    bool sideHasRoom() const;
     bool listHasRoom() const;
-    int roomBesideExport() const;
+    int roomAtEnd() const;
     void arrange();
+    void arrangeEnd();
+    void tellWhatIsVisible();
     void slideExport();
     QRect visual(const QRect& place) const;
 
     QWidget* m_list;
     QWidget* m_texts;
     QWidget* m_export = nullptr;
+    QWidget* m_side = nullptr;
     PaneGrip* m_grip;
     QVariantAnimation m_slide; // how much of the export pane is in
     int m_listWidth = 264;
     bool m_listWanted = true;
     bool m_listOver = false; // asked for although it is folded
     bool m_exportShown = false;
+    bool m_sideWanted = false;
+    bool m_sideOver = false;
     bool m_textsAlone = false;
     bool m_listWasVisible = true;
+    bool m_sideWasVisible = false;
 };
 
 } // namespace tarjuman::ui

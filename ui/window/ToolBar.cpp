@@ -27,7 +27,7 @@ ToolBar::ToolBar(const WindowActions& actions, QMenu* menu, QWidget* parent)
     row->setSpacing(4);
     auto* leading = new QHBoxLayout;
     leading->setSpacing(8);
-    leading->addWidget(makeListButton(*actions.showList));
+    leading->addWidget(makePaneButton(*actions.showList));
     leading->addWidget(button(actions.newRelease, Qt::ToolButtonTextBesideIcon));
     leading->addWidget(button(actions.importFiles, Qt::ToolButtonTextBesideIcon));
     leading->addStretch(1);
@@ -39,6 +39,8 @@ ToolBar::ToolBar(const WindowActions& actions, QMenu* menu, QWidget* parent)
     trailing->addWidget(m_status);
     m_export = makeExportButton(*actions.exportPdf);
     trailing->addWidget(m_export);
+    m_panel = makePaneButton(*actions.showPanel);
+    trailing->addWidget(m_panel);
     auto* menuButton = new QToolButton(this);
     menuButton->setObjectName(u"menuButton"_s);
     menuButton->setIcon(icon(IconName::Menu));
@@ -66,11 +68,11 @@ QToolButton* ToolBar::button(QAction* action, Qt::ToolButtonStyle style)
     return made;
 }
 
-// Not the action's own button: whether the list is there can be seen, so the button shows no state.
-QToolButton* ToolBar::makeListButton(QAction& action)
+// Not the action's own button: whether list or panel is there can be seen, so the button shows no state.
+QToolButton* ToolBar::makePaneButton(QAction& action)
 {
     auto* made = new QToolButton(this);
-    made->setObjectName(u"showListButton"_s);
+    made->setObjectName(action.objectName() + u"Button"_s);
     made->setIcon(action.icon());
     made->setToolTip(action.toolTip());
     made->setAccessibleName(action.text());
@@ -122,6 +124,7 @@ void ToolBar::showStatus(std::optional<release::Status> status)
 {
     m_status->setVisible(status.has_value());
     m_export->setVisible(status.has_value());
+    m_panel->setVisible(status.has_value());
     if (!status)
         return;
     m_status->setText(wordOf(*status));

@@ -31,12 +31,13 @@ protected:
 
 private:
     QToolButton* button(QAction* action, Qt::ToolButtonStyle style);
-    QToolButton* makeListButton(QAction& action);
+    QToolButton* makePaneButton(QAction& action);
     QToolButton* makeExportButton(QAction& action);
     QToolButton* makeStatusButton(const WindowActions& actions);
 
     SearchField* m_search = nullptr;
     QToolButton* m_status = nullptr;
+    QToolButton* m_panel = nullptr;
     QToolButton* m_export = nullptr;
 };
 

@@ -112,6 +112,13 @@ void WindowActions::addViewActions()
     setShortcuts(goToList, {QKeySequence(u"Ctrl+L"_s)});
     goToTexts = add("goToTexts", QT_TR_NOOP("Go to the texts"));
     setShortcuts(goToTexts, {QKeySequence(u"Ctrl+Shift+L"_s)});
+    showPanel = add("showPanel", QT_TR_NOOP("Show the panel"));
+    showPanel->setIcon(icon(IconName::Panel));
+    showPanel->setCheckable(true);
+    setShortcuts(showPanel, {QKeySequence(u"Shift+F9"_s)});
+    showComments = add("showComments", QT_TR_NOOP("Comments"));
+    showComments->setIcon(icon(IconName::Comment));
+    setShortcuts(showComments, {QKeySequence(u"Ctrl+Alt+C"_s)});
     previousRelease = add("previousRelease", QT_TR_NOOP("Previous release"));
     setShortcuts(previousRelease, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextRelease = add("nextRelease", QT_TR_NOOP("Next release"));
@@ -181,7 +188,8 @@ QList<QAction*> WindowActions::statusActions() const
 
 QList<QAction*> WindowActions::releaseActions() const
 {
-    return {exportPdf, insertPicture, details, versions, duplicate, remove, save, goToTexts, fullScreen};
+    return {exportPdf, insertPicture, details,   versions,     duplicate, remove,
+            save,      goToTexts,     showPanel, showComments, fullScreen};
 }
 
 } // namespace tarjuman::ui

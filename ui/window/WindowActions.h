@@ -37,6 +37,8 @@ public:
     QAction* narrowList;
     QAction* goToList;
     QAction* goToTexts;
+    QAction* showPanel; // checkable
+    QAction* showComments;
     QAction* previousRelease;
     QAction* nextRelease;
     QAction* fullScreen; // checkable

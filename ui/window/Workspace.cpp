@@ -10,6 +10,7 @@
 #include "ui/window/EditorRequests.h"
 #include "ui/window/FirstStart.h"
 #include "ui/window/Notice.h"
+#include "ui/window/PanelEntries.h"
 #include "ui/window/Panes.h"
 #include "ui/window/PhraseActions.h"
 #include "ui/window/ProblemPage.h"
@@ -198,6 +199,7 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
     if (m_release) {
         editor();
         m_textsPage->setRelease(m_release);
+        m_panels->setRelease(m_release);
         m_texts->setCurrentWidget(m_textsPage);
         connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
         connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
@@ -208,8 +210,10 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         m_editor->setFocus(Qt::OtherFocusReason);
         m_editorRequests->showIn(openId());
     } else {
-        if (m_textsPage)
+        if (m_textsPage) {
+            m_panels->setRelease(nullptr);
             m_textsPage->setRelease(nullptr);
+        }
         showExport(false);
         m_texts->setCurrentWidget(m_firstStart);
         m_firstStart->takeFocus();
@@ -271,7 +275,8 @@ void Workspace::storePlace(WindowPlace& place) const
     place.release = openId();
     if (!m_editor) {
         const auto views = [](auto& of) {
-            return std::tie(of.zoom, of.invisiblesShown, of.sidesSwapped, of.logicalCaret, of.hijriDateline);
+            return std::tie(of.zoom, of.invisiblesShown, of.sidesSwapped, of.logicalCaret, of.hijriDateline,
+                            of.panelShown, of.panelPage);
         };
         views(place) = views(m_place);
         return;
@@ -284,6 +289,7 @@ void Workspace::storePlace(WindowPlace& place) const
     place.sidesSwapped = isChecked(u"viewSwapSides"_s);
     place.logicalCaret = isChecked(u"viewLogicalCaret"_s);
     place.hijriDateline = isChecked(u"roleHijriDateline"_s);
+    m_panels->storePlace(place);
 }
 
 void Workspace::setWritingChoices(const text::WritingChoices& choices)

@@ -26,6 +26,7 @@ class FirstStart;
 class EditorRequests;
 class Notice;
 class PairEditor;
+class PanelEntries;
 class Panes;
 class PhraseActions;
 class ProblemPage;
@@ -111,6 +112,7 @@ private:
     PairEditor* m_editor = nullptr;             // within the page
     EditorRequests* m_editorRequests = nullptr; // with the editor
     PhraseActions* m_phrases = nullptr;         // with the editor
+    PanelEntries* m_panels = nullptr;           // with the editor
     ExportPane* m_exportPane = nullptr;
     Panes* m_panes = nullptr;
     StatusBar* m_statusBar = nullptr;

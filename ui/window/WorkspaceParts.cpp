@@ -7,6 +7,7 @@
 #include "ui/output/ExportPane.h"
 #include "ui/window/EditorRequests.h"
 #include "ui/window/Notice.h"
+#include "ui/window/PanelEntries.h"
 #include "ui/window/Panes.h"
 #include "ui/window/PhraseActions.h"
 #include "ui/window/StatusBar.h"
@@ -53,6 +54,10 @@ PairEditor& Workspace::editor()
     m_phrases = new PhraseActions(m_desk, *m_editor, *m_notice, this);
     m_editMenu->addMenu(m_phrases->menu());
     connect(m_phrases, &PhraseActions::changed, this, &Workspace::renewActions);
+    m_panels = new PanelEntries(m_desk, *m_editor, *m_panes, *m_actions, *m_notice, this);
+    m_panels->restorePlace(m_place);
+    connect(m_panes, &Panes::exportClosed, m_actions->exportPdf,
+            [this] { m_actions->exportPdf->setChecked(false); });
     return *m_editor;
 }
 

@@ -14,7 +14,9 @@ private Q_SLOTS:
         m_texts = new QWidget;
         m_export = new QWidget;
         m_panes = std::make_unique<Panes>(m_list, m_texts, nullptr);
+        m_side = new QWidget;
         m_panes->setExportPane(m_export);
+        m_panes->setSidePanel(m_side);
         m_panes->resize(1600, 800);
         m_panes->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panes.get()));
@@ -99,11 +101,54 @@ private Q_SLOTS:
         QVERIFY(m_export->isVisible());
     }
 
+    void theSidePanelStandsWhereALineEnds()
+    {
+        QVERIFY(!m_side->isVisible());
+        m_panes->setSideShown(true);
+        QCOMPARE(m_side->width(), Panes::sideWidth);
+        QCOMPARE(m_side->x() == 0, QGuiApplication::isRightToLeft());
+        QCOMPARE(m_texts->width(), 1600 - 264 - 1 - Panes::sideWidth - 1);
+    }
+
+    void besideTheSidePanelTheListFoldsFirst()
+    {
+        m_panes->setSideShown(true);
+        m_panes->resize(1259, 800);
+        QVERIFY(!m_list->isVisible());
+        QVERIFY(m_side->isVisible());
+        m_panes->resize(990, 800);
+        QVERIFY(!m_side->isVisible());
+        QCOMPARE(m_texts->width(), 990);
+        m_panes->setSideShown(true); // over the texts
+        QVERIFY(m_side->isVisible());
+        QCOMPARE(m_texts->width(), 990);
+        m_panes->resize(1600, 800);
+        QVERIFY(m_side->isVisible());
+        QVERIFY(m_list->isVisible());
+    }
+
+    void theExportPaneTakesThePlaceOfTheSidePanel()
+    {
+        m_panes->setSideShown(true);
+        QSignalSpy closed(m_panes.get(), &Panes::exportClosed);
+        m_panes->setExportShown(true);
+        QVERIFY(!m_side->isVisible());
+        m_panes->setExportShown(false);
+        QVERIFY(m_side->isVisible());
+        m_panes->setExportShown(true);
+        QCOMPARE(closed.count(), 0);
+        m_panes->setSideShown(true);
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(m_side->isVisible());
+        QVERIFY(!m_export->isVisible());
+    }
+
 private:
     std::unique_ptr<Panes> m_panes;
     QWidget* m_list = nullptr;
     QWidget* m_texts = nullptr;
     QWidget* m_export = nullptr;
+    QWidget* m_side = nullptr;
 };
 
 QTEST_MAIN(tst_Panes)

@@ -1,0 +1,139 @@
+#include "ui/window/PanelEntries.h"
+
+#include "app/desk/Desk.h"
+#include "app/desk/Versions.h"
+#include "ui/editor/EditorComments.h"
+#include "ui/editor/PairEditor.h"
+#include "ui/review/CommentsPanel.h"
+#include "ui/window/Notice.h"
+#include "ui/window/Panes.h"
+#include "ui/window/SidePanel.h"
+#include "ui/window/WindowActions.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+
+PanelEntries::PanelEntries(desk::Desk& desk, PairEditor& editor, Panes& panes, const WindowActions& actions,
+                           Notice& notice, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_editor(editor)
+    , m_panes(panes)
+    , m_actions(actions)
+    , m_notice(notice)
+    , m_page(u"commentsPanel"_s)
+{
+    connect(actions.showPanel, &QAction::triggered, this, &PanelEntries::show);
+    connect(&panes, &Panes::sideVisibilityChanged, actions.showPanel, &QAction::setChecked);
+    connect(actions.showComments, &QAction::triggered, this, [this] {
+        showPage(u"commentsPanel"_s);
+        m_comments->takeFocus();
+    });
+    connect(&editor.comments(), &EditorComments::commentWanted, this, &PanelEntries::writeComment);
+    connect(&editor.comments(), &EditorComments::commentShown, this, [this](qint64 id) {
+        showPage(u"commentsPanel"_s);
+        m_comments->choose(id);
+    });
+}
+
+SidePanel& PanelEntries::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new SidePanel(&m_panes);
+    m_panes.setSidePanel(m_panel);
+    connect(m_panel, &SidePanel::closeRequested, this, [this] {
+        m_panes.setSideShown(false);
+        toEditor();
+    });
+    makeComments();
+    m_panel->showPage(m_page);
+    return *m_panel;
+}
+
+void PanelEntries::makeComments()
+{
+    m_comments = new CommentsPanel;
+    m_panel->addPage(m_comments, tr("Comments"));
+    m_comments->setRelease(m_release);
+    EditorComments& marks = m_editor.comments();
+    connect(m_comments, &CommentsPanel::addRequested, this, &PanelEntries::writeComment);
+    connect(m_comments, &CommentsPanel::placeRequested, &marks, &EditorComments::goTo);
+    connect(m_comments, &CommentsPanel::chosen, &marks, &EditorComments::setChosen);
+    connect(m_comments, &CommentsPanel::left, this, &PanelEntries::toEditor);
+    connect(m_comments, &CommentsPanel::removed, this,
+            [this] { m_notice.offer(tr("Comment deleted"), tr("Undo"), [this] { m_comments->undo(); }); });
+    connect(&marks, &EditorComments::caretEntered, m_comments, &CommentsPanel::choose);
+}
+
+void PanelEntries::setRelease(std::shared_ptr<desk::OpenRelease> release)
+{
+    m_release = std::move(release);
+    if (m_comments)
+        m_comments->setRelease(m_release);
+    // Without a release there is nothing that it could show.
+    if (!m_release && m_panes.isSideWanted()) {
+        m_isWaiting = true;
+        m_panes.setSideWanted(false);
+    } else if (m_release && std::exchange(m_isWaiting, false)) {
+        m_panes.setSideWanted(true);
+    }
+}
+
+void PanelEntries::show(bool shown)
+{
+    if (shown)
+        panel();
+    m_panes.setSideShown(shown);
+    m_actions.showPanel->setChecked(m_panes.isSideVisible());
+    if (!shown)
+        toEditor();
+}
+
+void PanelEntries::showPage(const QString& name)
+{
+    panel().showPage(name);
+    if (!m_panes.isSideVisible())
+        show(true);
+}
+
+void PanelEntries::writeComment()
+{
+    auto draft = m_editor.comments().draft();
+    if (!draft) {
+        m_notice.tell(tr("There are no words here to comment on."));
+        return;
+    }
+    draft->author = m_desk.versions().author();
+    showPage(u"commentsPanel"_s);
+    m_comments->write(*draft);
+}
+
+void PanelEntries::toEditor()
+{
+    if (m_release)
+        m_editor.setFocus(Qt::OtherFocusReason);
+}
+
+void PanelEntries::restorePlace(const WindowPlace& place)
+{
+    if (!place.panelPage.isEmpty())
+        m_page = place.panelPage;
+    if (!place.panelShown)
+        return;
+    panel();
+    m_panes.setSideWanted(true);
+}
+
+void PanelEntries::storePlace(WindowPlace& place) const
+{
+    place.panelShown = m_panes.isSideWanted() || m_isWaiting;
+    place.panelPage = m_panel ? m_panel->currentPage() : m_page;
+}
+
+} // namespace tarjuman::ui
