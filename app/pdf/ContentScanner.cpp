@@ -1,19 +1,61 @@
 #include "app/pdf/ContentScanner.h"
 
-#include <charconv>
+#include <array>
 
 namespace tarjuman::pdf {
 
 using Kind = ContentToken::Kind;
 
-static bool isBlank(char byte)
+namespace {
+
+enum class Class : char { Regular, Blank, Delimiter };
+
+// By byte: a page has tens of thousands of tokens.
+constexpr auto classes = [] {
+    std::array<Class, 256> table{};
+    for (unsigned char byte : {' ', '\n', '\r', '\t', '\f', '\0'})
+        table[byte] = Class::Blank;
+    for (unsigned char byte : {'(', ')', '<', '>', '[', ']', '{', '}', '/', '%'})
+        table[byte] = Class::Delimiter;
+    return table;
+}();
+
+Class classOf(char byte)
 {
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t' || byte == '\f' || byte == '\0';
+    return classes[static_cast<unsigned char>(byte)];
 }
 
-static bool isDelimiter(char byte)
+bool isBlank(char byte)
 {
-    return std::string_view("()<>[]{}/%").find(byte) != std::string_view::npos;
+    return classOf(byte) == Class::Blank;
+}
+
+} // namespace
+
+// The value of "12", "-0.5" or "+.25"; nothing for another word.
+static std::optional<double> numberIn(std::string_view word)
+{
+    double value = 0;
+    double unit = 0; // of the next decimal; 0 before the point
+    bool digits = false;
+    const bool negative = word.starts_with('-');
+    for (char byte : word.substr(negative || word.starts_with('+') ? 1 : 0)) {
+        if (byte == '.' && unit == 0) {
+            unit = 0.1;
+        } else if (byte < '0' || byte > '9') {
+            return std::nullopt;
+        } else if (unit == 0) {
+            value = value * 10 + (byte - '0');
+            digits = true;
+        } else {
+            value += unit * (byte - '0');
+            unit /= 10;
+            digits = true;
+        }
+    }
+    if (!digits)
+        return std::nullopt;
+    return negative ? -value : value;
 }
 
 static int hexValue(char digit)
@@ -57,16 +99,13 @@ ContentToken ContentScanner::next()
     if (first == ']' || first == '}' || first == '>' || first == ')')
         return {Kind::Close, std::string(1, first)};
     const size_t begin = first == '/' ? m_at : m_at - 1;
-    while (m_at < m_bytes.size() && !isBlank(m_bytes[m_at]) && !isDelimiter(m_bytes[m_at]))
+    while (m_at < m_bytes.size() && classOf(m_bytes[m_at]) == Class::Regular)
         ++m_at;
     const std::string_view word = m_bytes.substr(begin, m_at - begin);
     if (first == '/')
         return {Kind::Name, std::string(word)};
-    const std::string_view digits = first == '+' ? word.substr(1) : word;
-    double number = 0;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (fault == std::errc() && end == digits.data() + digits.size())
-        return {Kind::Number, std::string(word), number};
+    if (const auto number = numberIn(word))
+        return {Kind::Number, std::string(word), *number};
     return {Kind::Operator, std::string(word)};
 }
 

@@ -33,6 +33,8 @@ public:
     }
 
     ContentToken next();
+    // How far it has read.
+    size_t position() const { return m_at; }
     // The name of the next operator, with what stands before it in `operands`; nothing at the end.
     std::optional<std::string> nextOperator(std::vector<ContentToken>& operands);
 

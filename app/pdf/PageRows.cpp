@@ -216,12 +216,9 @@ static void openWith(Row embargo, std::vector<Row>& rows)
         rows.insert(rows.begin(), std::move(embargo));
 }
 
-Cell textsOf(const Cell& cell)
+bool isText(const RowParagraph& paragraph)
 {
-    Cell texts;
-    std::copy_if(cell.begin(), cell.end(), std::back_inserter(texts),
-                 [](const RowParagraph& paragraph) { return paragraph.kind != RowParagraph::Kind::Picture; });
-    return texts;
+    return paragraph.kind != RowParagraph::Kind::Picture;
 }
 
 std::vector<Row> rowsOf(const Release& release, Form form, const Letterhead& letterhead)

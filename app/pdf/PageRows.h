@@ -34,7 +34,7 @@ std::vector<Row> rowsOf(const release::Release& release, Form form, const Letter
 
 std::vector<text::Language> languagesOf(Form form);
 
-// The paragraphs that are read as text.
-Cell textsOf(const Cell& cell);
+// Whether it is read as text.
+bool isText(const RowParagraph& paragraph);
 
 } // namespace tarjuman::pdf

@@ -3,14 +3,11 @@
 #include "app/pdf/BigEndian.h"
 #include "app/pdf/ContentScanner.h"
 
-#include <qpdf/Buffer.hh>
-
-#include <functional>
+#include <algorithm>
 #include <optional>
 
 namespace tarjuman::pdf {
 
-using Object = QPDFObjectHandle;
 using Kind = ContentToken::Kind;
 
 static QString fromUtf16(std::string_view bytes)
@@ -48,19 +45,20 @@ namespace {
 // Follows the operators of one page as far as they concern text.
 class TextFollower {
 public:
-    using FontSource = std::function<const CodeTexts*(const std::string& name)>;
+    using FontNames = std::map<std::string, const CodeTexts*, std::less<>>;
 
-    explicit TextFollower(FontSource fonts)
-        : m_fonts(std::move(fonts))
+    explicit TextFollower(const FontNames& fonts)
+        : m_fonts(fonts)
     {
     }
 
-    std::vector<ContentPiece> follow(std::string_view content)
+    PageText follow(std::string_view content)
     {
+        m_page.text.reserve(static_cast<qsizetype>(content.size() / 16));
         ContentScanner scanner(content);
         while (const auto name = scanner.nextOperator(m_operands))
             apply(*name);
-        return std::move(m_pieces);
+        return std::move(m_page);
     }
 
 private:
@@ -73,13 +71,19 @@ private:
     void apply(const std::string& name)
     {
         if (name == "Tf" && m_operands.size() == 2)
-            m_font = m_fonts(m_operands.front().text);
+            choose(m_operands.front().text);
         else if (name == "Tj" || name == "TJ")
             show();
         else if (name == "BDC" || name == "BMC")
             open();
         else if (name == "EMC" && !m_marked.empty())
             m_marked.pop_back();
+    }
+
+    void choose(const std::string& name)
+    {
+        const auto found = m_fonts.find(name);
+        m_font = found == m_fonts.end() ? nullptr : found->second;
     }
 
     void open()
@@ -94,7 +98,7 @@ private:
             if (key.kind != Kind::Name)
                 continue;
             if (key.text == "MCID" && value.kind == Kind::Number)
-                marked.content = static_cast<int>(value.number);
+                marked.content = static_cast<int>(std::clamp(value.number, -1.0, 1e9));
             if (key.text == "ActualText" && value.kind == Kind::String)
                 actual = textOf(value.text);
         }
@@ -117,53 +121,71 @@ private:
         const Marked marked = m_marked.empty() ? Marked{} : m_marked.back();
         if (!m_font || marked.artifact || marked.replaced)
             return;
-        QString text;
+        PageText::Piece& piece = pieceOf(marked.content);
         for (const ContentToken& operand : m_operands) {
             for (size_t at = 0; operand.kind == Kind::String && at + 2 <= operand.text.size(); at += 2) {
                 const size_t code = u16At(operand.text, at);
-                text += code < m_font->size() ? (*m_font)[code] : QString(QChar::ReplacementCharacter);
+                if (code < m_font->size())
+                    m_page.text.append((*m_font)[code]);
+                else
+                    m_page.text.append(QChar::ReplacementCharacter);
             }
         }
-        add(text);
+        piece.length = m_page.text.size() - piece.start;
     }
 
     void add(const QString& text)
     {
-        const int content = m_marked.empty() ? -1 : m_marked.back().content;
-        if (m_pieces.empty() || m_pieces.back().content != content)
-            m_pieces.push_back({content, {}});
-        m_pieces.back().text += text;
+        PageText::Piece& piece = pieceOf(m_marked.empty() ? -1 : m_marked.back().content);
+        m_page.text.append(text);
+        piece.length = m_page.text.size() - piece.start;
     }
 
-    FontSource m_fonts;
+    // The last piece, or a new one.
+    PageText::Piece& pieceOf(int content)
+    {
+        if (m_page.pieces.empty() || m_page.pieces.back().content != content)
+            m_page.pieces.push_back({content, m_page.text.size(), 0});
+        return m_page.pieces.back();
+    }
+
+    const FontNames& m_fonts;
     const CodeTexts* m_font = nullptr;
     std::vector<ContentToken> m_operands;
     std::vector<Marked> m_marked;
-    std::vector<ContentPiece> m_pieces;
+    PageText m_page;
 };
 
 } // namespace
 
-const CodeTexts& PageTextReader::textsOf(Object font)
+const CodeTexts& PageTextReader::textsOf(const FileValue& font)
 {
-    const auto [place, isNew] = m_fonts.try_emplace(font.getObjectID());
-    Object map = font.getKey("/ToUnicode");
-    if (isNew && map.isStream()) {
-        const auto bytes = map.getStreamData();
-        place->second = readToUnicode({reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()});
-    }
+    const auto [place, isNew] = m_fonts.try_emplace(font.number);
+    if (isNew)
+        place->second = readToUnicode(m_file.streamOf(m_file.resolved(font).at("ToUnicode")));
     return place->second;
 }
 
-std::vector<ContentPiece> PageTextReader::read(Object page)
+const PageTextReader::FontNames& PageTextReader::fontsOf(const FileValue& resources)
 {
-    const auto bytes = page.getKey("/Contents").getStreamData();
-    Object fonts = page.getKey("/Resources").getKey("/Font");
-    TextFollower follower([&](const std::string& name) -> const CodeTexts* {
-        Object font = fonts.isDictionary() ? fonts.getKey('/' + name) : Object::newNull();
-        return font.isDictionary() ? &textsOf(font) : nullptr;
-    });
-    return follower.follow({reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()});
+    const auto [place, isNew] = m_resources.try_emplace(resources.isReference() ? resources.number : 0);
+    FontNames& names = place->second;
+    if (!isNew && resources.isReference())
+        return names;
+    names.clear();
+    const FileValue fonts = m_file.resolved(m_file.resolved(resources).at("Font"));
+    for (size_t entry = 0; fonts.isDictionary() && entry + 1 < fonts.items.size(); entry += 2) {
+        if (fonts.items[entry + 1].isReference())
+            names[fonts.items[entry].text] = &textsOf(fonts.items[entry + 1]);
+    }
+    return names;
+}
+
+PageText PageTextReader::read(const FileValue& page)
+{
+    const FontNames& fonts =
+        fontsOf(page.at("Resources")); // before the content: a stream ends the one before
+    return TextFollower(fonts).follow(m_file.streamOf(page.at("Contents")));
 }
 
 } // namespace tarjuman::pdf

@@ -1,13 +1,12 @@
 // Reads the text of a page's content: which characters each piece of marked content shows, in the order in
-// which they stand in the stream. One page, one thread; qpdf's exceptions pass through.
+// which they stand in the stream. One reading, one thread.
 #pragma once
 
-#include <qpdf/QPDF.hh>
+#include "app/pdf/WrittenFile.h"
 
 #include <QString>
 
 #include <map>
-#include <memory>
 #include <vector>
 
 namespace tarjuman::pdf {
@@ -16,20 +15,37 @@ namespace tarjuman::pdf {
 using CodeTexts = std::vector<QString>;
 CodeTexts readToUnicode(std::string_view map);
 
-struct ContentPiece {
-    int content = -1; // the MCID; -1 for text that belongs to none and is no artifact
+struct PageText {
+    struct Piece {
+        int content = -1; // the MCID; -1 for text that belongs to none and is no artifact
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
     QString text = {};
+    std::vector<Piece> pieces = {};
+
+    QStringView of(const Piece& piece) const { return QStringView(text).sliced(piece.start, piece.length); }
 };
 
 class PageTextReader {
 public:
-    // Fonts are read once for all pages.
-    std::vector<ContentPiece> read(QPDFObjectHandle page);
+    explicit PageTextReader(WrittenFile& file)
+        : m_file(file)
+    {
+    }
+
+    // Fonts are read once for all pages. `page`: the page's dictionary.
+    PageText read(const FileValue& page);
 
 private:
-    const CodeTexts& textsOf(QPDFObjectHandle font);
+    using FontNames = std::map<std::string, const CodeTexts*, std::less<>>;
 
-    std::map<int, CodeTexts> m_fonts; // by object number
+    const FontNames& fontsOf(const FileValue& resources);
+    const CodeTexts& textsOf(const FileValue& font);
+
+    WrittenFile& m_file;
+    std::map<int, FontNames> m_resources; // by object number; those of a page's own are not kept
+    std::map<int, CodeTexts> m_fonts;     // by object number
 };
 
 } // namespace tarjuman::pdf

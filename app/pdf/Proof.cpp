@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,12 @@ static QString placeOf(const QString& expected, const QString& read)
     return expected.mid(std::max<qsizetype>(0, offset - 15), 30);
 }
 
-// A paragraph that has to be read, and what to call it.
+// A paragraph that has to be read, and where it comes from.
 struct ExpectedParagraph {
     ReadParagraph read;
-    QString name;
+    const RowParagraph* source = nullptr;
 };
+using Expected = std::vector<ExpectedParagraph>;
 
 static QString nameOf(const RowParagraph& paragraph)
 {
@@ -56,7 +58,7 @@ static Error differs(const ExpectedParagraph& expected, const QString& read)
             QCoreApplication::translate(
                 "Pdf", "%1: the text read back from the PDF differs at “%2”, so the PDF is not "
                        "offered. The release is unchanged.")
-                .arg(expected.name, placeOf(expected.read.text, read))};
+                .arg(nameOf(*expected.source), placeOf(expected.read.text, read))};
 }
 
 static Error hasMore(const QString& read)
@@ -68,10 +70,10 @@ static Error hasMore(const QString& read)
                 .arg(read.left(30))};
 }
 
-static Result<void> compare(const QList<ExpectedParagraph>& expected, const QList<ReadParagraph>& read)
+static Result<void> compare(const Expected& expected, const std::vector<ReadParagraph>& read)
 {
-    for (qsizetype number = 0; number < expected.size(); ++number) {
-        const ReadParagraph found = read.value(number);
+    for (size_t number = 0; number < expected.size(); ++number) {
+        const ReadParagraph found = number < read.size() ? read[number] : ReadParagraph();
         const QString text = comparable(found.text);
         if (found.language != expected[number].read.language || text != expected[number].read.text)
             return differs(expected[number], text);
@@ -81,51 +83,54 @@ static Result<void> compare(const QList<ExpectedParagraph>& expected, const QLis
     return {};
 }
 
-static QList<ExpectedParagraph> expected(const Cell& cell)
+static void append(Expected& expected, const Cell& cell)
 {
-    QList<ExpectedParagraph> paragraphs;
-    for (const RowParagraph& paragraph : textsOf(cell)) {
-        const ReadParagraph read{text::tagOf(paragraph.language), comparable(paragraph.text)};
-        paragraphs.append({read, nameOf(paragraph)});
+    for (const RowParagraph& paragraph : cell) {
+        if (isText(paragraph))
+            expected.push_back({{text::tagOf(paragraph.language), comparable(paragraph.text)}, &paragraph});
     }
-    return paragraphs;
 }
 
 // The end of a page may send a French paragraph behind an Arabic one that it stands beside; within a row each
 // language has its own order.
-static void sortWithinRows(QList<ReadParagraph>& pages, qsizetype first, const std::vector<Row>& rows)
+static void sortWithinRows(std::vector<ReadParagraph>& pages, size_t first, const std::vector<Row>& rows)
 {
     for (const Row& row : rows) {
         qsizetype count = 0;
         for (const Cell& cell : row)
-            count += static_cast<qsizetype>(textsOf(cell).size());
-        if (first + count > pages.size())
+            count += std::count_if(cell.begin(), cell.end(), isText);
+        if (first + static_cast<size_t>(count) > pages.size())
             return; // too few were read: the comparison will say so
-        std::stable_partition(pages.begin() + first, pages.begin() + first + count,
+        const auto begin = pages.begin() + static_cast<qsizetype>(first);
+        std::stable_partition(begin, begin + count,
                               [](const ReadParagraph& paragraph) { return paragraph.language == u"fr"; });
-        first += count;
+        first += static_cast<size_t>(count);
     }
+}
+
+// The letterhead's lines stay first; then each language by itself.
+static Expected byLanguage(const Expected& byPages, size_t head, Form form)
+{
+    const auto body = byPages.begin() + static_cast<qsizetype>(head);
+    Expected sorted(byPages.begin(), body);
+    for (text::Language language : languagesOf(form)) {
+        std::copy_if(body, byPages.end(), std::back_inserter(sorted),
+                     [language](const ExpectedParagraph& one) { return one.source->language == language; });
+    }
+    return sorted;
 }
 
 Result<int> prove(const QByteArray& bytes, const Cell& head, const std::vector<Row>& rows, Form form)
 {
     ReadText read = TRY(readBack(bytes));
-    sortWithinRows(read.pages, static_cast<qsizetype>(head.size()), rows);
-    QList<ExpectedParagraph> byPages = expected(head);
-    QList<ExpectedParagraph> byStructure = byPages;
+    sortWithinRows(read.pages, head.size(), rows);
+    Expected byPages;
+    append(byPages, head);
     for (const Row& row : rows) {
         for (const Cell& cell : row)
-            byPages += expected(cell);
+            append(byPages, cell);
     }
-    for (text::Language language : languagesOf(form)) {
-        for (const Row& row : rows) {
-            for (const Cell& cell : row) {
-                if (!cell.empty() && cell.front().language == language)
-                    byStructure += expected(cell);
-            }
-        }
-    }
-    if (auto same = compare(byStructure, read.structure); !same)
+    if (auto same = compare(byLanguage(byPages, head.size(), form), read.structure); !same)
         return std::move(same).error();
     if (auto same = compare(byPages, read.pages); !same)
         return std::move(same).error();

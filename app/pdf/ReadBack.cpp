@@ -2,15 +2,14 @@
 
 #include "app/pdf/PageText.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace tarjuman::pdf {
 
-using Object = QPDFObjectHandle;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
@@ -20,114 +19,155 @@ namespace {
 // The elements that are a paragraph of the release; what is within them belongs to them.
 bool isParagraph(const std::string& type)
 {
-    return type == "/P" || type == "/LBody" || (type.size() == 3 && type.starts_with("/H"));
+    return type == "P" || type == "LBody" || (type.size() == 2 && type.front() == 'H');
 }
 
 class StructureReader {
 public:
-    explicit StructureReader(QPDF& file)
+    explicit StructureReader(WrittenFile& file)
+        : m_file(file)
+        , m_reader(file)
     {
-        for (Object page : file.getAllPages()) {
-            m_pageNumbers[page.getObjectID()] = static_cast<int>(m_pages.size());
-            m_pages.push_back(m_reader.read(page));
-            auto& texts = m_texts.emplace_back();
-            for (const ContentPiece& piece : m_pages.back())
-                texts[piece.content] += piece.text;
-        }
-        m_owners.resize(m_pages.size());
-        walk(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), {}, -1, -1, 0);
+        const FileValue catalog = m_file.resolved(m_file.trailer().at("Root"));
+        readPages(catalog.at("Pages"), 0);
+        walk(m_file.resolved(catalog.at("StructTreeRoot")).at("K"), {}, -1, -1, 0);
     }
 
     ReadText text()
     {
         ReadText text;
         text.pageCount = static_cast<int>(m_pages.size());
-        text.structure = m_paragraphs;
-        std::map<int, qsizetype> places;
-        for (size_t page = 0; page < m_pages.size(); ++page) {
-            for (const ContentPiece& piece : m_pages[page]) {
-                const auto owner = m_owners[page].find(piece.content);
-                const int paragraph = owner == m_owners[page].end() ? -1 : owner->second;
-                const auto [place, isNew] = places.try_emplace(paragraph, text.pages.size());
-                if (isNew)
-                    text.pages.append({paragraph < 0 ? QString() : m_paragraphs[paragraph].language});
-                text.pages[place->second].text += piece.text;
+        std::vector<int> places(m_paragraphs.size() + 1, -1); // the first is that of text without an owner
+        for (const Page& page : m_pages) {
+            for (const PageText::Piece& piece : page.text.pieces) {
+                const int paragraph = page.ownerOf(piece.content);
+                int& place = places[static_cast<size_t>(paragraph + 1)];
+                if (place < 0) {
+                    place = static_cast<int>(text.pages.size());
+                    text.pages.push_back({paragraph < 0 ? QString() : at(paragraph).language});
+                }
+                text.pages[static_cast<size_t>(place)].text += page.text.of(piece);
             }
         }
+        text.structure = std::move(m_paragraphs);
         return text;
     }
 
 private:
     static constexpr int deepest = 100;
 
-    void walk(Object node, const QString& language, int page, int paragraph, int depth)
+    // A page and which paragraphs its pieces belong to, all by number.
+    struct Page {
+        PageText text;
+        std::vector<int> first = {};  // of each content, its first piece
+        std::vector<int> next = {};   // of each piece, the next of the same content; rare
+        std::vector<int> owners = {}; // of each content, its paragraph
+
+        int ownerOf(int content) const
+        {
+            const auto place = static_cast<size_t>(content);
+            return content >= 0 && place < owners.size() ? owners[place] : -1;
+        }
+    };
+
+    ReadParagraph& at(int paragraph) { return m_paragraphs[static_cast<size_t>(paragraph)]; }
+
+    void readPages(const FileValue& node, int depth)
+    {
+        const FileValue value = m_file.resolved(node);
+        if (depth > deepest || !value.isDictionary())
+            return;
+        const FileValue kids = m_file.resolved(value.at("Kids"));
+        if (!kids.isArray()) {
+            m_pageNumbers[node.number] = static_cast<int>(m_pages.size());
+            addPage(m_reader.read(value));
+        }
+        for (const FileValue& kid : kids.items)
+            readPages(kid, depth + 1);
+    }
+
+    void addPage(PageText text)
+    {
+        constexpr int most = 1 << 20; // contents of a page; a number beyond is not one of ours
+        Page page{std::move(text)};
+        page.next.resize(page.text.pieces.size(), -1);
+        for (size_t number = page.text.pieces.size(); number-- > 0;) {
+            const int content = page.text.pieces[number].content;
+            const auto place = static_cast<size_t>(content);
+            if (content < 0 || content >= most)
+                continue;
+            page.first.resize(std::max(page.first.size(), place + 1), -1);
+            page.next[number] = std::exchange(page.first[place], static_cast<int>(number));
+        }
+        page.owners.resize(page.first.size(), -1);
+        m_pages.push_back(std::move(page));
+    }
+
+    void walk(const FileValue& node, const QString& language, int page, int paragraph, int depth)
     {
         if (depth > deepest)
             return;
-        if (node.isArray()) {
-            for (Object kid : node.aitems())
+        if (node.isReference()) {
+            walk(m_file.resolved(node), language, page, paragraph, depth + 1);
+        } else if (node.isArray()) {
+            for (const FileValue& kid : node.items)
                 walk(kid, language, page, paragraph, depth + 1);
-        } else if (node.isInteger()) {
-            addContent(page, node.getIntValueAsInt(), paragraph);
-        } else if (node.isDictionary() && node.hasKey("/MCID")) {
-            addContent(numberOf(node.getKey("/Pg"), page), node.getKey("/MCID").getIntValueAsInt(),
-                       paragraph);
-        } else if (node.isDictionary() && node.hasKey("/S")) {
+        } else if (node.isNumber()) {
+            addContent(page, node.number, paragraph);
+        } else if (node.at("MCID").isNumber()) {
+            addContent(numberOf(node.at("Pg"), page), node.at("MCID").number, paragraph);
+        } else if (!node.at("S").text.empty()) {
             walkElement(node, language, page, paragraph, depth);
         }
     }
 
-    void walkElement(Object node, QString language, int page, int paragraph, int depth)
+    void walkElement(const FileValue& node, QString language, int page, int paragraph, int depth)
     {
-        if (paragraph < 0 && node.getKey("/Lang").isString())
-            language = QString::fromStdString(node.getKey("/Lang").getUTF8Value());
-        if (paragraph < 0 && isParagraph(node.getKey("/S").getName())) {
+        if (paragraph < 0 && !node.at("Lang").text.empty())
+            language = QString::fromStdString(node.at("Lang").text);
+        if (paragraph < 0 && isParagraph(node.at("S").text)) {
             paragraph = static_cast<int>(m_paragraphs.size());
-            m_paragraphs.append({language});
+            m_paragraphs.push_back({language});
         }
-        walk(node.getKey("/K"), language, numberOf(node.getKey("/Pg"), page), paragraph, depth + 1);
+        walk(node.at("K"), language, numberOf(node.at("Pg"), page), paragraph, depth + 1);
     }
 
-    int numberOf(Object page, int fallback) const
+    int numberOf(const FileValue& page, int fallback) const
     {
-        const auto known = m_pageNumbers.find(page.getObjectID());
-        return page.isIndirect() && known != m_pageNumbers.end() ? known->second : fallback;
+        const auto known = m_pageNumbers.find(page.number);
+        return page.isReference() && known != m_pageNumbers.end() ? known->second : fallback;
     }
 
-    void addContent(int page, int content, int paragraph)
+    void addContent(int number, int content, int paragraph)
     {
-        if (page < 0 || paragraph < 0)
+        if (number < 0 || content < 0 || paragraph < 0)
             return;
-        m_owners[static_cast<size_t>(page)][content] = paragraph;
-        const auto& texts = m_texts[static_cast<size_t>(page)];
-        if (const auto text = texts.find(content); text != texts.end())
-            m_paragraphs[paragraph].text += text->second;
+        Page& page = m_pages[static_cast<size_t>(number)];
+        const auto place = static_cast<size_t>(content);
+        if (place >= page.first.size())
+            return;
+        page.owners[place] = paragraph;
+        for (int piece = page.first[place]; piece >= 0; piece = page.next[static_cast<size_t>(piece)])
+            at(paragraph).text += page.text.of(page.text.pieces[static_cast<size_t>(piece)]);
     }
 
+    WrittenFile& m_file;
     PageTextReader m_reader;
-    std::map<int, int> m_pageNumbers; // by object number
-    std::vector<std::vector<ContentPiece>> m_pages;
-    std::vector<std::unordered_map<int, QString>> m_texts; // for each page, by content
-    std::vector<std::unordered_map<int, int>> m_owners;    // for each page, the paragraph of each content
-    QList<ReadParagraph> m_paragraphs;
+    std::unordered_map<int, int> m_pageNumbers; // by object number
+    std::vector<Page> m_pages;
+    std::vector<ReadParagraph> m_paragraphs;
 };
 
 } // namespace
 
 Result<ReadText> readBack(const QByteArray& bytes)
 {
-    try {
-        QPDF file;
-        file.setSuppressWarnings(true);
-        file.processMemoryFile("release", bytes.constData(), static_cast<size_t>(bytes.size()));
-        return StructureReader(file).text();
-    } catch (const std::exception& fault) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Pdf",
-                                                 "The finished PDF could not be read back, so it is not "
-                                                 "offered. The release is unchanged."),
-                     QString::fromUtf8(fault.what())};
-    }
+    auto file = WrittenFile::open(bytes);
+    if (file)
+        return StructureReader(*file).text();
+    return Error{ErrorKind::BadInput,
+                 QCoreApplication::translate("Pdf", "The finished PDF could not be read back, so it is not "
+                                                    "offered. The release is unchanged.")};
 }
 
 } // namespace tarjuman::pdf

@@ -5,7 +5,9 @@
 #include "app/base/Result.h"
 
 #include <QByteArray>
-#include <QList>
+#include <QString>
+
+#include <vector>
 
 namespace tarjuman::pdf {
 
@@ -17,8 +19,8 @@ struct ReadParagraph {
 };
 
 struct ReadText {
-    QList<ReadParagraph> structure; // headings, paragraphs, list bodies
-    QList<ReadParagraph> pages;     // the same, by where they begin on the pages
+    std::vector<ReadParagraph> structure; // headings, paragraphs, list bodies
+    std::vector<ReadParagraph> pages;     // the same, by where they begin on the pages
     int pageCount = 0;
 };
 

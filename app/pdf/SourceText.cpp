@@ -9,6 +9,7 @@
 #include <unicode/uchar.h>
 
 #include <memory>
+#include <optional>
 
 namespace tarjuman::pdf {
 
@@ -252,8 +253,43 @@ SourceText readSource(QStringView paragraph, Language language, const QList<rele
     return source;
 }
 
+// Letters, digits and signs that are seen and that no normalisation changes while they are among themselves.
+static bool isSettled(char16_t unit)
+{
+    return (unit > 0x20 && unit < 0x7F) || (unit > 0xA0 && unit < 0x100 && unit != 0xAD) ||
+           (unit >= 0x0621 && unit <= 0x064A) || (unit >= 0x0660 && unit <= 0x0669) || unit == 0x060C ||
+           unit == 0x061B || unit == 0x061F || unit == 0x2019;
+}
+
+static bool isDirectionMark(char16_t unit)
+{
+    return unit == 0x200E || unit == 0x200F;
+}
+
+// Most paragraphs are of settled signs, single spaces and direction marks; nothing for another one.
+static std::optional<QString> comparableAtOnce(QStringView text)
+{
+    QString plain(text.size(), Qt::Uninitialized);
+    QChar* end = plain.data();
+    for (QChar unit : text) {
+        const bool space = unit == u' ' || unit.unicode() == 0xA0;
+        if (isSettled(unit.unicode()))
+            *end++ = unit;
+        else if (space && end != plain.constData() && end[-1] != u' ')
+            *end++ = u' ';
+        else if (!space && !isDirectionMark(unit.unicode()))
+            return std::nullopt;
+    }
+    plain.truncate(end - plain.constData());
+    if (plain.endsWith(u' '))
+        plain.chop(1);
+    return plain;
+}
+
 QString comparable(QStringView text)
 {
+    if (auto plain = comparableAtOnce(text))
+        return *std::move(plain);
     const QString composed = text.toString().normalized(QString::NormalizationForm_C);
     QString plain;
     plain.reserve(composed.size());

@@ -116,7 +116,9 @@ private Q_SLOTS:
         release.paragraphs.french[2].text.clear();
         QStringList names;
         for (const Row& row : rowsOf(release, Form::FrenchThenArabic, letterhead)) {
-            for (const RowParagraph& paragraph : textsOf(row.front())) {
+            for (const RowParagraph& paragraph : row.front()) {
+                if (!isText(paragraph))
+                    continue;
                 const auto other = prove(pdf(), {paragraph}, {}, Form::French);
                 QVERIFY(!other);
                 names.append(other.error().message.section(u':', 0, 0));
