@@ -1,18 +1,16 @@
 #include "app/spelling/Verdicts.h"
 
 #include <cstring>
+#include <utility>
 
 namespace tarjuman::spelling {
 
 namespace {
 
-constexpr std::size_t entryCount = 65'536;
+// Powers of two. A release has a thousand different words; the whole archive fills the table.
+constexpr std::size_t fewestEntries = 4096;
+constexpr std::size_t mostEntries = 65'536;
 constexpr std::size_t rowLength = 4; // one cache line of entries that share a place
-
-std::size_t rowOf(std::uint64_t key)
-{
-    return (key & (entryCount / rowLength - 1)) * rowLength;
-}
 
 // The finishing step of MurmurHash3 (public domain, A. Appleby): every bit of the input moves every bit of
 // the output.
@@ -28,8 +26,13 @@ std::uint64_t mixed(std::uint64_t value)
 } // namespace
 
 Verdicts::Verdicts()
-    : m_entries(entryCount)
+    : m_entries(fewestEntries)
 {
+}
+
+std::size_t Verdicts::rowOf(std::uint64_t key) const
+{
+    return (key & (m_entries.size() / rowLength - 1)) * rowLength;
 }
 
 std::optional<Standing> Verdicts::find(std::uint64_t key) const
@@ -50,9 +53,23 @@ void Verdicts::put(std::uint64_t key, Standing standing)
         if (row[i].generation != m_generation || row[i].key == key)
             place = row + i;
     }
+    if (!place && m_entries.size() < mostEntries) {
+        grow();
+        return put(key, standing);
+    }
     if (!place)
         place = row + (m_turn++ % rowLength);
     *place = {key, m_generation, standing};
+}
+
+// The entries of a row part into the rows that its number ends, so nothing is crowded out.
+void Verdicts::grow()
+{
+    const std::vector<Entry> before = std::exchange(m_entries, std::vector<Entry>(m_entries.size() * 2));
+    for (const Entry& entry : before) {
+        if (entry.generation == m_generation)
+            put(entry.key, entry.standing);
+    }
 }
 
 std::uint64_t Verdicts::keyOf(QStringView word)

@@ -1,9 +1,9 @@
-// What is already known of words of one language: a flat table of fixed size, so that a paragraph seen before
-// costs next to nothing. Lives on the thread of its dictionary.
+// What is already known of words of one language: a flat table that grows to a fixed size, so that a
+// paragraph seen before costs next to nothing. Lives on the thread of its dictionary.
 //
-// Words are told apart by a 64-bit hash alone; among the 65,536 words kept, two sharing one is a matter of
-// one in ten thousand million. When the words of the house or the reader change, a new generation makes all
-// entries stale at once.
+// Words are told apart by a 64-bit hash alone; among the 65,536 words kept at most, two sharing one is a
+// matter of one in ten thousand million. When the words of the house or the reader change, a new generation
+// makes all entries stale at once.
 #pragma once
 
 #include <QStringView>
@@ -39,6 +39,9 @@ private:
         std::uint32_t generation = 0;
         Standing standing = Standing::Right;
     };
+
+    std::size_t rowOf(std::uint64_t key) const;
+    void grow();
 
     std::vector<Entry> m_entries;
     std::uint32_t m_generation = 1;
