@@ -11,6 +11,7 @@
 #include "app/spelling/AffixFile.h"
 #include "app/spelling/DictionaryFiles.h"
 
+#include <QFile>
 #include <QStringView>
 
 #include <cstdint>
@@ -29,6 +30,7 @@ public:
     qsizetype memory() const { return qsizetype(m_bits.size() * sizeof(std::uint64_t)); }
 
     void reserve(); // nothing may be held before
+    void fold();    // makes it as small as it may be; nothing may be inserted afterwards
     void insert(QStringView form);
     struct Prefix {
         QString added;
@@ -64,8 +66,7 @@ private:
     void readEntry(QStringView line);
 
     AffixFile m_affixes;
-    QString m_text;
-    qsizetype m_at = 0;
+    QFile m_words;
     // Words share their flags: most of the sets of rules are asked for again and again.
     QHash<QString, std::vector<const AffixRule*>> m_rules;
     WordForms m_forms;
