@@ -1,8 +1,11 @@
 #include "app/spelling/Dictionary.h"
 
+#include "app/spelling/LeanDictionary.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringEncoder>
+#include <QTemporaryDir>
 
 #include <hunspell/hunspell.hxx>
 
@@ -53,9 +56,12 @@ base::Result<std::unique_ptr<Dictionary>> Dictionary::load(text::Language langua
 Dictionary::Dictionary(const DictionaryFiles& files)
     : m_files(files)
 {
+    // Hunspell reads files only, and only now.
+    const QTemporaryDir folder;
+    const DictionaryFiles lean = folder.isValid() ? leanFiles(files, folder.path()) : files;
     const std::lock_guard lock(hunspellLife());
-    m_hunspell = std::make_unique<Hunspell>(QFile::encodeName(files.affixes).constData(),
-                                            QFile::encodeName(files.words).constData());
+    m_hunspell = std::make_unique<Hunspell>(QFile::encodeName(lean.affixes).constData(),
+                                            QFile::encodeName(lean.words).constData());
 }
 
 Dictionary::~Dictionary()
