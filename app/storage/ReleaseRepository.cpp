@@ -11,6 +11,8 @@
 #include "app/storage/VersionRepository.h"
 #include "app/storage/WordRepository.h"
 
+#include <QSet>
+
 namespace tarjuman::storage {
 
 using namespace Qt::StringLiterals;
@@ -45,12 +47,14 @@ Result<QList<ReleaseSummary>> ReleaseRepository::summaries()
         "ORDER BY date = '' DESC, date DESC, changed_at DESC, id DESC"_s));
     TRY(rows.run());
     QList<ReleaseSummary> summaries;
+    QSet<QString> places; // a few for all, so each is kept once
+    const auto placeIn = [&rows, &places](int column) { return *places.insert(rows.text(column)); };
     while (TRY(rows.next())) {
         ReleaseSummary summary;
         summary.id = ReleaseId{rows.number(0)};
         summary.title = {rows.text(1), rows.text(2)};
         summary.date = dateFrom(rows.text(3));
-        summary.place = {rows.text(4), rows.text(5)};
+        summary.place = {placeIn(4), placeIn(5)};
         summary.status = statusFrom(rows.text(6));
         summary.embargoUntil = timeFrom(rows.value(7));
         summary.completeness = {static_cast<int>(rows.number(8)), static_cast<int>(rows.number(9))};
@@ -58,6 +62,7 @@ Result<QList<ReleaseSummary>> ReleaseRepository::summaries()
         summary.changed = timeFrom(rows.value(12));
         summaries += std::move(summary);
     }
+    summaries.squeeze();
     return summaries;
 }
 
