@@ -27,10 +27,11 @@ Result<void> SaveRules::checkSave(const Release& saved, const Release& current)
                              saved.status, current.status);
     }
     if (release::isFrozen(saved.status) &&
-        (saved.paragraphs != current.paragraphs || saved.pairs != current.pairs)) {
+        (saved.paragraphs != current.paragraphs || saved.pairs != current.pairs ||
+         saved.figures != current.figures)) {
         return Error{ErrorKind::Usage,
-                     tr("The release is published: its text can no longer be changed. Make a copy, "
-                        "and correct that.")};
+                     tr("The release is published: its text and pictures can no longer be changed. Make a "
+                        "copy, and correct that.")};
     }
     return {};
 }

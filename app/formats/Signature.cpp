@@ -1,6 +1,7 @@
 #include "app/formats/Signature.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace tarjuman::formats {
 
@@ -30,6 +31,16 @@ constexpr Signature signatures[] = {
     {"<html", QT_TRANSLATE_NOOP("Signature", "a web page")},
 };
 
+// A text may begin with a bracket as well, so all of it has to be JSON.
+bool isJson(QByteArrayView bytes)
+{
+    const QByteArrayView text = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    const QByteArrayView start = text.trimmed();
+    if (!start.startsWith('{') && !start.startsWith('['))
+        return false;
+    return !QJsonDocument::fromJson(text.toByteArray()).isNull();
+}
+
 } // namespace
 
 QString foreignFormat(QByteArrayView bytes)
@@ -41,6 +52,8 @@ QString foreignFormat(QByteArrayView bytes)
         if (markup ? lowered.startsWith(signature.start) : start.startsWith(signature.start))
             return QCoreApplication::translate("Signature", signature.name);
     }
+    if (isJson(bytes))
+        return QCoreApplication::translate("Signature", "a data file (JSON)");
     return {};
 }
 

@@ -1,4 +1,4 @@
-// What a file is by its first bytes, whatever its name says. Pure, any thread.
+// What a file is by its bytes, mostly the first, whatever its name says. Pure, any thread.
 #pragma once
 
 #include <QByteArrayView>

@@ -40,6 +40,19 @@ private Q_SLOTS:
         current.paragraphs.french[0].text += u'x';
         QVERIFY(!SaveRules::checkSave(saved, current));
     }
+
+    void aPublishedReleaseKeepsItsPictures()
+    {
+        Release saved = testing::smallRelease();
+        saved.status = Status::Published;
+        saved.figures.append({.id = 9, .image = "PNG", .caption = {u"Un bassin"_s, {}}});
+        Release other = saved;
+        QVERIFY(SaveRules::checkSave(saved, other));
+        other.figures[0].caption.french = u"Un puits"_s;
+        QCOMPARE(SaveRules::checkSave(saved, other).error().kind, base::ErrorKind::Usage);
+        other.figures.clear();
+        QVERIFY(!SaveRules::checkSave(saved, other));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SaveRules)

@@ -16,6 +16,8 @@ private Q_SLOTS:
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n");
         QTest::newRow("a web page") << QByteArray("  \n<!DOCTYPE HTML>");
         QTest::newRow("XML") << QByteArray("<?xml version='1.0'?>");
+        QTest::newRow("JSON") << QByteArray("\n{\"format\": \"tarjuman-release\", \"rows\": []}\n");
+        QTest::newRow("JSON with a byte order mark") << QByteArray("\xef\xbb\xbf[1, 2]");
     }
 
     void otherFormatsAreKnown()
@@ -28,6 +30,8 @@ private Q_SLOTS:
     {
         QVERIFY(foreignFormat("PK est une abréviation").isEmpty());
         QVERIFY(foreignFormat("").isEmpty());
+        QVERIFY(foreignFormat("[Sous embargo]\nUn titre").isEmpty());
+        QVERIFY(foreignFormat("{Un titre}").isEmpty());
     }
 };
 
