@@ -38,7 +38,10 @@ bool DirectionRules::isCombining(int offset) const
 
 bool DirectionRules::isMirrored(int offset) const
 {
-    return m_source.isRightToLeft(offset) && u_isMirrored(characterAt(m_source.text, offset));
+    static constexpr QStringView quotes = u"‘’‚‛“”„‟"; // not by Unicode, but by pdfium's own table
+    const bool mirrored =
+        u_isMirrored(characterAt(m_source.text, offset)) || quotes.contains(m_source.text[offset]);
+    return mirrored && m_source.isRightToLeft(offset);
 }
 
 bool DirectionRules::needsMarkBefore(int offset) const

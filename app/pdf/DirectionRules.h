@@ -12,8 +12,8 @@ public:
     // `lineBegin`: no mark is needed towards the line before.
     DirectionRules(const SourceText& source, int lineBegin);
 
-    // A bracket or guillemet that is drawn mirrored: it stands between U+200E and U+200F (pdfium mirrors it
-    // again otherwise).
+    // A bracket or quotation mark that pdfium mirrors when it reads it: it stands between U+200E and U+200F
+    // lest that happens.
     bool isMirrored(int offset) const;
     // Sets a U+200F off before a digit, a sign or a Latin letter that follows anything but an Arabic letter:
     // poppler and pdfium move it otherwise.

@@ -114,7 +114,7 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
     const auto spaces = std::count_if(line.runs.begin(), line.runs.end(),
                                       [&](const PlacedRun& run) { return isStretchable(text, run); });
     // A line that would be torn apart is better left short; poppler takes its parts for columns besides.
-    constexpr double widest = 1.2; // em, what a space may gain
+    const double widest = rtl ? 0.6 : 0.75; // em, what a space may gain
     const double gain = spaces > 0 ? slack / static_cast<double>(spaces) : 0;
     const bool torn = slack >= 0.35 * inner || gain > widest * style.sizeFor(text.language);
     const bool filled = justified && spaces > 0 && !torn && (span.kind != LineEnd::Paragraph || slack < 0);

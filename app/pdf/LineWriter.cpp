@@ -81,28 +81,6 @@ void LineWriter::writeMark(char16_t mark, double x)
     m_stream.showAlone({font.number(), style.sizeFor(script), font.markCode(QStringView(&mark, 1)), 0}, x);
 }
 
-// Two marks, the second half a point higher and with a box that does not meet the first one's: pdfium ends
-// its sorting and its line at each.
-void LineWriter::writeFence(FenceMark first, FenceMark second)
-{
-    constexpr double raise = 0.5;
-    m_usedFence = true;
-    const double size = m_line->text->style.arabicSize;
-    EmbeddedFont& font = m_fonts.font(Language::Arabic, m_line->text->style.face());
-    const auto codeOf = [&](const FenceMark& fence, int bottom, int top) {
-        return font.markCode(QStringView(&fence.mark, 1), bottom, top);
-    };
-    m_stream.showAlone({font.number(), size, codeOf(first, -250, 125), 0}, first.x);
-    m_stream.showAlone({font.number(), size, codeOf(second, 130, 510), 0}, second.x, raise);
-}
-
-void LineWriter::fenceColumn(const SetLine& line)
-{
-    m_line = &line;
-    m_stream.startLine(line.baseline);
-    writeFence({leftToRightMark, line.inkLeft - 0.25}, {rightToLeftMark, line.inkLeft - 0.1});
-}
-
 void LineWriter::writeLeftToRight(const SetLine& line)
 {
     const DirectionRules rules(line.text->source, line.begin);
@@ -163,22 +141,6 @@ void LineWriter::leaveInline()
     m_inline = {};
 }
 
-// All right-to-left runs of a French line that follow one another; returns the number of the run behind them.
-size_t LineWriter::writeArabicStretch(const SetLine& line, const DirectionRules& rules, size_t first)
-{
-    size_t behind = first;
-    while (behind < line.runs.size() && line.runs[behind].isRightToLeft())
-        ++behind;
-    for (size_t number = first; number < behind; ++number) {
-        enterInline(line, line.runs[number]);
-        if (line.runs[number].space)
-            writeSpace(line, line.runs[number]);
-        else
-            writeArabicRun(line, rules, line.runs[number]);
-    }
-    return behind;
-}
-
 void LineWriter::writeRunning(const SetLine& line, const PlacedRun& run)
 {
     enterInline(line, run);
@@ -204,8 +166,9 @@ void LineWriter::writeRightToLeft(const SetLine& line)
     const DirectionRules rules(line.text->source, line.begin);
     for (size_t number = 0; number < line.runs.size();) {
         const PlacedRun& run = line.runs[number];
-        if (!run.isRightToLeft()) {
-            number = writeLatinStretch(line, rules, number);
+        if (const LatinStretch stretch = latinStretchAt(line, rules, number); stretch.behind > number) {
+            writeLatinStretch(line, rules, stretch);
+            number = stretch.behind;
             continue;
         }
         enterInline(line, run);
@@ -217,44 +180,6 @@ void LineWriter::writeRightToLeft(const SetLine& line)
             writeArabicRun(line, rules, run);
         ++number;
     }
-}
-
-// All left-to-right runs that follow one another; returns the number of the run behind them.
-size_t LineWriter::writeLatinStretch(const SetLine& line, const DirectionRules& rules, size_t first)
-{
-    size_t behind = first;
-    double left = line.runs[first].x;
-    double right = left;
-    for (; behind < line.runs.size() && !line.runs[behind].isRightToLeft(); ++behind) {
-        left = std::min(left, line.runs[behind].x);
-        right = std::max(right, line.runs[behind].x + line.runs[behind].width());
-    }
-    leaveInline();
-    const int begin = line.runs[first].begin;
-    if (rules.needsMarkBefore(begin))
-        writeMark(rightToLeftMark, right - 0.2);
-    const bool fenced = rules.needsFence(begin, line.runs[behind - 1].end);
-    if (fenced)
-        writeFence({rightToLeftMark, line.inkRight + 0.2}, {rightToLeftMark, left - 0.05});
-    else if (begin > line.begin &&
-             spaceKindOf(line.text->source.text[begin - 1].unicode()) == SpaceKind::None)
-        writeMark(rightToLeftMark, left - 0.05); // MuPDF puts a blank before a jump to the right otherwise
-    for (size_t number = first; number < behind; ++number) {
-        const PlacedRun& run = line.runs[number];
-        enterInline(line, run);
-        if (run.space) {
-            writeSpace(line, run);
-        } else {
-            m_stream.flush();
-            writeRunning(line, run);
-            m_stream.flush();
-        }
-    }
-    leaveInline();
-    // pdfium takes a fenced line of two Latin words between two right-to-left marks for a right-to-left one.
-    if (fenced)
-        writeFence({leftToRightMark, right - 0.2}, {rightToLeftMark, line.inkLeft - 0.15});
-    return behind;
 }
 
 void LineWriter::writeArabicRun(const SetLine& line, const DirectionRules& rules, const PlacedRun& run)

@@ -9,6 +9,8 @@
 #include "app/pdf/SetLine.h"
 #include "app/pdf/TextMeasurer.h"
 
+#include <optional>
+
 namespace tarjuman::pdf {
 
 // What stands beside the line: on a page of two columns readers have to be kept from joining their lines.
@@ -35,10 +37,28 @@ private:
         double x = 0;
     };
 
+    // Left-to-right runs of an Arabic line that follow one another, from `first` up to `end`, and the run of
+    // signs before and behind them that belongs to their fence: from `begin` up to `behind`.
+    struct LatinStretch {
+        size_t begin = 0;
+        size_t first = 0;
+        size_t end = 0;
+        size_t behind = 0; // not beyond `begin` where there is no stretch
+        bool fenced = false;
+    };
+    // Where signs begin and end for pdfium, which may be elsewhere than where they are seen.
+    struct SignsPlace {
+        double begin = 0;
+        std::optional<double> end = {};
+    };
+
     void writeLeftToRight(const SetLine& line);
     void writeRightToLeft(const SetLine& line);
     size_t writeArabicStretch(const SetLine& line, const DirectionRules& rules, size_t first);
-    size_t writeLatinStretch(const SetLine& line, const DirectionRules& rules, size_t first);
+    LatinStretch latinStretchAt(const SetLine& line, const DirectionRules& rules, size_t number) const;
+    void writeLatinStretch(const SetLine& line, const DirectionRules& rules, const LatinStretch& stretch);
+    void writeLatinRuns(const SetLine& line, const LatinStretch& stretch);
+    void writeSigns(const SetLine& line, const DirectionRules& rules, const PlacedRun& run, SignsPlace place);
     void writeRunning(const SetLine& line, const PlacedRun& run);
     void enterInline(const SetLine& line, const PlacedRun& run);
     void enterLink(const SetLine& line, const Inline& one);

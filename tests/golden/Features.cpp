@@ -211,6 +211,30 @@ static QList<Feature> strangeFeatures()
     };
 }
 
+// What readers that order text themselves put elsewhere, each with its cure in LineFences.
+static QList<Feature> mixedFeatures()
+{
+    const auto body = [](const QString& french, const QString& arabic) {
+        return QList<FeatureRow>{{Role::Body, french, arabic}};
+    };
+    return {
+        {u"Arabic words in French"_s,
+         body(u"Le mot عين désigne la source, العين الكبيرة la plus grande ; on écrit « عين » ou (عين)."_s,
+              u"تسمى العين بالفرنسية source."_s)},
+        {u"signs beside two Latin words"_s,
+         body(u"Le « British Museum » (Royal Albert Hall)."_s,
+              u"زار الوفد معرض «Maps & Men» و(British Museum)، ثم عاد إلى «Royal Albert Hall»."_s)},
+        {u"stops behind an address"_s,
+         body(u"Voir www.oasis.example/eau."_s,
+              u"راسلوا (eau@oasis.example) أو presse@oasis.example؛ ثم زوروا www.oasis.example/eau."_s)},
+        {u"high quotation marks"_s,
+         body(u"Il dit “oui” et ‘non’."_s, u"قال “نعم” ثم عاد إلى ‘البيت’ و“الواحة الكبرى” مساء."_s)},
+        {u"comparisons and ranges"_s,
+         body(u"De 12 à 17 ans, 5 < 7 et 9 > 3."_s,
+              u"الفئة 12-17 سنة والموسم 2030-2026، والنسبة ≤ 4 والمسافة 5 < 7."_s)},
+    };
+}
+
 static QList<Feature> furnishedFeatures()
 {
     const QList<FeatureRow> rows{
@@ -227,7 +251,8 @@ static QList<Feature> furnishedFeatures()
 const QList<Feature>& features()
 {
     static const QList<Feature> all = plainFeatures() + markedFeatures() + hardFeatures() +
-                                      furnishedFeatures() + longFeatures() + strangeFeatures();
+                                      furnishedFeatures() + longFeatures() + strangeFeatures() +
+                                      mixedFeatures();
     return all;
 }
 

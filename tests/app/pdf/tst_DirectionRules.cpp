@@ -47,6 +47,16 @@ private Q_SLOTS:
         QVERIFY(!rules.isMirrored(int(source.text.indexOf(u'x')) - 1));
     }
 
+    // Unicode does not mirror them, but pdfium's own table does.
+    void highQuotationMarksCountAsMirrored()
+    {
+        const SourceText source = readSource(u"قال “نعم” ABC", Language::Arabic);
+        const DirectionRules rules(source, 0);
+        QVERIFY(rules.isMirrored(int(source.text.indexOf(u'“'))));
+        QVERIFY(rules.isMirrored(int(source.text.indexOf(u'”'))));
+        QVERIFY(!DirectionRules(readSource(u"“oui”", Language::French), 0).isMirrored(0));
+    }
+
     void anAddressNeedsAFenceAndAWordDoesNot()
     {
         const SourceText source = readSource(u"presse@dunes.example UNESCO", Language::Arabic);
