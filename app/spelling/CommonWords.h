@@ -1,5 +1,5 @@
-// The commonest words of the press in each language: of two words equally near to a slip, the commoner was
-// meant. Pure; any thread.
+// The commonest words of the press and of public texts in each language: of two words equally near to a slip,
+// the commoner was meant. Pure; any thread.
 #pragma once
 
 #include "app/text/Language.h"
