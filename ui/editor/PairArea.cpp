@@ -79,6 +79,7 @@ void PairArea::setCurrentColumn(Language language)
     }
     setFocusProxy(m_columns[language]);
     updateCurrentRow();
+    describeRow();
     Q_EMIT currentColumnChanged();
 }
 
@@ -151,6 +152,15 @@ void PairArea::updateCurrentRow()
         }
     }
     m_gutter.setCurrentRow(row);
+    describeRow();
+}
+
+// So that a screen reader says what the eye sees beside the paragraph.
+void PairArea::describeRow()
+{
+    const int row = currentColumn().caretRow();
+    if (row >= 0 && row < m_gutter.rowCount())
+        currentColumn().setAccessibleDescription(m_gutter.wordsOf(row));
 }
 
 QSize PairArea::minimumSizeHint() const

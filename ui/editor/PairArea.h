@@ -60,6 +60,7 @@ protected:
 
 private:
     void buildColumn(text::Language language);
+    void describeRow();
     void placeColumn(text::Language language, const QRect& place, Qt::Edge gutterEdge);
 
     std::shared_ptr<desk::OpenRelease> m_release;

@@ -7,6 +7,7 @@
 #include "ui/common/Interface.h"
 #include "ui/common/RoleName.h"
 #include "ui/common/Tokens.h"
+#include "ui/editor/GutterAccess.h"
 #include "ui/editor/PairPage.h"
 #include "ui/editor/PairState.h"
 
@@ -60,7 +61,9 @@ PairGutter::PairGutter(PairPage& page, QWidget* parent)
     , m_page(page)
     , m_links(page)
 {
+    GutterAccess::install();
     setObjectName(QStringLiteral("pairGutter"));
+    setAccessibleName(tr("Pairs of paragraphs"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     connect(&page, &PairPage::moved, this, [this](int top) { update(0, top - m_top, width(), height()); });
@@ -104,6 +107,31 @@ void PairGutter::setFrenchEdge(Qt::Edge edge)
 int PairGutter::rowAt(const QPoint& point) const
 {
     return m_page.rows().rowAt(point.y() + m_top);
+}
+
+int PairGutter::rowCount() const
+{
+    return m_release ? std::min(m_page.rows().rowCount(), int(m_release->release().pairs.size())) : 0;
+}
+
+QRect PairGutter::rowRect(int row) const
+{
+    return {0, m_page.rows().rowTop(row) - m_top, width(), m_page.rows().rowHeight(row)};
+}
+
+QString PairGutter::wordsOf(int row) const
+{
+    const auto& release = m_release->release();
+    QStringList words{tr("Paragraph %1").arg(shownNumber(row + 1)), roleText(row),
+                      nameOf(stateOf(release, row))};
+    const auto stale = release::staleSides(release, row);
+    if (stale.french)
+        words << tr("French to be looked at again");
+    if (stale.arabic)
+        words << tr("Arabic to be looked at again");
+    if (const int count = m_findingsIn(row); count > 0)
+        words << tr("%n finding(s)", nullptr, count);
+    return words.join(tr(", ", "between the words of a row"));
 }
 
 QRect PairGutter::stateRect(int row) const
@@ -296,21 +324,13 @@ void PairGutter::wheelEvent(QWheelEvent* event)
     Q_EMIT wheelTurned(event);
 }
 
-QString PairGutter::tellingOf(int row) const
-{
-    QString telling = tr("%1, %2").arg(roleText(row), nameOf(stateOf(m_release->release(), row)));
-    if (const int count = m_findingsIn(row); count > 0)
-        telling = tr("%1, %2").arg(telling, tr("%n finding(s)", nullptr, count));
-    return telling;
-}
-
 bool PairGutter::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_release) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(), tellingOf(row), this);
+            QToolTip::showText(help->globalPos(), wordsOf(row), this);
         return true;
     }
     return QWidget::event(event);

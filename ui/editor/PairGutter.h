@@ -31,6 +31,11 @@ public:
     void setFindingCount(std::function<int(int row)> countIn) { m_findingsIn = std::move(countIn); }
     void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
     int rowAt(const QPoint& point) const;
+    int rowCount() const;
+    int currentRow() const { return m_currentRow; }
+    QRect rowRect(int row) const;
+    // "Paragraph 3, Quotation, to review", for tool tips and screen readers.
+    QString wordsOf(int row) const;
     QRect stateRect(int row) const; // where its icon and words stand
     // Where the mouse takes a paragraph's link.
     QPoint linkHandle(text::Language language, int paragraph) const;
@@ -59,7 +64,6 @@ private:
     void paintBracket(QPainter& painter, int row) const;
     void paintFindings(QPainter& painter, int row, int line) const;
     QString roleText(int row) const;
-    QString tellingOf(int row) const; // its tool tip
     void hover(int row);
     QPoint inDocument(const QPoint& point) const { return point + QPoint(0, m_top); }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/Error.h"
 #include "app/desk/PhraseLibrary.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/common/RoleName.h"
 #include "ui/phrases/PhraseForm.h"
 
@@ -53,6 +54,7 @@ void PhraseDialog::build()
     m_list->setObjectName(u"phraseList"_s);
     m_list->setAccessibleName(tr("Standing paragraphs"));
     m_list->setFixedWidth(264);
+    setManner(m_list, Manner::Field);
     m_sentence->setObjectName(u"phraseSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     const std::initializer_list<std::pair<QPushButton*, QString>> names{{m_new, u"phraseNew"_s},

@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/desk/Versions.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/common/Interface.h"
 #include "ui/common/SegmentControl.h"
 #include "ui/common/StatusWords.h"
@@ -84,6 +85,7 @@ QWidget* VersionsDialog::buildList()
     m_list->setAccessibleName(tr("Versions"));
     m_list->setWordWrap(true);
     m_list->setIconSize({16, 16});
+    setManner(m_list, Manner::Field);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::readChosen);
     m_label = new QLineEdit(side);
     m_label->setObjectName(u"versionLabel"_s);
@@ -125,6 +127,7 @@ QWidget* VersionsDialog::buildPage()
     m_page->setObjectName(u"versionPage"_s);
     m_page->setAccessibleName(tr("The version and the later text"));
     m_page->setOpenLinks(false);
+    setManner(m_page, Manner::Field);
     connect(m_page, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         Q_EMIT paragraphRequested(m_then, static_cast<Language>(m_language->chosen()), link.path().toInt());
     });

@@ -60,6 +60,7 @@ void ReleaseDetails::addDate(QFormLayout& form)
     m_date = new DateField(DateField::Holds::Day, u"releaseDate"_s, this);
     m_date->setEmptyWords(tr("No date yet"));
     form.addRow(tr("Date"), m_date);
+    m_date->line()->setAccessibleName(tr("Date"));
 }
 
 void ReleaseDetails::addPlace(QFormLayout& form, Language language)
@@ -76,6 +77,7 @@ void ReleaseDetails::addEmbargo(QFormLayout& form)
     m_embargo = new DateField(DateField::Holds::Moment, u"embargoUntil"_s, this);
     m_embargo->setEmptyWords(tr("No embargo"));
     form.addRow(tr("Embargo until"), m_embargo);
+    m_embargo->line()->setAccessibleName(tr("Embargo until"));
     const QString offset =
         QTimeZone::systemTimeZone().displayName(QDateTime::currentDateTime(), QTimeZone::OffsetName);
     // Isolated, or a sentence from the right turns the offset around.
