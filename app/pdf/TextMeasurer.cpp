@@ -253,6 +253,26 @@ static std::vector<double> prefixWidths(const MeasuredText& text, const Token& t
     return widths;
 }
 
+// Where a word that is wider than the line may be cut: at the joints of an address where they suffice, else
+// anywhere.
+static std::vector<int> cutsOf(QStringView word, const std::vector<double>& widths, double wordWidth,
+                               double lineWidth)
+{
+    std::vector<int> joints;
+    std::vector<int> all;
+    double last = 0;
+    bool suffice = true;
+    for (size_t offset = 1; offset < widths.size(); ++offset) {
+        all.push_back(static_cast<int>(offset));
+        if (!cutsAddress(word, static_cast<qsizetype>(offset)) || widths[offset] < 0)
+            continue;
+        suffice = suffice && widths[offset] - last <= lineWidth;
+        last = widths[offset];
+        joints.push_back(static_cast<int>(offset));
+    }
+    return suffice && wordWidth - last <= lineWidth ? joints : all;
+}
+
 void TextMeasurer::addPointsWithin(const MeasuredText& text, const Token& token, const BreakPoint& base,
                                    double width, std::vector<BreakPoint>& points)
 {
@@ -271,8 +291,8 @@ void TextMeasurer::addPointsWithin(const MeasuredText& text, const Token& token,
         return;
     const std::vector<double> widths = prefixWidths(text, token);
     if (tooWide) {
-        offsets.resize(widths.size() - 1);
-        std::generate(offsets.begin(), offsets.end(), [next = 0]() mutable { return ++next; });
+        const QStringView word = QStringView(text.source.text).sliced(token.begin, token.end - token.begin);
+        offsets = cutsOf(word, widths, token.width, width);
     }
     const LineEnd kind = tooWide ? LineEnd::Cut : LineEnd::Hyphen;
     const double sign = tooWide ? 0

@@ -63,6 +63,19 @@ private Q_SLOTS:
         text[space] = u' ';
         QCOMPARE(mayBreakAtSpace(text, space, language), allowed);
     }
+
+    void addressesAreCutAtTheirJoints()
+    {
+        const QString address = u"https://a-b.example/c_d?e=1.zip"_s;
+        QString cut;
+        for (qsizetype offset = 0; offset < address.size(); ++offset) {
+            if (cutsAddress(address, offset))
+                cut += u'|';
+            cut += address[offset];
+        }
+        QCOMPARE(cut, u"https://|a-b|.example/|c_|d?|e=|1|.zip"_s);
+        QVERIFY(!cutsAddress(address, address.size()));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_BreakRules)
