@@ -20,6 +20,8 @@ QString keyOf(WritingHelp help)
         return u"apostrophes"_s;
     case WritingHelp::ArabicPunctuation:
         return u"arabic-punctuation"_s;
+    case WritingHelp::NumberOrder:
+        return u"number-order"_s;
     }
     return {};
 }

@@ -13,10 +13,12 @@
 
 namespace tarjuman::text {
 
-enum class WritingHelp { FrenchSpaces, FrenchQuotes, Apostrophes, ArabicPunctuation };
+// NumberOrder writes nothing: it is about how numbers and addresses within Arabic are shown.
+enum class WritingHelp { FrenchSpaces, FrenchQuotes, Apostrophes, ArabicPunctuation, NumberOrder };
 
 inline constexpr WritingHelp allWritingHelps[] = {WritingHelp::FrenchSpaces, WritingHelp::FrenchQuotes,
-                                                  WritingHelp::Apostrophes, WritingHelp::ArabicPunctuation};
+                                                  WritingHelp::Apostrophes, WritingHelp::ArabicPunctuation,
+                                                  WritingHelp::NumberOrder};
 
 // The name under which a choice is kept: "french-spaces".
 QString keyOf(WritingHelp help);

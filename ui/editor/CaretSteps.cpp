@@ -1,5 +1,6 @@
 #include "ui/editor/CaretSteps.h"
 
+#include "ui/editor/IsolatedLines.h"
 #include "ui/editor/PairedLayout.h"
 
 #include <QTextDocument>
@@ -61,8 +62,10 @@ int stepped(const PairedLayout& layout, int position, SideStep step)
     const int offset = position - block.position();
     if (const auto place = stepAtLineBreak(block, lines, offset, runsForwards(layout, step)))
         return block.position() + *place;
-    const int next =
-        step == SideStep::Left ? lines.leftCursorPosition(offset) : lines.rightCursorPosition(offset);
+    const IsolatedLines* isolated = IsolatedLines::of(block);
+    const int next = isolated                 ? isolated->stepped(offset, step)
+                     : step == SideStep::Left ? lines.leftCursorPosition(offset)
+                                              : lines.rightCursorPosition(offset);
     if (next != offset)
         return block.position() + next;
     if (runsForwards(layout, step))
@@ -80,8 +83,11 @@ int outermost(const PairedLayout& layout, int one, int other, SideStep side)
         const QTextLine line = lines.lineForTextPosition(one - block.position());
         const QTextLine otherLine = lines.lineForTextPosition(other - block.position());
         if (line.isValid() && otherLine.isValid() && line.lineNumber() == otherLine.lineNumber()) {
-            const bool oneIsLeft =
-                line.cursorToX(one - block.position()) < line.cursorToX(other - block.position());
+            const auto xOf = [&](int place) {
+                const IsolatedLines* isolated = IsolatedLines::of(block);
+                return isolated ? isolated->caretX(place) : line.cursorToX(place);
+            };
+            const bool oneIsLeft = xOf(one - block.position()) < xOf(other - block.position());
             return oneIsLeft == (side == SideStep::Left) ? one : other;
         }
     }

@@ -5,7 +5,6 @@
 #include "ui/common/Tokens.h"
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairRows.h"
-#include "ui/editor/TextStretch.h"
 
 #include <algorithm>
 
@@ -55,7 +54,7 @@ void ChangeOverlay::paintStretch(const OverlayContext& context, int paragraph, i
         return;
     const int top = context.layout.topOf(paragraph);
     const ParagraphStyle& style = context.layout.styleOf(paragraph);
-    for (const StretchPiece& piece : piecesOf(context.layout.textLayout(paragraph), start, end - start)) {
+    for (const StretchPiece& piece : context.layout.piecesOf(paragraph, start, end - start)) {
         const double baseline = qRound(top + piece.baseline);
         const QRectF box(piece.left - 1, baseline - style.lineHeight * 0.65, piece.right - piece.left + 2,
                          style.lineHeight * 0.9);

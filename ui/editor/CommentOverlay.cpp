@@ -4,7 +4,6 @@
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairRows.h"
 #include "ui/editor/SideText.h"
-#include "ui/editor/TextStretch.h"
 
 namespace tarjuman::ui {
 
@@ -57,8 +56,7 @@ void CommentOverlay::paintWash(const OverlayContext& context, int paragraph, con
         return;
     const int top = context.layout.topOf(paragraph);
     const ParagraphStyle& style = context.layout.styleOf(paragraph);
-    for (const StretchPiece& piece :
-         piecesOf(context.layout.textLayout(paragraph), comment.start, comment.length)) {
+    for (const StretchPiece& piece : context.layout.piecesOf(paragraph, comment.start, comment.length)) {
         const double baseline = qRound(top + piece.baseline);
         context.painter.fillRect(QRectF(piece.left - 1, baseline - style.lineHeight * 0.65,
                                         piece.right - piece.left + 2, style.lineHeight * 0.9),
@@ -73,7 +71,7 @@ void CommentOverlay::paintLine(const OverlayContext& context, int paragraph, con
     constexpr double end = 4; // how far the ends turn up
     const int top = context.layout.topOf(paragraph);
     const int depth = context.layout.styleOf(paragraph).markDepth;
-    const auto pieces = piecesOf(context.layout.textLayout(paragraph), comment.start, comment.length);
+    const auto pieces = context.layout.piecesOf(paragraph, comment.start, comment.length);
     context.painter.setPen(QPen(tokens().accent, comment.id == m_chosen ? 1.5 : 1));
     for (const StretchPiece& piece : pieces) {
         const double y = qRound(top + piece.baseline) + depth + gap + 0.5;

@@ -5,7 +5,6 @@
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairRows.h"
 #include "ui/editor/SideText.h"
-#include "ui/editor/TextStretch.h"
 
 namespace tarjuman::ui {
 
@@ -21,8 +20,8 @@ void FindingOverlay::paintBelow(const OverlayContext& context)
     const ParagraphStyle& style = context.layout.styleOf(chosen->paragraph);
     context.painter.setPen(Qt::NoPen);
     context.painter.setBrush(tokens().wash);
-    for (const StretchPiece& piece : piecesOf(context.layout.textLayout(chosen->paragraph),
-                                              chosen->finding.start, chosen->finding.length)) {
+    for (const StretchPiece& piece :
+         context.layout.piecesOf(chosen->paragraph, chosen->finding.start, chosen->finding.length)) {
         const double baseline = qRound(top + piece.baseline);
         const QRectF box(piece.left - 2, baseline - style.lineHeight * 0.65, piece.right - piece.left + 4,
                          style.lineHeight * 0.65 + style.markDepth);
@@ -45,11 +44,10 @@ void FindingOverlay::paintParagraph(const OverlayContext& context, int paragraph
     const checks::Findings findings = m_marks.findings(m_text.paragraphs()[paragraph].id);
     if (findings.isEmpty())
         return;
-    const QTextLayout& layout = context.layout.textLayout(paragraph);
     const int top = context.layout.topOf(paragraph);
     const int depth = context.layout.styleOf(paragraph).markDepth;
     for (const checks::Finding& finding : findings) {
-        for (const StretchPiece& piece : piecesOf(layout, finding.start, finding.length)) {
+        for (const StretchPiece& piece : context.layout.piecesOf(paragraph, finding.start, finding.length)) {
             const double y = qRound(top + piece.baseline) + depth;
             context.painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));
         }

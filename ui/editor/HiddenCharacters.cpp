@@ -44,9 +44,8 @@ bool isSpace(HiddenKind kind)
 }
 
 // The glyphs' own edges where there are glyphs, for the caret's place is off where the direction changes.
-double middleOf(const QTextLayout& layout, const QTextLine& line, int character)
+double middleOf(const QList<StretchPiece>& pieces, const QTextLine& line, int character)
 {
-    const auto pieces = piecesOf(layout, character, 1);
     if (!pieces.isEmpty())
         return (pieces.first().left + pieces.first().right) / 2;
     return (line.cursorToX(character) + line.cursorToX(character, QTextLine::Trailing)) / 2;
@@ -149,14 +148,15 @@ void HiddenCharacters::paintParagraph(const OverlayContext& context, int paragra
         if (!kind)
             continue;
         if (*kind == HiddenKind::Tatweel) {
-            for (const StretchPiece& piece : piecesOf(layout, i, 1))
+            for (const StretchPiece& piece : context.layout.piecesOf(paragraph, i, 1))
                 paintBracket(context.painter, piece, top);
             continue;
         }
         const QTextLine line = layout.lineForTextPosition(i);
         const double middle = top + line.y() + line.ascent() - lineHeight * 0.2;
         if (isSpace(*kind)) {
-            paintSpace(context.painter, *kind, {middleOf(layout, line, i), middle});
+            paintSpace(context.painter, *kind,
+                       {middleOf(context.layout.piecesOf(paragraph, i, 1), line, i), middle});
             continue;
         }
         if (*kind == HiddenKind::Tab) {

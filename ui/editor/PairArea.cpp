@@ -1,6 +1,7 @@
 #include "ui/editor/PairArea.h"
 
 #include "ui/common/Tokens.h"
+#include "ui/editor/CaretRefresh.h"
 #include "ui/editor/PairedLayout.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ void PairArea::buildColumn(Language language)
     m_columns[language] = column;
     m_heads[language] = new ColumnHead(language, this);
     m_bands[language] = std::make_unique<PairBand>(m_page);
+    new CaretRefresh(*column);
     column->addOverlay(m_bands[language].get());
     column->addOverlay(&m_hidden[language]);
     connect(column, &TextColumn::cursorPositionChanged, this, &PairArea::updateCurrentRow);

@@ -338,6 +338,7 @@ void PairEditor::setWritingChoices(const text::WritingChoices& choices)
 {
     for (Language language : bothLanguages)
         m_typingHelp[language]->setChoices(choices);
+    m_area->page().setOrderKept(choices.wants(text::WritingHelp::NumberOrder));
 }
 
 void PairEditor::setDatelineDay(text::DatelineDay day)

@@ -25,6 +25,12 @@ release::Role PairPage::roleOf(Language language, int paragraph) const
     return m_roleOf(language, paragraph);
 }
 
+void PairPage::setOrderKept(bool kept)
+{
+    if (std::exchange(m_orderKept, kept) != kept)
+        startOver();
+}
+
 void PairPage::setZoom(int percent)
 {
     m_zoom = percent;

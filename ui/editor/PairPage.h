@@ -32,6 +32,9 @@ public:
     release::Role roleOf(Language language, int paragraph) const;
 
     const TypeSheet& sheet(Language language) const { return m_sheets[language]; }
+    // Whether numbers and addresses within Arabic keep their order; see IsolatedLines.h.
+    bool isOrderKept() const { return m_orderKept; }
+    void setOrderKept(bool kept);
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
     void readFonts(); // the reader's fonts changed
@@ -74,6 +77,7 @@ private:
     PerLanguage<TypeSheet> m_sheets;
     RoleOf m_roleOf;
     int m_zoom = 100;
+    bool m_orderKept = true;
     int m_waitingRow = 0;
     int m_readersTop = 0;
     std::optional<int> m_spliced; // what stands from here down has moved, but nobody was told yet

@@ -1,6 +1,7 @@
 #include "ui/editor/PairedLayout.h"
 
 #include "ui/editor/CaretSteps.h"
+#include "ui/editor/IsolatedLines.h"
 #include "ui/editor/PairPage.h"
 
 #include <QPainter>
@@ -107,9 +108,26 @@ void PairedLayout::measure(int paragraph)
         baseline += style.lineHeight;
     }
     layout.endLayout();
+    isolate(block);
     const int height = baseline - style.lineHeight + style.below + style.after;
     if (paragraph < m_page.rows().paragraphCount(m_language))
         m_page.rows().setHeight(m_language, paragraph, height, PairRows::Height::Measured);
+}
+
+// French runs from left to right as such things do.
+void PairedLayout::isolate(QTextBlock block) const
+{
+    const bool wanted = m_language == Language::Arabic && m_page.isOrderKept();
+    auto lines = wanted ? IsolatedLines::create(block, text::isolatedRunsIn(block.text())) : nullptr;
+    if (lines || block.userData())
+        block.setUserData(lines.release());
+}
+
+QList<StretchPiece> PairedLayout::piecesOf(int paragraph, int start, int length) const
+{
+    const QTextLayout& layout = textLayout(paragraph);
+    const IsolatedLines* isolated = IsolatedLines::of(document()->findBlockByNumber(paragraph));
+    return isolated ? isolated->pieces(start, length) : ui::piecesOf(layout, start, length);
 }
 
 void PairedLayout::noteMoved(int top)
@@ -200,7 +218,9 @@ int PairedLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) co
     const QTextLine line = layout.lineAt(std::clamp(number, 0, layout.lineCount() - 1));
     if (accuracy == Qt::ExactHit && !line.naturalTextRect().contains(place))
         return -1;
-    return block.position() + line.xToCursor(place.x());
+    const IsolatedLines* isolated = IsolatedLines::of(block);
+    return block.position() +
+           (isolated ? isolated->offsetAt(line.lineNumber(), place.x()) : line.xToCursor(place.x()));
 }
 
 void PairedLayout::draw(QPainter* painter, const PaintContext& context)
@@ -237,7 +257,10 @@ void PairedLayout::drawParagraph(QPainter* painter, const PaintContext& context,
             selections.append({start, end - start, selection.format});
     }
     painter->setPen(context.palette.color(QPalette::Text));
-    block.layout()->draw(painter, QPointF(0, top), selections, context.clip);
+    if (const IsolatedLines* isolated = IsolatedLines::of(block))
+        isolated->draw(*painter, QPointF(0, top), selections, context.clip);
+    else
+        block.layout()->draw(painter, QPointF(0, top), selections, context.clip);
     drawCaret(painter, context, block, top);
 }
 
@@ -259,7 +282,8 @@ void PairedLayout::drawCaret(QPainter* painter, const PaintContext& context, con
     const ParagraphStyle& style = styleOf(block.blockNumber());
     const double baseline = top + line.y() + line.ascent();
     const double height = style.lineHeight * 0.85;
-    const double x = qRound(line.cursorToX(place)) - 1;
+    const IsolatedLines* isolated = IsolatedLines::of(block);
+    const double x = qRound(isolated ? isolated->caretX(place) : line.cursorToX(place)) - 1;
     const QColor colour = context.palette.color(QPalette::Link);
     painter->fillRect(QRectF(x, baseline - height * 0.72, 2, height), colour);
     const QString text = block.text(); // the layout of a block has none to tell

@@ -5,6 +5,7 @@
 // PairPage.)
 #pragma once
 
+#include "ui/editor/TextStretch.h"
 #include "ui/editor/TypeSheet.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -38,6 +39,8 @@ public:
     int topOf(int paragraph) const;
     // Laid out if it was not.
     QTextLayout& textLayout(int paragraph) const;
+    // Where a stretch of a paragraph is seen; see TextStretch.h.
+    QList<StretchPiece> piecesOf(int paragraph, int start, int length) const;
 
     void draw(QPainter* painter, const PaintContext& context) override;
     int hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const override;
@@ -54,6 +57,7 @@ private:
     void drawParagraph(QPainter* painter, const PaintContext& context, const QTextBlock& block,
                        int top) const;
     void drawCaret(QPainter* painter, const PaintContext& context, const QTextBlock& block, int top) const;
+    void isolate(QTextBlock block) const;
     int estimatedHeight(const QTextBlock& block) const;
 
     text::Language m_language;

@@ -5,7 +5,6 @@
 #include "ui/editor/PairRows.h"
 #include "ui/editor/SideText.h"
 #include "ui/editor/SpellingMarks.h"
-#include "ui/editor/TextStretch.h"
 
 namespace tarjuman::ui {
 
@@ -49,14 +48,13 @@ void SpellingOverlay::paintParagraph(const OverlayContext& context, int paragrap
     const QList<spelling::Mark>& marks = m_marks.marks(id);
     if (marks.isEmpty())
         return;
-    const QTextLayout& layout = context.layout.textLayout(paragraph);
     const int top = context.layout.topOf(paragraph);
     const int depth = context.layout.styleOf(paragraph).markDepth;
     for (const spelling::Mark& mark : marks) {
         if (m_marks.isBeingTyped(id, mark))
             continue;
         context.painter.setPen(penOf(mark.verdict));
-        for (const StretchPiece& piece : piecesOf(layout, mark.start, mark.length)) {
+        for (const StretchPiece& piece : context.layout.piecesOf(paragraph, mark.start, mark.length)) {
             const double y =
                 qRound(top + piece.baseline) + depth + (mark.verdict == Verdict::Error ? 0 : 0.5);
             context.painter.drawLine(QPointF(piece.left + 1, y), QPointF(piece.right - 1, y));

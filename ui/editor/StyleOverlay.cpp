@@ -5,7 +5,6 @@
 #include "ui/editor/PairRows.h"
 #include "ui/editor/SideText.h"
 #include "ui/editor/SpanFormats.h"
-#include "ui/editor/TextStretch.h"
 
 namespace tarjuman::ui {
 
@@ -40,8 +39,7 @@ void StyleOverlay::paintSpan(const OverlayContext& context, int paragraph, const
     // Links right under the baseline, where no mark of spelling comes; emphasis above the letters.
     const double rise = link ? -2.5 : 0.56 * context.layout.styleOf(paragraph).lineHeight;
     context.painter.setPen(QPen(link ? tokens().accent : tokens().text, 1));
-    for (const StretchPiece& piece :
-         piecesOf(context.layout.textLayout(paragraph), span.start, span.length)) {
+    for (const StretchPiece& piece : context.layout.piecesOf(paragraph, span.start, span.length)) {
         const double y = qRound(top + piece.baseline - rise) + 0.5;
         context.painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));
     }

@@ -4,7 +4,6 @@
 #include "ui/common/Tokens.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairedLayout.h"
-#include "ui/editor/TextStretch.h"
 
 #include <algorithm>
 
@@ -47,8 +46,7 @@ private:
         const int top = context.layout.topOf(hit.paragraph);
         context.painter.setPen(current ? QPen(tokens().accent, 1.25) : QPen(Qt::NoPen));
         context.painter.setBrush(current ? tokens().select : tokens().tint);
-        const auto pieces =
-            piecesOf(context.layout.textLayout(hit.paragraph), hit.stretch.start, hit.stretch.length);
+        const auto pieces = context.layout.piecesOf(hit.paragraph, hit.stretch.start, hit.stretch.length);
         for (const StretchPiece& piece : pieces) {
             const double upper = top + piece.baseline - style.lineHeight * 0.7;
             context.painter.drawRoundedRect(

@@ -45,6 +45,8 @@ QCheckBox* WritingPage::addHelp(WritingHelp help)
             return tr("' becomes ’");
         case WritingHelp::ArabicPunctuation:
             return tr("In Arabic, , ; ? become ، ؛ ؟");
+        case WritingHelp::NumberOrder:
+            return tr("In Arabic, telephone numbers and addresses are shown from left to right");
         }
         return QString();
     };
