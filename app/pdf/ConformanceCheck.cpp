@@ -29,6 +29,7 @@ Result<QList<Fault>> checkConformance(const QByteArray& bytes)
         QList<Fault> faults;
         ConformanceFile checked{file, bytes, faults, file.getAllPages()};
         checkDocumentRules(checked);
+        checkMetadataRules(checked);
         checkFontRules(checked);
         checkContentRules(checked);
         checkStructureRules(checked);

@@ -62,6 +62,8 @@ private:
             expect(false, "device-colour", QString::fromStdString(name));
         if (name == "Do" || name == "gs")
             checkNamed(name == "Do" ? "/XObject" : "/ExtGState");
+        if (name == "ri")
+            expect(!m_operands.empty() && isRenderingIntent(m_operands.back().text), "rendering-intent");
         const bool shows = isIn(name, {"Tj", "TJ", "'", "\""});
         const bool paints = isIn(name, {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "BI"});
         if (shows || paints)

@@ -28,6 +28,11 @@ static void checkCatalog(const ConformanceFile& file)
     for (const char* key :
          {"/AA", "/OpenAction", "/AcroForm", "/NeedsRendering", "/OCProperties", "/Requirements"})
         file.expect(!catalog.hasKey(key), "no-actions", QString::fromLatin1(key));
+    Object permissions = catalog.getKey("/Perms");
+    if (permissions.isDictionary()) {
+        for (const std::string& key : permissions.getKeys())
+            file.expect(key == "/UR3" || key == "/DocMDP", "permissions", QString::fromStdString(key));
+    }
     Object names = catalog.getKey("/Names");
     for (const char* key : {"/JavaScript", "/EmbeddedFiles", "/AlternatePresentations"})
         file.expect(!names.isDictionary() || !names.hasKey(key), "no-actions", QString::fromLatin1(key));

@@ -30,6 +30,7 @@ struct ConformanceFile {
 
 // Groups of rules, each in its own file. The content rules fill `contents`, the structure rules read them.
 void checkDocumentRules(ConformanceFile& file);
+void checkMetadataRules(ConformanceFile& file);
 void checkFontRules(ConformanceFile& file);
 void checkContentRules(ConformanceFile& file);
 void checkStructureRules(ConformanceFile& file);
@@ -39,5 +40,7 @@ void checkGraphicsRules(ConformanceFile& file);
 void checkSyntaxRules(ConformanceFile& file);
 
 std::string streamBytes(QPDFObjectHandle stream);
+// One of the four of ISO 32000-1, 8.6.5.8; without the slash.
+bool isRenderingIntent(const std::string& name);
 
 } // namespace tarjuman::pdf

@@ -8,6 +8,13 @@ namespace tarjuman::pdf {
 
 using Object = QPDFObjectHandle;
 
+bool isRenderingIntent(const std::string& name)
+{
+    static const std::set<std::string> intents{"RelativeColorimetric", "AbsoluteColorimetric", "Perceptual",
+                                               "Saturation"};
+    return intents.contains(name);
+}
+
 namespace {
 
 class GraphicsRules {
@@ -56,8 +63,35 @@ private:
             "/Exclusion", "/Hue",        "/Saturation", "/Color",     "/Luminosity"};
         Object mode = state.getKey("/BM");
         expect(mode.isNull() || (mode.isName() && modes.contains(mode.getName())), "blend-mode", name);
+        checkIntent(name, state.getKey("/RI"));
+        checkHalftone(name, state.getKey("/HT"));
     }
 
+    void checkIntent(const std::string& name, Object intent) const
+    {
+        const bool usual = intent.isName() && isRenderingIntent(intent.getName().substr(1));
+        expect(intent.isNull() || usual, "rendering-intent", name);
+    }
+
+    // 6.2.5: only of type 1 or 5, and without a name.
+    void checkHalftone(const std::string& name, Object halftone) const
+    {
+        Object entries = halftone.isStream() ? halftone.getDict() : halftone;
+        if (!entries.isDictionary())
+            return;
+        Object type = entries.getKey("/HalftoneType");
+        const bool usual = type.isInteger() && (type.getIntValue() == 1 || type.getIntValue() == 5);
+        expect(usual && !entries.hasKey("/HalftoneName"), "halftone", name);
+    }
+
+public:
+    void checkGroup(const std::string& name, Object group) const
+    {
+        if (group.isDictionary())
+            checkColourSpace(name, group.getKey("/CS"));
+    }
+
+private:
     // Colours of a device need the output intent to be of that device.
     void checkColourSpace(const std::string& name, Object space) const
     {
@@ -77,6 +111,7 @@ private:
         if (type == "/Form") {
             expect(!dictionary.hasKey("/PS") && !dictionary.hasKey("/Ref") && !dictionary.hasKey("/Subtype2"),
                    "drawn-object", name);
+            checkGroup(name, dictionary.getKey("/Group"));
             if (dictionary.hasKey("/Resources"))
                 checkResources(dictionary.getKey("/Resources"));
         }
@@ -86,6 +121,7 @@ private:
     {
         Object interpolated = image.getKey("/Interpolate");
         expect(!image.hasKey("/Alternates"), "image-alternates", name);
+        checkIntent(name, image.getKey("/Intent"));
         expect(!interpolated.isBool() || !interpolated.getBoolValue(), "image-interpolation", name);
         Object depth = image.getKey("/BitsPerComponent");
         static const std::set<long long> depths{1, 2, 4, 8, 16};
@@ -123,6 +159,7 @@ void checkGraphicsRules(ConformanceFile& file)
     for (Object page : file.pages) {
         checkBox(file, page);
         rules.checkResources(page.getKey("/Resources"));
+        rules.checkGroup("page", page.getKey("/Group"));
     }
 }
 

@@ -84,6 +84,15 @@ private:
             inMetadata("xml:lang=\"x-default\">", "xml:lang=\"x-default\"></rdf:li><rdf:li>"));
         row("metadata-well-formed", inMetadata("</rdf:RDF>", ""));
         row("extension-schema", inMetadata("<pdfaSchema:prefix>pdfuaid<", "<pdfaSchema:prefix>other<"));
+        row("extension-property",
+            inMetadata("<pdfaProperty:category>internal<", "<pdfaProperty:category>mine<"));
+        row("extension-part",
+            inMetadata("<pdfaProperty:valueType>Integer<", "<pdfaProperty:valueType>Text<"));
+        row("metadata-namespace",
+            inMetadata("<pdfuaid:part>1<",
+                       "<own:mood xmlns:own=\"urn:own\">good</own:mood><pdfuaid:part>1<"));
+        row("permissions",
+            [](QPDF& file) { file.getRoot().replaceKey("/Perms", Object::parse("<</Mine 1>>")); });
         row("metadata-agrees", inMetadata("<xmp:CreateDate>2", "<xmp:CreateDate>3"));
         row("tab-order", [](QPDF& file) { firstPage(file).removeKey("/Tabs"); });
     }
@@ -172,6 +181,8 @@ private:
         row("image-interpolation", withImage("/Subtype/Image/BitsPerComponent 8/Interpolate true"));
         row("image-alternates", withImage("/Subtype/Image/BitsPerComponent 8/Alternates[]"));
         row("image-depth", withImage("/Subtype/Image/BitsPerComponent 3"));
+        row("rendering-intent", inContent("BT", "/Vivid ri BT"));
+        row("halftone", withState("<</HT <</HalftoneType 6>> >>"));
         row("device-colour", inContent("BT", "0 0 0 1 k BT"));
         row("own-resources", inContent("BT", "/Nowhere gs BT"));
         row("states-nested", [](QPDF& file) {
