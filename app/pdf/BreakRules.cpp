@@ -13,9 +13,10 @@ using text::Language;
 
 static QStringView wordBefore(QStringView text, qsizetype space)
 {
-    const QStringView before = text.first(space);
-    const qsizetype start = std::max(before.lastIndexOf(u' '), before.lastIndexOf(QChar(0x00A0)));
-    return before.sliced(start + 1);
+    qsizetype start = space;
+    while (start > 0 && text[start - 1] != u' ' && text[start - 1] != QChar(0x00A0))
+        --start;
+    return text.sliced(start, space - start);
 }
 
 static QStringView wordAfter(QStringView text, qsizetype space)

@@ -75,6 +75,28 @@ private Q_SLOTS:
         }
     }
 
+    // Of 100,000 words with TARJUMAN_LONG_WORDS=100000. Four times the words may take little more than four
+    // times as long: what grows with the square of a paragraph's length would take sixteen.
+    void aVeryLongParagraphTakesNoMoreThanItsShareOfTime()
+    {
+        const int count = qEnvironmentVariableIsSet("TARJUMAN_LONG_WORDS")
+                              ? qEnvironmentVariableIntValue("TARJUMAN_LONG_WORDS")
+                              : 16'000;
+        for (Language language : text::bothLanguages) {
+            const QString word = language == Language::French ? u"mot"_s : u"كلمة"_s;
+            const auto timeFor = [&](int words) {
+                QElapsedTimer time;
+                time.start();
+                const auto exported = exportText(this->words(word, words), Role::Body, language);
+                return exported && exported->textVerified ? time.elapsed() : -1;
+            };
+            const qint64 quarter = timeFor(count / 4);
+            const qint64 whole = timeFor(count);
+            QVERIFY(quarter > 0 && whole > 0);
+            QVERIFY2(whole < 9 * quarter, qPrintable(u"%1 and %2 ms"_s.arg(quarter).arg(whole)));
+        }
+    }
+
     void aCharacterThatNoFontHasIsNamedWithItsPlace_data()
     {
         QTest::addColumn<QString>("text");
