@@ -1,6 +1,8 @@
-// The command that reports what is wrong in a release, or in a text, beyond its spelling.
+// The command that reports what is wrong in a release, in a text, or in texts and their translations, beyond
+// its spelling.
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "app/cli/PairLines.h"
 #include "app/cli/Status.h"
 #include "app/desk/SideCheck.h"
 #include "app/desk/TextSource.h"
@@ -60,7 +62,7 @@ public:
     // `id`: of the release, if it is one. `before`: paragraphs that were checked earlier.
     Result<void> check(const QList<Paragraph>& side, Language language, const QJsonValue& id, int before = 0)
     {
-        const auto found = TRY(desk::checkSide(side, language, m_call.stop()));
+        const auto found = TRY(m_checker.check(side, language, m_call.stop()));
         for (const checks::PlacedFinding& placed : found) {
             QJsonObject record =
                 recordOf(placed.finding, side[placed.paragraph].text, before + placed.paragraph + 1);
@@ -71,6 +73,26 @@ public:
         m_count += found.size();
         return {};
     }
+
+    // Places are counted from the beginning of the side's whole text.
+    Result<void> check(const PairLine& pair)
+    {
+        for (const Language language : text::bothLanguages) {
+            const PairLine::Side& side = pair.sides[language];
+            for (const checks::PlacedFinding& placed :
+                 TRY(m_checker.check(side.paragraphs, language, m_call.stop()))) {
+                QJsonObject record =
+                    recordOf(placed.finding, side.paragraphs[placed.paragraph].text, placed.paragraph + 1);
+                record[u"start"_s] = record[u"start"_s].toInteger() + side.begins[placed.paragraph];
+                record[u"id"_s] = pair.id;
+                printRecord(record);
+                ++m_count;
+            }
+        }
+        return {};
+    }
+
+    void setName(const QString& name) { m_name = name; } // of the text that comes next
 
     int finish(const Result<void>& result) const
     {
@@ -84,6 +106,7 @@ public:
 private:
     Call& m_call;
     QString m_name;
+    desk::SideChecker m_checker;
     qsizetype m_count = 0;
 };
 
@@ -129,6 +152,45 @@ int checkFile(Call& call, const QString& file)
     return report.finish(checkText(report, **source, *language, call.stop()));
 }
 
+int checkPairOfFiles(Call& call)
+{
+    const text::PerLanguage<QString> files{call.value(u"pair"_s), call.positional().value(0)};
+    if (call.positional().size() != 1)
+        return call.wrongUsage(Sentences::tr("Name two files, the French one and the Arabic one."));
+    Report report(call, files.french);
+    for (const Language language : text::bothLanguages) {
+        report.setName(files[language]);
+        const auto source = desk::openText(files[language]);
+        if (!source)
+            return complain(files[language], source.error());
+        if (const auto result = checkText(report, **source, language, call.stop()); !result)
+            return report.finish(result);
+    }
+    return report.finish({});
+}
+
+int checkPairLines(Call& call)
+{
+    const QString file = call.value(u"pairs"_s);
+    if (!call.positional().isEmpty())
+        return call.wrongUsage(Sentences::tr("One text at a time."));
+    const auto source = desk::openText(file);
+    if (!source)
+        return complain(file, source.error());
+    Report report(call, file);
+    PairLines lines(**source);
+    const auto checkAll = [&]() -> Result<void> {
+        while (!call.stop().stop_requested()) {
+            const auto pair = TRY(lines.next());
+            if (!pair)
+                break;
+            TRY(report.check(*pair));
+        }
+        return {};
+    };
+    return report.finish(checkAll());
+}
+
 int checkReleaseOf(Call& call)
 {
     const auto id = call.releaseId();
@@ -157,8 +219,20 @@ int checkTexts(Call& call)
         u"ID | FILE"_s,
         Sentences::tr("The number of a release; with --language a text, standard input when not given."));
     call.takesOption(u"language"_s, Sentences::tr("The language of the text."), u"fr|ar"_s);
+    call.takesOption(u"pair"_s, Sentences::tr("A French text and its Arabic translation, two files."),
+                     u"FR AR"_s);
+    call.takesOption(u"pairs"_s,
+                     Sentences::tr("A file of short texts and their translations, a JSON object a line."),
+                     u"FILE"_s);
     if (const auto status = call.read())
         return *status;
+    const auto forms = {call.has(u"language"_s), call.has(u"pair"_s), call.has(u"pairs"_s)};
+    if (std::ranges::count(forms, true) > 1)
+        return call.wrongUsage(Sentences::tr("One of --language, --pair and --pairs at a time."));
+    if (call.has(u"pair"_s))
+        return checkPairOfFiles(call);
+    if (call.has(u"pairs"_s))
+        return checkPairLines(call);
     if (call.positional().size() > 1)
         return call.wrongUsage(Sentences::tr("One text at a time."));
     return call.has(u"language"_s) ? checkFile(call, call.positional().value(0)) : checkReleaseOf(call);

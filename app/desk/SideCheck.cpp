@@ -1,7 +1,5 @@
 #include "app/desk/SideCheck.h"
 
-#include "app/spelling/SpellReport.h"
-
 #include <QBuffer>
 
 namespace tarjuman::desk {
@@ -34,9 +32,12 @@ QByteArray linesOf(const QList<Paragraph>& side)
     return lines.toUtf8();
 }
 
-Result<QList<UnknownName>> namesIn(const QList<Paragraph>& side, const std::stop_token& stop)
+} // namespace
+
+Result<QList<UnknownName>> SideChecker::namesIn(const QList<Paragraph>& side, const std::stop_token& stop)
 {
-    SpellReport report = TRY(SpellReport::create(text::Language::French));
+    if (!m_report)
+        m_report.emplace(TRY(SpellReport::create(text::Language::French)));
     QBuffer buffer;
     buffer.setData(linesOf(side));
     buffer.open(QIODevice::ReadOnly);
@@ -46,14 +47,12 @@ Result<QList<UnknownName>> namesIn(const QList<Paragraph>& side, const std::stop
         if (found.verdict == spelling::Verdict::Name && paragraph < side.size())
             names.append({paragraph, unitsBefore(side[paragraph].text, found.column - 1), found.word});
     };
-    TRY(report.read(buffer, SpellReport::Suggest::No, take, stop));
+    TRY(m_report->read(buffer, SpellReport::Suggest::No, take, stop));
     return names;
 }
 
-} // namespace
-
-Result<QList<checks::PlacedFinding>> checkSide(const QList<Paragraph>& side, text::Language language,
-                                               const std::stop_token& stop)
+Result<QList<checks::PlacedFinding>> SideChecker::check(const QList<Paragraph>& side, text::Language language,
+                                                        const std::stop_token& stop)
 {
     if (language == text::Language::Arabic)
         return checks::findingsIn(side, language);

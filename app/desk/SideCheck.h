@@ -5,14 +5,25 @@
 
 #include "app/base/Result.h"
 #include "app/checks/Checks.h"
+#include "app/spelling/SpellReport.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace tarjuman::desk {
 
-// Paragraph by paragraph, in order. Fails with ErrorKind::Missing without the French dictionary; Arabic needs
-// none. What was found is not whole when a stop was asked for.
-base::Result<QList<checks::PlacedFinding>>
-checkSide(const QList<release::Paragraph>& side, text::Language language, const std::stop_token& stop = {});
+class SideChecker {
+public:
+    // Paragraph by paragraph, in order. Fails with ErrorKind::Missing without the French dictionary, which is
+    // read once for all texts; Arabic needs none. What was found is not whole when a stop was asked for.
+    base::Result<QList<checks::PlacedFinding>>
+    check(const QList<release::Paragraph>& side, text::Language language, const std::stop_token& stop = {});
+
+private:
+    base::Result<QList<checks::UnknownName>> namesIn(const QList<release::Paragraph>& side,
+                                                     const std::stop_token& stop);
+
+    std::optional<spelling::SpellReport> m_report;
+};
 
 } // namespace tarjuman::desk

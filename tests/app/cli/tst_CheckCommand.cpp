@@ -65,6 +65,37 @@ private Q_SLOTS:
         QCOMPARE(ended.records()[1][u"language"_s].toString(), u"ar"_s);
     }
 
+    void aTextAndItsTranslationAreChecked()
+    {
+        const Program program;
+        const QString french = program.written(u"fr.txt"_s, u"Il parle de de paix.\n"_s.toUtf8());
+        const QString arabic =
+            program.written(u"ar.txt"_s, u"عنوان\nاجتمع الوزراء في في الرياض.\n"_s.toUtf8());
+        const auto ended = program.runBare({u"check"_s, u"--pair"_s, french, arabic});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 2);
+        QCOMPARE(ended.records()[0][u"language"_s].toString(), u"fr"_s);
+        QCOMPARE(ended.records()[1][u"text"_s].toString(), u"في في"_s);
+        QCOMPARE(ended.records()[1][u"paragraph"_s].toInt(), 2);
+    }
+
+    void shortTextsAreCheckedLineByLine()
+    {
+        const Program program;
+        const QString file = program.written(
+            u"pairs.jsonl"_s,
+            u"{\"id\":\"a\",\"fr\":\"Un texte.\",\"ar\":\"نص.\"}\n\n"
+            "{\"id\":7,\"fr\":\"📰 Un.\\n\\nIl parle de de paix.\",\"ar\":\"نص.\"}\n"_s.toUtf8());
+        const auto ended = program.runBare({u"check"_s, u"--pairs"_s, file});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 1);
+        const QJsonObject record = ended.records().first();
+        QCOMPARE(record[u"id"_s].toInt(), 7);
+        QCOMPARE(record[u"paragraph"_s].toInt(), 2);
+        QCOMPARE(record[u"start"_s].toInt(), 16); // of the whole text; the emoji is one code point
+        QCOMPARE(record[u"text"_s].toString(), u"de de"_s);
+    }
+
     void aGoodTextHasNoFindings()
     {
         const auto ended = Program().runBare({u"check"_s, u"--language"_s, u"fr"_s}, "Un texte.\n");
@@ -79,6 +110,12 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"check"_s, u"7"_s}).status, 2);
         QCOMPARE(program.run({u"check"_s, u"--language"_s, u"de"_s}).status, 2);
         QCOMPARE(program.run({u"check"_s, u"--language"_s, u"fr"_s, u"absent.txt"_s}).status, 3);
+        const QString broken = program.written(u"broken.jsonl"_s, "{\"fr\":\"Un\"}\n");
+        QCOMPARE(program.runBare({u"check"_s, u"--pairs"_s, broken}).status, 3);
+        QCOMPARE(program.runBare({u"check"_s, u"--pairs"_s, u"absent.jsonl"_s}).status, 3);
+        QCOMPARE(program.runBare({u"check"_s, u"--pair"_s, broken}).status, 2);
+        QCOMPARE(program.runBare({u"check"_s, u"--pair"_s, u"absent.txt"_s, broken}).status, 3);
+        QCOMPARE(program.runBare({u"check"_s, u"--pairs"_s, broken, u"--language"_s, u"fr"_s}).status, 2);
         QCOMPARE(
             program.runBare({u"check"_s, u"--language"_s, u"fr"_s}, QByteArray("Un \0 texte", 10)).status, 3);
     }
