@@ -119,11 +119,17 @@ void EditorFindings::go(Direction direction)
     }
 }
 
+void EditorFindings::reveal(const ShownFinding& finding)
+{
+    m_area.setCurrentColumn(finding.language);
+    m_area.column(finding.language).setCaret({finding.paragraph, finding.finding.start});
+}
+
 void EditorFindings::show(const ShownFinding& finding)
 {
     TextColumn& column = m_area.column(finding.language);
     column.setFocus(Qt::ShortcutFocusReason);
-    column.setCaret({finding.paragraph, finding.finding.start});
+    reveal(finding);
     const QRect caret = column.cursorRect();
     QToolTip::showText(column.viewport()->mapToGlobal(caret.bottomLeft()), finding.finding.message,
                        column.viewport());
@@ -138,6 +144,49 @@ void EditorFindings::fix(const ShownFinding& finding)
     const Place behind{finding.paragraph, found.start + int(found.fix->size())};
     column.text().correct(behind, {found.start, found.length, *found.fix});
     column.setCaret(behind);
+    m_area.updateCurrentRow();
+}
+
+void EditorFindings::fixAll(const QList<ShownFinding>& findings)
+{
+    for (const Language language : bothLanguages) {
+        QList<ShownFinding> side;
+        for (const ShownFinding& shown : findings) {
+            const auto there = m_marks.at(language, shown.paragraph, shown.finding.start);
+            if (shown.language == language && shown.finding.fix && there == shown)
+                side.append(shown);
+        }
+        fixSide(language, side);
+    }
+}
+
+// From the last one on, so that the places of the others hold; one that reaches into another waits for the
+// next time.
+void EditorFindings::fixSide(Language language, QList<ShownFinding> findings)
+{
+    SideText& text = m_area.text(language);
+    if (findings.isEmpty() || m_area.column(language).isReadOnly())
+        return;
+    const auto placeOf = [](const ShownFinding& shown) {
+        return std::pair(shown.paragraph, shown.finding.start);
+    };
+    std::ranges::sort(findings, std::ranges::greater(), placeOf);
+    const int first = findings.last().paragraph;
+    QList<release::Paragraph> by = text.paragraphs().mid(first, findings.first().paragraph - first + 1);
+    std::optional<ShownFinding> before;
+    for (const ShownFinding& shown : std::as_const(findings)) {
+        const checks::Finding& found = shown.finding;
+        if (before && before->paragraph == shown.paragraph && found.end() > before->finding.start)
+            continue;
+        release::Paragraph& paragraph = by[shown.paragraph - first];
+        paragraph.text.replace(found.start, found.length, *found.fix);
+        paragraph.spans =
+            release::splicedSpans(paragraph.spans, found.start, found.length, int(found.fix->size()));
+        before = shown;
+    }
+    const Place caret{first, findings.last().finding.start};
+    text.replace(first, int(by.size()), by, m_area.page().rows().pairs(), caret);
+    m_area.column(language).setCaret(caret);
     m_area.updateCurrentRow();
 }
 

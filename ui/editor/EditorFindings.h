@@ -31,6 +31,9 @@ public:
     enum class Direction { Next, Previous };
     void go(Direction direction); // from the caret, around the end
     void show(const ShownFinding& finding);
+    void reveal(const ShownFinding& finding); // the same without the focus
+    // As one step on each side. Those of which the text says something else by now are left alone.
+    void fixAll(const QList<ShownFinding>& findings);
     void fix(const ShownFinding& finding); // nothing when it has no fix, or the text is only read
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ protected:
 
 private:
     void renew();
+    void fixSide(text::Language language, QList<ShownFinding> findings);
     bool showToolTip(TextColumn& column, const QPoint& point, const QPoint& globalPosition);
 
     PairArea& m_area;

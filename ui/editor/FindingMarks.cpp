@@ -147,6 +147,14 @@ QList<ShownFinding> FindingMarks::all() const
     return all;
 }
 
+QString FindingMarks::wordsOf(const ShownFinding& finding) const
+{
+    return m_area.text(finding.language)
+        .paragraphs()
+        .value(finding.paragraph)
+        .text.mid(finding.finding.start, finding.finding.length);
+}
+
 std::optional<ShownFinding> FindingMarks::at(Language language, int paragraph, int offset) const
 {
     const auto& paragraphs = m_area.text(language).paragraphs();

@@ -35,6 +35,7 @@ public:
     int countIn(int row) const;
     // Row by row, the French before the Arabic.
     QList<ShownFinding> all() const;
+    QString wordsOf(const ShownFinding& finding) const;
     // The one at a place of a side.
     std::optional<ShownFinding> at(text::Language language, int paragraph, int offset) const;
     // The one at the caret, also while the focus is elsewhere.

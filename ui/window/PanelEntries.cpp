@@ -3,7 +3,9 @@
 #include "app/desk/Desk.h"
 #include "app/desk/Versions.h"
 #include "ui/editor/EditorComments.h"
+#include "ui/editor/EditorFindings.h"
 #include "ui/editor/PairEditor.h"
+#include "ui/findings/FindingsPanel.h"
 #include "ui/review/CommentsPanel.h"
 #include "ui/window/Notice.h"
 #include "ui/window/Panes.h"
@@ -34,6 +36,10 @@ PanelEntries::PanelEntries(desk::Desk& desk, PairEditor& editor, Panes& panes, c
         showPage(u"commentsPanel"_s);
         m_comments->takeFocus();
     });
+    connect(actions.showFindings, &QAction::triggered, this, [this] {
+        showPage(u"findingsPanel"_s);
+        m_findings->takeFocus();
+    });
     connect(&editor.comments(), &EditorComments::commentWanted, this, &PanelEntries::writeComment);
     connect(&editor.comments(), &EditorComments::commentShown, this, [this](qint64 id) {
         showPage(u"commentsPanel"_s);
@@ -51,9 +57,41 @@ SidePanel& PanelEntries::panel()
         m_panes.setSideShown(false);
         toEditor();
     });
+    makeFindings();
     makeComments();
     m_panel->showPage(m_page);
     return *m_panel;
+}
+
+void PanelEntries::makeFindings()
+{
+    m_findings = new FindingsPanel;
+    m_panel->addPage(m_findings, tr("Findings"));
+    EditorFindings& marks = m_editor.findings();
+    const auto shownOf = [](const FindingRow& row) {
+        return ShownFinding{row.finding.language, row.paragraph, row.finding};
+    };
+    connect(&marks.marks(), &FindingMarks::changed, this, &PanelEntries::renewFindings);
+    connect(m_findings, &FindingsPanel::placeRequested, &marks,
+            [&marks, shownOf](const FindingRow& row) { marks.reveal(shownOf(row)); });
+    connect(m_findings, &FindingsPanel::left, this, &PanelEntries::toEditor);
+    connect(m_findings, &FindingsPanel::fixRequested, &marks,
+            [&marks, shownOf](const QList<FindingRow>& rows) {
+                QList<ShownFinding> all;
+                for (const FindingRow& row : rows)
+                    all.append(shownOf(row));
+                marks.fixAll(all);
+            });
+    renewFindings();
+}
+
+void PanelEntries::renewFindings()
+{
+    QList<FindingRow> rows;
+    for (const ShownFinding& shown : m_editor.findings().marks().all())
+        rows.append({shown.paragraph, shown.finding, m_editor.findings().marks().wordsOf(shown)});
+    const bool edited = m_release && m_release->isEditable();
+    m_findings->show(rows, edited ? FindingsPanel::Text::Edited : FindingsPanel::Text::OnlyRead);
 }
 
 void PanelEntries::makeComments()
@@ -76,6 +114,8 @@ void PanelEntries::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_release = std::move(release);
     if (m_comments)
         m_comments->setRelease(m_release);
+    if (m_findings)
+        renewFindings();
     // Without a release there is nothing that it could show.
     if (!m_release && m_panes.isSideWanted()) {
         m_isWaiting = true;

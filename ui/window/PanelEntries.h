@@ -16,6 +16,7 @@ class Desk;
 namespace tarjuman::ui {
 
 class CommentsPanel;
+class FindingsPanel;
 class Notice;
 class PairEditor;
 class Panes;
@@ -35,6 +36,8 @@ public:
 private:
     SidePanel& panel();
     void makeComments();
+    void makeFindings();
+    void renewFindings();
     void show(bool shown);
     void showPage(const QString& name);
     void writeComment();
@@ -50,6 +53,7 @@ private:
     bool m_isWaiting = false; // for a release, to be shown again
     SidePanel* m_panel = nullptr;
     CommentsPanel* m_comments = nullptr;
+    FindingsPanel* m_findings = nullptr;
 };
 
 } // namespace tarjuman::ui

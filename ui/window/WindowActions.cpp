@@ -119,6 +119,9 @@ void WindowActions::addViewActions()
     showComments = add("showComments", QT_TR_NOOP("Comments"));
     showComments->setIcon(icon(IconName::Comment));
     setShortcuts(showComments, {QKeySequence(u"Ctrl+Alt+C"_s)});
+    showFindings = add("showFindings", QT_TR_NOOP("Findings"));
+    showFindings->setIcon(icon(IconName::Warning));
+    setShortcuts(showFindings, {QKeySequence(u"Ctrl+Alt+F"_s)});
     previousRelease = add("previousRelease", QT_TR_NOOP("Previous release"));
     setShortcuts(previousRelease, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextRelease = add("nextRelease", QT_TR_NOOP("Next release"));
@@ -188,8 +191,8 @@ QList<QAction*> WindowActions::statusActions() const
 
 QList<QAction*> WindowActions::releaseActions() const
 {
-    return {exportPdf, insertPicture, details,   versions,     duplicate, remove,
-            save,      goToTexts,     showPanel, showComments, fullScreen};
+    return {exportPdf, insertPicture, details,   versions,     duplicate,    remove,
+            save,      goToTexts,     showPanel, showComments, showFindings, fullScreen};
 }
 
 } // namespace tarjuman::ui

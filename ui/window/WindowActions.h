@@ -39,6 +39,7 @@ public:
     QAction* goToTexts;
     QAction* showPanel; // checkable
     QAction* showComments;
+    QAction* showFindings;
     QAction* previousRelease;
     QAction* nextRelease;
     QAction* fullScreen; // checkable

@@ -34,8 +34,8 @@ QMenu* makeWindowMenu(const WindowActions& actions, QMenu* editMenu, QWidget* pa
     menu->addMenu(editMenu);
     QMenu* view = menu->addMenu(translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "View")));
     view->addActions({actions.showList, actions.narrowList, actions.goToList, actions.goToTexts,
-                      actions.showPanel, actions.showComments, actions.previousRelease, actions.nextRelease,
-                      actions.fullScreen});
+                      actions.showPanel, actions.showComments, actions.showFindings, actions.previousRelease,
+                      actions.nextRelease, actions.fullScreen});
     menu->addSeparator();
     menu->addActions({actions.search, actions.allActions, actions.settings, actions.about});
     menu->addSeparator();

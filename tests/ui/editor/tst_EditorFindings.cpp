@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(stage.textOf(Language::Arabic, 0), u"اجتمعت اللجنة, ثم انصرفت."_s);
     }
 
+    void allAreCorrectedInOneStepOnEachSide()
+    {
+        EditorStage stage;
+        openSlips(stage);
+        stage.editor().findings().fixAll(stage.editor().findings().marks().all());
+        QCOMPARE(stage.textOf(Language::French, 0), u"Le comité siège."_s);
+        QCOMPARE(stage.textOf(Language::French, 1), u"Il se réunit le 24 avril 2019."_s);
+        QCOMPARE(stage.textOf(Language::Arabic, 0), u"اجتمعت اللجنة، ثم انصرفت."_s);
+        QCOMPARE(found(stage), QStringList{});
+        QCOMPARE(stage.disagreement(), QString());
+        stage.focus(Language::French, {0, 0});
+        stage.trigger("editUndo");
+        QCOMPARE(stage.textOf(Language::French, 0), u"Le comité comité siège."_s);
+        QCOMPARE(stage.textOf(Language::French, 1), u"Il se réunit le 24 Avril 2019."_s);
+        QCOMPARE(stage.textOf(Language::Arabic, 0), u"اجتمعت اللجنة، ثم انصرفت."_s);
+    }
+
     void theOneAtTheCaretIsWashedAndSaysItsSentence()
     {
         EditorStage stage;

@@ -1,0 +1,120 @@
+#include "ui/findings/FindingsPanel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tarjuman;
+using namespace tarjuman::ui;
+using namespace Qt::StringLiterals;
+using checks::Finding;
+using checks::Rule;
+using checks::Severity;
+using text::Language;
+
+class tst_FindingsPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_panel = std::make_unique<FindingsPanel>();
+        m_panel->resize(312, 500);
+        static_cast<QWidget*>(m_panel.get())->show();
+    }
+
+    void anEmptyPanelSaysSo()
+    {
+        QVERIFY(child<QLabel>("findingsEmpty")->isVisible());
+        QVERIFY(!child<QPushButton>("fixAllFindings")->isVisible());
+    }
+
+    void whatIsToBeCorrectedStandsBeforeAdvice()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        const auto* model = child<QListView>("findingList")->model();
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(model->index(0, 0).data(Qt::ToolTipRole).toString(), u"Deux fois."_s);
+        QCOMPARE(model->index(2, 0).data(Qt::ToolTipRole).toString(), u"Deux orthographes."_s);
+        QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Deux fois."_s));
+    }
+
+    void aClickGoesToThePlaceAndSaysWhy()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        auto* list = child<QListView>("findingList");
+        QSignalSpy places(m_panel.get(), &FindingsPanel::placeRequested);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.first().first().value<FindingRow>().finding.rule, Rule::WrongPunctuation);
+        QCOMPARE(child<QLabel>("findingWhy")->text(), u"La virgule."_s);
+    }
+
+    void oneOrAllAreCorrected()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        QSignalSpy fixes(m_panel.get(), &FindingsPanel::fixRequested);
+        m_panel->takeFocus();
+        child<QPushButton>("fixFinding")->click();
+        QCOMPARE(fixes.takeFirst().first().value<QList<FindingRow>>().size(), 1);
+        child<QPushButton>("fixAllFindings")->click();
+        QCOMPARE(fixes.takeFirst().first().value<QList<FindingRow>>().size(), 2); // not the advice
+    }
+
+    void theChosenOneStaysChosenWhenAnotherIsGone()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        auto* list = child<QListView>("findingList");
+        list->setCurrentIndex(list->model()->index(1, 0));
+        m_panel->show(rows().mid(1), FindingsPanel::Text::Edited);
+        QCOMPARE(child<QLabel>("findingWhy")->text(), u"La virgule."_s);
+    }
+
+    void aTextThatIsOnlyReadIsNotCorrected()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::OnlyRead);
+        m_panel->takeFocus();
+        QVERIFY(!child<QPushButton>("fixFinding")->isEnabled());
+        QVERIFY(!child<QPushButton>("fixAllFindings")->isEnabled());
+    }
+
+    void rowsAreDrawn()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        const QImage picture = m_panel->grab().toImage();
+        m_panel->show(rows().mid(1), FindingsPanel::Text::Edited);
+        QVERIFY(m_panel->grab().toImage() != picture);
+    }
+
+private:
+    template <typename Widget>
+    Widget* child(const char* name) const
+    {
+        return m_panel->findChild<Widget*>(QLatin1StringView(name));
+    }
+
+    static QList<FindingRow> rows()
+    {
+        const Finding twice{
+            .rule = Rule::Doubled, .start = 3, .length = 13, .message = u"Deux fois."_s, .fix = u"comité"_s};
+        const Finding name{.rule = Rule::NameVariant,
+                           .severity = Severity::Advice,
+                           .start = 2,
+                           .length = 9,
+                           .message = u"Deux orthographes."_s};
+        const Finding comma{.rule = Rule::WrongPunctuation,
+                            .language = Language::Arabic,
+                            .start = 5,
+                            .length = 1,
+                            .message = u"La virgule."_s,
+                            .fix = u"،"_s};
+        return {{0, twice, u"comité comité"_s}, {1, name, u"Berdouzal"_s}, {1, comma, u","_s}};
+    }
+
+    std::unique_ptr<FindingsPanel> m_panel;
+};
+
+QTEST_MAIN(tst_FindingsPanel)
+#include "tst_FindingsPanel.moc"
