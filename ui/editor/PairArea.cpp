@@ -60,6 +60,8 @@ void PairArea::buildColumn(Language language)
     new CaretRefresh(*column);
     column->addOverlay(m_bands[language].get());
     column->addOverlay(&m_hidden[language]);
+    m_lists[language] = std::make_unique<ListOverlay>(*m_texts[language]);
+    column->addOverlay(m_lists[language].get());
     connect(column, &TextColumn::cursorPositionChanged, this, &PairArea::updateCurrentRow);
     connect(
         column, &TextColumn::cursorPositionChanged, m_texts[language].get(),

@@ -5,6 +5,7 @@
 
 #include "ui/editor/ColumnHead.h"
 #include "ui/editor/HiddenCharacters.h"
+#include "ui/editor/ListOverlay.h"
 #include "ui/editor/PairBand.h"
 #include "ui/editor/PairGutter.h"
 #include "ui/editor/PairPage.h"
@@ -68,6 +69,7 @@ private:
     text::PerLanguage<std::unique_ptr<SideText>> m_texts;
     text::PerLanguage<std::unique_ptr<PairBand>> m_bands;
     text::PerLanguage<HiddenCharacters> m_hidden;
+    text::PerLanguage<std::unique_ptr<ListOverlay>> m_lists;
     text::PerLanguage<TextColumn*> m_columns;
     text::PerLanguage<ColumnHead*> m_heads;
     PairGutter m_gutter;

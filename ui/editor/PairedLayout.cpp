@@ -71,7 +71,7 @@ int PairedLayout::estimatedHeight(const QTextBlock& block) const
 {
     const ParagraphStyle& style = styleOf(block.blockNumber());
     const double advance = m_page.sheet(m_language).averageAdvance();
-    const int lines = int(block.length() * advance / m_width);
+    const int lines = int(block.length() * advance / (m_width - style.indent));
     return style.firstBaseline + lines * style.lineHeight + style.below + style.after;
 }
 
@@ -101,10 +101,12 @@ void PairedLayout::measure(int paragraph)
     QTextLayout& layout = *block.layout();
     layout.setTextOption(option);
     layout.beginLayout();
+    // An Arabic line begins at the right, where the indent makes it shorter.
+    const int left = m_language == Language::French ? m_left + style.indent : m_left;
     int baseline = style.firstBaseline;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(m_width);
-        line.setPosition(QPointF(m_left, baseline - line.ascent()));
+        line.setLineWidth(m_width - style.indent);
+        line.setPosition(QPointF(left, baseline - line.ascent()));
         baseline += style.lineHeight;
     }
     layout.endLayout();

@@ -58,6 +58,8 @@ TypeSheet::TypeSheet(Language language, int zoom)
     m_title = styled(language, zoom, french ? 18 : 21, 26, french ? 26 : 34);
     m_title.font.setBold(true);
     m_title.after = 16;
+    m_item = m_body;
+    m_item.indent = m_body.lineHeight; // grows with the letters
     const QString sample = french ? QStringLiteral("nationale, du comité et de la")
                                   : QStringLiteral("العامة من الأمم المتحدة في");
     m_averageAdvance = QFontMetricsF(m_body.font).horizontalAdvance(sample) / double(sample.size());
@@ -73,6 +75,8 @@ const ParagraphStyle& TypeSheet::style(Role role) const
     case Role::Kind:
     case Role::Reference:
         return m_small;
+    case Role::ListItem:
+        return m_item;
     default:
         return m_body;
     }
@@ -82,7 +86,7 @@ QTextCharFormat TypeSheet::format(Role role) const
 {
     const ParagraphStyle& style = this->style(role);
     QTextCharFormat format;
-    if (&style != &m_body) {
+    if (style.font != m_body.font) {
         format.setFontPointSize(style.font.pointSizeF());
         if (style.font.bold())
             format.setFontWeight(QFont::Bold);

@@ -18,6 +18,7 @@ struct ParagraphStyle {
     int below = 8;          // under the last baseline
     int after = 12;         // to the next paragraph or row
     int markDepth = 4;      // from the baseline down to the marks
+    int indent = 0;         // where lines begin, within the column: the room of a bullet
 };
 
 class TypeSheet {
@@ -34,6 +35,7 @@ private:
     ParagraphStyle m_body;
     ParagraphStyle m_title;
     ParagraphStyle m_small;
+    ParagraphStyle m_item;
     double m_averageAdvance = 7;
 };
 
