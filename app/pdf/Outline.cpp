@@ -2,6 +2,7 @@
 
 #include "app/pdf/ContentStream.h"
 
+#include <cmath>
 #include <memory>
 
 namespace tarjuman::pdf {
@@ -58,14 +59,12 @@ struct BufferRelease {
 };
 using Buffer = std::unique_ptr<hb_buffer_t, BufferRelease>;
 
-// Where HarfBuzz's outlines go.
+// Where HarfBuzz's outlines go, in whole units of the font from the glyph's own origin: a letter that comes
+// again is the same bytes again, which compress to next to nothing.
 struct Pen {
     std::string out;
-    double scale = 1;
-    double x = 0;
-    double y = 0;
 
-    void to(float px, float py) { appendPoint(out, x + px * scale, y + py * scale); }
+    void to(float x, float y) { appendPoint(out, std::round(x), std::round(y)); }
 };
 
 void moveTo(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*)
@@ -112,6 +111,13 @@ std::unique_ptr<hb_draw_funcs_t, DrawRelease> penFunctions()
     return functions;
 }
 
+// Four numbers of a matrix. Two decimals would not do for the size of a font's unit.
+std::string scaleOperands(double scale)
+{
+    const std::string number = QByteArray::number(scale, 'f', 7).toStdString();
+    return number + " 0 0 " + number + ' ';
+}
+
 Buffer shaped(const FontFile& font, const QString& word, Direction direction)
 {
     Buffer buffer(hb_buffer_create());
@@ -134,12 +140,20 @@ std::string wordOperators(const FontFile& font, const QString& word, Direction d
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
-    Pen pen{{}, size / font.unitsPerEm(), x, baseline};
+    Pen pen{"q " + scaleOperands(size / font.unitsPerEm())};
+    appendPoint(pen.out, x, baseline);
+    pen.out += "cm\n";
+    double along = 0;
     for (unsigned number = 0; number < count; ++number) {
+        const hb_glyph_position_t& position = positions[number];
+        pen.out += "q 1 0 0 1 ";
+        appendPoint(pen.out, along + position.x_offset, position.y_offset);
+        pen.out += "cm\n";
         hb_font_get_glyph_shape(font.shaping(), infos[number].codepoint, functions.get(), &pen);
-        pen.x += positions[number].x_advance * pen.scale;
+        pen.out += "f Q\n";
+        along += position.x_advance;
     }
-    return pen.out + "f\n";
+    return pen.out + "Q\n";
 }
 
 } // namespace tarjuman::pdf
