@@ -52,7 +52,7 @@ static int writeImage(ObjectFile& file, const Picture& picture)
     return file.addStream(entries, picture.bytes, jpeg ? Packing::Plain : Packing::Thorough);
 }
 
-static std::string images(ObjectFile& file, const FileParts& parts)
+static std::string drawnObjects(ObjectFile& file, const FileParts& parts)
 {
     std::string names;
     if (parts.logo) {
@@ -62,6 +62,12 @@ static std::string images(ObjectFile& file, const FileParts& parts)
     for (size_t number = 0; parts.pictures && number < parts.pictures->all().size(); ++number)
         names +=
             "/Im" + std::to_string(number) + ' ' + reference(writeImage(file, parts.pictures->all()[number]));
+    for (size_t number = 0; number < parts.forms.size(); ++number) {
+        const std::string entries =
+            "/Type/XObject/Subtype/Form/Resources<<>>" + boxEntry("/BBox", {{0, 0}, parts.pageSize});
+        names += "/Fm" + std::to_string(number) + ' ' +
+                 reference(file.addStream(entries, parts.forms[number], Packing::Thorough));
+    }
     return names.empty() ? names : "/XObject<<" + names + ">>";
 }
 
@@ -72,7 +78,7 @@ static int writeResources(ObjectFile& file, const FontSet& fonts, const FilePart
         if (font->isUsed())
             value += "/F" + std::to_string(font->number()) + ' ' + reference(fontObject(file, *font));
     }
-    return file.add(value + ">>" + images(file, parts) + ">>");
+    return file.add(value + ">>" + drawnObjects(file, parts) + ">>");
 }
 
 static std::string annotationsOf(int page, const PageAnnotations& all)

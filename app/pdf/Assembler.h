@@ -25,8 +25,9 @@ struct FileParts {
     std::vector<std::string> pages = {}; // content streams, deflated
     Metadata metadata = {};
     Binding binding = Binding::Left;
-    std::optional<LogoImage> logo = {}; // called Logo on the pages
-    const Pictures* pictures = nullptr; // called Im and their number
+    std::optional<LogoImage> logo = {};  // called Logo on the pages
+    const Pictures* pictures = nullptr;  // called Im and their number
+    std::vector<std::string> forms = {}; // operators, called Fm and their number
 };
 
 QByteArray assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree);

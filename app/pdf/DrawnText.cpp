@@ -78,4 +78,19 @@ std::string artifact(ArtifactKind kind, QRgb colour, const std::string& operator
            colourOperator(colour) + operators + "Q\nEMC\n";
 }
 
+std::string DrawnForms::shared(const std::string& artifact)
+{
+    static constexpr std::string_view opening = "BDC\n";
+    static constexpr std::string_view closing = "EMC\n";
+    const size_t found = artifact.find(opening);
+    if (found == std::string::npos)
+        return {};
+    const size_t begin = found + opening.size();
+    const std::string drawing = artifact.substr(begin, artifact.size() - closing.size() - begin);
+    const auto [place, isNew] = m_numbers.try_emplace(drawing, m_drawings.size());
+    if (isNew)
+        m_drawings.push_back(drawing);
+    return artifact.substr(0, begin) + "/Fm" + std::to_string(place->second) + " Do\n" + std::string(closing);
+}
+
 } // namespace tarjuman::pdf

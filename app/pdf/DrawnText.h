@@ -7,6 +7,10 @@
 
 #include <QRgb>
 
+#include <map>
+#include <string>
+#include <vector>
+
 namespace tarjuman::pdf {
 
 // How furniture is set: small and ragged. Points.
@@ -23,5 +27,18 @@ base::Result<std::string> drawText(const QString& text, text::Language language,
 enum class ArtifactKind { Header, Footer, Watermark };
 // Operators as an artifact in a colour (ISO 32000-1, 14.8.2.2); nothing for nothing.
 std::string artifact(ArtifactKind kind, QRgb colour, const std::string& operators);
+
+// What is drawn on many pages and kept in the file once, as forms of the pages' resources (ISO
+// 32000-1, 8.10): Fm and their number.
+class DrawnForms {
+public:
+    // The artifact with its drawing put into a form; nothing for nothing.
+    std::string shared(const std::string& artifact);
+    const std::vector<std::string>& all() const { return m_drawings; }
+
+private:
+    std::map<std::string, size_t> m_numbers;
+    std::vector<std::string> m_drawings;
+};
 
 } // namespace tarjuman::pdf

@@ -39,34 +39,46 @@ PageFeet::PageFeet(const PageSetup& setup, const PageColumns& columns, TextMeasu
 {
 }
 
-Result<std::string> PageFeet::operatorsFor(int page, const std::vector<Language>& languages)
+double PageFeet::upperBaseline() const
 {
-    std::string operators;
-    for (Language language : languages)
-        operators += TRY(footOf(page, language, languages.size() == 1));
-    return artifact(ArtifactKind::Footer, grey, operators);
+    return std::min(usualHeight, 0.52 * m_setup.margins.bottom());
 }
 
-Result<std::string> PageFeet::footOf(int page, Language language, bool alone)
+QString PageFeet::lineOf(Language language) const
 {
-    const PageFurniture& furniture = m_setup.furniture;
-    const QString line = comparable(furniture.footLine[language]);
-    const bool numbered = furniture.pageNumbers && m_pageCount > 1;
+    return comparable(m_setup.furniture.footLine[language]);
+}
+
+Result<std::string> PageFeet::draw(const QString& text, Language language, bool alone, double baseline)
+{
     TextStyle style = furnitureStyle();
     if (alone)
         style.alignment = Alignment::Centred;
-    const ColumnPlace& place = m_columns.of(language);
-    double baseline = std::min(usualHeight, 0.52 * m_setup.margins.bottom());
+    return drawText(text, language, style, m_columns.of(language), baseline, m_measurer);
+}
+
+Result<std::string> PageFeet::lineFor(const std::vector<Language>& languages)
+{
     std::string operators;
-    if (!line.isEmpty()) {
-        operators += TRY(drawText(line, language, style, place, baseline, m_measurer));
-        baseline -= lineGap;
+    for (Language language : languages) {
+        if (const QString line = lineOf(language); !line.isEmpty())
+            operators += TRY(draw(line, language, languages.size() == 1, upperBaseline()));
     }
-    if (numbered) {
+    return artifact(ArtifactKind::Footer, grey, operators);
+}
+
+Result<std::string> PageFeet::numberFor(int page, const std::vector<Language>& languages)
+{
+    const PageFurniture& furniture = m_setup.furniture;
+    std::string operators;
+    for (Language language : languages) {
+        if (!furniture.pageNumbers || m_pageCount < 2)
+            continue;
         const QString number = pageNumber(page, m_pageCount, language, furniture.digits[language]);
-        operators += TRY(drawText(number, language, style, place, baseline, m_measurer));
+        const double baseline = upperBaseline() - (lineOf(language).isEmpty() ? 0 : lineGap);
+        operators += TRY(draw(number, language, languages.size() == 1, baseline));
     }
-    return operators;
+    return artifact(ArtifactKind::Footer, grey, operators);
 }
 
 } // namespace tarjuman::pdf

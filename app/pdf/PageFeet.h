@@ -14,10 +14,13 @@ public:
     PageFeet(const PageSetup& setup, const PageColumns& columns, TextMeasurer& measurer, int pageCount);
 
     // `languages`: of the text on the page. Fails when a character of the line has no glyph.
-    base::Result<std::string> operatorsFor(int page, const std::vector<text::Language>& languages);
+    base::Result<std::string> lineFor(const std::vector<text::Language>& languages);
+    base::Result<std::string> numberFor(int page, const std::vector<text::Language>& languages);
 
 private:
-    base::Result<std::string> footOf(int page, text::Language language, bool alone);
+    QString lineOf(text::Language language) const;
+    base::Result<std::string> draw(const QString& text, text::Language language, bool alone, double baseline);
+    double upperBaseline() const;
 
     const PageSetup& m_setup;
     const PageColumns& m_columns;

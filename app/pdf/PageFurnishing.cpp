@@ -30,11 +30,12 @@ Result<std::string> PageFurnishing::operatorsFor(int page, const std::vector<Lan
         std::string& drawn = m_watermarks[languages];
         if (drawn.empty())
             drawn = TRY(watermark(languages, sizeOf(m_room.setup.paper), m_measurer));
-        operators += drawn;
+        operators += m_forms.shared(drawn);
     }
-    operators += m_heads.operatorsFor(page, languages);
-    operators += m_embargo.operatorsFor(page, languages);
-    operators += TRY(m_feet.operatorsFor(page, languages));
+    operators += m_forms.shared(m_heads.operatorsFor(page, languages));
+    operators += m_forms.shared(m_embargo.operatorsFor(page, languages));
+    operators += m_forms.shared(TRY(m_feet.lineFor(languages)));
+    operators += TRY(m_feet.numberFor(page, languages));
     return operators;
 }
 

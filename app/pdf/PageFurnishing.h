@@ -28,6 +28,8 @@ public:
 
     // `languages`: of the text on the page, counted from 0.
     base::Result<std::string> operatorsFor(int page, const std::vector<text::Language>& languages);
+    // What the operators of the pages refer to.
+    const std::vector<std::string>& forms() const { return m_forms.all(); }
 
 private:
     PageFurnishing(const Room& room, TextMeasurer& measurer);
@@ -38,6 +40,7 @@ private:
     EmbargoHeads m_embargo;
     RunningHeads m_heads;
     std::map<std::vector<text::Language>, std::string> m_watermarks;
+    DrawnForms m_forms;
 };
 
 } // namespace tarjuman::pdf

@@ -40,6 +40,7 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occas
     set.composition.reset();
     parts.logo = set.letterhead.logo();
     parts.pictures = &m_pictures;
+    parts.forms = m_forms;
     if (m_form == Form::Arabic && !writer.usedFence())
         parts.binding = Binding::Right;
     return assemble(parts, m_fonts, tree);
@@ -66,6 +67,7 @@ Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& 
             TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices)));
         pages.push_back(deflater.deflated(furniture + writer.write(slices, top, page)));
     }
+    m_forms = furnishing.forms();
     return pages;
 }
 

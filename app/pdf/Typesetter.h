@@ -34,6 +34,7 @@ private:
     Shaper m_shaper;
     TextMeasurer m_measurer;
     Pictures m_pictures;
+    std::vector<std::string> m_forms; // of the pages
     const PageSetup& m_setup;
     Form m_form;
     FitReport m_fit;

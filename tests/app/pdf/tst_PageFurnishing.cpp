@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(heads.lastIndexOf(false), 0);
     }
 
+    void whatStandsOnManyPagesIsInTheFileOnce()
+    {
+        PageSetup setup;
+        setup.furniture.runningHead = true;
+        setup.furniture.footLine = {u"3, rue du Port, Tunis"_s, u"3، نهج الميناء، تونس"_s};
+        const QList<QByteArray> contents = contentsOf(longRelease(), Form::SideBySide, setup);
+        QVERIFY(contents.size() > 2);
+        for (qsizetype page = 1; page < contents.size(); ++page) {
+            QVERIFY(contents[page].contains("/Fm0 Do\n") && contents[page].contains("/Fm1 Do\n"));
+            QVERIFY(!contents[page].contains("/Fm2 Do\n"));
+        }
+    }
+
     void onlyADraftIsMarkedAsOne_data()
     {
         QTest::addColumn<Status>("status");
