@@ -1,3 +1,4 @@
+#include "app/spelling/SpellService.h"
 #include "tests/ui/window/WindowStage.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -133,6 +135,16 @@ private Q_SLOTS:
         QTRY_COMPARE(listed(), 1);
         QTRY_VERIFY(m_stage->window->openRelease());
         QCOMPARE(m_stage->window->openRelease()->release().id, id);
+    }
+
+    void capitalsWithoutAccentsFollowThePreference()
+    {
+        makeRelease();
+        spelling::SpellService& spelling = m_stage->desk->spelling();
+        QTRY_COMPARE(spelling.state(text::Language::French), spelling::SpellService::DictionaryState::Ready);
+        QCOMPARE(marksOf(spelling, u"Le SIEGE du comité."_s), 1);
+        m_stage->preferences.setBareCapitals(spelling::BareCapitals::Allowed);
+        QCOMPARE(marksOf(spelling, u"Le SIEGE du comité."_s), 0);
     }
 
     void theNeighbourOpensWhenTheOpenReleaseGoes()
@@ -273,6 +285,22 @@ private Q_SLOTS:
     }
 
 private:
+    // -1 when there is no answer.
+    static qsizetype marksOf(spelling::SpellService& spelling, const QString& text)
+    {
+        constexpr quint64 noRelease = 4711;
+        QSignalSpy checked(&spelling, &spelling::SpellService::checked);
+        spelling.check({.document = noRelease, .paragraph = 1, .text = text});
+        while (checked.wait()) {
+            while (!checked.isEmpty()) {
+                const auto marks = checked.takeFirst().first().value<spelling::ParagraphMarks>();
+                if (marks.document == noRelease)
+                    return marks.marks.size();
+            }
+        }
+        return -1;
+    }
+
     bool isShown(const char* name) const
     {
         const auto* widget = m_stage->child<QWidget>(name);
