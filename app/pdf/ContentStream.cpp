@@ -1,24 +1,26 @@
 #include "app/pdf/ContentStream.h"
 
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace tarjuman::pdf {
 
 void appendNumber(std::string& out, double value)
 {
     const long hundredths = std::lround(value * 100);
-    const long whole = std::labs(hundredths) / 100;
     const long rest = std::labs(hundredths) % 100;
+    char digits[32];
+    char* end = digits;
     if (hundredths < 0)
-        out += '-';
-    out += std::to_string(whole);
+        *end++ = '-';
+    end = std::to_chars(end, digits + 24, std::labs(hundredths) / 100).ptr;
     if (rest) {
-        out += '.';
-        out += static_cast<char>('0' + rest / 10);
+        *end++ = '.';
+        *end++ = static_cast<char>('0' + rest / 10);
         if (rest % 10)
-            out += static_cast<char>('0' + rest % 10);
+            *end++ = static_cast<char>('0' + rest % 10);
     }
+    out.append(digits, end);
 }
 
 static void appendHex(std::string& out, int value)

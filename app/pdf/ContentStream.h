@@ -61,6 +61,7 @@ public:
     // Operators that draw, outside of text.
     void draw(std::string_view operators);
     const std::string& bytes() const { return m_bytes; }
+    std::string take() { return std::move(m_bytes); }
 
 private:
     void enterText();

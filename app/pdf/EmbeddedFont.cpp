@@ -14,6 +14,13 @@ EmbeddedFont::EmbeddedFont(std::shared_ptr<const FontFile> file, int number)
 
 int EmbeddedFont::codeOf(int glyph, QStringView text)
 {
+    if (text.size() == 1) {
+        const quint64 key = static_cast<quint64>(glyph) << 16 | text.front().unicode();
+        const auto [single, isFirst] = m_single.try_emplace(key, static_cast<int>(m_codes.size()));
+        if (isFirst)
+            m_codes.push_back({glyph, text.toString()});
+        return single->second;
+    }
     const auto [place, isNew] =
         m_known.try_emplace({glyph, text.toString()}, static_cast<int>(m_codes.size()));
     if (isNew)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <unordered_map>
 
 namespace tarjuman::pdf {
 
@@ -42,6 +43,7 @@ private:
     SubsetFont m_glyphs;
     int m_number = 0;
     std::vector<Code> m_codes;
+    std::unordered_map<quint64, int> m_single; // by glyph and the one unit that it stands for
     std::map<std::pair<int, QString>, int> m_known;
 };
 

@@ -54,6 +54,7 @@ Result<std::shared_ptr<const FontFile>> FontFile::open(const QString& path, int 
     }
     font->m_font.reset(hb_font_create(font->m_face.get()));
     font->readMeasures();
+    font->readCommonGlyphs();
     hb_font_make_immutable(font->m_font.get());
     return std::shared_ptr<const FontFile>(std::move(font));
 }
@@ -77,6 +78,15 @@ void FontFile::readTables()
     m_metricCount = u16At(table("hhea"), 34);
     m_glyphCount = hb_face_get_glyph_count(m_face.get());
     m_unitsPerEm = static_cast<int>(hb_face_get_upem(m_face.get()));
+}
+
+void FontFile::readCommonGlyphs()
+{
+    constexpr char32_t behindArabic = 0x0700;
+    std::vector<quint16> common;
+    for (char32_t character = 0; character < behindArabic; ++character)
+        common.push_back(static_cast<quint16>(glyphOf(character)));
+    m_common = std::move(common);
 }
 
 void FontFile::readMeasures()
@@ -105,6 +115,8 @@ void FontFile::readMeasures()
 
 unsigned FontFile::glyphOf(char32_t character) const
 {
+    if (character < m_common.size())
+        return m_common[character];
     hb_codepoint_t glyph = 0;
     hb_font_get_nominal_glyph(m_font.get(), character, &glyph);
     return glyph;

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace tarjuman::pdf {
 
@@ -57,6 +58,7 @@ private:
     FontFile() = default;
     void readTables();
     void readMeasures();
+    void readCommonGlyphs();
 
     std::unique_ptr<hb_face_t, Release<hb_face_destroy>> m_face;
     std::unique_ptr<hb_font_t, Release<hb_font_destroy>> m_font;
@@ -65,6 +67,7 @@ private:
     std::string_view m_glyphs;
     std::string_view m_locations;
     std::string_view m_metrics;
+    std::vector<quint16> m_common; // the glyphs of the characters that most text consists of
     bool m_longLocations = false;
     unsigned m_glyphCount = 0;
     unsigned m_metricCount = 0;

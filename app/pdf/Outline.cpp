@@ -108,6 +108,7 @@ std::unique_ptr<hb_draw_funcs_t, DrawRelease> penFunctions()
     hb_draw_funcs_set_line_to_func(functions.get(), lineTo, nullptr, nullptr);
     hb_draw_funcs_set_cubic_to_func(functions.get(), cubicTo, nullptr, nullptr);
     hb_draw_funcs_set_close_path_func(functions.get(), closePath, nullptr, nullptr);
+    hb_draw_funcs_make_immutable(functions.get());
     return functions;
 }
 
@@ -136,7 +137,7 @@ std::string wordOperators(const FontFile& font, const QString& word, Direction d
                           double x, double baseline)
 {
     const Buffer buffer = shaped(font, word, direction);
-    const auto functions = penFunctions();
+    static const auto functions = penFunctions(); // never changes
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);

@@ -37,7 +37,7 @@ std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, doubl
     if (m_composition.languagesOn(slices) != std::vector{Language::French})
         balance(lines, stream);
     m_usedFence = m_usedFence || lines.usedFence();
-    return stream.bytes();
+    return stream.take();
 }
 
 void PageWriter::writeSlice(const FlowSlice& slice, double top, int page, ContentStream& stream,

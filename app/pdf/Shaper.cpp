@@ -21,40 +21,47 @@ Shaper::Shaper()
 {
 }
 
-static QString keyOf(QStringView text, const WordKey& key)
+// Sets `name` to the text and all that its shape depends on.
+static void nameWord(QStringView text, const WordKey& key, QString& name)
 {
     const Stretch& stretch = key.stretch;
     const int flags = key.font->number() * 32 + (key.rise == Rise::Raised ? 16 : 0) +
                       (key.joinedBefore ? 8 : 0) + (key.joinedAfter ? 4 : 0) +
                       (key.script == Language::Arabic ? 2 : 0) +
                       (key.direction == Direction::RightToLeft ? 1 : 0);
-    QString name;
-    name.reserve(text.size() + 4);
+    name.resize(0); // keeps its room
     name.append(text).append(QChar(static_cast<char16_t>(flags)));
     if (stretch.count) {
         for (int value : {stretch.joint, stretch.count, stretch.sixtyFourths})
             name.append(QChar(static_cast<char16_t>(value)));
     }
-    return name;
 }
 
-void Shaper::runHarfBuzz(const QString& text, const WordKey& key)
+void Shaper::runHarfBuzz(QStringView text, const WordKey& key)
 {
     hb_buffer_t* buffer = m_buffer.get();
+    QString stretched;
+    if (key.stretch.count) {
+        stretched = text.toString();
+        stretched.insert(key.stretch.joint, QString(key.stretch.count, QChar(0x0640)));
+        text = stretched;
+    }
     const auto length = static_cast<int>(text.size());
     hb_buffer_clear_contents(buffer);
     // Letters join over the border of a run as they would over a tatweel; it is context and not shaped.
     constexpr uint16_t tatweel = 0x0640;
     if (key.joinedBefore)
         hb_buffer_add_utf16(buffer, &tatweel, 1, 1, 0);
-    hb_buffer_add_utf16(buffer, text.utf16(), length, 0, length);
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(text.utf16()), length, 0, length);
     if (key.joinedAfter)
         hb_buffer_add_utf16(buffer, &tatweel, 1, 0, 0);
     hb_buffer_set_direction(buffer,
                             key.direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     const bool arabic = key.script == Language::Arabic;
     hb_buffer_set_script(buffer, arabic ? HB_SCRIPT_ARABIC : HB_SCRIPT_LATIN);
-    hb_buffer_set_language(buffer, hb_language_from_string(arabic ? "ar" : "fr", -1));
+    static const hb_language_t ar = hb_language_from_string("ar", -1);
+    static const hb_language_t fr = hb_language_from_string("fr", -1);
+    hb_buffer_set_language(buffer, arabic ? ar : fr);
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
     hb_shape(key.font->file().shaping(), buffer, nullptr, 0);
 }
@@ -117,20 +124,27 @@ static void raise(PlacedGlyph& glyph, int unitsPerEm)
 // The first characters of the clusters, in logical order.
 static std::vector<unsigned> startsOf(const hb_glyph_info_t* infos, unsigned count)
 {
-    std::vector<unsigned> starts;
+    std::vector<unsigned> starts(count);
     for (unsigned number = 0; number < count; ++number)
-        starts.push_back(infos[number].cluster);
+        starts[number] = infos[number].cluster;
     std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
 }
 
+// Most clusters are one letter. The box names the letter where it stands and owns nothing of it.
+static InkBox boxOf(const PlacedGlyph& glyph, QStringView letter)
+{
+    InkBox box;
+    box.ink = {{glyph.glyph, glyph.x, glyph.y, glyph.stretch, glyph.scale}};
+    box.advance = glyph.advance;
+    box.text = QString::fromRawData(letter.data(), 1);
+    return box;
+}
+
 std::vector<InkBox> Shaper::clustersOf(QStringView text, const WordKey& key, ShapedWord& word)
 {
-    QString stretched = text.toString();
-    if (key.stretch.count)
-        stretched.insert(key.stretch.joint, QString(key.stretch.count, QChar(0x0640)));
-    runHarfBuzz(stretched, key);
+    runHarfBuzz(text, key);
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(m_buffer.get(), &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
@@ -139,12 +153,14 @@ std::vector<InkBox> Shaper::clustersOf(QStringView text, const WordKey& key, Sha
         applyStretch(key.stretch, stretches);
     const std::vector<unsigned> starts = startsOf(infos, count);
     std::vector<InkBox> boxes;
+    boxes.reserve(count);
+    std::vector<PlacedGlyph> glyphs; // of one cluster
     for (unsigned number = 0; number < count;) {
         const unsigned cluster = infos[number].cluster;
         const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
         const auto end = next == starts.end() ? text.size() : static_cast<qsizetype>(*next);
         const QStringView part = text.sliced(cluster, end - cluster);
-        std::vector<PlacedGlyph> glyphs;
+        glyphs.clear();
         for (int pen = 0; number < count && infos[number].cluster == cluster; ++number) {
             const hb_glyph_position_t& at = positions[number];
             PlacedGlyph glyph{infos[number].codepoint, pen + at.x_offset, at.y_offset, at.x_advance,
@@ -156,6 +172,10 @@ std::vector<InkBox> Shaper::clustersOf(QStringView text, const WordKey& key, Sha
             if (infos[number].codepoint == 0 && !word.missing)
                 word.missing = part.toUcs4().value(0);
         }
+        if (part.size() == 1 && glyphs.size() == 1) {
+            boxes.push_back(boxOf(glyphs.front(), part));
+            continue;
+        }
         for (InkBox& box : boxesOf(glyphs, part, key.direction))
             boxes.push_back(std::move(box));
     }
@@ -166,21 +186,22 @@ std::vector<InkBox> Shaper::clustersOf(QStringView text, const WordKey& key, Sha
 
 const ShapedWord& Shaper::shape(QStringView text, const WordKey& key)
 {
-    auto& place = m_words[keyOf(text, key)];
-    if (place)
-        return *place;
+    nameWord(text, key, m_name);
+    if (const auto known = m_words.find(m_name); known != m_words.end())
+        return *known->second;
     auto word = std::make_unique<ShapedWord>();
     word->font = key.font;
     word->rightToLeft = key.direction == Direction::RightToLeft;
     std::vector<InkBox> boxes = clustersOf(text, key, *word);
     if (word->rightToLeft)
         shareNarrowBoxes(boxes, key.font->unitsPerEm() * 12 / 100);
+    word->boxes.reserve(boxes.size());
     for (const InkBox& box : boxes) {
         word->boxes.push_back({codeFor(*key.font, box, key.direction), box.advance, box.length});
         word->advance += box.advance;
     }
-    place = std::move(word);
-    return *place;
+    // A copy of the name, with no more room than it takes.
+    return *m_words.emplace(QString(m_name.constData(), m_name.size()), std::move(word)).first->second;
 }
 
 // The width of a space that the font may lack, in 1/1000 em.
@@ -207,10 +228,10 @@ static int usualWidth(char16_t character)
 
 const ShapedWord& Shaper::space(char16_t character, const WordKey& key)
 {
-    const QString text(1, QChar(character));
-    auto& place = m_spaces[keyOf(text, key)];
-    if (place)
-        return *place;
+    const QChar text(character);
+    nameWord(QStringView(&text, 1), key, m_name);
+    if (const auto known = m_spaces.find(m_name); known != m_spaces.end())
+        return *known->second;
     EmbeddedFont& font = *key.font;
     const unsigned glyph = font.file().glyphOf(character);
     auto word = std::make_unique<ShapedWord>();
@@ -218,8 +239,7 @@ const ShapedWord& Shaper::space(char16_t character, const WordKey& key)
     word->rightToLeft = key.direction == Direction::RightToLeft;
     word->advance = glyph ? font.file().advanceOf(glyph) : usualWidth(character) * font.unitsPerEm() / 1000;
     word->boxes = {{spaceCode(font, character, word->advance, key.direction), word->advance, 1}};
-    place = std::move(word);
-    return *place;
+    return *m_spaces.emplace(QString(m_name.constData(), m_name.size()), std::move(word)).first->second;
 }
 
 const ShapedWord& Shaper::softHyphen(EmbeddedFont& font, SoftHyphen look)

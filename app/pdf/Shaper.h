@@ -50,13 +50,18 @@ private:
     struct BufferRelease {
         void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
     };
-    using Words = std::unordered_map<QString, std::unique_ptr<const ShapedWord>>;
+    // Not noexcept, so that the table keeps the hashes: there are tens of thousands of long keys.
+    struct NameHash {
+        size_t operator()(const QString& name) const { return qHash(name); }
+    };
+    using Words = std::unordered_map<QString, std::unique_ptr<const ShapedWord>, NameHash>;
 
     std::vector<InkBox> clustersOf(QStringView text, const WordKey& key, ShapedWord& word);
-    void runHarfBuzz(const QString& text, const WordKey& key);
+    void runHarfBuzz(QStringView text, const WordKey& key);
     void applyStretch(const Stretch& stretch, std::vector<int>& stretches);
 
     std::unique_ptr<hb_buffer_t, BufferRelease> m_buffer;
+    QString m_name; // of the word that is looked for
     Words m_words;
     Words m_spaces;
 };

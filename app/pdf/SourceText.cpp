@@ -8,6 +8,7 @@
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -60,10 +61,30 @@ struct DressedText {
 
 } // namespace
 
+// Letters, digits and signs that are seen and that no normalisation changes while they are among themselves.
+static bool isSettled(char16_t unit)
+{
+    return (unit > 0x20 && unit < 0x7F) || (unit > 0xA0 && unit < 0x100 && unit != 0xAD) ||
+           (unit >= 0x0621 && unit <= 0x064A) || (unit >= 0x0660 && unit <= 0x0669) || unit == 0x060C ||
+           unit == 0x061B || unit == 0x061F || unit == 0x2019;
+}
+
+static bool isSpaceOrSettled(QChar unit)
+{
+    return unit == u' ' || isSettled(unit.unicode()) || unit.unicode() == 0x202F;
+}
+
+static bool isSettledText(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isSpaceOrSettled);
+}
+
 // Canonically composed, stretch by stretch where there are spans: a letter and a mark that differ in dress
 // stay apart.
 static DressedText composed(const DressedText& plain)
 {
+    if (isSettledText(plain.text))
+        return plain;
     const QString whole = plain.text.normalized(QString::NormalizationForm_C);
     if (plain.numbers.empty() || whole == plain.text)
         return {whole, plain.numbers};
@@ -84,6 +105,11 @@ static DressedText composed(const DressedText& plain)
 static DressedText withPlainSpaces(QStringView paragraph, const Inlines& inlines)
 {
     DressedText text;
+    if (inlines.isPlain() && isSettledText(paragraph) && !paragraph.contains(u"  ") &&
+        !paragraph.startsWith(u' ') && !paragraph.endsWith(u' ')) {
+        text.text = paragraph.toString();
+        return text;
+    }
     text.text.reserve(paragraph.size());
     for (qsizetype at = 0; at < paragraph.size(); ++at) {
         if (spaceKindOf(paragraph[at].unicode()) != SpaceKind::Breaking)
@@ -100,6 +126,13 @@ static DressedText withPlainSpaces(QStringView paragraph, const Inlines& inlines
 
 static std::vector<quint8> levelsOf(const QString& text, Language language)
 {
+    // Letters from left to right and signs are all on the ground level; most French paragraphs are.
+    const bool flat =
+        language == Language::French && std::all_of(text.begin(), text.end(), [](QChar unit) {
+            return unit.unicode() < 0x0590 || unit.unicode() == 0x2019 || unit.unicode() == 0x202F;
+        });
+    if (flat)
+        return std::vector<quint8>(static_cast<size_t>(text.size()), 0);
     struct Close {
         void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
     };
@@ -200,6 +233,16 @@ static void nameLanguages(SourceText& source, Language language)
     }
 }
 
+// Text of which nothing is left out, with its levels and inlines.
+static SourceText wholeOf(const DressedText& whole, std::vector<quint8> levels)
+{
+    SourceText source{whole.text, std::move(levels), {}};
+    std::vector<int> numbers = whole.numbers;
+    keepMarksWithLetters(source.text, numbers);
+    source.inlines.setNumbers(std::move(numbers));
+    return source;
+}
+
 // What is seen of the text, and the levels and inlines of it.
 static SourceText seenOf(const DressedText& whole, const std::vector<quint8>& levels)
 {
@@ -243,7 +286,7 @@ SourceText readSource(QStringView paragraph, Language language, const QList<rele
     const DressedText whole = withPlainSpaces(paragraph, inlines);
     std::vector<quint8> levels = levelsOf(whole.text, language);
     keepDigitGroupsInOrder(whole.text, levels);
-    SourceText source = seenOf(whole, levels);
+    SourceText source = isSettledText(whole.text) ? wholeOf(whole, std::move(levels)) : seenOf(whole, levels);
     inlines.setNumbers(source.inlines.takeNumbers());
     source.inlines = std::move(inlines);
     linkAddresses(source);
@@ -251,14 +294,6 @@ SourceText readSource(QStringView paragraph, Language language, const QList<rele
         raiseOrdinals(source);
     nameLanguages(source, language);
     return source;
-}
-
-// Letters, digits and signs that are seen and that no normalisation changes while they are among themselves.
-static bool isSettled(char16_t unit)
-{
-    return (unit > 0x20 && unit < 0x7F) || (unit > 0xA0 && unit < 0x100 && unit != 0xAD) ||
-           (unit >= 0x0621 && unit <= 0x064A) || (unit >= 0x0660 && unit <= 0x0669) || unit == 0x060C ||
-           unit == 0x061B || unit == 0x061F || unit == 0x2019;
 }
 
 static bool isDirectionMark(char16_t unit)

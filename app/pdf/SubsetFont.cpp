@@ -122,7 +122,8 @@ struct Bounds {
 
 int SubsetFont::composite(const Ink& ink, int advance)
 {
-    if (const auto known = m_composites.find({ink, advance}); known != m_composites.end())
+    std::map<Ink, int>& sameAdvance = m_composites[advance];
+    if (const auto known = sameAdvance.find(ink); known != sameAdvance.end())
         return known->second;
     Ink parts;
     std::copy_if(ink.begin(), ink.end(), std::back_inserter(parts), [this](const InkPart& part) {
@@ -154,7 +155,7 @@ int SubsetFont::composite(const Ink& ink, int advance)
         made.bearing = bounds.left;
     }
     made.advance = advance;
-    return m_composites[{ink, advance}] = add(std::move(made));
+    return sameAdvance[ink] = add(std::move(made));
 }
 
 int SubsetFont::blank(int advance, int width, int bottom, int top)

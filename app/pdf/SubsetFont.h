@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tarjuman::pdf {
@@ -71,8 +72,8 @@ private:
 
     std::shared_ptr<const FontFile> m_source;
     std::vector<Glyph> m_glyphs;
-    std::map<unsigned, int> m_copies;
-    std::map<std::pair<Ink, int>, int> m_composites;
+    std::unordered_map<unsigned, int> m_copies;
+    std::unordered_map<int, std::map<Ink, int>> m_composites; // by advance
     std::map<std::array<int, 4>, int> m_blanks;
 };
 

@@ -32,12 +32,19 @@ static char32_t characterAt(const QString& text, int offset)
 
 static UScriptCode scriptOf(char32_t character)
 {
+    // Most characters are plain letters.
+    if ((character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z'))
+        return USCRIPT_LATIN;
+    if (character >= 0x0620 && character <= 0x064A && character != 0x0640)
+        return USCRIPT_ARABIC;
     UErrorCode status = U_ZERO_ERROR;
     return uscript_getScript(static_cast<UChar32>(character), &status);
 }
 
 static bool isMark(char32_t character)
 {
+    if (character < 0x0300) // but for the soft hyphen, which no source text has
+        return false;
     return u_getIntPropertyValue(static_cast<UChar32>(character), UCHAR_JOINING_TYPE) == U_JT_TRANSPARENT ||
            (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK);
 }

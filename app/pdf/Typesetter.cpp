@@ -63,9 +63,9 @@ Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& 
     for (int page = 0; page < count && !stop.stop_requested(); ++page) {
         const auto& slices = byPage[static_cast<size_t>(page)];
         const double top = bottom + (page == 0 ? set.frame.firstHeight : set.frame.height);
-        const std::string furniture =
-            TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices)));
-        pages.push_back(deflater.deflated(furniture + writer.write(slices, top, page)));
+        std::string operators = TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices)));
+        operators += writer.write(slices, top, page);
+        pages.push_back(deflater.deflated(operators));
     }
     m_forms = furnishing.forms();
     return pages;

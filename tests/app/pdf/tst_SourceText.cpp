@@ -10,6 +10,30 @@ using text::Language;
 class tst_SourceText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Text of usual signs alone takes a shorter way; an invisible sign at its end sends it on the long one.
+    void theShortWayLeadsToTheSamePlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("French") << u"L’Institut (IDD) suit 45 % des « dunes » d’ici à 2035 : à Douz !"_s;
+        QTest::newRow("Arabic") << u"افتتح المعهد (IDD) مرصدا بكلفة 12.5 مليون، أي 45%؛ أليس كذلك؟"_s;
+        QTest::newRow("Arabic in French") << u"Le mot رمل (sable) et le nombre ٣٧."_s;
+        QTest::newRow("spaces") << u"un  deux\u00A0trois\u202F; "_s;
+        QTest::newRow("a mark") << u"e\u0301te\u0301"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void theShortWayLeadsToTheSamePlace()
+    {
+        QFETCH(QString, text);
+        const QString longer = text + QChar(0x200B);
+        QCOMPARE(comparable(text), comparable(longer));
+        for (Language language : text::bothLanguages) {
+            const SourceText one = readSource(text, language);
+            const SourceText other = readSource(longer, language);
+            QCOMPARE(one.text, other.text);
+            QVERIFY(one.levels == other.levels);
+        }
+    }
+
     void spacesAndLineEndsBecomeOneSpace()
     {
         QCOMPARE(readSource(u" a \t b\r\nc\u2028d ", Language::French).text, u"a b c d"_s);
