@@ -108,6 +108,7 @@ void FindingDelegate::paintWords(QPainter& painter, const QRect& line, Qt::Layou
         std::ranges::reverse(parts);
     int x = direction == Qt::LeftToRight ? line.left() : line.right() + 1 - width;
     const int baseline = line.top() + 17;
+    painter.setLayoutDirection(text::directionOf(language)); // else a lone quotation mark is mirrored
     for (const Part& part : std::as_const(parts)) {
         painter.setPen(part.ink);
         painter.drawText(x, baseline, part.text);
