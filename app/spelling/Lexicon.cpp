@@ -223,12 +223,19 @@ Standing Lexicon::judgeFrench(const QString& word)
     if (word.contains(u'-'))
         return judgeCompound(word);
     if (const auto before = french::beforeInnerCapital(word))
-        return accepts(before->toString()) ? Standing::Error : Standing::Name; // laTVA, but YouTube
+        return isWordRunOn(before->toString()) ? Standing::Error : Standing::Name;
     // A solid compound must not be a slip of a word that the dictionary lists.
     if (french::isSolidCompound(word, [this](const QString& rest) { return m_dictionary->accepts(rest); }) &&
         !hasNeighbour(word))
         return Standing::Right;
     return french::isCapitalised(word) ? judgeCapitalised(word) : Standing::Error;
+}
+
+// What stands before a capital within a word is a word that lost its space, laTVA or LeComité, but the first
+// half of a trade name in YouTube and FranceCulture.
+bool Lexicon::isWordRunOn(const QString& before)
+{
+    return accepts(before) && (!french::isCapitalised(before) || isShortWord(before.toLower()));
 }
 
 Standing Lexicon::judgeCompound(const QString& word)

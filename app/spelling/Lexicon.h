@@ -49,6 +49,7 @@ public:
 private:
     Standing judge(const QString& word);
     Standing judgeFrench(const QString& word);
+    bool isWordRunOn(const QString& before);
     Standing judgeCompound(const QString& word);
     Standing judgeCapitalised(const QString& word);
     Standing judgeArabic(const QString& word);

@@ -42,6 +42,9 @@ private Q_SLOTS:
         row(u"d'Anah"_s, Standing::Name);
         row(u"Gouvernemment"_s, Standing::Error);
         row(u"Etats-Unis"_s, Standing::Error);
+        row(u"laTVA"_s, Standing::Error);
+        row(u"LeComité"_s, Standing::Error);
+        row(u"FranceCulture"_s, Standing::Name);
         row(u"Bizerte"_s, Standing::Right);
         row(u"الأمين"_s, Standing::Right);
         row(u"الامين"_s, Standing::Error);
