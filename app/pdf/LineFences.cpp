@@ -5,6 +5,7 @@
 #include "app/pdf/LineWriter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tarjuman::pdf {
 
@@ -18,14 +19,16 @@ static constexpr char16_t rightToLeftMark = 0x200F;
 void LineWriter::writeFence(FenceMark first, FenceMark second)
 {
     constexpr double raise = 0.5;
+    constexpr double leastHeight = 4.7; // points: pdfium joins lower boxes to the line whatever they meet
     m_usedFence = true;
     const double size = m_line->text->style.arabicSize;
+    const int height = std::max(375, static_cast<int>(std::ceil(1000 * leastHeight / size))); // of an em
     EmbeddedFont& font = m_fonts.font(Language::Arabic, m_line->text->style.face());
     const auto codeOf = [&](const FenceMark& fence, int bottom, int top) {
         return font.markCode(QStringView(&fence.mark, 1), bottom, top);
     };
-    m_stream.showAlone({font.number(), size, codeOf(first, -250, 125), 0}, first.x);
-    m_stream.showAlone({font.number(), size, codeOf(second, 130, 510), 0}, second.x, raise);
+    m_stream.showAlone({font.number(), size, codeOf(first, 125 - height, 125), 0}, first.x);
+    m_stream.showAlone({font.number(), size, codeOf(second, 130, 135 + height), 0}, second.x, raise);
 }
 
 void LineWriter::fenceColumn(const SetLine& line)

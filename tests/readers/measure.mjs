@@ -64,7 +64,7 @@ function exported(paths, language) {
 }
 
 const wordsOf = paragraphs => [...new Set(paragraphs.join(' ')
-  .split(/[\s\u00A0\u202F]+/u).map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
+  .split(/[\s\u00A0\u202F«»“”"()[\]]+/u).map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
   .filter(word => word.length > 1))];
 
 const worst = {};
