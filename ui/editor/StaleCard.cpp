@@ -125,17 +125,16 @@ void StaleCard::openBeside(const QRect& place, Qt::Edge edge)
     const QRect room = screen()->availableGeometry();
     const int free = edge == Qt::LeftEdge ? place.left() - room.left() : room.right() - place.right();
     setFixedWidth(std::clamp(free - distance, cardWidth / 2, cardWidth));
-    const QMargins margins = layout()->contentsMargins();
+    show(); // only now do the texts know how wide they are, and so how high
     for (const Shown& shown : std::as_const(m_shown)) {
-        QTextDocument& document = *shown.words->document();
-        document.setTextWidth(width() - margins.left() - margins.right() - 2 * frameWidth());
-        shown.words->setFixedHeight(std::min(mostHeight, int(std::ceil(document.size().height()))));
+        const double height = shown.words->document()->size().height();
+        shown.words->setFixedHeight(std::min(mostHeight, int(std::ceil(height))));
     }
+    layout()->activate();
     adjustSize();
     const int x = edge == Qt::LeftEdge ? place.left() - distance - width() : place.right() + distance;
     move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
          std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
     showFirstChanges();
     setFocus(Qt::PopupFocusReason);
 }

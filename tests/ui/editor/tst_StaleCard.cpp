@@ -35,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(card && card->isVisible());
         QVERIFY(!card->findChild<QTextEdit*>(u"staleChange_ar"_s)); // it did not change
         QVERIFY(card->findChild<QTextEdit*>(u"staleChange_fr"_s)->toPlainText().contains(u"<lundi>"_s));
+        QVERIFY(card->findChild<QTextEdit*>(u"staleChange_fr"_s)->height() < 60); // as high as its words
         auto* still = card->findChild<QPushButton*>(u"stillRight"_s);
         QVERIFY(still->hasFocus());
         QTest::keyClick(still, Qt::Key_Space);
