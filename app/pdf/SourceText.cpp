@@ -124,6 +124,19 @@ static DressedText withPlainSpaces(QStringView paragraph, const Inlines& inlines
     return composed(text);
 }
 
+// The bidirectional algorithm keeps the two halves of a pair of brackets at one side of what they hold, but
+// not those of quotation marks: «Maps & Men» (Londres) would lose its closing one to the words behind it.
+static QString withQuotesAsBrackets(QString text)
+{
+    static constexpr QStringView quotes = u"«»“”‹›";
+    static constexpr QStringView brackets = u"()[]{}";
+    for (qsizetype number = 0; number < quotes.size(); ++number) {
+        if (text.contains(quotes[number]))
+            text.replace(quotes[number], brackets[number]);
+    }
+    return text;
+}
+
 static std::vector<quint8> levelsOf(const QString& text, Language language)
 {
     // Letters from left to right and signs are all on the ground level; most French paragraphs are.
@@ -139,8 +152,9 @@ static std::vector<quint8> levelsOf(const QString& text, Language language)
     const std::unique_ptr<UBiDi, Close> bidi(ubidi_open());
     UErrorCode status = U_ZERO_ERROR;
     const UBiDiLevel base = language == Language::Arabic ? 1 : 0;
-    ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(text.utf16()), static_cast<int>(text.size()),
-                  base, nullptr, &status);
+    const QString ordered = withQuotesAsBrackets(text);
+    ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(ordered.utf16()),
+                  static_cast<int>(ordered.size()), base, nullptr, &status);
     const UBiDiLevel* levels = text.isEmpty() ? nullptr : ubidi_getLevels(bidi.get(), &status);
     if (!levels || U_FAILURE(status))
         return std::vector<quint8>(static_cast<size_t>(text.size()), base);

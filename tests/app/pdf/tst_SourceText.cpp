@@ -10,6 +10,15 @@ using text::Language;
 class tst_SourceText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void quotationMarksStayAtBothSidesOfWhatTheyHold()
+    {
+        const SourceText source =
+            readSource(u"معرض «Maps & Men» (British Library) وفيلم “El País” [ABC]"_s, Language::Arabic);
+        for (QChar sign : u"«»()“”[]"_s)
+            QVERIFY2(source.isRightToLeft(int(source.text.indexOf(sign))), qPrintable(QString(sign)));
+        QVERIFY(!source.isRightToLeft(int(source.text.indexOf(u'&'))));
+    }
+
     // Text of usual signs alone takes a shorter way; an invisible sign at its end sends it on the long one.
     void theShortWayLeadsToTheSamePlace_data()
     {
