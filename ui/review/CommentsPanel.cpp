@@ -111,7 +111,7 @@ void CommentsPanel::build()
     m_empty->setObjectName(u"noComments"_s);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setContentsMargins(20, 16, 20, 16);
+    m_empty->setMargin(20);
     m_resolved->setObjectName(u"commentsResolved"_s);
     m_resolved->setCheckable(true);
     m_resolved->setFocusPolicy(Qt::TabFocus);
