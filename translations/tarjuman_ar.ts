@@ -63,6 +63,10 @@
         <source>This paragraph stops within a sentence, and the next one goes on with it.</source>
         <translation>تنتهي هذه الفقرة وسط جملة تكملها الفقرة التالية.</translation>
     </message>
+    <message>
+        <source>“%1” loses its vowel here (“%2”), or a word is missing after it.</source>
+        <translation>تُحذف هنا حركة «%1» الأخيرة («%2»)، أو تنقص كلمة بعدها.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -483,10 +487,6 @@ Commands:
 <context>
     <name>Pdf</name>
     <message>
-        <source>The PDF could not be put together. Nothing was written; the release is unchanged.</source>
-        <translation>تعذّر تجميع ملف PDF. لم يُكتب شيء؛ والبيان لم يتغيّر.</translation>
-    </message>
-    <message>
         <source>The export was stopped. Nothing was written.</source>
         <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
     </message>
@@ -523,14 +523,6 @@ Commands:
         <translation>لا يوجد في أي خط مثبّت الحرف %1 الوارد في النص العربي عند «%2». استبدله، أو ثبّت خطًا يحويه.</translation>
     </message>
     <message>
-        <source>The text read back from the PDF differs from the French text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-        <translation>النص المستخرج من ملف PDF يخالف النص الفرنسي عند «%1»، ولذلك لم يُعتمد الملف. البيان لم يتغيّر.</translation>
-    </message>
-    <message>
-        <source>The text read back from the PDF differs from the Arabic text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-        <translation>النص المستخرج من ملف PDF يخالف النص العربي عند «%1»، ولذلك لم يُعتمد الملف. البيان لم يتغيّر.</translation>
-    </message>
-    <message>
         <source>The finished PDF could not be read back, so it is not offered. The release is unchanged.</source>
         <translation>تعذّرت إعادة قراءة ملف PDF المنجز، ولذلك لم يُعتمد. البيان لم يتغيّر.</translation>
     </message>
@@ -565,6 +557,46 @@ Commands:
     <message>
         <source>This picture is too large. Choose one of less than 80 million pixels and 40 megabytes.</source>
         <translation>هذه الصورة كبيرة جدا. اختر صورة أقل من 80 مليون بكسل و40 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>French, embargo line</source>
+        <translation>الفرنسية، سطر حظر النشر</translation>
+    </message>
+    <message>
+        <source>Arabic, embargo line</source>
+        <translation>العربية، سطر حظر النشر</translation>
+    </message>
+    <message>
+        <source>French, letterhead</source>
+        <translation>الفرنسية، الترويسة</translation>
+    </message>
+    <message>
+        <source>Arabic, letterhead</source>
+        <translation>العربية، الترويسة</translation>
+    </message>
+    <message>
+        <source>French, caption %1</source>
+        <translation>الفرنسية، تعليق الصورة %1</translation>
+    </message>
+    <message>
+        <source>Arabic, caption %1</source>
+        <translation>العربية، تعليق الصورة %1</translation>
+    </message>
+    <message>
+        <source>French, paragraph %1</source>
+        <translation>الفرنسية، الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Arabic, paragraph %1</source>
+        <translation>العربية، الفقرة %1</translation>
+    </message>
+    <message>
+        <source>%1: the text read back from the PDF differs at “%2”, so the PDF is not offered. The release is unchanged.</source>
+        <translation>%1: النص المقروء من ملف PDF يختلف عند «%2»، لذلك لا يُعرض الملف. لم يتغيّر البيان.</translation>
+    </message>
+    <message>
+        <source>The PDF holds words that the release does not: “%1”, so it is not offered. The release is unchanged.</source>
+        <translation>يتضمن ملف PDF كلمات ليست في البيان: «%1»، لذلك لا يُعرض. لم يتغيّر البيان.</translation>
     </message>
 </context>
 <context>
@@ -679,6 +711,10 @@ Commands:
     <message>
         <source>a web page</source>
         <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>a data file (JSON)</source>
+        <translation>ملف بيانات (JSON)</translation>
     </message>
 </context>
 <context>
@@ -947,6 +983,43 @@ Commands:
     </message>
 </context>
 <context>
+    <name>WordBook</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>تعذّرت قراءة الملف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListFile</name>
+    <message>
+        <source>Line %1 is no word of a list. Nothing was taken from the file.</source>
+        <translation>السطر %1 ليس كلمة من قائمة. لم يؤخذ شيء من الملف.</translation>
+    </message>
+    <message>
+        <source>This file is no list of words in UTF-8. Nothing was taken from it.</source>
+        <translation>هذا الملف ليس قائمة كلمات بترميز UTF-8. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 words. Nothing was taken from it; divide it first.</source>
+        <translation>في هذا الملف أكثر من %1 كلمة. لم يؤخذ منه شيء؛ قسّمه أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListModel</name>
+    <message>
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message>
+        <source>The house’s words</source>
+        <translation>كلمات المؤسسة</translation>
+    </message>
+    <message>
+        <source>Forbidden forms</source>
+        <translation>صيغ ممنوعة</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
@@ -967,12 +1040,12 @@ Commands:
         <translation>لا ينتقل مسار العمل من «%1» إلى «%2»؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
-        <translation>البيان منشور: لم يعد تعديل نصه ممكنًا. أنشئ نسخة منه وصحّحها.</translation>
-    </message>
-    <message>
         <source>A file that should hold an unsaved text cannot be read. It is kept as “%1”.</source>
         <translation>تعذّرت قراءة ملف يُفترض أن يحوي نصًّا لم يُحفظ. وقد أُبقي عليه باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The release is published: its text and pictures can no longer be changed. Make a copy, and correct that.</source>
+        <translation>البيان منشور: لم يعد ممكنا تغيير نصه وصوره. أنشئوا نسخة منه وصحّحوها.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1198,110 @@ Commands:
     <message>
         <source>Nothing is called that</source>
         <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentDelegate</name>
+    <message>
+        <source>Resolved</source>
+        <translation>تمت تسويته</translation>
+    </message>
+    <message>
+        <source>Words gone</source>
+        <translation>حُذفت الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentEdits</name>
+    <message>
+        <source>Add a comment</source>
+        <translation>إضافة تعليق</translation>
+    </message>
+    <message>
+        <source>Change a comment</source>
+        <translation>تعديل تعليق</translation>
+    </message>
+    <message>
+        <source>Resolve a comment</source>
+        <translation>تسوية تعليق</translation>
+    </message>
+    <message>
+        <source>Reopen a comment</source>
+        <translation>إعادة فتح تعليق</translation>
+    </message>
+    <message>
+        <source>Delete a comment</source>
+        <translation>حذف تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What the comment says</source>
+        <translation>نص التعليق</translation>
+    </message>
+    <message>
+        <source>Keep the comment (%1)</source>
+        <translation>حفظ التعليق (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comment on the words at the caret</source>
+        <translation>التعليق على الكلمات عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>تعديل التعليق</translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <translation>تسوية التعليق</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>المسوّاة: %1</translation>
+    </message>
+    <message>
+        <source>Show the resolved comments, too</source>
+        <translation>عرض التعليقات المسوّاة أيضا</translation>
+    </message>
+    <message>
+        <source>All comments are resolved.</source>
+        <translation>سُوّيت جميع التعليقات.</translation>
+    </message>
+    <message>
+        <source>Comments on the two texts stand here. Choose some words, or put the caret on one, and press %1.</source>
+        <translation>تظهر هنا التعليقات على النصين. حدّد بعض الكلمات، أو ضع المؤشر على إحداها، ثم اضغط %1.</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>إعادة فتح التعليق</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1467,40 @@ Commands:
     <message>
         <source>Hijri date first in Arabic datelines</source>
         <translation>التاريخ الهجري أولا في سطر التاريخ العربي</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>إضافة تعليق</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>الملاحظة السابقة</translation>
+    </message>
+    <message>
+        <source>Correct the finding at the caret</source>
+        <translation>تصحيح الملاحظة عند المؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorComments</name>
+    <message>
+        <source>Show the comment</source>
+        <translation>عرض التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorFindings</name>
+    <message>
+        <source>Remove it</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>اكتب «%1»</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2207,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FindingsPage</name>
+    <message>
+        <source>Look for slips that are no spelling, and mark them</source>
+        <translation>البحث عن الهفوات غير الإملائية وتمييزها</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FirstStart</name>
     <message>
         <source>Or drop a file anywhere in this window.</source>
@@ -2395,6 +2613,29 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::NewWordRow</name>
+    <message>
+        <source>New word</source>
+        <translation>كلمة جديدة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::Notice</name>
     <message>
         <source>Close</source>
@@ -2588,8 +2829,36 @@ Commands:
 <context>
     <name>tarjuman::ui::PairGutter</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <source>Pairs of paragraphs</source>
+        <translation>أزواج الفقرات</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>French to be looked at again</source>
+        <translation>النص الفرنسي بحاجة إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Arabic to be looked at again</source>
+        <translation>النص العربي بحاجة إلى مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a row</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2912,25 @@ Commands:
     <message>
         <source>The two texts are paired as they would be proposed.</source>
         <translation>النصان مقترنان كما كان سيُقترح.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PanelEntries</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>حُذف التعليق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There are no words here to comment on.</source>
+        <translation>لا توجد هنا كلمات للتعليق عليها.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3225,45 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::RuleName</name>
+    <message>
+        <source>Capital without its accent</source>
+        <translation>حرف كبير بلا نبرة</translation>
+    </message>
+    <message>
+        <source>Form of a date</source>
+        <translation>صيغة التاريخ</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>كلمات مكررة</translation>
+    </message>
+    <message>
+        <source>Missing elision</source>
+        <translation>حذف حرف العلة ناقص (إليزيون)</translation>
+    </message>
+    <message>
+        <source>One name in two spellings</source>
+        <translation>اسم واحد برسمين</translation>
+    </message>
+    <message>
+        <source>Mixed quotation marks</source>
+        <translation>علامات تنصيص مختلطة</translation>
+    </message>
+    <message>
+        <source>Paragraph cut in two</source>
+        <translation>فقرة مقطوعة</translation>
+    </message>
+    <message>
+        <source>Mark without its partner</source>
+        <translation>علامة بلا قرينتها</translation>
+    </message>
+    <message>
+        <source>Slip of punctuation</source>
+        <translation>هفوة في علامات الترقيم</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::SavedSearchList</name>
     <message>
         <source>All</source>
@@ -2989,10 +3316,6 @@ Commands:
         <translation>النصّان</translation>
     </message>
     <message>
-        <source>Spelling dictionaries</source>
-        <translation>قواميس الإملاء</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3041,24 +3364,35 @@ Commands:
         <translation>العربية</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>موجود</translation>
-    </message>
-    <message>
-        <source>Missing. Install it with: %1</source>
-        <translation>مفقود. ثبّته بالأمر: %1</translation>
-    </message>
-    <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SidePanel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation>صفحات اللوحة</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>إغلاق اللوحة</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3424,57 @@ Commands:
     <message>
         <source>In the house, always write “%1” instead</source>
         <translation>في هذه الدار، اكتب «%1» دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SpellingPage</name>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Capitals may stand without accents</source>
+        <translation>يجوز أن تُكتب الحروف اللاتينية الكبيرة بلا علامات</translation>
+    </message>
+    <message>
+        <source>ETAT and Ecole are let pass beside ÉTAT and École</source>
+        <translation>تُقبل ETAT وEcole إلى جانب ÉTAT وÉcole</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>قوائم الكلمات…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>Missing. Install it with: %1</source>
+        <translation>غير موجود. لتثبيته: %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Classical spelling</source>
+        <translation>الإملاء التقليدي</translation>
+    </message>
+    <message>
+        <source>Spelling “%1”, which is not the classical one</source>
+        <translation>إملاء «%1»، وليس التقليدي</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3574,25 @@ Commands:
             <numerusform>%n بيانًا</numerusform>
             <numerusform>%n بيان</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>الانتقال إلى الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3955,14 @@ Commands:
         <source>Versions…</source>
         <translation>النسخ…</translation>
     </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WindowMenu</name>
@@ -3573,6 +3985,117 @@ Commands:
     <message>
         <source>Styles</source>
         <translation>الأنماط</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WordListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد أي كلمة</numerusform>
+            <numerusform>استُوردت كلمة واحدة</numerusform>
+            <numerusform>استُوردت كلمتان</numerusform>
+            <numerusform>استُوردت %n كلمات</numerusform>
+            <numerusform>استُوردت %n كلمة</numerusform>
+            <numerusform>استُوردت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) exported</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي كلمة</numerusform>
+            <numerusform>صُدِّرت كلمة واحدة</numerusform>
+            <numerusform>صُدِّرت كلمتان</numerusform>
+            <numerusform>صُدِّرت %n كلمات</numerusform>
+            <numerusform>صُدِّرت %n كلمة</numerusform>
+            <numerusform>صُدِّرت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>لم تُزَل أي كلمة</numerusform>
+            <numerusform>أُزيلت كلمة واحدة</numerusform>
+            <numerusform>أُزيلت كلمتان</numerusform>
+            <numerusform>أُزيلت %n كلمات</numerusform>
+            <numerusform>أُزيلت %n كلمة</numerusform>
+            <numerusform>أُزيلت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>استيراد كلمات</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.tsv)</source>
+        <translation>قوائم كلمات (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>تصدير كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WordListModel</name>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4161,10 @@ Commands:
     <message>
         <source>In Arabic, , ; ? become ، ؛ ؟</source>
         <translation>في العربية تتحول , ; ? إلى ، ؛ ؟</translation>
+    </message>
+    <message>
+        <source>In Arabic, telephone numbers and addresses are shown from left to right</source>
+        <translation>في النص العربي تُعرض أرقام الهاتف والعناوين من اليسار إلى اليمين</translation>
     </message>
 </context>
 </TS>

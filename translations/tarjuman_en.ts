@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PairGutter</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PairingOffer</name>
     <message numerus="yes">
         <source>The two texts can be paired: %n pair(s).</source>
@@ -216,6 +226,37 @@
         <translation>
             <numerusform>%n release</numerusform>
             <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WordListDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) imported</source>
+        <translation>
+            <numerusform>%n word imported</numerusform>
+            <numerusform>%n words imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) exported</source>
+        <translation>
+            <numerusform>%n word exported</numerusform>
+            <numerusform>%n words exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
         </translation>
     </message>
 </context>

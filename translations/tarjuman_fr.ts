@@ -63,6 +63,10 @@
         <source>This paragraph stops within a sentence, and the next one goes on with it.</source>
         <translation>Ce paragraphe s’arrête au milieu d’une phrase, que le suivant continue.</translation>
     </message>
+    <message>
+        <source>“%1” loses its vowel here (“%2”), or a word is missing after it.</source>
+        <translation>« %1 » s’élide ici (« %2 »), ou il manque un mot après.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -483,10 +487,6 @@ Commandes&#xa0;:
 <context>
     <name>Pdf</name>
     <message>
-        <source>The PDF could not be put together. Nothing was written; the release is unchanged.</source>
-        <translation>Le PDF n’a pas pu être assemblé. Rien n’a été écrit&#x202f;; le communiqué est inchangé.</translation>
-    </message>
-    <message>
         <source>The export was stopped. Nothing was written.</source>
         <translation>L’export a été arrêté. Rien n’a été écrit.</translation>
     </message>
@@ -523,14 +523,6 @@ Commandes&#xa0;:
         <translation>Aucune police installée ne contient le caractère&#xa0;%1, dans le texte arabe à «&#xa0;%2&#xa0;». Remplacez-le ou installez une police qui le contient.</translation>
     </message>
     <message>
-        <source>The text read back from the PDF differs from the French text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-        <translation>Le texte relu dans le PDF diffère du texte français à «&#xa0;%1&#xa0;»&#x202f;; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
-    </message>
-    <message>
-        <source>The text read back from the PDF differs from the Arabic text at “%1”, so the PDF is not offered. The release is unchanged.</source>
-        <translation>Le texte relu dans le PDF diffère du texte arabe à «&#xa0;%1&#xa0;»&#x202f;; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
-    </message>
-    <message>
         <source>The finished PDF could not be read back, so it is not offered. The release is unchanged.</source>
         <translation>Le PDF terminé n’a pas pu être relu&#x202f;; il n’est donc pas proposé. Le communiqué est inchangé.</translation>
     </message>
@@ -565,6 +557,46 @@ Commandes&#xa0;:
     <message>
         <source>This picture is too large. Choose one of less than 80 million pixels and 40 megabytes.</source>
         <translation>Cette image est trop grande. Choisissez-en une de moins de 80 millions de pixels et de 40 mégaoctets.</translation>
+    </message>
+    <message>
+        <source>French, embargo line</source>
+        <translation>Français, ligne d’embargo</translation>
+    </message>
+    <message>
+        <source>Arabic, embargo line</source>
+        <translation>Arabe, ligne d’embargo</translation>
+    </message>
+    <message>
+        <source>French, letterhead</source>
+        <translation>Français, en-tête</translation>
+    </message>
+    <message>
+        <source>Arabic, letterhead</source>
+        <translation>Arabe, en-tête</translation>
+    </message>
+    <message>
+        <source>French, caption %1</source>
+        <translation>Français, légende %1</translation>
+    </message>
+    <message>
+        <source>Arabic, caption %1</source>
+        <translation>Arabe, légende %1</translation>
+    </message>
+    <message>
+        <source>French, paragraph %1</source>
+        <translation>Français, paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Arabic, paragraph %1</source>
+        <translation>Arabe, paragraphe %1</translation>
+    </message>
+    <message>
+        <source>%1: the text read back from the PDF differs at “%2”, so the PDF is not offered. The release is unchanged.</source>
+        <translation>%1&#xa0;: le texte relu dans le PDF diffère à l’endroit «&#xa0;%2&#xa0;»&#x202f;; le PDF n’est donc pas proposé. Le communiqué est inchangé.</translation>
+    </message>
+    <message>
+        <source>The PDF holds words that the release does not: “%1”, so it is not offered. The release is unchanged.</source>
+        <translation>Le PDF contient des mots que le communiqué n’a pas&#xa0;: «&#xa0;%1&#xa0;»&#x202f;; il n’est donc pas proposé. Le communiqué est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -679,6 +711,10 @@ Commandes&#xa0;:
     <message>
         <source>a web page</source>
         <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a data file (JSON)</source>
+        <translation>un fichier de données (JSON)</translation>
     </message>
 </context>
 <context>
@@ -947,6 +983,43 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>WordBook</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListFile</name>
+    <message>
+        <source>Line %1 is no word of a list. Nothing was taken from the file.</source>
+        <translation>La ligne %1 n’est pas un mot de liste. Rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>This file is no list of words in UTF-8. Nothing was taken from it.</source>
+        <translation>Ce fichier n’est pas une liste de mots en UTF-8. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 words. Nothing was taken from it; divide it first.</source>
+        <translation>Ce fichier compte plus de %1 mots. Rien n’en a été repris ; divisez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListModel</name>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>The house’s words</source>
+        <translation>Mots de la maison</translation>
+    </message>
+    <message>
+        <source>Forbidden forms</source>
+        <translation>Formes proscrites</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no display to open it on; “tarjuman --help” shows what works without one.</source>
@@ -967,12 +1040,12 @@ Commandes&#xa0;:
         <translation>Le circuit de validation ne va pas de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The release is published: its text can no longer be changed. Make a copy, and correct that.</source>
-        <translation>Le communiqué est publié&#xa0;: son texte ne peut plus être modifié. Faites-en une copie et corrigez-la.</translation>
-    </message>
-    <message>
         <source>A file that should hold an unsaved text cannot be read. It is kept as “%1”.</source>
         <translation>Un fichier qui devrait contenir un texte non enregistré est illisible. Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The release is published: its text and pictures can no longer be changed. Make a copy, and correct that.</source>
+        <translation>Le communiqué est publié&#xa0;: son texte et ses images ne peuvent plus être modifiés. Faites-en une copie et corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1174,110 @@ Commandes&#xa0;:
     <message>
         <source>Nothing is called that</source>
         <translation>Rien ne porte ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentDelegate</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Words gone</source>
+        <translation>Mots disparus</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentEdits</name>
+    <message>
+        <source>Add a comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Change a comment</source>
+        <translation>Modifier un commentaire</translation>
+    </message>
+    <message>
+        <source>Resolve a comment</source>
+        <translation>Régler un commentaire</translation>
+    </message>
+    <message>
+        <source>Reopen a comment</source>
+        <translation>Rouvrir un commentaire</translation>
+    </message>
+    <message>
+        <source>Delete a comment</source>
+        <translation>Supprimer un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What the comment says</source>
+        <translation>Texte du commentaire</translation>
+    </message>
+    <message>
+        <source>Keep the comment (%1)</source>
+        <translation>Garder le commentaire (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comment on the words at the caret</source>
+        <translation>Commenter les mots au curseur</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <translation>Régler le commentaire</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>Supprimer le commentaire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Réglés : %1</translation>
+    </message>
+    <message>
+        <source>Show the resolved comments, too</source>
+        <translation>Afficher aussi les commentaires réglés</translation>
+    </message>
+    <message>
+        <source>All comments are resolved.</source>
+        <translation>Tous les commentaires sont réglés.</translation>
+    </message>
+    <message>
+        <source>Comments on the two texts stand here. Choose some words, or put the caret on one, and press %1.</source>
+        <translation>Les commentaires sur les deux textes s’affichent ici. Sélectionnez des mots, ou placez le curseur sur l’un d’eux, puis appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Rouvrir le commentaire</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1443,40 @@ Commandes&#xa0;:
     <message>
         <source>Hijri date first in Arabic datelines</source>
         <translation>Date hégirienne en tête des datations arabes</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Remarque suivante</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Remarque précédente</translation>
+    </message>
+    <message>
+        <source>Correct the finding at the caret</source>
+        <translation>Corriger la remarque sous le curseur</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorComments</name>
+    <message>
+        <source>Show the comment</source>
+        <translation>Afficher le commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::EditorFindings</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2155,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FindingsPage</name>
+    <message>
+        <source>Look for slips that are no spelling, and mark them</source>
+        <translation>Chercher les fautes qui ne sont pas d’orthographe et les signaler</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FirstStart</name>
     <message>
         <source>Or drop a file anywhere in this window.</source>
@@ -2311,6 +2529,29 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::NewWordRow</name>
+    <message>
+        <source>New word</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::Notice</name>
     <message>
         <source>Close</source>
@@ -2504,8 +2745,32 @@ Commandes&#xa0;:
 <context>
     <name>tarjuman::ui::PairGutter</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <source>Pairs of paragraphs</source>
+        <translation>Paires de paragraphes</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
+    </message>
+    <message>
+        <source>French to be looked at again</source>
+        <translation>français à revoir</translation>
+    </message>
+    <message>
+        <source>Arabic to be looked at again</source>
+        <translation>arabe à revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a row</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2820,25 @@ Commandes&#xa0;:
     <message>
         <source>The two texts are paired as they would be proposed.</source>
         <translation>Les deux textes sont déjà appariés comme ils seraient proposés.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PanelEntries</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>Commentaire supprimé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There are no words here to comment on.</source>
+        <translation>Il n’y a pas de mots à commenter ici.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3133,45 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::RuleName</name>
+    <message>
+        <source>Capital without its accent</source>
+        <translation>Capitale sans accent</translation>
+    </message>
+    <message>
+        <source>Form of a date</source>
+        <translation>Forme d’une date</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Mots répétés</translation>
+    </message>
+    <message>
+        <source>Missing elision</source>
+        <translation>Élision manquante</translation>
+    </message>
+    <message>
+        <source>One name in two spellings</source>
+        <translation>Un nom sous deux orthographes</translation>
+    </message>
+    <message>
+        <source>Mixed quotation marks</source>
+        <translation>Guillemets dépareillés</translation>
+    </message>
+    <message>
+        <source>Paragraph cut in two</source>
+        <translation>Paragraphe coupé en deux</translation>
+    </message>
+    <message>
+        <source>Mark without its partner</source>
+        <translation>Signe sans son pendant</translation>
+    </message>
+    <message>
+        <source>Slip of punctuation</source>
+        <translation>Faute de ponctuation</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::SavedSearchList</name>
     <message>
         <source>All</source>
@@ -2901,10 +3224,6 @@ Commandes&#xa0;:
         <translation>Les deux textes</translation>
     </message>
     <message>
-        <source>Spelling dictionaries</source>
-        <translation>Dictionnaires d’orthographe</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2953,24 +3272,35 @@ Commandes&#xa0;:
         <translation>Arabe</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>Lecture en cours…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
-    </message>
-    <message>
-        <source>Missing. Install it with: %1</source>
-        <translation>Manquant. Installez-le avec&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
         <source>While writing</source>
         <translation>Pendant la saisie</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SidePanel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation>Pages du volet</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3332,57 @@ Commandes&#xa0;:
     <message>
         <source>In the house, always write “%1” instead</source>
         <translation>Dans la maison, toujours écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::SpellingPage</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Capitals may stand without accents</source>
+        <translation>Les majuscules peuvent se passer d’accents</translation>
+    </message>
+    <message>
+        <source>ETAT and Ecole are let pass beside ÉTAT and École</source>
+        <translation>ETAT et Ecole sont admis à côté de ÉTAT et École</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>Listes de mots…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Missing. Install it with: %1</source>
+        <translation>Absent. Pour l’installer : %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Classical spelling</source>
+        <translation>Orthographe classique</translation>
+    </message>
+    <message>
+        <source>Spelling “%1”, which is not the classical one</source>
+        <translation>Orthographe « %1 », qui n’est pas la classique</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3470,21 @@ Commandes&#xa0;:
             <numerusform>%n communiqué</numerusform>
             <numerusform>%n communiqués</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>Aller à la remarque suivante</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3847,14 @@ Commandes&#xa0;:
         <source>Versions…</source>
         <translation>Versions…</translation>
     </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WindowMenu</name>
@@ -3473,6 +3877,105 @@ Commandes&#xa0;:
     <message>
         <source>Styles</source>
         <translation>Styles</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WordListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Listes de mots</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) imported</source>
+        <translation>
+            <numerusform>%n mot importé</numerusform>
+            <numerusform>%n mots importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) exported</source>
+        <translation>
+            <numerusform>%n mot exporté</numerusform>
+            <numerusform>%n mots exportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n mot retiré</numerusform>
+            <numerusform>%n mots retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Importer des mots</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.tsv)</source>
+        <translation>Listes de mots (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>Exporter des mots</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WordListModel</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4037,10 @@ Commandes&#xa0;:
     <message>
         <source>In Arabic, , ; ? become ، ؛ ؟</source>
         <translation>En arabe, , ; ? deviennent ، ؛ ؟</translation>
+    </message>
+    <message>
+        <source>In Arabic, telephone numbers and addresses are shown from left to right</source>
+        <translation>En arabe, les numéros de téléphone et les adresses se lisent de gauche à droite</translation>
     </message>
 </context>
 </TS>
