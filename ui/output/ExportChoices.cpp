@@ -41,12 +41,12 @@ QString paperKey()
     return u"export/paper"_s;
 }
 
-struct Field {
+struct Place {
+    int row;
     int column;
-    int share; // of the width
 };
 
-void addField(QGridLayout* grid, Field place, const QString& label, QComboBox* field, const QString& name)
+void addField(QGridLayout* grid, Place place, const QString& label, QComboBox* field, const QString& name)
 {
     auto* words = new QLabel(label);
     words->setFont(uiFont(FontRole::Second));
@@ -54,9 +54,8 @@ void addField(QGridLayout* grid, Field place, const QString& label, QComboBox* f
     field->setObjectName(name);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(4);
-    grid->addWidget(words, 0, place.column);
-    grid->addWidget(field, 1, place.column);
-    grid->setColumnStretch(place.column, place.share);
+    grid->addWidget(words, 3 * place.row, place.column);
+    grid->addWidget(field, 3 * place.row + 1, place.column);
 }
 
 } // namespace
@@ -127,10 +126,13 @@ void ExportChoices::addFields()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    addField(grid, {1, 19}, tr("Paper"), m_paper, u"exportPaper"_s);
-    addField(grid, {0, 30}, tr("Template"), m_template, u"exportTemplate"_s);
-    addField(grid, {2, 26}, tr("Lines"), m_lines, u"exportLines"_s);
-    addField(grid, {3, 24}, tr("Pages"), m_fit, u"exportFit"_s);
+    addField(grid, {0, 0}, tr("Template"), m_template, u"exportTemplate"_s);
+    addField(grid, {0, 1}, tr("Paper"), m_paper, u"exportPaper"_s);
+    addField(grid, {1, 0}, tr("Lines"), m_lines, u"exportLines"_s);
+    addField(grid, {1, 1}, tr("Pages"), m_fit, u"exportFit"_s);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowMinimumHeight(2, 4); // a little air between the two rows
     column->addLayout(grid);
 }
 
