@@ -422,6 +422,26 @@ Commands:
         <source>Report what is wrong in a release or a text beyond its spelling.</source>
         <translation>الإبلاغ عن الأخطاء في بيان أو نص عدا الإملاء.</translation>
     </message>
+    <message>
+        <source>Name two files, the French one and the Arabic one.</source>
+        <translation>اذكر ملفّين: الفرنسي والعربي.</translation>
+    </message>
+    <message>
+        <source>A French text and its Arabic translation, two files.</source>
+        <translation>نص فرنسي وترجمته العربية، في ملفّين.</translation>
+    </message>
+    <message>
+        <source>A file of short texts and their translations, a JSON object a line.</source>
+        <translation>ملف نصوص قصيرة وترجماتها، كائن JSON في كل سطر.</translation>
+    </message>
+    <message>
+        <source>One of --language, --pair and --pairs at a time.</source>
+        <translation>خيار واحد فقط من --language و--pair و--pairs في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON object with the texts “fr” and “ar”.</source>
+        <translation>السطر %1 ليس كائن JSON فيه النصّان &quot;fr&quot; و&quot;ar&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -2214,6 +2234,36 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FindingsPanel</name>
+    <message>
+        <source>Nothing was found. What you write is looked at after each pause.</source>
+        <translation>لا ملاحظات. يُراجَع ما تكتبه عند كل توقف.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n sure correction(s)</source>
+        <translation>
+            <numerusform>لا تصحيحات مؤكدة</numerusform>
+            <numerusform>تطبيق تصحيح مؤكد واحد</numerusform>
+            <numerusform>تطبيق تصحيحين مؤكدين</numerusform>
+            <numerusform>تطبيق %n تصحيحات مؤكدة</numerusform>
+            <numerusform>تطبيق %n تصحيحًا مؤكدًا</numerusform>
+            <numerusform>تطبيق %n تصحيح مؤكد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FirstStart</name>
     <message>
         <source>Or drop a file anywhere in this window.</source>
@@ -2931,6 +2981,10 @@ Commands:
     <message>
         <source>There are no words here to comment on.</source>
         <translation>لا توجد هنا كلمات للتعليق عليها.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4016,10 @@ Commands:
     <message>
         <source>Comments</source>
         <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>

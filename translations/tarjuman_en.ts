@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Make the %n sure correction(s)</source>
+        <translation>
+            <numerusform>Make the one sure correction</numerusform>
+            <numerusform>Make the %n sure corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FitWords</name>
     <message numerus="yes">
         <source>Too long for %n page(s), even as tight as the template allows.</source>

@@ -422,6 +422,26 @@ Commandes&#xa0;:
         <source>Report what is wrong in a release or a text beyond its spelling.</source>
         <translation>Signaler ce qui ne va pas dans un communiqué ou un texte, hors orthographe.</translation>
     </message>
+    <message>
+        <source>Name two files, the French one and the Arabic one.</source>
+        <translation>Indiquez deux fichiers, le français et l’arabe.</translation>
+    </message>
+    <message>
+        <source>A French text and its Arabic translation, two files.</source>
+        <translation>Un texte français et sa traduction arabe, deux fichiers.</translation>
+    </message>
+    <message>
+        <source>A file of short texts and their translations, a JSON object a line.</source>
+        <translation>Un fichier de textes courts et de leurs traductions, un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>One of --language, --pair and --pairs at a time.</source>
+        <translation>Une seule des options --language, --pair et --pairs à la fois.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON object with the texts “fr” and “ar”.</source>
+        <translation>La ligne %1 n’est pas un objet JSON avec les textes «&#xa0;fr&#xa0;» et «&#xa0;ar&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -2162,6 +2182,32 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FindingsPanel</name>
+    <message>
+        <source>Nothing was found. What you write is looked at after each pause.</source>
+        <translation>Rien à signaler. Ce que vous écrivez est relu à chaque pause.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n sure correction(s)</source>
+        <translation>
+            <numerusform>Appliquer la correction sûre</numerusform>
+            <numerusform>Appliquer les %n corrections sûres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FirstStart</name>
     <message>
         <source>Or drop a file anywhere in this window.</source>
@@ -2839,6 +2885,10 @@ Commandes&#xa0;:
     <message>
         <source>There are no words here to comment on.</source>
         <translation>Il n’y a pas de mots à commenter ici.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3904,10 @@ Commandes&#xa0;:
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
