@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>“%1” loses its vowel here (“%2”), or a word is missing after it.</source>
-        <translation>« %1 » s’élide ici (« %2 »), ou il manque un mot après.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’élide ici («&#xa0;%2&#xa0;»), ou il manque un mot après.</translation>
     </message>
 </context>
 <context>
@@ -384,11 +384,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The language must be given: --language fr, ar, both or fr-then-ar.</source>
-        <translation>Il faut indiquer la langue : --language fr, ar, both ou fr-then-ar.</translation>
+        <translation>Il faut indiquer la langue&#xa0;: --language fr, ar, both ou fr-then-ar.</translation>
     </message>
     <message>
         <source>The number of pages to fit on must be 1 or more: --fit N.</source>
-        <translation>Le nombre de pages voulu doit être au moins 1 : --fit N.</translation>
+        <translation>Le nombre de pages voulu doit être au moins 1&#xa0;: --fit N.</translation>
     </message>
     <message>
         <source>One side, both side by side, or one after the other.</source>
@@ -568,7 +568,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The file is larger than 256 MB, so it is not checked.</source>
-        <translation>Le fichier dépasse 256 Mo : il n’est pas vérifié.</translation>
+        <translation>Le fichier dépasse 256 Mo&#xa0;: il n’est pas vérifié.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be used. Choose a PNG or JPEG file.</source>
@@ -1021,7 +1021,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This file has more than %1 words. Nothing was taken from it; divide it first.</source>
-        <translation>Ce fichier compte plus de %1 mots. Rien n’en a été repris ; divisez-le d’abord.</translation>
+        <translation>Ce fichier compte plus de %1 mots. Rien n’en a été repris&#x202f;; divisez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1281,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation>Réglés : %1</translation>
+        <translation>Réglés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the resolved comments, too</source>
@@ -1496,7 +1496,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Make the %n sure correction(s)</source>
@@ -2859,8 +2859,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>The two texts can be paired: %n pair(s).</source>
         <translation>
-            <numerusform>Les deux textes peuvent être appariés : %n paire.</numerusform>
-            <numerusform>Les deux textes peuvent être appariés : %n paires.</numerusform>
+            <numerusform>Les deux textes peuvent être appariés&#xa0;: %n paire.</numerusform>
+            <numerusform>Les deux textes peuvent être appariés&#xa0;: %n paires.</numerusform>
         </translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Missing. Install it with: %1</source>
-        <translation>Absent. Pour l’installer : %1</translation>
+        <translation>Absent. Pour l’installer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3424,7 +3424,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Spelling “%1”, which is not the classical one</source>
-        <translation>Orthographe « %1 », qui n’est pas la classique</translation>
+        <translation>Orthographe «&#xa0;%1&#xa0;», qui n’est pas la classique</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4082,7 +4082,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&quot; becomes « », or “ ” within a quotation</source>
-        <translation>&quot; devient « », ou “ ” dans une citation</translation>
+        <translation>&quot; devient «&#xa0;», ou “ ” dans une citation</translation>
     </message>
     <message>
         <source>&apos; becomes ’</source>
@@ -4090,7 +4090,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>In Arabic, , ; ? become ، ؛ ؟</source>
-        <translation>En arabe, , ; ? deviennent ، ؛ ؟</translation>
+        <translation>En arabe, ,&#x202f;;&#x202f;? deviennent ، ؛ ؟</translation>
     </message>
     <message>
         <source>In Arabic, telephone numbers and addresses are shown from left to right</source>
