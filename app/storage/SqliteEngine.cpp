@@ -73,7 +73,8 @@ Result<void> SqliteEngine::connect(Database& database)
     TRY(database.run(u"PRAGMA synchronous = FULL"_s));
     TRY(database.run(u"PRAGMA foreign_keys = ON"_s));
     TRY(database.run(u"PRAGMA trusted_schema = OFF"_s));
-    // In KiB. The system keeps the file's pages as well, so that a larger cache of SQLite's own gains nothing.
+    // In KiB. The system keeps the file's pages as well, so that a larger cache of SQLite's own gains
+    // nothing.
     TRY(database.run(u"PRAGMA cache_size = -512"_s));
     if (const qint64 pages = database.options().maximumPages; pages > 0)
         TRY(database.run(u"PRAGMA max_page_count = %1"_s.arg(pages)));
