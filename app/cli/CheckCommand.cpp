@@ -7,6 +7,7 @@
 #include "app/desk/SideCheck.h"
 #include "app/desk/TextSource.h"
 #include "app/spelling/TextPieces.h"
+#include "app/text/CodePoints.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +30,6 @@ struct Sentences {
 // What is looked at together of a text without end, in UTF-16 units: far more than a release.
 constexpr qsizetype mostAtOnce = 4 * 1024 * 1024;
 
-qint64 codePoints(QStringView text)
-{
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
 // `number`: of the paragraph within its side, from 1. Places are counted from 0, in code points.
 QJsonObject recordOf(const checks::Finding& finding, const QString& text, int number)
 {
@@ -42,8 +38,8 @@ QJsonObject recordOf(const checks::Finding& finding, const QString& text, int nu
                        {u"severity"_s, keyOf(finding.severity)},
                        {u"language"_s, text::tagOf(finding.language)},
                        {u"paragraph"_s, number},
-                       {u"start"_s, codePoints(QStringView(text).first(finding.start))},
-                       {u"length"_s, codePoints(stretch)},
+                       {u"start"_s, text::codePoints(QStringView(text).first(finding.start))},
+                       {u"length"_s, text::codePoints(stretch)},
                        {u"text"_s, stretch.toString()},
                        {u"message"_s, finding.message}};
     if (finding.fix)

@@ -1,11 +1,11 @@
 #include "app/cli/PairLines.h"
 
+#include "app/text/CodePoints.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +23,6 @@ struct Sentences {
 
 constexpr qint64 longestLine = 16 * 1024 * 1024;
 
-qint64 codePoints(QStringView text)
-{
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
 // A paragraph is what stands between two empty lines.
 PairLine::Side sideOf(const QString& text)
 {
@@ -39,7 +34,7 @@ PairLine::Side sideOf(const QString& text)
     const auto finish = [&] {
         if (from < 0)
             return;
-        begins += codePoints(QStringView(text).sliced(counted, from - counted));
+        begins += text::codePoints(QStringView(text).sliced(counted, from - counted));
         counted = from;
         side.paragraphs.append({.text = text.sliced(from, end - from)});
         side.begins.append(begins);

@@ -4,6 +4,7 @@
 #include "app/spelling/Speller.h"
 #include "app/spelling/Suggestions.h"
 #include "app/spelling/TextPieces.h"
+#include "app/text/CodePoints.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -24,12 +25,6 @@ bool holdsScriptOf(text::Language language, QStringView text)
         const bool arabic = (c >= QChar(0x0600) && c <= QChar(0x08FF)) || c >= QChar(0xFB50);
         return language == text::Language::Arabic ? arabic : c.isLetter() && !arabic;
     });
-}
-
-int codePoints(QStringView text)
-{
-    return int(text.size() -
-               std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); }));
 }
 
 // Reads a device that can be read again once through, so that a broken byte at its end is known at the start.
@@ -74,7 +69,7 @@ public:
         int column = piece.column;
         int counted = 0;
         for (const Mark& mark : marks) {
-            column += codePoints(piece.text.mid(counted, mark.start - counted));
+            column += int(text::codePoints(piece.text.mid(counted, mark.start - counted)));
             counted = mark.start;
             WordInDoubt word{piece.line, column, piece.text.mid(mark.start, mark.length).toString(),
                              mark.verdict};

@@ -1,5 +1,7 @@
 #include "app/spelling/TextPieces.h"
 
+#include "app/text/CodePoints.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 
@@ -33,12 +35,6 @@ qsizetype lastSpace(QStringView text)
             return i;
     }
     return -1;
-}
-
-int codePoints(QStringView text)
-{
-    return int(text.size() -
-               std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); }));
 }
 
 } // namespace
@@ -80,13 +76,13 @@ TextPiece TextPieces::cut(qsizetype length, qsizetype separators)
 {
     QStringView text = QStringView(m_text).sliced(m_at, length);
     m_at += length + separators;
-    const int size = codePoints(text) + int(separators);
+    const int size = int(text::codePoints(text) + separators);
     TextPiece piece{text, m_line, m_column};
     m_column += size;
     if (m_insideWord) {
         const auto space = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
         const qsizetype skipped = space - text.begin();
-        piece.column += codePoints(text.first(skipped));
+        piece.column += int(text::codePoints(text.first(skipped)));
         piece.text = text.sliced(skipped);
         m_insideWord = skipped == text.size() && separators == 0;
     }
