@@ -55,13 +55,16 @@ public:
     {
     }
 
-    // `id`: of the release, if it is one. `before`: paragraphs that were checked earlier.
-    Result<void> check(const QList<Paragraph>& side, Language language, const QJsonValue& id, int before = 0)
+    // `id`: of the release, if it is one. `before`: paragraphs that were checked earlier. `begins`: where
+    // each paragraph begins in a longer text, if places are counted in that.
+    Result<void> check(const QList<Paragraph>& side, Language language, const QJsonValue& id, int before = 0,
+                       const QList<qint64>& begins = {})
     {
         const auto found = TRY(m_checker.check(side, language, m_call.stop()));
         for (const checks::PlacedFinding& placed : found) {
             QJsonObject record =
                 recordOf(placed.finding, side[placed.paragraph].text, before + placed.paragraph + 1);
+            record[u"start"_s] = record[u"start"_s].toInteger() + begins.value(placed.paragraph);
             if (!id.isUndefined())
                 record[u"id"_s] = id;
             printRecord(record);
@@ -70,20 +73,11 @@ public:
         return {};
     }
 
-    // Places are counted from the beginning of the side's whole text.
     Result<void> check(const PairLine& pair)
     {
         for (const Language language : text::bothLanguages) {
             const PairLine::Side& side = pair.sides[language];
-            for (const checks::PlacedFinding& placed :
-                 TRY(m_checker.check(side.paragraphs, language, m_call.stop()))) {
-                QJsonObject record =
-                    recordOf(placed.finding, side.paragraphs[placed.paragraph].text, placed.paragraph + 1);
-                record[u"start"_s] = record[u"start"_s].toInteger() + side.begins[placed.paragraph];
-                record[u"id"_s] = pair.id;
-                printRecord(record);
-                ++m_count;
-            }
+            TRY(check(side.paragraphs, language, pair.id, 0, side.begins));
         }
         return {};
     }
