@@ -6,7 +6,6 @@
 #include <QList>
 #include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,30 +33,18 @@ void forEachLine(const QByteArray& text, Visit visit)
     }
 }
 
-QList<QByteArrayView> fieldsOf(QByteArrayView line)
-{
-    QList<QByteArrayView> fields;
-    for (auto at = line.begin(); at != line.end();) {
-        const auto start = std::find_if_not(at, line.end(), isBlank);
-        at = std::find_if(start, line.end(), isBlank);
-        if (at != start)
-            fields.append({start, at - start});
-    }
-    return fields;
-}
-
 // The sets of flags, numbered from 1 in the order in which they are met: the AF lines.
 class FlagSets {
 public:
     QByteArray numberOf(QByteArrayView flags)
     {
-        const auto next = static_cast<int>(m_flags.size()) + 1;
-        const auto found = m_numbers.constFind(flags.toByteArray());
-        if (found != m_numbers.constEnd())
-            return QByteArray::number(*found);
-        m_flags.append(flags.toByteArray());
-        m_numbers.insert(m_flags.last(), next);
-        return QByteArray::number(next);
+        const QByteArray set = flags.toByteArray();
+        qsizetype& number = m_numbers[set];
+        if (number == 0) {
+            m_flags.append(set);
+            number = m_flags.size();
+        }
+        return QByteArray::number(number);
     }
 
     QByteArray lines() const
@@ -70,7 +57,7 @@ public:
 
 private:
     QList<QByteArray> m_flags;
-    QHash<QByteArray, int> m_numbers;
+    QHash<QByteArray, qsizetype> m_numbers;
 };
 
 // Where the flags begin: behind the first slash that neither opens the line nor is part of the word ("\/").
@@ -162,7 +149,7 @@ private:
     {
         constexpr qsizetype meaningful = 5;
         constexpr qsizetype added = 3;
-        const QList<QByteArrayView> fields = fieldsOf(line);
+        const QList<QByteArray> fields = line.toByteArray().simplified().split(' ');
         if (fields.size() < meaningful)
             return line.toByteArray();
         QByteArray lean;

@@ -4,7 +4,6 @@
 // Pure; any thread.
 #pragma once
 
-#include "app/base/Result.h"
 #include "app/spelling/DictionaryFiles.h"
 
 #include <QByteArray>
