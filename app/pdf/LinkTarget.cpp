@@ -41,17 +41,13 @@ static bool beginsWithin(QStringView text, qsizetype at)
 QList<FoundLink> linksIn(QStringView text)
 {
     QList<FoundLink> links;
-    if (!text::mayHoldAddresses(text))
-        return links;
-    for (int at = 0; at < text.size();) {
-        const text::AddressSearch search = text::findAddress(text, at);
-        const bool name = text[at] == u'@' || text[at] == u'#'; // of a person or a topic, not a place
-        if (search.end > at && !name && !beginsWithin(text, at)) {
-            const QByteArray target = linkTarget(text.mid(at, search.end - at).toString());
-            if (!target.isEmpty())
-                links.append({at, search.end, target});
-        }
-        at = std::max({search.end, search.lookedTo, at + 1});
+    for (const auto& [start, end] : text::addressesIn(text)) {
+        const bool name = text[start] == u'@' || text[start] == u'#'; // of a person or a topic, not a place
+        if (name || beginsWithin(text, start))
+            continue;
+        const QByteArray target = linkTarget(text.mid(start, end - start).toString());
+        if (!target.isEmpty())
+            links.append({start, end, target});
     }
     return links;
 }

@@ -113,4 +113,18 @@ AddressSearch findAddress(QStringView text, int at)
     return {at, runEnd};
 }
 
+QList<Address> addressesIn(QStringView text)
+{
+    QList<Address> found;
+    if (!mayHoldAddresses(text))
+        return found;
+    for (int at = 0; at < text.size();) {
+        const AddressSearch search = findAddress(text, at);
+        if (search.end > at)
+            found.append({at, search.end});
+        at = std::max({search.end, search.lookedTo, at + 1});
+    }
+    return found;
+}
+
 } // namespace tarjuman::text

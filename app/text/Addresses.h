@@ -2,6 +2,7 @@
 // thread.
 #pragma once
 
+#include <QList>
 #include <QStringView>
 
 namespace tarjuman::text {
@@ -16,5 +17,13 @@ struct AddressSearch {
 
 // Looks for an address that begins exactly at `at`.
 AddressSearch findAddress(QStringView text, int at);
+
+struct Address {
+    int start = 0;
+    int end = 0;
+};
+
+// All of a text, in order.
+QList<Address> addressesIn(QStringView text);
 
 } // namespace tarjuman::text

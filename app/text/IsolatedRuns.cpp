@@ -7,23 +7,11 @@
 
 namespace tarjuman::text {
 
-static QList<IsolatedRun> addressesIn(QStringView paragraph)
-{
-    QList<IsolatedRun> found;
-    if (!mayHoldAddresses(paragraph))
-        return found;
-    for (int at = 0; at < paragraph.size();) {
-        const AddressSearch search = findAddress(paragraph, at);
-        if (search.end > at)
-            found.append({at, search.end - at});
-        at = std::max({search.end, search.lookedTo, at + 1});
-    }
-    return found;
-}
-
 QList<IsolatedRun> isolatedRunsIn(QStringView paragraph)
 {
-    QList<IsolatedRun> runs = addressesIn(paragraph);
+    QList<IsolatedRun> runs;
+    for (const Address& address : addressesIn(paragraph))
+        runs.append({address.start, address.end - address.start});
     for (const DigitGroups& groups : digitGroupsIn(paragraph))
         runs.append({int(groups.start), int(groups.length)});
     std::ranges::sort(runs, {}, &IsolatedRun::start);
