@@ -8,7 +8,9 @@
 #include <QMap>
 #include <QSet>
 
-#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,8 +77,7 @@ Result<void> KnownWords::add(Language language, const QString& word, WordScope s
     if (composed.isEmpty())
         return {};
     if (scope != WordScope::Personal) {
-        forget(language, composed, scope == WordScope::Release ? release : ReleaseId::None);
-        m_stored.append({language, composed, scope == WordScope::Release ? release : ReleaseId::None});
+        keep({StoredWord{language, composed, scope == WordScope::Release ? release : ReleaseId::None}});
         return {};
     }
     return addPersonal(language, {composed});
@@ -84,32 +85,32 @@ Result<void> KnownWords::add(Language language, const QString& word, WordScope s
 
 Result<void> KnownWords::addPersonal(Language language, const QStringList& added)
 {
-    if (added.isEmpty())
-        return {};
-    // Another window may have added words of its own meanwhile.
-    QStringList& words = m_personal[language];
-    words += read(language) + added;
-    words.sort();
-    words.removeDuplicates();
-    if (m_folder.isEmpty())
-        return {};
-    return write(language);
+    return added.isEmpty() ? Result<void>() : setPersonal(language, currentPersonal(language) + added);
 }
 
 Result<void> KnownWords::removePersonal(Language language, const QStringList& removed)
 {
     if (removed.isEmpty())
         return {};
-    QStringList& words = m_personal[language];
-    words += read(language);
-    words.sort();
-    words.removeDuplicates();
+    QStringList words = currentPersonal(language);
     words.removeIf([gone = QSet<QString>(removed.begin(), removed.end())](const QString& word) {
         return gone.contains(word);
     });
-    if (m_folder.isEmpty())
-        return {};
-    return write(language);
+    return setPersonal(language, words);
+}
+
+// Another window may have added words of its own meanwhile.
+QStringList KnownWords::currentPersonal(Language language) const
+{
+    return m_personal[language] + read(language);
+}
+
+Result<void> KnownWords::setPersonal(Language language, QStringList words)
+{
+    words.sort();
+    words.removeDuplicates();
+    m_personal[language] = std::move(words);
+    return m_folder.isEmpty() ? Result<void>() : write(language);
 }
 
 QList<StoredWord> KnownWords::ofTheHouse() const
@@ -127,19 +128,13 @@ void KnownWords::keep(const QList<StoredWord>& words)
 
 void KnownWords::drop(const QList<StoredWord>& words)
 {
-    QSet<std::pair<int, QString>> gone;
+    const auto keyOf = [](const StoredWord& word) {
+        return std::tuple(word.language, word.word, word.release);
+    };
+    std::set<std::tuple<Language, QString, ReleaseId>> gone;
     for (const StoredWord& word : words)
-        gone.insert({int(word.language), word.word});
-    m_stored.removeIf([&gone](const StoredWord& word) {
-        return word.release == ReleaseId::None && gone.contains({int(word.language), word.word});
-    });
-}
-
-void KnownWords::forget(Language language, const QString& word, ReleaseId release)
-{
-    m_stored.removeIf([&](const StoredWord& stored) {
-        return stored.language == language && stored.word == word && stored.release == release;
-    });
+        gone.insert(keyOf(word));
+    m_stored.removeIf([&](const StoredWord& word) { return gone.contains(keyOf(word)); });
 }
 
 StoredWord KnownWords::forbid(Language language, const QString& word, const QString& replacement)
@@ -150,8 +145,7 @@ StoredWord KnownWords::forbid(Language language, const QString& word, const QStr
                                StoredWord::Kind::Forbidden,
                                replacement.trimmed().normalized(QString::NormalizationForm_C),
                                {}};
-    forget(language, forbidden.word, ReleaseId::None);
-    m_stored.append(forbidden);
+    keep({forbidden});
     return forbidden;
 }
 

@@ -36,9 +36,10 @@ public:
     void applyTo(spelling::SpellService* spelling) const;
 
 private:
-    void forget(text::Language language, const QString& word, release::ReleaseId release);
     QString fileOf(text::Language language) const;
     QStringList read(text::Language language) const;
+    QStringList currentPersonal(text::Language language) const;
+    base::Result<void> setPersonal(text::Language language, QStringList words);
     base::Result<void> write(text::Language language) const;
 
     QString m_folder;
