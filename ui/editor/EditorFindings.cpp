@@ -54,6 +54,7 @@ EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& 
 
 void EditorFindings::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
+    m_marks.forget();
     m_checks.setRelease(std::move(release));
 }
 

@@ -51,6 +51,16 @@ void FindingMarks::take(const desk::FindingsByParagraph& findings)
     Q_EMIT changed();
 }
 
+void FindingMarks::forget()
+{
+    m_known.clear();
+    m_written = ParagraphId::None;
+    m_moved = false;
+    m_chosen.reset();
+    Q_EMIT changed();
+    Q_EMIT chosenChanged();
+}
+
 // What stands before the edit stays, what stands after it moves along, what it touched goes.
 static Findings moved(const Findings& findings, const QString& before, const QString& after)
 {

@@ -26,6 +26,7 @@ public:
     explicit FindingMarks(PairArea& area, QObject* parent = nullptr);
 
     void take(const desk::FindingsByParagraph& findings);
+    void forget(); // those of another release, whose paragraphs have the same numbers
     void noteEdited(const QList<release::Paragraph>& removed, const QList<release::Paragraph>& inserted);
     void noteCaretMoved();
 

@@ -93,11 +93,14 @@ void PairArea::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
     m_page.setWaitingRow(0);
     m_page.rows().reset(release ? release->release().pairs : QList<release::Pair>{});
     for (Language language : bothLanguages) {
+        // While one side is read, the rows know the other already: nobody may ask then.
+        const QSignalBlocker quiet(m_columns[language]);
         m_texts[language]->load(release);
+        m_columns[language]->moveCursor(QTextCursor::Start);
         m_columns[language]->setReadOnly(!release || !release->isEditable());
     }
     for (Language language : bothLanguages)
-        m_columns[language]->moveCursor(QTextCursor::Start);
+        Q_EMIT m_columns[language]->cursorPositionChanged();
     m_scroll->scrollTo(0);
     m_page.startOver();
     m_gutter.setRelease(release);

@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(stage.disagreement(), QString());
     }
 
+    void anotherReleaseHasNoneOfThem()
+    {
+        EditorStage stage;
+        openSlips(stage);
+        stage.focus(Language::French, {0, 0});
+        stage.type(Language::French, u"A"_s);
+        stage.open(u"1-1 1-1 1-1 1-1 1-1 1-1"_s);
+        QCOMPARE(found(stage), QStringList{});
+        stage.type(Language::French, u"A"_s);
+        stage.editor().setRelease({});
+        QCOMPARE(found(stage), QStringList{});
+    }
+
     void aClickInTheMenuWritesTheFixAndOneUndoTakesItBack()
     {
         EditorStage stage;

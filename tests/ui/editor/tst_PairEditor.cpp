@@ -35,6 +35,36 @@ private Q_SLOTS:
         QCOMPARE(stage.disagreement(), QString());
     }
 
+    void theCaretIsSpokenOfOnlyWhereBothSidesAreOfOneRelease()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comité"_s}, {u"اللجنة"_s}, u"1-1"_s);
+        stage.focus(Language::French, {0, 9});
+        QStringList disagreements;
+        int times = 0;
+        ui::PairArea& area = stage.editor().area();
+        for (Language language : bothLanguages) {
+            connect(&stage.column(language), &TextColumn::cursorPositionChanged, this, [&] {
+                ++times;
+                for (Language side : bothLanguages) {
+                    const qsizetype shown = area.text(side).document().blockCount();
+                    if (shown != std::max<qsizetype>(1, area.text(side).paragraphs().size()))
+                        disagreements << QString::number(shown);
+                }
+                if (area.page().rows().rowCount() != area.text(Language::French).paragraphs().size())
+                    disagreements << u"rows"_s;
+            });
+        }
+        stage.open(u"1-1 1-1 1-1 1-1"_s);
+        QVERIFY(times > 0);
+        times = 0;
+        stage.editor().setRelease({});
+        QVERIFY(times > 0);
+        QCOMPARE(disagreements, QStringList{});
+        stage.column(Language::French).disconnect(this);
+        stage.column(Language::Arabic).disconnect(this);
+    }
+
     void splittingKeepsTheIdentityWithTheFirstPart()
     {
         EditorStage stage;
