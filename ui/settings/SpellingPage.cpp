@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace tarjuman::ui {
 
@@ -59,6 +60,9 @@ QLabel* SpellingPage::addDictionary(Language language)
     auto* words = new QLabel(this);
     words->setObjectName(language == Language::French ? u"frenchDictionary"_s : u"arabicDictionary"_s);
     words->setWordWrap(true);
+    // The side of the page, not of the words: a path alone would go to the left of a mirrored page.
+    words->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_dictionary[language] = words;

@@ -42,6 +42,18 @@ private Q_SLOTS:
         QVERIFY(arabic->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
     }
 
+    void pathsStandOnTheSideOfThePage()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        SpellService spelling;
+        const SpellingPage page(preferences, spelling);
+        const auto* arabic = page.findChild<QLabel*>(u"arabicDictionary"_s);
+        const Qt::Alignment side = page.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        QVERIFY(arabic->alignment().testFlag(side));
+        QVERIFY(arabic->alignment().testFlag(Qt::AlignAbsolute));
+    }
+
     void bareCapitalsAreRemembered()
     {
         const QTemporaryDir folder;
