@@ -49,7 +49,7 @@ private Q_SLOTS:
         SpellService spelling;
         const SpellingPage page(preferences, spelling);
         const auto* arabic = page.findChild<QLabel*>(u"arabicDictionary"_s);
-        const Qt::Alignment side = page.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::AlignmentFlag side = page.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
         QVERIFY(arabic->alignment().testFlag(side));
         QVERIFY(arabic->alignment().testFlag(Qt::AlignAbsolute));
     }
