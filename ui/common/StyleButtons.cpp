@@ -118,6 +118,22 @@ void focusRing(QPainter& painter, const QRect& rect, qreal radius)
     painter.restore();
 }
 
+void rowGround(QPainter& painter, const QRect& card, const QStyleOption& option)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        box(painter, card, tokens().tint, Qt::transparent);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        box(painter, card, tokens().hover, Qt::transparent);
+}
+
+void rowCard(QPainter& painter, const QRect& card, const QStyleOption& option)
+{
+    rowGround(painter, card, option);
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        focusRing(painter, card);
+}
+
 void buttonGround(QPainter& painter, const QStyleOption& option, Manner manner)
 {
     if (!showsFocus(option)) {

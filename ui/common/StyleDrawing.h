@@ -21,6 +21,10 @@ void box(QPainter& painter, const QRect& rect, const QColor& ground, const QColo
          qreal radius = cornerRadius);
 // The ring of keyboard focus: two pixels of accent along the edge of `rect`.
 void focusRing(QPainter& painter, const QRect& rect, qreal radius = cornerRadius);
+// The ground of a row that is chosen or under the pointer.
+void rowGround(QPainter& painter, const QRect& card, const QStyleOption& option);
+// The same for a row that shows by itself where the keyboard is.
+void rowCard(QPainter& painter, const QRect& card, const QStyleOption& option);
 
 void buttonGround(QPainter& painter, const QStyleOption& option, Manner manner);
 void buttonLabel(QPainter& painter, const QStyleOptionButton& option, Manner manner);

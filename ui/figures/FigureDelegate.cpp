@@ -38,13 +38,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const
 {
     painter->save();
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QRect card = option.rect.adjusted(2, 2, -2, -2);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver))
-        drawing::box(*painter, card, chosen ? tokens().tint : tokens().hover, Qt::transparent);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        drawing::focusRing(*painter, card);
+    drawing::rowCard(*painter, card, option);
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
     };

@@ -51,11 +51,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect row = option.rect;
     const QRect card = row.adjusted(inset, 2, -inset, -2);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    if (isChosen || option.state.testFlag(QStyle::State_MouseOver))
-        drawing::box(*painter, card, isChosen ? tokens().tint : tokens().hover, Qt::transparent);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        drawing::focusRing(*painter, card);
+    drawing::rowCard(*painter, card, option);
     const auto placed = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
     const int top = row.top() + 4;
     const bool advice = index.data(IsAdvice).toBool();

@@ -48,6 +48,19 @@ void layOut(QTextLayout& layout, const QString& text, int width)
     layout.endLayout();
 }
 
+// A mark and what it means, on the side where the interface begins.
+void paintMarked(QPainter& painter, const QRect& line, Qt::LayoutDirection direction, const QPixmap& mark,
+                 const QColor& ink, const QString& words)
+{
+    const QRect place(line.left(), line.top() + (line.height() - markSize) / 2, markSize, markSize);
+    painter.drawPixmap(QStyle::visualRect(direction, line, place).topLeft(), mark);
+    painter.setFont(uiFont(FontRole::Second));
+    painter.setPen(ink);
+    painter.drawText(QStyle::visualRect(direction, line, line.adjusted(markSize + 6, 0, 0, 0)),
+                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                     words);
+}
+
 int widthFor(const QStyleOptionViewItem& option)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -73,11 +86,7 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     const QRect card = option.rect.adjusted(inset, 2, -inset, -2);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    if (isChosen || option.state.testFlag(QStyle::State_MouseOver))
-        drawing::box(*painter, card, isChosen ? tokens().tint : tokens().hover, Qt::transparent);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        drawing::focusRing(*painter, card);
+    drawing::rowCard(*painter, card, option);
     QRect line(option.rect.left() + textInset, option.rect.top() + topInset,
                option.rect.width() - 2 * textInset, headHeight);
     paintHead(*painter, line, option.direction, index);
@@ -91,16 +100,10 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (isResolved(index)) {
         const QRect foot(line.left(), line.bottom() + 1 + layout.lineCount() * lineHeight, line.width(),
                          headHeight);
-        const QRect mark(foot.left(), foot.top() + 3, markSize, markSize);
-        painter->drawPixmap(
-            QStyle::visualRect(option.direction, foot, mark).topLeft(),
-            iconPixmap(IconName::Done, tokens().accent, markSize, painter->device()->devicePixelRatioF()));
-        painter->setFont(uiFont(FontRole::Second));
-        painter->setPen(tokens().dim);
-        painter->drawText(
-            QStyle::visualRect(option.direction, foot, foot.adjusted(markSize + 6, 0, 0, 0)),
-            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-            tr("Resolved"));
+        paintMarked(
+            *painter, foot, option.direction,
+            iconPixmap(IconName::Done, tokens().accent, markSize, painter->device()->devicePixelRatioF()),
+            tokens().dim, tr("Resolved"));
     }
     painter->restore();
 }
@@ -131,16 +134,10 @@ void CommentDelegate::paintWords(QPainter& painter, const QRect& line, Qt::Layou
 {
     const QString words = index.data(Words).toString();
     if (words.isEmpty()) {
-        const QRect mark(line.left(), line.top() + (line.height() - markSize) / 2, markSize, markSize);
-        painter.drawPixmap(
-            QStyle::visualRect(direction, line, mark).topLeft(),
-            iconPixmap(IconName::Warning, tokens().amber, markSize, painter.device()->devicePixelRatioF()));
-        painter.setFont(uiFont(FontRole::Second));
-        painter.setPen(tokens().amber);
-        painter.drawText(
-            QStyle::visualRect(direction, line, line.adjusted(markSize + 6, 0, 0, 0)),
-            static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-            tr("Words gone"));
+        paintMarked(
+            painter, line, direction,
+            iconPixmap(IconName::Warning, tokens().amber, markSize, painter.device()->devicePixelRatioF()),
+            tokens().amber, tr("Words gone"));
         return;
     }
     const auto language = static_cast<text::Language>(index.data(Language).toInt());

@@ -14,11 +14,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     painter->save();
     const QRect row = option.rect.adjusted(6, 0, -6, 0);
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    if (isChosen)
-        drawing::box(*painter, row, tokens().tint, Qt::transparent);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        drawing::box(*painter, row, tokens().hover, Qt::transparent);
+    drawing::rowGround(*painter, row, option);
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
