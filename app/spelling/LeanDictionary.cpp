@@ -2,11 +2,14 @@
 
 #include <QDir>
 #include <QFile>
-#include <QHash>
-#include <QList>
-#include <QSet>
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,83 +17,92 @@ namespace tarjuman::spelling {
 
 namespace {
 
-bool isBlank(char c)
+// The program waits for a quarter of a million lines, so they are looked at where they lie and copied once.
+constexpr std::string_view blanks = " \t";
+
+std::string_view viewOf(const QByteArray& text)
 {
-    return c == ' ' || c == '\t';
+    return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
 template <typename Visit>
-void forEachLine(const QByteArray& text, Visit visit)
+void forEachLine(std::string_view text, Visit visit)
 {
-    for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = text.indexOf('\n', start);
-        end = end < 0 ? text.size() : end;
-        QByteArrayView line(text.constData() + start, end - start);
-        if (line.endsWith('\r'))
-            line.chop(1);
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        std::string_view line = text.substr(0, end);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
         visit(line);
-        start = end + 1;
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
 }
 
-// The sets of flags, numbered from 1 in the order in which they are met: the AF lines.
+std::vector<std::string_view> fieldsOf(std::string_view line)
+{
+    std::vector<std::string_view> fields;
+    std::size_t start = line.find_first_not_of(blanks);
+    while (start != std::string_view::npos) {
+        const std::size_t end = std::min(line.find_first_of(blanks, start), line.size());
+        fields.push_back(line.substr(start, end - start));
+        start = line.find_first_not_of(blanks, end);
+    }
+    return fields;
+}
+
+// The sets of flags, numbered from 1 in the order in which they are met: the AF lines. They lie in the text.
 class FlagSets {
 public:
-    QByteArray numberOf(QByteArrayView flags)
+    std::string numberOf(std::string_view flags)
     {
-        const QByteArray set = flags.toByteArray();
-        qsizetype& number = m_numbers[set];
+        std::size_t& number = m_numbers[flags];
         if (number == 0) {
-            m_flags.append(set);
+            m_flags.push_back(flags);
             number = m_flags.size();
         }
-        return QByteArray::number(number);
+        return std::to_string(number);
     }
 
-    QByteArray lines() const
+    std::string lines() const
     {
-        QByteArray lines = "AF " + QByteArray::number(m_flags.size()) + '\n';
-        for (const QByteArray& flags : m_flags)
-            lines += "AF " + flags + '\n';
+        std::string lines = "AF " + std::to_string(m_flags.size()) + '\n';
+        for (std::string_view flags : m_flags)
+            lines.append("AF ").append(flags).append(1, '\n');
         return lines;
     }
 
 private:
-    QList<QByteArray> m_flags;
-    QHash<QByteArray, qsizetype> m_numbers;
+    std::vector<std::string_view> m_flags;
+    std::unordered_map<std::string_view, std::size_t> m_numbers;
 };
 
 // Where the flags begin: behind the first slash that neither opens the line nor is part of the word ("\/").
-qsizetype flagsOf(QByteArrayView entry)
+std::size_t flagsOf(std::string_view entry)
 {
-    for (qsizetype slash = entry.indexOf('/'); slash >= 0; slash = entry.indexOf('/', slash + 1)) {
-        if (slash > 0 && entry[slash - 1] != '\\')
-            return slash + 1;
-    }
-    return -1;
+    std::size_t slash = entry.find('/', 1);
+    while (slash != std::string_view::npos && entry[slash - 1] == '\\')
+        slash = entry.find('/', slash + 1);
+    return slash == std::string_view::npos ? slash : slash + 1;
 }
 
 // A word with its flags ends at a tab, or at blanks before the first field of the kind "po:noun".
-QByteArrayView withoutMorphology(QByteArrayView line)
+std::string_view withoutMorphology(std::string_view line)
 {
-    constexpr qsizetype fieldName = 2;
-    qsizetype end = line.indexOf('\t');
-    end = end < 0 ? line.size() : end;
-    for (qsizetype colon = line.indexOf(':'); colon > fieldName && colon < end;
-         colon = line.indexOf(':', colon + 1)) {
-        if (isBlank(line[colon - fieldName - 1])) {
-            end = colon - fieldName - 1;
+    constexpr std::size_t fieldName = 2;
+    std::string_view entry = line.substr(0, line.find('\t'));
+    for (std::size_t colon = entry.find(':'); colon != std::string_view::npos;
+         colon = entry.find(':', colon + 1)) {
+        if (colon > fieldName && entry[colon - fieldName - 1] == ' ') {
+            entry = entry.substr(0, colon - fieldName - 1);
             break;
         }
     }
-    while (end > 0 && isBlank(line[end - 1]))
-        --end;
-    return line.first(end);
+    return entry.substr(0, entry.find_last_not_of(blanks) + 1);
 }
 
-bool numbersFlags(const QByteArray& affixes)
+bool numbersFlags(std::string_view affixes)
 {
-    return affixes.startsWith("AF ") || affixes.contains("\nAF ");
+    return affixes.starts_with("AF ") || affixes.find("\nAF ") != std::string_view::npos;
 }
 
 // Words and affix rules whose flags are numbered; what stands before the first rule stays before it.
@@ -101,70 +113,78 @@ public:
     {
     }
 
-    void takeAffixes(const QByteArray& affixes)
+    void takeAffixes(std::string_view affixes)
     {
-        forEachLine(affixes, [this](QByteArrayView line) {
-            if (line.startsWith("AM ") || line.startsWith("AM\t") || line.startsWith('#'))
+        forEachLine(affixes, [this](std::string_view line) {
+            if (line.starts_with("AM ") || line.starts_with("AM\t") || line.starts_with('#'))
                 return;
-            const bool isRule = line.startsWith("PFX") || line.startsWith("SFX");
-            (isRule || !m_rules.isEmpty() ? m_rules : m_head) +=
-                (isRule ? rule(line) : line.toByteArray()) + '\n';
+            const bool isRule = line.starts_with("PFX") || line.starts_with("SFX");
+            if (isRule)
+                appendRule(line);
+            else
+                (m_rules.empty() ? m_head : m_rules).append(line);
+            (m_rules.empty() ? m_head : m_rules) += '\n';
         });
     }
 
     // The first line is about the number of words, for the size of Hunspell's table. Half as large a table is
     // hardly slower to search.
-    void takeWords(const QByteArray& words)
+    void takeWords(std::string_view words)
     {
-        QSet<QByteArrayView> seen;
+        std::unordered_set<std::string_view> seen;
+        std::string lean;
         bool isFirst = true;
-        forEachLine(words, [&](QByteArrayView line) {
-            const QByteArrayView entry = withoutMorphology(line);
-            if (std::exchange(isFirst, false) || entry.isEmpty() || seen.contains(entry))
+        forEachLine(words, [&](std::string_view line) {
+            const std::string_view entry = withoutMorphology(line);
+            if (std::exchange(isFirst, false) || entry.empty() || !seen.insert(entry).second)
                 return;
-            seen.insert(entry);
-            m_words += numbered(entry, flagsOf(entry)) + '\n';
+            appendNumbered(lean, entry, flagsOf(entry));
+            lean += '\n';
         });
-        m_words.prepend(QByteArray::number((seen.size() + 1) / 2) + '\n');
+        m_words = std::to_string((seen.size() + 1) / 2) + '\n' + lean;
     }
 
     LeanDictionary result() const
     {
-        return {m_alreadyNumbered ? m_head + m_rules : m_head + m_flagSets.lines() + m_rules, m_words};
+        const std::string flags = m_alreadyNumbered ? std::string() : m_flagSets.lines();
+        return {QByteArray::fromStdString(m_head + flags + m_rules), QByteArray::fromStdString(m_words)};
     }
 
 private:
-    QByteArray numbered(QByteArrayView entry, qsizetype flags)
+    void appendNumbered(std::string& out, std::string_view entry, std::size_t flags)
     {
-        if (flags < 0 || m_alreadyNumbered)
-            return entry.toByteArray();
-        if (flags == entry.size())
-            return entry.chopped(1).toByteArray();
-        return entry.first(flags).toByteArray() + m_flagSets.numberOf(entry.sliced(flags));
+        if (flags == std::string_view::npos || m_alreadyNumbered)
+            out.append(entry);
+        else if (flags == entry.size())
+            out.append(entry.substr(0, flags - 1));
+        else
+            out.append(entry.substr(0, flags)).append(m_flagSets.numberOf(entry.substr(flags)));
     }
 
     // "SFX F. er és/D. er is:pl": its name, what it takes away, what it adds with flags, the condition, and
     // what is no matter here. The first line of a group has four fields and stays as it is.
-    QByteArray rule(QByteArrayView line)
+    void appendRule(std::string_view line)
     {
-        constexpr qsizetype meaningful = 5;
-        constexpr qsizetype added = 3;
-        const QList<QByteArray> fields = line.toByteArray().simplified().split(' ');
-        if (fields.size() < meaningful)
-            return line.toByteArray();
-        QByteArray lean;
-        for (qsizetype i = 0; i < meaningful; ++i) {
-            const qsizetype flags = i == added ? fields[i].indexOf('/') + 1 : 0;
-            lean += (i > 0 ? " " : "") + numbered(fields[i], flags > 0 ? flags : -1);
+        constexpr std::size_t meaningful = 5;
+        constexpr std::size_t added = 3;
+        const std::vector<std::string_view> fields = fieldsOf(line);
+        if (fields.size() < meaningful) {
+            m_rules.append(line);
+            return;
         }
-        return lean;
+        for (std::size_t i = 0; i < meaningful; ++i) {
+            const std::size_t slash = i == added ? fields[i].find('/') : std::string_view::npos;
+            if (i > 0)
+                m_rules += ' ';
+            appendNumbered(m_rules, fields[i], slash == std::string_view::npos ? slash : slash + 1);
+        }
     }
 
     bool m_alreadyNumbered;
     FlagSets m_flagSets;
-    QByteArray m_head;
-    QByteArray m_rules;
-    QByteArray m_words;
+    std::string m_head;
+    std::string m_rules;
+    std::string m_words;
 };
 
 std::optional<QByteArray> contentsOf(const QString& path)
@@ -185,11 +205,14 @@ bool write(const QString& path, const QByteArray& contents)
 
 std::optional<LeanDictionary> LeanDictionary::of(const QByteArray& affixes, const QByteArray& words)
 {
-    if (affixes.contains("ph:") || words.contains("ph:"))
+    const std::string_view rules = viewOf(affixes);
+    const std::string_view entries = viewOf(words);
+    constexpr auto nowhere = std::string_view::npos;
+    if (rules.find("ph:") != nowhere || entries.find("ph:") != nowhere)
         return std::nullopt;
-    Slimming slimming(numbersFlags(affixes));
-    slimming.takeAffixes(affixes);
-    slimming.takeWords(words);
+    Slimming slimming(numbersFlags(rules));
+    slimming.takeAffixes(rules);
+    slimming.takeWords(entries);
     return slimming.result();
 }
 

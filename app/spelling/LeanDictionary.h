@@ -20,7 +20,7 @@ struct LeanDictionary {
     static std::optional<LeanDictionary> of(const QByteArray& affixes, const QByteArray& words);
 };
 
-// Writes the lean files into the folder, about 20 ms; the given ones where there are none, or they can't be
+// Writes the lean files into the folder, 20 to 35 ms; the given ones where there are none, or they can't be
 // written.
 DictionaryFiles leanFiles(const DictionaryFiles& files, const QString& folder);
 
