@@ -40,17 +40,24 @@ bool isClitic(QStringView letters)
     return isOneOf(letters, clitics);
 }
 
-CharKind kindAt(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() ? classOf(text[at].unicode()).kind : CharKind::Separator;
-}
-
 char32_t characterAt(QStringView text, qsizetype at)
 {
     const QChar first = text[at];
     if (first.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
         return QChar::surrogateToUcs4(first, text[at + 1]);
     return first.unicode();
+}
+
+// Both units of a character beyond the basic plane are of its class, so that no word ends between them.
+CharClass classAt(QStringView text, qsizetype at)
+{
+    const bool second = text[at].isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate();
+    return classOf(characterAt(text, second ? at - 1 : at));
+}
+
+CharKind kindAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? classAt(text, at).kind : CharKind::Separator;
 }
 
 int widthOf(char32_t character)
@@ -188,7 +195,7 @@ Word WordReader::latinWord()
     const int start = m_at;
     int at = start;
     while (at < m_text.size()) {
-        const CharClass here = classOf(m_text[at].unicode());
+        const CharClass here = classAt(m_text, at);
         int after = at + 1;
         if (here.kind == CharKind::Upper)
             ++m_upper;
@@ -224,7 +231,7 @@ Word WordReader::arabicWord()
     const int start = m_at;
     int at = start;
     for (; at < m_text.size(); ++at) {
-        const CharClass here = classOf(m_text[at].unicode());
+        const CharClass here = classAt(m_text, at);
         if (here.kind == CharKind::Arabic)
             ++m_letters;
         else if (here.kind == CharKind::Digit)

@@ -187,6 +187,45 @@ private Q_SLOTS:
         QCOMPARE(wordsIn(text, Language::French).size(), 2);
     }
 
+    // Alone, beside letters of both scripts, and beside itself.
+    void cutsAroundEveryCharacterThereIs()
+    {
+        for (char32_t code = 0; code <= QChar::LastValidCodePoint; ++code) {
+            const QString character = QString::fromUcs4(&code, 1);
+            const QString text =
+                character + u' ' + character + u"a"_s + character + u"ب"_s + character + character;
+            WordReader reader(text, Language::French);
+            int end = 0;
+            while (const auto word = reader.next()) {
+                QVERIFY2(word->start >= end && word->length > 0 && word->end() <= text.size(),
+                         qPrintable(u"U+%1"_s.arg(uint(code), 4, 16, QChar(u'0'))));
+                end = word->end();
+            }
+        }
+    }
+
+    void keepsCharactersOfTwoUnitsWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("digits of mathematics")
+            << u"\U0001D7CF\U0001D7D0 ans"_s
+            << QStringList{u"\U0001D7CF\U0001D7D0|number|fr"_s, u"ans|word|fr"_s};
+        QTest::newRow("Latin letters of phonetics")
+            << u"a\U0001DF00b"_s << QStringList{u"a\U0001DF00b|word|fr"_s};
+        QTest::newRow("Arabic letters of mathematics")
+            << u"\U0001EE00 ب"_s << QStringList{u"\U0001EE00|foreign|fr"_s, u"ب|single|ar"_s};
+        QTest::newRow("an emoji ends a word")
+            << u"oui\U0001F600non"_s << QStringList{u"oui|word|fr"_s, u"non|word|fr"_s};
+    }
+
+    void keepsCharactersOfTwoUnitsWhole()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, words);
+        QCOMPARE(described(text, Language::French), words);
+    }
+
     void readsAMegabyteWithoutASpaceAtOnce_data()
     {
         QTest::addColumn<QString>("unit");
