@@ -11,7 +11,7 @@ namespace tarjuman::desk {
 
 // All faults against one rule.
 struct BrokenRule {
-    QString rule; // its short name, as in pdf/ConformanceCheck.h
+    QString rule; // its short name, as in conformance/ConformanceCheck.h
     int count = 0;
     QStringList places = {}; // the first few: a page, a font, an element
 
@@ -19,7 +19,7 @@ struct BrokenRule {
 };
 
 // Empty for a conforming file. ErrorKind::BadInput when it cannot be read, is no PDF, or is larger than 256
-// MiB.
+// MiB; ErrorKind::Missing when the module that checks was not installed with the program.
 base::Result<QList<BrokenRule>> checkPdf(const QString& file);
 
 } // namespace tarjuman::desk

@@ -11,13 +11,15 @@ namespace tarjuman::architecture {
 
 namespace {
 
-// base <- text <- release <- { storage | checks | memory | formats | pdf } <- desk <- { cli | ui } <- main
+// base <- text <- release <- { storage | checks | memory | formats | pdf <- conformance } <- desk <- { cli |
+// ui } <- main
 //         text <- spelling <- desk
 const QMap<QString, QSet<QString>>& arrows()
 {
     static const QSet<QString> nouns{u"app/base"_s, u"app/text"_s, u"app/release"_s};
     static const QSet<QString> middle{u"app/storage"_s, u"app/checks"_s, u"app/memory"_s,
-                                      u"app/formats"_s, u"app/pdf"_s,    u"app/spelling"_s};
+                                      u"app/formats"_s, u"app/pdf"_s,    u"app/conformance"_s,
+                                      u"app/spelling"_s};
     // What a front end reads and paints; it acts through desk alone.
     static const QSet<QString> front =
         nouns + QSet<QString>{u"app/checks"_s, u"app/spelling"_s, u"app/pdf"_s, u"app/desk"_s};
@@ -32,6 +34,7 @@ const QMap<QString, QSet<QString>>& arrows()
         {u"app/memory"_s, nouns},
         {u"app/formats"_s, nouns},
         {u"app/pdf"_s, nouns},
+        {u"app/conformance"_s, nouns + QSet<QString>{u"app/pdf"_s}},
         {u"app/desk"_s, nouns + middle},
         {u"app/cli"_s, front},
         {u"ui/common"_s, front},

@@ -1,7 +1,7 @@
 // A table of features by forms: each document, read back by poppler, MuPDF, Qt's PDF module and its own
 // structure, holds every paragraph as it was written, in order, and conforms. The sentences are the
 // project's.
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "app/pdf/PageRows.h"
 #include "tests/app/pdf/Readers.h"
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QVERIFY(exported->textVerified);
         keep(exported->bytes, name, form);
-        const auto faults = pdf::checkConformance(exported->bytes);
+        const auto faults = conformance::checkConformance(exported->bytes);
         QVERIFY(faults);
         QVERIFY2(faults->isEmpty(),
                  faults->isEmpty() ? "" : qPrintable(faults->first().rule + u' ' + faults->first().detail));

@@ -1,5 +1,5 @@
 // The real releases beside the project come back from their PDFs without an error. Twin: tst_LineWriter.
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Readers.h"
 #include "tests/app/pdf/Samples.h"
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(difference(readWithPdftotext(exported->bytes), expected), QString());
         QCOMPARE(difference(readWithMupdf(exported->bytes), expected), QString());
         QCOMPARE(difference(readStructure(exported->bytes), expected), QString());
-        QVERIFY(pdf::checkConformance(exported->bytes)->isEmpty());
+        QVERIFY(conformance::checkConformance(exported->bytes)->isEmpty());
     }
 
     void thePairComesBackByParagraphs()
@@ -72,7 +72,7 @@ private Q_SLOTS:
             release.pairs.append(release::Pair{{1, number < release.paragraphs.arabic.size() ? 1 : 0}});
         const auto exported = pdf::exportRelease(release, pdf::Form::SideBySide, {});
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
-        QVERIFY(pdf::checkConformance(exported->bytes)->isEmpty());
+        QVERIFY(conformance::checkConformance(exported->bytes)->isEmpty());
         const QString structure = normalised(readStructure(exported->bytes));
         int split = 0; // by the end of a page, where the other language stands in between
         for (Language language : text::bothLanguages) {

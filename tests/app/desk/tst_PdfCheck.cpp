@@ -24,6 +24,16 @@ private:
     }
 
 private Q_SLOTS:
+    // First, for a module that was found stays loaded.
+    void aProgramWithoutTheModuleSaysSo()
+    {
+        const auto broken = checkPdf(written("%PDF-1.7"));
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().kind, base::ErrorKind::Missing);
+        QVERIFY(!broken.error().message.isEmpty());
+        QCoreApplication::addLibraryPath(QStringLiteral(TARJUMAN_MODULES));
+    }
+
     void aFinishedReleaseConforms()
     {
         const auto exported = pdf::exportRelease(tests::sampleRelease(), pdf::Form::SideBySide, {});

@@ -1,7 +1,7 @@
 // Fitting on pages, by way of the finished file.
 #include "app/pdf/Attempts.h"
 
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Samples.h"
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(used != Tightening{});
         QVERIFY(used.type >= setup.fitLimits.type && used.leading >= setup.fitLimits.leading &&
                 used.margins >= setup.fitLimits.margins);
-        QVERIFY(checkConformance(fitted->bytes)->isEmpty());
+        QVERIFY(conformance::checkConformance(fitted->bytes)->isEmpty());
     }
 
     void whatCannotFitSaysSo()

@@ -1,6 +1,6 @@
 #include "app/pdf/Export.h"
 
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "tests/app/pdf/Samples.h"
 
 #include <qpdf/Buffer.hh>
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto exported = exportRelease(release, form, {});
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QVERIFY(exported->textVerified && exported->pages > 1);
-        QVERIFY(checkConformance(exported->bytes)->isEmpty());
+        QVERIFY(conformance::checkConformance(exported->bytes)->isEmpty());
         QPDF file;
         file.processMemoryFile("file", exported->bytes.constData(), size_t(exported->bytes.size()));
         for (QPDFObjectHandle page : file.getAllPages()) {

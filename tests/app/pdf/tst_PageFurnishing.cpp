@@ -1,7 +1,7 @@
 // Heads, feet and watermark, by way of the finished file: they are seen and never read.
 #include "app/pdf/PageFurnishing.h"
 
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "app/pdf/Watermark.h"
 #include "tests/app/pdf/Samples.h"
@@ -34,7 +34,7 @@ private:
     static QList<QByteArray> contentsOf(const release::Release& release, Form form, const PageSetup& setup)
     {
         const auto exported = exportRelease(release, form, setup);
-        if (!exported || !checkConformance(exported->bytes)->isEmpty())
+        if (!exported || !conformance::checkConformance(exported->bytes)->isEmpty())
             return {};
         QPDF file;
         file.processMemoryFile("file", exported->bytes.constData(), size_t(exported->bytes.size()));

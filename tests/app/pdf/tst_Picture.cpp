@@ -1,6 +1,6 @@
 #include "app/pdf/Picture.h"
 
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Readers.h"
 #include "tests/app/pdf/Samples.h"
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto exported = exportRelease(illustrated(), form, {});
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QVERIFY(exported->textVerified);
-        const auto faults = checkConformance(exported->bytes);
+        const auto faults = conformance::checkConformance(exported->bytes);
         QVERIFY(faults);
         QVERIFY2(faults->isEmpty(), qPrintable(faults->value(0).rule + u": "_s + faults->value(0).detail));
         const QString read = tests::normalised(tests::readStructure(exported->bytes));

@@ -1,6 +1,6 @@
 // Bold, italic and raised letters, links and words of other languages in the finished file: what readers get,
 // and what the structure says.
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
 #include "app/pdf/FontSet.h"
 #include "app/pdf/Shaper.h"
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void everyFormConforms()
     {
         QFETCH(pdf::Form, form);
-        const auto faults = pdf::checkConformance(pdfOf(form));
+        const auto faults = conformance::checkConformance(pdfOf(form));
         QVERIFY(faults);
         QVERIFY2(faults->isEmpty(), qPrintable(faults->value(0).rule + u": "_s + faults->value(0).detail));
     }

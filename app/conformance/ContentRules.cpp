@@ -1,5 +1,5 @@
 // The rules on page content: everything drawn is marked, as content of the structure or as an artifact.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include "app/pdf/BigEndian.h"
 #include "app/pdf/ContentScanner.h"
@@ -7,16 +7,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
+using pdf::CodeTexts;
+using pdf::ContentScanner;
+using pdf::ContentToken;
 using Kind = ContentToken::Kind;
 
 namespace {
 
 class ContentRules {
 public:
-    ContentRules(const ConformanceFile& file, Object page, size_t number)
+    ContentRules(const CheckedFile& file, Object page, size_t number)
         : m_file(file)
         , m_number(number)
         , m_resources(page.getKey("/Resources"))
@@ -117,7 +120,7 @@ private:
     {
         for (const ContentToken& operand : m_operands) {
             for (size_t at = 0; operand.kind == Kind::String && at + 2 <= operand.text.size(); at += 2) {
-                const size_t code = u16At(operand.text, at);
+                const size_t code = pdf::u16At(operand.text, at);
                 expect(code != 0, "no-notdef");
                 expect(code < m_texts.size() && !m_texts[code].isEmpty(), "to-unicode-complete",
                        QString::number(code));
@@ -132,11 +135,11 @@ private:
         Object font = fonts.isDictionary() ? fonts.getKey('/' + name) : Object::newNull();
         expect(font.isDictionary(), "font-resource", QString::fromStdString(name));
         if (isNew && font.isDictionary())
-            place->second = readToUnicode(streamBytes(font.getKey("/ToUnicode")));
+            place->second = pdf::readToUnicode(streamBytes(font.getKey("/ToUnicode")));
         return place->second;
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
     size_t m_number;
     Object m_resources;
     std::vector<ContentToken> m_operands;
@@ -149,7 +152,7 @@ private:
 
 } // namespace
 
-void checkContentRules(ConformanceFile& file)
+void checkContentRules(CheckedFile& file)
 {
     for (size_t number = 0; number < file.pages.size(); ++number) {
         Object content = file.pages[number].getKey("/Contents");
@@ -158,4 +161,4 @@ void checkContentRules(ConformanceFile& file)
     }
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -1,13 +1,13 @@
 // The rules on the properties in the XMP packet: each belongs to a schema that every reader knows, or to one
 // that the packet itself describes. ISO 19005-2, 6.6.2.3.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include <QMap>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 namespace {
 
@@ -86,7 +86,7 @@ bool isWhole(const DescribedProperty& property)
 
 } // namespace
 
-void checkMetadataRules(ConformanceFile& file)
+void checkMetadataRules(CheckedFile& file)
 {
     static const QStringList known{u"http://purl.org/dc/elements/1.1/"_s,
                                    u"http://ns.adobe.com/xap/1.0/"_s,
@@ -114,4 +114,4 @@ void checkMetadataRules(ConformanceFile& file)
     file.expect(identified, "extension-part");
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -1,10 +1,10 @@
 // The rules on what pages draw with: images, forms, graphics states and colours that look the same for ever.
 // ISO 19005-2, 6.2.4 to 6.2.10; ISO 14289-1, 7.20.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
@@ -19,7 +19,7 @@ namespace {
 
 class GraphicsRules {
 public:
-    explicit GraphicsRules(const ConformanceFile& file)
+    explicit GraphicsRules(const CheckedFile& file)
         : m_file(file)
     {
     }
@@ -132,13 +132,13 @@ private:
             checkImage(name, mask.getDict());
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
     std::set<QPDFObjGen> m_seen;
 };
 
 } // namespace
 
-static void checkBox(const ConformanceFile& file, Object page)
+static void checkBox(const CheckedFile& file, Object page)
 {
     constexpr double least = 3;
     constexpr double most = 14400;
@@ -153,7 +153,7 @@ static void checkBox(const ConformanceFile& file, Object page)
     file.expect(std::min(width, height) >= least && std::max(width, height) <= most, "page-size");
 }
 
-void checkGraphicsRules(ConformanceFile& file)
+void checkGraphicsRules(CheckedFile& file)
 {
     GraphicsRules rules(file);
     for (Object page : file.pages) {
@@ -163,4 +163,4 @@ void checkGraphicsRules(ConformanceFile& file)
     }
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -1,5 +1,5 @@
 // The rules on fonts: embedded, measured as they say, every character with a text.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include "app/pdf/BigEndian.h"
 #include "app/pdf/PageText.h"
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
@@ -17,7 +17,7 @@ namespace {
 // One composite font of the file and the tables of the font program in it.
 class FontRules {
 public:
-    FontRules(const ConformanceFile& file, Object font)
+    FontRules(const CheckedFile& file, Object font)
         : m_file(file)
         , m_font(font)
     {
@@ -59,11 +59,12 @@ private:
     std::string_view table(std::string_view tag) const
     {
         for (size_t entry = 12;
-             entry + 16 <= m_program.size() && entry < 12 + 16 * size_t{u16At(m_program, 4)}; entry += 16) {
+             entry + 16 <= m_program.size() && entry < 12 + 16 * size_t{pdf::u16At(m_program, 4)};
+             entry += 16) {
             const std::string_view whole(m_program);
-            const size_t at = u32At(m_program, entry + 8);
+            const size_t at = pdf::u32At(m_program, entry + 8);
             if (whole.substr(entry, 4) == tag && at <= whole.size())
-                return whole.substr(at, u32At(m_program, entry + 12));
+                return whole.substr(at, pdf::u32At(m_program, entry + 12));
         }
         return {};
     }
@@ -72,9 +73,9 @@ private:
     void checkWidths()
     {
         const std::string_view metrics = table("hmtx");
-        const int count = u16At(table("hhea"), 34);
-        const int em = u16At(table("head"), 18);
-        const int glyphs = u16At(table("maxp"), 4);
+        const int count = pdf::u16At(table("hhea"), 34);
+        const int em = pdf::u16At(table("head"), 18);
+        const int glyphs = pdf::u16At(table("maxp"), 4);
         expect(count > 0 && em > 0 && glyphs > 0 && !table("glyf").empty() && !table("loca").empty(),
                "font-program");
         if (count == 0 || em == 0)
@@ -85,9 +86,9 @@ private:
             return expect(false, "font-widths", u"/W"_s);
         int code = widths.getArrayItem(0).getIntValueAsInt();
         for (Object width : widths.getArrayItem(1).aitems()) {
-            const int glyph = map.empty() ? code : u16At(map, 2 * static_cast<size_t>(code));
+            const int glyph = map.empty() ? code : pdf::u16At(map, 2 * static_cast<size_t>(code));
             const double own =
-                u16At(metrics, 4 * static_cast<size_t>(std::min(glyph, count - 1))) * 1000.0 / em;
+                pdf::u16At(metrics, 4 * static_cast<size_t>(std::min(glyph, count - 1))) * 1000.0 / em;
             expect(glyph < glyphs, "glyph-exists", QString::number(code));
             expect(std::abs(own - width.getNumericValue()) <= 1, "font-widths", QString::number(code));
             ++code;
@@ -100,7 +101,7 @@ private:
         const std::string set = streamBytes(descriptor.getKey("/CIDSet"));
         if (set.empty())
             return;
-        const size_t glyphs = u16At(table("maxp"), 4);
+        const size_t glyphs = pdf::u16At(table("maxp"), 4);
         for (size_t glyph = 0; glyph < glyphs; ++glyph) {
             const bool listed = glyph / 8 < set.size() && (set[glyph / 8] >> (7 - glyph % 8) & 1);
             expect(listed, "glyph-set", QString::number(glyph));
@@ -109,7 +110,7 @@ private:
 
     void checkTexts()
     {
-        const CodeTexts texts = readToUnicode(streamBytes(m_font.getKey("/ToUnicode")));
+        const pdf::CodeTexts texts = pdf::readToUnicode(streamBytes(m_font.getKey("/ToUnicode")));
         expect(!texts.empty(), "to-unicode");
         for (size_t code = 1; code < texts.size(); ++code) {
             const QString& text = texts[code];
@@ -124,7 +125,7 @@ private:
         }
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
     Object m_font;
     Object m_descendant;
     QString m_name;
@@ -133,7 +134,7 @@ private:
 
 } // namespace
 
-void checkFontRules(ConformanceFile& file)
+void checkFontRules(CheckedFile& file)
 {
     std::set<QPDFObjGen> seen;
     for (Object page : file.pages) {
@@ -152,4 +153,4 @@ void checkFontRules(ConformanceFile& file)
     }
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

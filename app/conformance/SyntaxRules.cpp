@@ -1,12 +1,12 @@
 // The rules on the bytes and objects of a file: limits, filters, names and the end of the file. ISO 19005-2,
 // 6.1.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
@@ -14,7 +14,7 @@ namespace {
 
 class ObjectRules {
 public:
-    explicit ObjectRules(const ConformanceFile& file)
+    explicit ObjectRules(const CheckedFile& file)
         : m_file(file)
     {
     }
@@ -87,12 +87,12 @@ private:
         checkEntries(dictionary, depth);
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
 };
 
 } // namespace
 
-static void checkEnds(const ConformanceFile& file)
+static void checkEnds(const CheckedFile& file)
 {
     QByteArray end = file.bytes.right(7);
     while (end.endsWith('\n') || end.endsWith('\r'))
@@ -105,7 +105,7 @@ static void checkEnds(const ConformanceFile& file)
     }
 }
 
-void checkSyntaxRules(ConformanceFile& file)
+void checkSyntaxRules(CheckedFile& file)
 {
     checkEnds(file);
     ObjectRules rules(file);
@@ -116,4 +116,4 @@ void checkSyntaxRules(ConformanceFile& file)
         rules.check(object);
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

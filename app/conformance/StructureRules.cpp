@@ -1,12 +1,12 @@
 // The rules on the structure tree: elements of known types in a sensible order, languages, alternative texts,
 // and a way from every piece of content to its element and back.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
@@ -14,7 +14,7 @@ namespace {
 
 class StructureRules {
 public:
-    explicit StructureRules(const ConformanceFile& file)
+    explicit StructureRules(const CheckedFile& file)
         : m_file(file)
         , m_found(file.pages.size())
     {
@@ -137,7 +137,7 @@ private:
         m_file.expect(leadsBack, "parent-tree", place);
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
     std::map<QPDFObjGen, size_t> m_pageNumbers;
     std::map<int, Object> m_parents;
     std::vector<std::set<int>> m_found;
@@ -146,9 +146,9 @@ private:
 
 } // namespace
 
-void checkStructureRules(ConformanceFile& file)
+void checkStructureRules(CheckedFile& file)
 {
     StructureRules(file).check();
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

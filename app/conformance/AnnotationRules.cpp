@@ -1,10 +1,10 @@
 // The rules on annotations: what stands on the page besides its content has to be printed, described, known
 // to the structure, and free of actions that change something. ISO 19005-2, 6.3 and 6.5; ISO 14289-1, 7.18.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
@@ -18,7 +18,7 @@ namespace {
 
 class AnnotationRules {
 public:
-    explicit AnnotationRules(const ConformanceFile& file)
+    explicit AnnotationRules(const CheckedFile& file)
         : m_file(file)
     {
         Object root = file.catalog().getKey("/StructTreeRoot");
@@ -98,14 +98,14 @@ private:
                QString::fromStdString(nameOf(action, "/S")));
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
     std::map<long long, Object> m_owners;
     QString m_place;
 };
 
 } // namespace
 
-void checkAnnotationRules(ConformanceFile& file)
+void checkAnnotationRules(CheckedFile& file)
 {
     AnnotationRules rules(file);
     for (size_t page = 0; page < file.pages.size(); ++page) {
@@ -119,4 +119,4 @@ void checkAnnotationRules(ConformanceFile& file)
     }
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 
 #include <qpdf/QPDF.hh>
 
@@ -10,9 +10,9 @@
 #include <set>
 #include <vector>
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
-struct ConformanceFile {
+struct CheckedFile {
     QPDF& file;
     const QByteArray& bytes;
     QList<Fault>& faults;
@@ -29,18 +29,18 @@ struct ConformanceFile {
 };
 
 // Groups of rules, each in its own file. The content rules fill `contents`, the structure rules read them.
-void checkDocumentRules(ConformanceFile& file);
-void checkMetadataRules(ConformanceFile& file);
-void checkFontRules(ConformanceFile& file);
-void checkContentRules(ConformanceFile& file);
-void checkStructureRules(ConformanceFile& file);
-void checkNestingRules(ConformanceFile& file);
-void checkAnnotationRules(ConformanceFile& file);
-void checkGraphicsRules(ConformanceFile& file);
-void checkSyntaxRules(ConformanceFile& file);
+void checkDocumentRules(CheckedFile& file);
+void checkMetadataRules(CheckedFile& file);
+void checkFontRules(CheckedFile& file);
+void checkContentRules(CheckedFile& file);
+void checkStructureRules(CheckedFile& file);
+void checkNestingRules(CheckedFile& file);
+void checkAnnotationRules(CheckedFile& file);
+void checkGraphicsRules(CheckedFile& file);
+void checkSyntaxRules(CheckedFile& file);
 
 std::string streamBytes(QPDFObjectHandle stream);
 // One of the four of ISO 32000-1, 8.6.5.8; without the slash.
 bool isRenderingIntent(const std::string& name);
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -1,12 +1,12 @@
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using base::Error;
 using base::ErrorKind;
@@ -27,7 +27,7 @@ Result<QList<Fault>> checkConformance(const QByteArray& bytes)
         file.setSuppressWarnings(true);
         file.processMemoryFile("checked file", bytes.constData(), static_cast<size_t>(bytes.size()));
         QList<Fault> faults;
-        ConformanceFile checked{file, bytes, faults, file.getAllPages()};
+        CheckedFile checked{file, bytes, faults, file.getAllPages()};
         checkDocumentRules(checked);
         checkMetadataRules(checked);
         checkFontRules(checked);
@@ -47,4 +47,4 @@ Result<QList<Fault>> checkConformance(const QByteArray& bytes)
     }
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -1,10 +1,10 @@
 // The rules on which elements may stand in which: lists, tables, contents, notes and headings of one kind
 // only. ISO 14289-1, 7.2, 7.4, 7.5 and 7.9; the tables of children follow veraPDF's reading of them.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
@@ -38,7 +38,7 @@ const std::map<std::string, Nesting>& nestings()
 
 class NestingRules {
 public:
-    explicit NestingRules(const ConformanceFile& file)
+    explicit NestingRules(const CheckedFile& file)
         : m_file(file)
     {
     }
@@ -114,7 +114,7 @@ private:
         return value.isString() && !value.getUTF8Value().empty();
     }
 
-    const ConformanceFile& m_file;
+    const CheckedFile& m_file;
     std::set<std::string> m_notes;
     bool m_plainHeadings = false;
     bool m_numberedHeadings = false;
@@ -122,11 +122,11 @@ private:
 
 } // namespace
 
-void checkNestingRules(ConformanceFile& file)
+void checkNestingRules(CheckedFile& file)
 {
     Object root = file.catalog().getKey("/StructTreeRoot");
     if (root.isDictionary())
         NestingRules(file).check(root);
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

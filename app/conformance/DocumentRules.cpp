@@ -1,15 +1,15 @@
 // The rules on the document as a whole: what the catalog, the trailer and the metadata have to say.
-#include "app/pdf/ConformanceFile.h"
+#include "app/conformance/CheckedFile.h"
 
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::pdf {
+namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
-static void checkCatalog(const ConformanceFile& file)
+static void checkCatalog(const CheckedFile& file)
 {
     Object catalog = file.catalog();
     Object mark = catalog.getKey("/MarkInfo");
@@ -38,7 +38,7 @@ static void checkCatalog(const ConformanceFile& file)
         file.expect(!names.isDictionary() || !names.hasKey(key), "no-actions", QString::fromLatin1(key));
 }
 
-static void checkTrailer(const ConformanceFile& file)
+static void checkTrailer(const CheckedFile& file)
 {
     Object trailer = file.file.getTrailer();
     file.expect(!file.file.isEncrypted(), "not-encrypted");
@@ -56,7 +56,7 @@ static void checkTrailer(const ConformanceFile& file)
 
 // Level A of part 2 or 3 asks for line ends around the word stream, too: what most writers get wrong is the
 // one before "endstream" (6.1.7.1).
-static void checkStreamEnds(const ConformanceFile& file)
+static void checkStreamEnds(const CheckedFile& file)
 {
     for (qsizetype at = file.bytes.indexOf("endstream"); at > 0;
          at = file.bytes.indexOf("endstream", at + 9)) {
@@ -65,7 +65,7 @@ static void checkStreamEnds(const ConformanceFile& file)
     }
 }
 
-static void checkOutputIntent(const ConformanceFile& file)
+static void checkOutputIntent(const CheckedFile& file)
 {
     Object intents = file.catalog().getKey("/OutputIntents");
     const bool any = intents.isArray() && intents.getArrayNItems() > 0;
@@ -142,7 +142,7 @@ static QString entryOf(Object dictionary, const char* key)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
-static void checkMetadata(const ConformanceFile& file)
+static void checkMetadata(const CheckedFile& file)
 {
     Object stream = file.catalog().getKey("/Metadata");
     file.expect(stream.isStream(), "metadata");
@@ -171,7 +171,7 @@ static void checkMetadata(const ConformanceFile& file)
     file.expect(modified.isEmpty() || xmpDate(modified) == packet.modified, "metadata-agrees", u"/ModDate"_s);
 }
 
-void checkDocumentRules(ConformanceFile& file)
+void checkDocumentRules(CheckedFile& file)
 {
     checkCatalog(file);
     checkTrailer(file);
@@ -186,4 +186,4 @@ void checkDocumentRules(ConformanceFile& file)
     }
 }
 
-} // namespace tarjuman::pdf
+} // namespace tarjuman::conformance

@@ -1,7 +1,7 @@
-#include "app/pdf/ConformanceCheck.h"
+#include "app/conformance/ConformanceCheck.h"
 
 #include "app/pdf/Export.h"
-#include "tests/app/pdf/Sabotage.h"
+#include "tests/app/conformance/Sabotage.h"
 #include "tests/app/pdf/Samples.h"
 
 #include <QTest>
@@ -12,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
+using namespace tarjuman::conformance;
 using namespace tarjuman::pdf;
 
 using namespace tarjuman::tests;
