@@ -1,5 +1,6 @@
 // The command that reports what is wrong in a release, in a text, or in texts and their translations, beyond
 // its spelling.
+#include "app/checks/Waivers.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/PairLines.h"
@@ -47,6 +48,16 @@ QJsonObject recordOf(const checks::Finding& finding, const QString& text, int nu
     return record;
 }
 
+// Who let it stand, when, and why.
+QJsonObject recordOf(const release::Waiver& waiver)
+{
+    return {{u"author"_s, waiver.author},
+            {u"given"_s, waiver.given.toUTC().toString(Qt::ISODate)},
+            {u"reason"_s, waiver.reason}};
+}
+
+enum class Ignored { Counted, Printed };
+
 class Report {
 public:
     Report(Call& call, const QString& name)
@@ -55,8 +66,8 @@ public:
     {
     }
 
-    // `id`: of the release, if it is one. `before`: paragraphs that were checked earlier. `begins`: where
-    // each paragraph begins in a longer text, if places are counted in that.
+    // `id`: of the pair it belongs to, if it has one. `before`: paragraphs that were checked earlier.
+    // `begins`: where each paragraph begins in a longer text, if places are counted in that.
     Result<void> check(const QList<Paragraph>& side, Language language, const QJsonValue& id, int before = 0,
                        const QList<qint64>& begins = {})
     {
@@ -70,6 +81,28 @@ public:
             printRecord(record);
         }
         m_count += found.size();
+        return {};
+    }
+
+    // What is let stand in the release is counted, and printed only on request.
+    Result<void> check(const release::Release& release, Ignored ignored)
+    {
+        for (const Language language : text::bothLanguages) {
+            const QList<Paragraph>& side = release.paragraphs[language];
+            const auto found = TRY(m_checker.check(side, language, m_call.stop()));
+            for (const auto& [number, finding] : found) {
+                const auto* waiver = checks::waiverFor(finding, side[number], release.waivers);
+                m_ignored += waiver ? 1 : 0;
+                m_count += waiver ? 0 : 1;
+                if (waiver && ignored == Ignored::Counted)
+                    continue;
+                QJsonObject record = recordOf(finding, side[number].text, number + 1);
+                record[u"id"_s] = static_cast<qint64>(release.id);
+                if (waiver)
+                    record[u"ignored"_s] = recordOf(*waiver);
+                printRecord(record);
+            }
+        }
         return {};
     }
 
@@ -90,6 +123,8 @@ public:
             return complain(m_name, result.error());
         if (m_call.stop().stop_requested())
             return Interrupted;
+        if (m_ignored > 0)
+            remark(m_name, Sentences::tr("Findings ignored in this release: %1.").arg(m_ignored));
         return m_count > 0 ? Findings : Done;
     }
 
@@ -98,6 +133,7 @@ private:
     QString m_name;
     desk::SideChecker m_checker;
     qsizetype m_count = 0;
+    qsizetype m_ignored = 0;
 };
 
 // A line is a paragraph; empty ones are none.
@@ -193,12 +229,8 @@ int checkReleaseOf(Call& call)
     if (!release)
         return call.complainOfArchive(release.error());
     Report report(call, u"check"_s);
-    Result<void> result;
-    for (Language language : text::bothLanguages) {
-        if (result)
-            result = report.check(release->paragraphs[language], language, static_cast<qint64>(*id));
-    }
-    return report.finish(result);
+    return report.finish(
+        report.check(*release, call.has(u"ignored"_s) ? Ignored::Printed : Ignored::Counted));
 }
 
 } // namespace
@@ -214,6 +246,8 @@ int checkTexts(Call& call)
     call.takesOption(u"pairs"_s,
                      Sentences::tr("A file of short texts and their translations, a JSON object a line."),
                      u"FILE"_s);
+    call.takesOption(u"ignored"_s,
+                     Sentences::tr("With ID: also the findings that are ignored in this release."));
     if (const auto status = call.read())
         return *status;
     const auto forms = {call.has(u"language"_s), call.has(u"pair"_s), call.has(u"pairs"_s)};

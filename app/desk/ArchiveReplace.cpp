@@ -16,10 +16,17 @@ using release::Release;
 
 namespace {
 
-void replaceIn(Paragraph& paragraph, const text::TextHit& hit, const QString& by)
+// Comments and waivers go along with their words.
+void replaceIn(Release& release, Paragraph& paragraph, const text::TextHit& hit, const QString& by)
 {
+    const Paragraph before = paragraph;
     paragraph.text.replace(hit.start, hit.length, by);
     paragraph.spans = release::splicedSpans(paragraph.spans, hit.start, hit.length, int(by.size()));
+    const auto moved = [&](const QList<release::TextAnchor>& anchors) {
+        return release::splicedAnchors(anchors, {before}, {paragraph});
+    };
+    release.comments = release::spliced(release.comments, moved);
+    release.waivers = release::spliced(release.waivers, moved);
 }
 
 } // namespace
@@ -33,7 +40,8 @@ Replaced replacedIn(const Release& release, const QList<FoundPlace>& places, con
         const auto found = std::ranges::find(original, place->paragraph, &Paragraph::id);
         if (found == original.end() || found->text != place->text)
             continue;
-        replaceIn(result.release.paragraphs[place->language][found - original.begin()], place->hit, by);
+        Paragraph& paragraph = result.release.paragraphs[place->language][found - original.begin()];
+        replaceIn(result.release, paragraph, place->hit, by);
         ++result.places;
     }
     return result;

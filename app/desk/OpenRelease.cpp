@@ -70,7 +70,11 @@ void OpenRelease::replaceParagraphs(Language language, int first, int count, con
     Q_ASSERT(first >= 0 && count >= 0 && first + count <= paragraphs.size());
     if (paragraphs.mid(first, count) == by && m_release.pairs == pairs)
         return;
-    QList<Comment> comments = m_anchors.spliced(m_release.comments, paragraphs.mid(first, count), by);
+    const auto moved = [&, before = paragraphs.mid(first, count)](const QList<release::TextAnchor>& anchors) {
+        return m_anchors.spliced(anchors, before, by);
+    };
+    QList<Comment> comments = release::spliced(m_release.comments, moved);
+    m_release.waivers = release::spliced(m_release.waivers, moved);
     const auto begin = paragraphs.begin() + first;
     const auto shared = std::min<qsizetype>(count, by.size());
     std::copy(by.begin(), by.begin() + shared, begin);
@@ -101,6 +105,16 @@ void OpenRelease::setComments(const QList<Comment>& comments)
     m_release.comments = comments;
     noteEdit();
     Q_EMIT commentsChanged();
+}
+
+void OpenRelease::setWaivers(QList<release::Waiver> waivers)
+{
+    std::ranges::sort(waivers, {}, &release::Waiver::id);
+    if (m_release.waivers == waivers)
+        return;
+    m_release.waivers = std::move(waivers);
+    noteEdit();
+    Q_EMIT waiversChanged();
 }
 
 void OpenRelease::setPairs(const QList<Pair>& pairs)

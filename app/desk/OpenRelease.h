@@ -7,7 +7,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/Result.h"
-#include "app/release/CommentAnchors.h"
+#include "app/release/TextAnchors.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -30,8 +30,9 @@ public:
 
     // `revision` and `changed` are those of the archive's last save.
     const release::Release& release() const { return m_release; }
-    bool isEditable() const;    // not frozen by publication, the archive not read-only
-    bool takesComments() const; // the archive is not read-only; published releases take them, too
+    bool isEditable() const; // not frozen by publication, the archive not read-only
+    // The archive is not read-only; published releases take comments and waivers, too.
+    bool takesComments() const;
 
     release::ParagraphId takeParagraphId();
     // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of
@@ -42,6 +43,8 @@ public:
     // Remarks on the text; where they lie in it follows every edit by itself. Also of a published release.
     void addComment(release::Comment comment); // gets its identity and its time
     void setComments(const QList<release::Comment>& comments);
+    // What is let stand of the findings; where it lies follows every edit, too. Also of a published release.
+    void setWaivers(QList<release::Waiver> waivers); // keeps the order of their identities
     void setStatus(release::Status status); // only a step that the workflow allows; others change nothing
     void setDate(const QDate& date);
     void setPlace(text::Language language, const QString& place);
@@ -57,6 +60,7 @@ public:
 Q_SIGNALS:
     void changed();         // any part of release()
     void commentsChanged(); // what they say, or where they lie
+    void waiversChanged();  // which there are; where they went with the text is not told
     void metadataChanged(); // status, date, place, embargo
     void figuresChanged();
     void saveStateChanged();

@@ -1,5 +1,6 @@
 #include "app/desk/ReleaseChecks.h"
 
+#include "app/checks/Waivers.h"
 #include "app/spelling/SpellService.h"
 
 #include <QtConcurrentRun>
@@ -14,7 +15,6 @@ using checks::UnknownName;
 using release::Paragraph;
 using release::ParagraphId;
 using text::Language;
-using text::PerLanguage;
 
 ReleaseChecks::ReleaseChecks(spelling::SpellService& spelling, QObject* parent)
     : QObject(parent)
@@ -35,7 +35,7 @@ void ReleaseChecks::setRelease(std::shared_ptr<OpenRelease> release)
     if (release != m_release) {
         m_memory.clear();
         m_names.clear();
-        m_found.clear();
+        m_found = {};
     }
     m_release = std::move(release);
     ++m_revision;
@@ -45,6 +45,7 @@ void ReleaseChecks::setRelease(std::shared_ptr<OpenRelease> release)
         return;
     }
     connect(m_release.get(), &OpenRelease::changed, this, &ReleaseChecks::noteChange);
+    connect(m_release.get(), &OpenRelease::waiversChanged, this, &ReleaseChecks::start); // without a pause
     start();
 }
 
@@ -91,12 +92,13 @@ void ReleaseChecks::start()
         return; // one at a time; finish() sees that there is more to do
     m_pause.stop();
     m_working = true;
-    m_work.setFuture(QtConcurrent::run([revision = m_revision, texts = m_release->release().paragraphs,
-                                        memory = std::exchange(m_memory, {}), names = m_names]() mutable {
-        Answer answer = look(texts, std::move(memory), names);
-        answer.revision = revision;
-        return answer;
-    }));
+    const Work work{m_release->release().paragraphs, m_release->release().waivers, m_names};
+    m_work.setFuture(
+        QtConcurrent::run([revision = m_revision, work, memory = std::exchange(m_memory, {})]() mutable {
+            Answer answer = look(work, std::move(memory));
+            answer.revision = revision;
+            return answer;
+        }));
 }
 
 // Names of which nothing is left in the text are old; spelling tells of the new ones.
@@ -118,12 +120,11 @@ QList<UnknownName> ReleaseChecks::placedNames(const QList<Paragraph>& side, cons
     return placed;
 }
 
-ReleaseChecks::Answer ReleaseChecks::look(const PerLanguage<QList<Paragraph>>& texts, Memory known,
-                                          const Names& names)
+ReleaseChecks::Answer ReleaseChecks::look(const Work& work, Memory known)
 {
     Answer answer;
     for (const Language language : text::bothLanguages) {
-        const QList<Paragraph>& side = texts[language];
+        const QList<Paragraph>& side = work.texts[language];
         QList<Findings> within;
         for (const Paragraph& paragraph : side) {
             Known here = known.take(paragraph.id);
@@ -132,9 +133,12 @@ ReleaseChecks::Answer ReleaseChecks::look(const PerLanguage<QList<Paragraph>>& t
             within.append(here.within);
             answer.memory.insert(paragraph.id, here);
         }
-        const auto placed = checks::findingsAcross(side, within, language, placedNames(side, names));
-        for (const checks::PlacedFinding& found : placed)
-            answer.findings[side[found.paragraph].id].append(found.finding);
+        const auto placed = checks::findingsAcross(side, within, language, placedNames(side, work.names));
+        for (const auto& [number, finding] : placed) {
+            const Paragraph& paragraph = side[number];
+            const bool isWaived = checks::waiverFor(finding, paragraph, work.waivers) != nullptr;
+            (isWaived ? answer.found.waived : answer.found.open)[paragraph.id].append(finding);
+        }
     }
     return answer;
 }
@@ -149,20 +153,24 @@ void ReleaseChecks::finish()
             m_pause.start();
         return;
     }
-    m_found = std::move(answer.findings);
+    m_found = std::move(answer.found);
     tell();
 }
 
 void ReleaseChecks::tell()
 {
-    FindingsByParagraph told;
-    if (m_choices.wanted && m_release)
-        told = m_found;
-    for (Findings& findings : told)
-        findings.removeIf(
+    Q_EMIT checked(spoken(m_found.open));
+}
+
+FindingsByParagraph ReleaseChecks::spoken(FindingsByParagraph findings) const
+{
+    if (!m_choices.wanted || !m_release)
+        return {};
+    for (Findings& one : findings)
+        one.removeIf(
             [this](const checks::Finding& finding) { return m_choices.silent.contains(finding.rule); });
-    told.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
-    Q_EMIT checked(told);
+    findings.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
+    return findings;
 }
 
 } // namespace tarjuman::desk

@@ -1,7 +1,8 @@
 // The checks of the open release while it is edited: once the reader pauses, a thread of the pool looks at a
 // copy of both texts, and only at the paragraphs that are not what they were when it looked last. An answer
 // for a text that was edited meanwhile is not told; the next one is. Names that spelling does not know, which
-// one rule needs, are taken from what spelling answers anyway. Owned by the editor; the window's thread.
+// one rule needs, are taken from what spelling answers anyway. What the reader lets stand is told apart.
+// Owned by the editor; the window's thread.
 #pragma once
 
 #include "app/checks/Checks.h"
@@ -42,9 +43,12 @@ public:
 
     void setRelease(std::shared_ptr<OpenRelease> release); // null: none
     void setChoices(const CheckChoices& choices);
+    // What is let stand, as of the last checked().
+    FindingsByParagraph waived() const { return spoken(m_found.waived); }
 
 Q_SIGNALS:
-    // Of the release as it stands at this moment; whole, and empty when nothing is looked for.
+    // Of the release as it stands at this moment, without what is let stand; whole, and empty when nothing is
+    // looked for.
     void checked(const tarjuman::desk::FindingsByParagraph& findings);
 
 private:
@@ -55,20 +59,30 @@ private:
     };
     using Memory = QHash<release::ParagraphId, Known>;
     using Names = QHash<release::ParagraphId, QList<checks::UnknownName>>;
+    struct Found {
+        FindingsByParagraph open;
+        FindingsByParagraph waived;
+    };
     struct Answer {
         int revision = 0;
         Memory memory;
-        FindingsByParagraph findings;
+        Found found;
+    };
+    // What is looked at: shared with the release, not copied.
+    struct Work {
+        text::PerLanguage<QList<release::Paragraph>> texts;
+        QList<release::Waiver> waivers;
+        Names names;
     };
 
-    static Answer look(const text::PerLanguage<QList<release::Paragraph>>& texts, Memory known,
-                       const Names& names);
+    static Answer look(const Work& work, Memory known);
     static QList<checks::UnknownName> placedNames(const QList<release::Paragraph>& side, const Names& names);
     void noteChange();
     void learnNames(const spelling::ParagraphMarks& marks);
     void start();
     void finish();
     void tell();
+    FindingsByParagraph spoken(FindingsByParagraph findings) const; // without silent rules
 
     std::shared_ptr<OpenRelease> m_release;
     CheckChoices m_choices;
@@ -78,7 +92,7 @@ private:
     int m_revision = 0; // of what is looked at: the release, and the names in it
     Memory m_memory;    // lent to the pool while it works
     Names m_names;      // their paragraph is not set yet
-    FindingsByParagraph m_found;
+    Found m_found;
 };
 
 } // namespace tarjuman::desk

@@ -18,6 +18,7 @@ using release::Pair;
 using release::Paragraph;
 using release::ParagraphId;
 using release::Release;
+using release::Waiver;
 using text::Language;
 
 static constexpr auto formatName = "tarjuman-release"_L1;
@@ -117,6 +118,36 @@ static Comment commentFromJson(const QJsonObject& object)
             .resolved = object[u"resolved"_s].toBool()};
 }
 
+static QJsonArray waiversToJson(const QList<Waiver>& waivers)
+{
+    QJsonArray array;
+    for (const Waiver& waiver : waivers) {
+        array.append(QJsonObject{{u"id"_s, waiver.id},
+                                 {u"paragraph"_s, static_cast<qint64>(waiver.paragraph)},
+                                 {u"start"_s, waiver.start},
+                                 {u"length"_s, waiver.length},
+                                 {u"rule"_s, waiver.rule},
+                                 {u"words"_s, waiver.words},
+                                 {u"author"_s, waiver.author},
+                                 {u"given"_s, waiver.given.toUTC().toString(Qt::ISODateWithMs)},
+                                 {u"reason"_s, waiver.reason}});
+    }
+    return array;
+}
+
+static Waiver waiverFromJson(const QJsonObject& object)
+{
+    return {.id = object[u"id"_s].toInteger(),
+            .paragraph = static_cast<ParagraphId>(object[u"paragraph"_s].toInteger()),
+            .start = object[u"start"_s].toInt(),
+            .length = object[u"length"_s].toInt(),
+            .rule = object[u"rule"_s].toString(),
+            .words = object[u"words"_s].toString(),
+            .author = object[u"author"_s].toString(),
+            .given = QDateTime::fromString(object[u"given"_s].toString(), Qt::ISODateWithMs),
+            .reason = object[u"reason"_s].toString()};
+}
+
 QByteArray toJson(const Release& release)
 {
     QJsonObject object{{u"format"_s, formatName},
@@ -130,6 +161,8 @@ QByteArray toJson(const Release& release)
         object.insert(u"figures"_s, figuresToJson(release.figures));
     if (!release.comments.isEmpty())
         object.insert(u"comments"_s, commentsToJson(release.comments));
+    if (!release.waivers.isEmpty())
+        object.insert(u"waivers"_s, waiversToJson(release.waivers));
     if (release.date.isValid())
         object.insert(u"date"_s, release.date.toString(Qt::ISODate));
     if (release.embargoUntil.isValid())
@@ -202,6 +235,8 @@ Result<Release> releaseFromJson(const QByteArray& json)
         release.figures += figureFromJson(figure.toObject());
     for (const QJsonValue& comment : object[u"comments"_s].toArray())
         release.comments += commentFromJson(comment.toObject());
+    for (const QJsonValue& waiver : object[u"waivers"_s].toArray())
+        release.waivers += waiverFromJson(waiver.toObject());
     const QJsonArray rows = object[u"rows"_s].toArray();
     for (const QJsonValue& row : rows)
         TRY(readRow(row.toObject(), release));

@@ -79,6 +79,22 @@ struct Comment {
     friend bool operator==(const Comment&, const Comment&) = default;
 };
 
+// What the checks found and the reader lets stand. It goes along with its words like a comment, and holds as
+// long as its stretch says the same.
+struct Waiver {
+    qint64 id = 0; // within the release, from takeParagraphId()
+    ParagraphId paragraph = ParagraphId::None;
+    int start = 0; // UTF-16 units of the paragraph's text
+    int length = 0;
+    QString rule = {};  // the key of checks::Rule
+    QString words = {}; // of the stretch when they were waived
+    QString author = {};
+    QDateTime given = {}; // UTC
+    QString reason = {};  // may be empty
+
+    friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
 struct Release {
     ReleaseId id = ReleaseId::None;
     qint64 revision = 0; // grows by one with every save; the archive refuses a save from an older revision
@@ -90,6 +106,7 @@ struct Release {
     QList<Pair> pairs = {}; // in order; their counts add up to the paragraphs of each language
     QList<Figure> figures = {};
     QList<Comment> comments = {}; // in the order in which they were written
+    QList<Waiver> waivers = {};   // in the order of their identities
     qint64 lastParagraphId = 0;   // the highest identity given out so far
     QDateTime created = {};       // UTC
     QDateTime changed = {};       // UTC

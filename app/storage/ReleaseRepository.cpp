@@ -9,6 +9,7 @@
 #include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
 #include "app/storage/VersionRepository.h"
+#include "app/storage/WaiverTable.h"
 #include "app/storage/WordRepository.h"
 
 #include <QSet>
@@ -74,6 +75,7 @@ Result<Release> ReleaseRepository::load(ReleaseId id)
     TRY(PairTable(m_database).load(release));
     TRY(FigureTable(m_database).load(release));
     TRY(CommentTable(m_database).load(release));
+    TRY(WaiverTable(m_database).load(release));
     TRY(transaction.commit());
     return soundRelease(std::move(release));
 }
@@ -170,7 +172,8 @@ Result<void> ReleaseRepository::writeParts(const Release& saved, const Release& 
     TRY(ParagraphTable(m_database).write(saved, current));
     TRY(PairTable(m_database).write(saved, current));
     TRY(FigureTable(m_database).write(saved, current));
-    return CommentTable(m_database).write(saved, current);
+    TRY(CommentTable(m_database).write(saved, current));
+    return WaiverTable(m_database).write(saved, current);
 }
 
 Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& release)

@@ -57,6 +57,8 @@ void giveIdentities(Release& release)
         release.lastParagraphId = std::max(release.lastParagraphId, figure.id);
     for (const auto& comment : std::as_const(release.comments))
         release.lastParagraphId = std::max(release.lastParagraphId, comment.id);
+    for (const auto& waiver : std::as_const(release.waivers))
+        release.lastParagraphId = std::max(release.lastParagraphId, waiver.id);
     QSet<qint64> seen;
     for (const auto language : text::bothLanguages) {
         auto& paragraphs = release.paragraphs[language];

@@ -53,6 +53,8 @@ Release edited(Release release)
     release.pairs[0].agreed = {};
     release.comments.append(
         release::Comment{.id = 900, .paragraph = release.paragraphs.french[0].id, .text = u"Vu."_s});
+    release.waivers.append(release::Waiver{
+        .id = 902, .paragraph = release.paragraphs.french[1].id, .rule = u"doubled"_s, .words = u"un"_s});
     release.figures.append(release::Figure{.id = 901, .image = "x", .credit = u"Agence"_s});
     return release;
 }

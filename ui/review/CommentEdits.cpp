@@ -1,5 +1,6 @@
 #include "ui/review/CommentEdits.h"
 
+#include "app/release/TextAnchors.h"
 #include "ui/review/CommentRows.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace tarjuman::ui {
 
 using release::Comment;
-using release::Paragraph;
-using release::Release;
 
 constexpr int mostSteps = 200;
 
@@ -41,33 +40,6 @@ private:
     std::optional<Comment> m_after;
     QString m_words; // that it lay on when it was taken away
 };
-
-namespace {
-
-// The text may have changed while the comment was away: it comes back to the same words of its paragraph,
-// to those nearest to its old place.
-void findPlace(Comment& comment, const QString& words, const Release& release)
-{
-    for (const text::Language language : text::bothLanguages) {
-        const auto& paragraphs = release.paragraphs[language];
-        const auto found = std::ranges::find(paragraphs, comment.paragraph, &Paragraph::id);
-        if (found == paragraphs.end())
-            continue;
-        const QString& text = found->text;
-        if (QStringView(text).mid(std::min<qsizetype>(comment.start, text.size())).startsWith(words))
-            return;
-        const qsizetype before = text.lastIndexOf(words, comment.start);
-        const qsizetype behind = text.indexOf(words, comment.start);
-        const bool isBefore = before >= 0 && (behind < 0 || comment.start - before < behind - comment.start);
-        const qsizetype place = isBefore ? before : behind;
-        comment.start =
-            static_cast<int>(place >= 0 ? place : std::min<qsizetype>(comment.start, text.size()));
-        if (place < 0)
-            comment.length = 0;
-    }
-}
-
-} // namespace
 
 CommentEdits::CommentEdits(QObject* parent)
     : QObject(parent)
@@ -154,7 +126,8 @@ void CommentEdits::put(const std::optional<Comment>& gone, const std::optional<C
     if (!gone) {
         Comment back = *come;
         if (!words.isEmpty())
-            findPlace(back, words, m_release->release());
+            release::setAnchor(back,
+                               release::foundAgain(release::anchorOf(back), words, m_release->release()));
         const auto next = std::ranges::upper_bound(comments, back.id, {}, &Comment::id);
         comments.insert(next, back);
     } else if (!come) {

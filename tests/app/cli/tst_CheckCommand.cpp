@@ -1,3 +1,6 @@
+#include "app/checks/Checks.h"
+#include "app/checks/Waivers.h"
+#include "app/desk/Desk.h"
 #include "tests/app/cli/Program.h"
 
 #include <QTest>
@@ -65,6 +68,32 @@ private Q_SLOTS:
         QCOMPARE(ended.records()[1][u"language"_s].toString(), u"ar"_s);
     }
 
+    void whatIsIgnoredInTheReleaseIsCountedAndPrintedOnRequest()
+    {
+        const Program program;
+        const QString french = program.written(u"fr.txt"_s, u"Un titre\n\nIl parle de de paix.\n"_s.toUtf8());
+        const QString arabic =
+            program.written(u"ar.txt"_s, u"عنوان\n\nاجتمع الوزراء في في الرياض.\n"_s.toUtf8());
+        QCOMPARE(program.run({u"import"_s, u"--pair"_s, french, arabic}).status, 0);
+        waive(program.archive(), text::Language::French, u"de de"_s);
+        const auto half = program.run({u"check"_s, u"1"_s});
+        QCOMPARE(half.status, 1);
+        QCOMPARE(half.records().size(), 1);
+        QCOMPARE(half.records()[0][u"text"_s].toString(), u"في في"_s);
+        waive(program.archive(), text::Language::Arabic, u"في في"_s);
+        const auto ended = program.run({u"check"_s, u"1"_s});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.output.isEmpty());
+        QVERIFY(ended.isOneMessage());
+        QVERIFY(ended.messages.contains(u": 2."_s));
+        const auto shown = program.run({u"check"_s, u"1"_s, u"--ignored"_s});
+        QCOMPARE(shown.status, 0);
+        QCOMPARE(shown.records().size(), 2);
+        const QJsonObject waiver = shown.records()[0][u"ignored"_s].toObject();
+        QCOMPARE(waiver[u"author"_s].toString(), u"Nadia"_s);
+        QCOMPARE(waiver[u"reason"_s].toString(), u"Ainsi dit"_s);
+    }
+
     void aTextAndItsTranslationAreChecked()
     {
         const Program program;
@@ -118,6 +147,26 @@ private Q_SLOTS:
         QCOMPARE(program.runBare({u"check"_s, u"--pairs"_s, broken, u"--language"_s, u"fr"_s}).status, 2);
         QCOMPARE(
             program.runBare({u"check"_s, u"--language"_s, u"fr"_s}, QByteArray("Un \0 texte", 10)).status, 3);
+    }
+
+private:
+    // As the window does it.
+    static void waive(const QString& archive, text::Language language, const QString& words)
+    {
+        desk::Desk desk(archive, {});
+        QVERIFY(desk.open().result());
+        const release::Release before = desk.load(release::ReleaseId{1}).result().value();
+        for (const release::Paragraph& paragraph : before.paragraphs[language]) {
+            for (const checks::Finding& finding : checks::findingsIn(paragraph, language)) {
+                release::Release after = before;
+                after.waivers.append(checks::waiverOf(finding, paragraph));
+                after.waivers.last().id = qint64(after.takeParagraphId());
+                after.waivers.last().author = u"Nadia"_s;
+                after.waivers.last().reason = u"Ainsi dit"_s;
+                QCOMPARE(after.waivers.last().words, words);
+                QVERIFY(desk.save(before, after).result());
+            }
+        }
     }
 };
 

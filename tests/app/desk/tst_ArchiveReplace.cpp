@@ -39,6 +39,20 @@ private Q_SLOTS:
         QVERIFY(!replace.canTakeBack());
     }
 
+    void commentsAndWaiversGoAlongWithTheirWords()
+    {
+        auto release = testing::smallRelease(u"Un été au port"_s);
+        const auto title = release.paragraphs.french.first().id;
+        release.comments = {{.id = 90, .paragraph = title, .start = 10, .length = 4}};
+        release.waivers = {{.id = 91, .paragraph = title, .start = 10, .length = 4, .words = u"port"_s}};
+        const auto stored = testing::stored(*m_desk, release);
+        ArchiveReplace replace(*m_desk);
+        done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"long hiver"_s); });
+        const auto now = m_desk->load(stored.id).result().value();
+        QCOMPARE(now.paragraphs.french.first().text.mid(now.comments.first().start, 4), u"port"_s);
+        QCOMPARE(now.waivers.first().start, now.comments.first().start);
+    }
+
     void aPublishedReleaseIsRefused()
     {
         auto release = testing::smallRelease(u"L’été"_s);

@@ -1,5 +1,6 @@
 #include "app/desk/ReleaseChecks.h"
 
+#include "app/checks/Waivers.h"
 #include "app/spelling/SpellService.h"
 #include "tests/app/desk/DeskSamples.h"
 
@@ -95,6 +96,45 @@ private Q_SLOTS:
         QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::NameVariant});
     }
 
+    void whatIsLetStandIsToldApartUntilItsWordsChange()
+    {
+        write(Language::French, u"Le comité comité siège."_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        waiveFirst(Language::French);
+        QTRY_VERIFY(m_told.last().isEmpty());
+        QCOMPARE(m_checks->waived().value(paragraph(Language::French)).size(), 1);
+        write(Language::French, u"Hier, le comité comité siège le 24 Avril 2019."_s);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::DateForm});
+        write(Language::French, u"Hier, le conseil conseil siège."_s);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        QVERIFY(m_checks->waived().isEmpty());
+        write(Language::French, u"Hier, le comité comité siège."_s); // as after an undo
+        QTRY_VERIFY(m_told.last().isEmpty());
+        m_release->setWaivers({});
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+    }
+
+    void aWaiverIsAnsweredWithoutAPause()
+    {
+        write(Language::French, u"Le comité comité siège."_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        waiveFirst(Language::French);
+        QVERIFY(QTest::qWaitFor([&] { return m_told.last().isEmpty(); }, ReleaseChecks::pause / 2));
+    }
+
+    void silentRulesAreNotToldAmongTheWaivedEither()
+    {
+        write(Language::French, u"Le comité comité siège."_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
+        waiveFirst(Language::French);
+        QTRY_COMPARE(m_checks->waived().size(), 1);
+        m_checks->setChoices({.silent = {Rule::Doubled}});
+        QVERIFY(m_checks->waived().isEmpty());
+    }
+
     void withoutAReleaseThereIsNothing()
     {
         write(Language::French, u"Le comité comité siège."_s);
@@ -112,6 +152,14 @@ private:
         release::Paragraph paragraph = m_release->release().paragraphs[language][1];
         paragraph.text = text;
         m_release->replaceParagraphs(language, 1, 1, {paragraph}, m_release->release().pairs);
+    }
+
+    void waiveFirst(Language language)
+    {
+        const release::Paragraph& body = m_release->release().paragraphs[language][1];
+        release::Waiver waiver = checks::waiverOf(m_told.last().value(body.id).first(), body);
+        waiver.id = qint64(m_release->takeParagraphId());
+        m_release->setWaivers({waiver});
     }
 
     QList<Rule> rulesIn(Language language) const

@@ -31,6 +31,15 @@ private Q_SLOTS:
                                  .length = 4,
                                  .written = QDateTime(QDate(2025, 5, 6), QTime(8, 0, 1, 2), Qt::UTC),
                                  .text = u"À revoir"_s});
+        release.waivers.append({.id = 92,
+                                .paragraph = release.paragraphs.arabic[1].id,
+                                .start = 3,
+                                .length = 1,
+                                .rule = u"wrong-punctuation"_s,
+                                .words = u","_s,
+                                .author = u"ندى"_s,
+                                .given = QDateTime(QDate(2025, 5, 6), QTime(8, 0, 1, 2), Qt::UTC),
+                                .reason = u"Cité tel quel"_s});
         const auto back = releaseFromJson(toJson(release));
         QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
         QCOMPARE(*back, release);

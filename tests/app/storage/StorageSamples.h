@@ -90,6 +90,21 @@ inline release::Release frozenRelease()
     return release;
 }
 
+// What archives of schema 3 and later hold besides.
+inline void addFrozenWaiver(release::Release& release)
+{
+    using namespace Qt::StringLiterals;
+    release.waivers += release::Waiver{.id = qint64(release.takeParagraphId()),
+                                       .paragraph = release.paragraphs.french[2].id,
+                                       .start = 0,
+                                       .length = 5,
+                                       .rule = u"doubled"_s,
+                                       .words = u"Douze"_s,
+                                       .author = u"Nadia"_s,
+                                       .given = QDateTime(QDate(2026, 3, 4), QTime(9, 30), Qt::UTC),
+                                       .reason = u"Voulu : مقصود"_s};
+}
+
 // As many paragraphs a language, all paired one to one.
 inline release::Release longRelease(int paragraphs)
 {

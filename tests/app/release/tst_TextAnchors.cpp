@@ -1,4 +1,4 @@
-#include "app/release/CommentAnchors.h"
+#include "app/release/TextAnchors.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -19,42 +19,42 @@ QList<Paragraph> paragraphs(const QStringList& texts, qint64 firstId = 1)
     return all;
 }
 
-Comment on(const QList<Paragraph>& text, const QString& words)
+TextAnchor on(const QList<Paragraph>& text, const QString& words)
 {
     for (const Paragraph& paragraph : text) {
         const qsizetype start = paragraph.text.indexOf(words);
         if (start >= 0)
-            return {.id = 9, .paragraph = paragraph.id, .start = int(start), .length = int(words.size())};
+            return {.part = 9, .paragraph = paragraph.id, .start = int(start), .length = int(words.size())};
     }
     return {};
 }
 
-// The words that the comment speaks of, with the number of their paragraph.
-QString said(const Comment& comment, const QList<Paragraph>& text)
+// The words that it lies on, with the number of their paragraph.
+QString said(const TextAnchor& anchor, const QList<Paragraph>& text)
 {
     for (const Paragraph& paragraph : text) {
-        if (paragraph.id == comment.paragraph)
+        if (paragraph.id == anchor.paragraph)
             return u"%1:%2"_s.arg(qint64(paragraph.id))
-                .arg(paragraph.text.mid(comment.start, comment.length));
+                .arg(paragraph.text.mid(anchor.start, anchor.length));
     }
     return u"gone"_s;
 }
 
 } // namespace
 
-class tst_CommentAnchors : public QObject {
+class tst_TextAnchors : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void commentsGoWithTheirWords_data();
-    void commentsGoWithTheirWords();
-    void aCommentOfAParagraphThatIsGoneStaysForItsReturn();
+    void theyGoWithTheirWords_data();
+    void theyGoWithTheirWords();
+    void anAnchorOfAParagraphThatIsGoneStaysForItsReturn();
     void undoGivesBackAllWords();
     void undoGivesBackAllWordsAfterManyDeletions();
     void joiningAndSplittingComeBackToo();
-    void noEditPutsACommentOutsideItsText();
+    void noEditPutsAnAnchorOutsideItsText();
 };
 
-void tst_CommentAnchors::commentsGoWithTheirWords_data()
+void tst_TextAnchors::theyGoWithTheirWords_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QString>("words");
@@ -97,28 +97,28 @@ void tst_CommentAnchors::commentsGoWithTheirWords_data()
         << QStringList{u"uni"_s, u"deux trois"_s, u"quatre!"_s} << u"2:trois"_s;
 }
 
-void tst_CommentAnchors::commentsGoWithTheirWords()
+void tst_TextAnchors::theyGoWithTheirWords()
 {
     QFETCH(QStringList, before);
     QFETCH(QString, words);
     QFETCH(QStringList, after);
     const QList<Paragraph> old = paragraphs(before);
     const QList<Paragraph> now = paragraphs(after);
-    const auto comments = splicedComments({on(old, words)}, old, now);
-    QTEST(said(comments.first(), now), "expected");
+    const auto anchors = splicedAnchors({on(old, words)}, old, now);
+    QTEST(said(anchors.first(), now), "expected");
 }
 
-void tst_CommentAnchors::aCommentOfAParagraphThatIsGoneStaysForItsReturn()
+void tst_TextAnchors::anAnchorOfAParagraphThatIsGoneStaysForItsReturn()
 {
     const auto old = paragraphs({u"un"_s, u"deux trois"_s});
-    const QList<Comment> comments{on(old, u"trois"_s)};
-    QCOMPARE(splicedComments(comments, old.mid(1), {}), comments);
+    const QList<TextAnchor> anchors{on(old, u"trois"_s)};
+    QCOMPARE(splicedAnchors(anchors, old.mid(1), {}), anchors);
     // Joined to a paragraph that says nothing of it.
-    QCOMPARE(splicedComments(comments, old, old.mid(0, 1)), comments);
-    QCOMPARE(splicedComments(comments, {}, old.mid(1)), comments);
+    QCOMPARE(splicedAnchors(anchors, old, old.mid(0, 1)), anchors);
+    QCOMPARE(splicedAnchors(anchors, {}, old.mid(1)), anchors);
 }
 
-void tst_CommentAnchors::undoGivesBackAllWords()
+void tst_TextAnchors::undoGivesBackAllWords()
 {
     const auto old = paragraphs({u"le grand port ouvre"_s});
     const auto now = paragraphs({u"le ouvre"_s});
@@ -129,39 +129,39 @@ void tst_CommentAnchors::undoGivesBackAllWords()
     QCOMPARE(said(back.first(), old), u"1:grand port"_s);
 }
 
-void tst_CommentAnchors::undoGivesBackAllWordsAfterManyDeletions()
+void tst_TextAnchors::undoGivesBackAllWordsAfterManyDeletions()
 {
     QList<Paragraph> text = paragraphs({u"le grand port ouvre"_s});
     const QList<Paragraph> old = text;
     AnchorMemory memory;
-    QList<Comment> comments{on(text, u"grand port"_s)};
+    QList<TextAnchor> anchors{on(text, u"grand port"_s)};
     for (int i = 0; i < 12; ++i) {
         QList<Paragraph> shorter = text;
         shorter[0].text.remove(12 - i, 1);
-        comments = memory.spliced(comments, text, shorter);
+        anchors = memory.spliced(anchors, text, shorter);
         text = shorter;
     }
-    comments = memory.spliced(comments, text, old);
-    QCOMPARE(said(comments.first(), old), u"1:grand port"_s);
+    anchors = memory.spliced(anchors, text, old);
+    QCOMPARE(said(anchors.first(), old), u"1:grand port"_s);
 }
 
-void tst_CommentAnchors::joiningAndSplittingComeBackToo()
+void tst_TextAnchors::joiningAndSplittingComeBackToo()
 {
     const auto whole = paragraphs({u"le grand port ouvre"_s});
     const auto parts = paragraphs({u"le grand"_s, u" port ouvre"_s});
     AnchorMemory memory;
-    auto comments = memory.spliced({on(whole, u"grand port"_s)}, whole, parts);
-    QCOMPARE(said(comments.first(), parts), u"1:grand"_s);
-    comments = memory.spliced(comments, parts, whole);
-    QCOMPARE(said(comments.first(), whole), u"1:grand port"_s);
+    auto anchors = memory.spliced({on(whole, u"grand port"_s)}, whole, parts);
+    QCOMPARE(said(anchors.first(), parts), u"1:grand"_s);
+    anchors = memory.spliced(anchors, parts, whole);
+    QCOMPARE(said(anchors.first(), whole), u"1:grand port"_s);
     AnchorMemory another;
-    comments = another.spliced({on(parts, u"port"_s)}, parts, whole);
-    comments = another.spliced(comments, whole, parts);
-    QCOMPARE(said(comments.first(), parts), u"2:port"_s);
-    QCOMPARE(comments.first().paragraph, second);
+    anchors = another.spliced({on(parts, u"port"_s)}, parts, whole);
+    anchors = another.spliced(anchors, whole, parts);
+    QCOMPARE(said(anchors.first(), parts), u"2:port"_s);
+    QCOMPARE(anchors.first().paragraph, second);
 }
 
-void tst_CommentAnchors::noEditPutsACommentOutsideItsText()
+void tst_TextAnchors::noEditPutsAnAnchorOutsideItsText()
 {
     QRandomGenerator random(11);
     const auto sentence = [&random] {
@@ -178,21 +178,21 @@ void tst_CommentAnchors::noEditPutsACommentOutsideItsText()
     };
     QList<Paragraph> text = paragraphs(some());
     AnchorMemory memory;
-    QList<Comment> comments{{.id = 9, .paragraph = first, .start = 0, .length = int(text[0].text.size())}};
+    QList<TextAnchor> anchors{{.part = 9, .paragraph = first, .start = 0, .length = int(text[0].text.size())}};
     for (int i = 0; i < 3000; ++i) {
         const auto next = paragraphs(some());
-        comments = memory.spliced(comments, text, next);
+        anchors = memory.spliced(anchors, text, next);
         text = next;
-        const Comment& comment = comments.first();
-        const qsizetype index = qint64(comment.paragraph) - 1;
+        const TextAnchor& anchor = anchors.first();
+        const qsizetype index = qint64(anchor.paragraph) - 1;
         if (index < text.size()) {
-            QVERIFY(comment.start >= 0 && comment.length >= 0);
-            QVERIFY(comment.start + comment.length <= text[index].text.size());
+            QVERIFY(anchor.start >= 0 && anchor.length >= 0);
+            QVERIFY(anchor.start + anchor.length <= text[index].text.size());
         } else {
-            comments = {{.id = 9, .paragraph = first, .start = 0, .length = int(text[0].text.size())}};
+            anchors = {{.part = 9, .paragraph = first, .start = 0, .length = int(text[0].text.size())}};
         }
     }
 }
 
-QTEST_APPLESS_MAIN(tst_CommentAnchors)
-#include "tst_CommentAnchors.moc"
+QTEST_APPLESS_MAIN(tst_TextAnchors)
+#include "tst_TextAnchors.moc"

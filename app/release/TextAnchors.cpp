@@ -1,4 +1,4 @@
-#include "app/release/CommentAnchors.h"
+#include "app/release/TextAnchors.h"
 
 #include "app/text/WordDiff.h"
 
@@ -33,16 +33,16 @@ public:
         return found == m_paragraphs.end() ? -1 : m_starts[found - m_paragraphs.begin()];
     }
 
-    // Puts the comment on the stretch, or on the part of it that lies in the paragraph where it begins.
-    void place(Comment& comment, int start, int end) const
+    // Puts the anchor on the stretch, or on the part of it that lies in the paragraph where it begins.
+    void place(TextAnchor& anchor, int start, int end) const
     {
         const auto next = std::ranges::upper_bound(m_starts, start);
         const qsizetype at = std::max<qsizetype>(0, next - m_starts.begin() - 1);
         const Paragraph& paragraph = m_paragraphs[at];
         const int last = m_starts[at] + int(paragraph.text.size());
-        comment.paragraph = paragraph.id;
-        comment.start = std::min(start, last) - m_starts[at];
-        comment.length = std::clamp(end, start, std::max(start, last)) - start;
+        anchor.paragraph = paragraph.id;
+        anchor.start = std::min(start, last) - m_starts[at];
+        anchor.length = std::clamp(end, start, std::max(start, last)) - start;
     }
 
 private:
@@ -125,73 +125,94 @@ bool holds(const QList<Paragraph>& paragraphs, ParagraphId id)
 
 } // namespace
 
-QList<Comment> splicedComments(const QList<Comment>& comments, const QList<Paragraph>& before,
-                               const QList<Paragraph>& after)
+QList<TextAnchor> splicedAnchors(const QList<TextAnchor>& anchors, const QList<Paragraph>& before,
+                                 const QList<Paragraph>& after)
 {
     const bool areConcerned = std::ranges::any_of(
-        comments, [&](const Comment& comment) { return holds(before, comment.paragraph); });
+        anchors, [&](const TextAnchor& anchor) { return holds(before, anchor.paragraph); });
     if (!areConcerned || after.isEmpty())
-        return comments;
+        return anchors;
     const Run old(before);
     const Run now(after);
     if (old.text() == now.text() && std::ranges::equal(before, after, {}, &Paragraph::id, &Paragraph::id))
-        return comments;
+        return anchors;
     const QList<Change> changes = changesBetween(old.text(), now.text());
-    QList<Comment> spliced = comments;
-    for (Comment& comment : spliced) {
-        const int first = old.startOf(comment.paragraph);
+    QList<TextAnchor> spliced = anchors;
+    for (TextAnchor& anchor : spliced) {
+        const int first = old.startOf(anchor.paragraph);
         if (first < 0)
             continue;
-        const int start = first + comment.start;
-        const Mapping mapped(start, start + comment.length, changes);
-        const bool isGone = mapped.start() == mapped.end() && comment.length > 0;
-        if (isGone && !holds(after, comment.paragraph))
+        const int start = first + anchor.start;
+        const Mapping mapped(start, start + anchor.length, changes);
+        const bool isGone = mapped.start() == mapped.end() && anchor.length > 0;
+        if (isGone && !holds(after, anchor.paragraph))
             continue; // with its paragraph
-        now.place(comment, mapped.start(), mapped.end());
+        now.place(anchor, mapped.start(), mapped.end());
     }
     return spliced;
 }
 
-AnchorMemory::Key AnchorMemory::keyOf(const Comment& comment, const Paragraph& paragraph)
+AnchorMemory::Key AnchorMemory::keyOf(const TextAnchor& anchor, const Paragraph& paragraph)
 {
-    return {comment.id, paragraph.id, qHash(paragraph.text, 0), paragraph.text.size()};
+    return {anchor.part, paragraph.id, qHash(paragraph.text, 0), paragraph.text.size()};
 }
 
-void AnchorMemory::remember(const Comment& comment, const QList<Paragraph>& before)
+void AnchorMemory::remember(const TextAnchor& anchor, const QList<Paragraph>& before)
 {
-    constexpr qsizetype most = 20'000; // far more than an hour of deletions within commented words
-    const auto paragraph = std::ranges::find(before, comment.paragraph, &Paragraph::id);
+    constexpr qsizetype most = 20'000; // far more than an hour of deletions within anchored words
+    const auto paragraph = std::ranges::find(before, anchor.paragraph, &Paragraph::id);
     if (paragraph == before.end())
         return;
     if (m_lost.size() >= most)
         m_lost.clear();
-    m_lost.insert(keyOf(comment, *paragraph), {comment.start, comment.length});
+    m_lost.insert(keyOf(anchor, *paragraph), {anchor.start, anchor.length});
 }
 
-void AnchorMemory::recall(Comment& comment, const QList<Paragraph>& after) const
+void AnchorMemory::recall(TextAnchor& anchor, const QList<Paragraph>& after) const
 {
     for (const Paragraph& paragraph : after) {
-        const auto found = m_lost.constFind(keyOf(comment, paragraph));
-        if (found == m_lost.constEnd() || found->length <= comment.length)
+        const auto found = m_lost.constFind(keyOf(anchor, paragraph));
+        if (found == m_lost.constEnd() || found->length <= anchor.length)
             continue;
-        comment.paragraph = paragraph.id;
-        comment.start = found->start;
-        comment.length = found->length;
+        anchor.paragraph = paragraph.id;
+        anchor.start = found->start;
+        anchor.length = found->length;
     }
 }
 
-QList<Comment> AnchorMemory::spliced(const QList<Comment>& comments, const QList<Paragraph>& before,
-                                     const QList<Paragraph>& after)
+QList<TextAnchor> AnchorMemory::spliced(const QList<TextAnchor>& anchors, const QList<Paragraph>& before,
+                                        const QList<Paragraph>& after)
 {
-    QList<Comment> spliced = splicedComments(comments, before, after);
+    QList<TextAnchor> spliced = splicedAnchors(anchors, before, after);
     for (qsizetype i = 0; i < spliced.size(); ++i) {
-        Comment& comment = spliced[i];
-        if (comment.length < comments[i].length)
-            remember(comments[i], before);
+        TextAnchor& anchor = spliced[i];
+        if (anchor.length < anchors[i].length)
+            remember(anchors[i], before);
         if (!m_lost.isEmpty())
-            recall(comment, after);
+            recall(anchor, after);
     }
     return spliced;
+}
+
+TextAnchor foundAgain(TextAnchor anchor, const QString& words, const Release& release)
+{
+    for (const Language language : text::bothLanguages) {
+        const auto& paragraphs = release.paragraphs[language];
+        const auto found = std::ranges::find(paragraphs, anchor.paragraph, &Paragraph::id);
+        if (found == paragraphs.end())
+            continue;
+        const QString& text = found->text;
+        if (QStringView(text).mid(std::min<qsizetype>(anchor.start, text.size())).startsWith(words))
+            return anchor;
+        const qsizetype before = text.lastIndexOf(words, anchor.start);
+        const qsizetype behind = text.indexOf(words, anchor.start);
+        const bool isBefore = before >= 0 && (behind < 0 || anchor.start - before < behind - anchor.start);
+        const qsizetype place = isBefore ? before : behind;
+        anchor.start = static_cast<int>(place >= 0 ? place : std::min<qsizetype>(anchor.start, text.size()));
+        if (place < 0)
+            anchor.length = 0;
+    }
+    return anchor;
 }
 
 } // namespace tarjuman::release
