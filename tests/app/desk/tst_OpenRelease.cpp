@@ -43,10 +43,8 @@ private Q_SLOTS:
 
     void anEditIsInTheArchiveWithinASecond();
     void aCallThatChangesNothingLeavesItClean();
-    void waiversFollowTheTextAndAreSaved();
     void metadataIsSaved();
     void figuresAreSaved();
-    void commentsFollowTheTextAndAreSaved();
     void aForbiddenStepChangesNothing();
     void paragraphsAreInsertedAndRemoved();
     void whatIsTypedDuringASaveIsSavedToo();
@@ -102,44 +100,6 @@ void tst_OpenRelease::aCallThatChangesNothingLeavesItClean()
     open->setDate(m_stored.date);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(open->saveState(), SaveState::Saved);
-}
-
-void tst_OpenRelease::commentsFollowTheTextAndAreSaved()
-{
-    const auto open = m_desk->open(m_stored);
-    const auto body = m_stored.paragraphs.french[1];
-    QSignalSpy told(open.get(), &OpenRelease::commentsChanged);
-    open->addComment(
-        {.paragraph = body.id, .start = 3, .length = 5, .author = u"Nadia"_s, .text = u"Lequel ?"_s});
-    QCOMPARE(told.size(), 1);
-    rewriteBody(*open, u"Voici un texte."_s);
-    QCOMPARE(told.size(), 2);
-    const release::Comment& comment = open->release().comments.first();
-    QCOMPARE(open->release().paragraphs.french[1].text.mid(comment.start, comment.length), u"texte"_s);
-    QVERIFY(comment.written.isValid());
-    rewriteBody(*open, u"Voici un texte. Fin."_s);
-    QCOMPARE(told.size(), 2); // neither what it says nor where it lies
-    QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    QCOMPARE(m_desk->load(m_stored.id).result()->comments, open->release().comments);
-}
-
-void tst_OpenRelease::waiversFollowTheTextAndAreSaved()
-{
-    const auto open = m_desk->open(m_stored);
-    const auto body = m_stored.paragraphs.french[1];
-    QSignalSpy told(open.get(), &OpenRelease::waiversChanged);
-    const qint64 later = qint64(open->takeParagraphId());
-    open->setWaivers({{.id = later + 1, .paragraph = body.id, .start = 0, .length = 2, .words = u"Un"_s},
-                      {.id = later, .paragraph = body.id, .start = 3, .length = 5, .words = u"texte"_s}});
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(open->release().waivers.first().id, later);
-    rewriteBody(*open, u"Voici Un texte."_s);
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(open->release().waivers.first().start, 9);
-    QCOMPARE(open->release().waivers.last().start, 6);
-    QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    QCOMPARE(m_desk->load(m_stored.id).result()->waivers, open->release().waivers);
-    QCOMPARE(m_desk->duplicate(m_stored.id).result()->waivers, open->release().waivers);
 }
 
 void tst_OpenRelease::metadataIsSaved()
