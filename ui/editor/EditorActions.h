@@ -30,6 +30,7 @@ enum class EditorCommand {
     NextFinding,
     PreviousFinding,
     FixFinding,
+    WaiveFinding,
     ToggleDone,
     AgreeAgain,
     ShowChange,

@@ -1,6 +1,8 @@
 #include "ui/editor/EditorFindings.h"
 
+#include "app/checks/Waivers.h"
 #include "app/desk/Desk.h"
+#include "app/desk/Versions.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/PairArea.h"
 
@@ -19,6 +21,7 @@ using text::Language;
 
 EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions, QObject* parent)
     : QObject(parent)
+    , m_desk(desk)
     , m_area(area)
     , m_actions(actions)
     , m_marks(area)
@@ -43,19 +46,33 @@ EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& 
         renew();
     });
     connect(&m_marks, &FindingMarks::chosenChanged, this, &EditorFindings::renew);
-    connect(actions.action(NextFinding), &QAction::triggered, this, [this] { go(Direction::Next); });
-    connect(actions.action(PreviousFinding), &QAction::triggered, this, [this] { go(Direction::Previous); });
-    connect(actions.action(FixFinding), &QAction::triggered, this, [this] {
+    connect(&m_checks, &desk::ReleaseChecks::checked, this, &EditorFindings::renewWaived);
+    connectCommands();
+    renew();
+}
+
+void EditorFindings::connectCommands()
+{
+    connect(m_actions.action(NextFinding), &QAction::triggered, this, [this] { go(Direction::Next); });
+    connect(m_actions.action(PreviousFinding), &QAction::triggered, this,
+            [this] { go(Direction::Previous); });
+    connect(m_actions.action(FixFinding), &QAction::triggered, this, [this] {
         if (m_marks.chosen())
             fix(*m_marks.chosen());
     });
-    renew();
+    connect(m_actions.action(WaiveFinding), &QAction::triggered, this, [this] {
+        if (m_marks.chosen())
+            waiveHere(*m_marks.chosen());
+    });
 }
 
 void EditorFindings::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     m_marks.forget();
+    m_waivers.setRelease(release);
+    m_release = release;
     m_checks.setRelease(std::move(release));
+    renewWaived();
 }
 
 void EditorFindings::renew()
@@ -67,6 +84,7 @@ void EditorFindings::renew()
     m_actions.action(PreviousFinding)->setEnabled(m_count > 0);
     m_actions.action(FixFinding)->setEnabled(chosen && chosen->finding.fix && !column.isReadOnly());
     m_actions.action(FixFinding)->setStatusTip(sentence);
+    m_actions.action(WaiveFinding)->setEnabled(chosen && m_waivers.isAllowed());
     for (const Language language : bothLanguages) {
         const bool here = chosen && chosen->language == language;
         m_area.column(language).setAccessibleDescription(here ? sentence : QString());
@@ -78,8 +96,10 @@ void EditorFindings::addTo(QMenu& menu, TextColumn& column, int position)
 {
     const Place place = column.text().placeOf(position);
     const auto shown = m_marks.at(column.language(), place.paragraph, place.offset);
-    if (!shown)
+    if (!shown) {
+        addWaivedTo(menu, column, place);
         return;
+    }
     QAction* sentence = menu.addAction(shown->finding.message);
     sentence->setObjectName(QStringLiteral("findingSentence"));
     sentence->setEnabled(false);
@@ -89,7 +109,67 @@ void EditorFindings::addTo(QMenu& menu, TextColumn& column, int position)
         action->setObjectName(QStringLiteral("findingFix"));
         connect(action, &QAction::triggered, this, [this, found = *shown] { fix(found); });
     }
+    if (m_waivers.isAllowed()) {
+        QAction* action = menu.addAction(tr("Ignore in this release"));
+        action->setObjectName(QStringLiteral("findingIgnore"));
+        connect(action, &QAction::triggered, this, [this, found = *shown] { waiveHere(found); });
+    }
     menu.addSeparator();
+}
+
+void EditorFindings::addWaivedTo(QMenu& menu, const TextColumn& column, const Place& place)
+{
+    const auto found = std::ranges::find_if(m_waived, [&](const WaivedFinding& one) {
+        const ShownFinding& shown = one.shown;
+        return shown.language == column.language() && shown.paragraph == place.paragraph &&
+               place.offset >= shown.finding.start && place.offset <= shown.finding.end();
+    });
+    if (found == m_waived.end() || !m_waivers.isAllowed())
+        return;
+    QAction* action = menu.addAction(tr("No longer ignore “%1”").arg(found->waiver.words));
+    action->setObjectName(QStringLiteral("findingNoLongerIgnore"));
+    action->setToolTip(found->shown.finding.message);
+    connect(action, &QAction::triggered, this, [this, id = found->waiver.id] { m_waivers.remove(id); });
+    menu.addSeparator();
+}
+
+void EditorFindings::waive(const ShownFinding& finding, const QString& reason)
+{
+    const auto paragraph = m_area.text(finding.language).paragraphs().value(finding.paragraph);
+    if (!m_marks.findings(paragraph.id).contains(finding.finding))
+        return;
+    release::Waiver waiver = checks::waiverOf(finding.finding, paragraph);
+    waiver.author = m_desk.versions().author();
+    waiver.reason = reason.simplified();
+    m_waivers.add(waiver);
+}
+
+void EditorFindings::waiveHere(const ShownFinding& finding)
+{
+    waive(finding);
+    Q_EMIT waivedByKey();
+}
+
+// Row by row, the French before the Arabic, as the others are listed.
+void EditorFindings::renewWaived()
+{
+    QList<WaivedFinding> waived;
+    const desk::FindingsByParagraph known = m_checks.waived();
+    for (const Language language : bothLanguages) {
+        const auto& paragraphs = m_area.text(language).paragraphs();
+        for (int i = 0; i < paragraphs.size() && !known.isEmpty(); ++i) {
+            for (const checks::Finding& finding : known.value(paragraphs[i].id)) {
+                if (const auto* by = checks::waiverFor(finding, paragraphs[i], m_release->release().waivers))
+                    waived.append({{language, i, finding}, *by});
+            }
+        }
+    }
+    const PairRows& rows = m_area.page().rows();
+    std::ranges::stable_sort(waived, {}, [&rows](const WaivedFinding& one) {
+        return rows.rowOf(one.shown.language, one.shown.paragraph);
+    });
+    if (std::exchange(m_waived, waived) != waived)
+        Q_EMIT waivedChanged();
 }
 
 // In the order in which they are listed: row by row, and by their places within a text.

@@ -28,6 +28,16 @@ text::Language languageOf(const QModelIndex& index)
     return static_cast<text::Language>(index.data(FindingDelegate::Language).toInt());
 }
 
+// Something to correct, something to look at, or something that may stand.
+QPixmap markOf(const QModelIndex& index, qreal scale)
+{
+    if (index.data(FindingDelegate::IsIgnored).toBool())
+        return iconPixmap(IconName::Check, tokens().dim, iconSize, scale);
+    if (index.data(FindingDelegate::IsAdvice).toBool())
+        return iconPixmap(IconName::About, tokens().dim, iconSize, scale);
+    return iconPixmap(IconName::Warning, tokens().amber, iconSize, scale);
+}
+
 void paintBadge(QPainter& painter, const QRect& place, text::Language language)
 {
     drawing::box(painter, place, Qt::transparent, tokens().line, 4);
@@ -54,15 +64,13 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawing::rowCard(*painter, card, option);
     const auto placed = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
     const int top = row.top() + 4;
-    const bool advice = index.data(IsAdvice).toBool();
+    const bool isIgnored = index.data(IsIgnored).toBool();
     painter->drawPixmap(placed({row.left() + iconLeft, top + 4, iconSize, iconSize}).topLeft(),
-                        iconPixmap(advice ? IconName::About : IconName::Warning,
-                                   advice ? tokens().dim : tokens().amber, iconSize,
-                                   painter->device()->devicePixelRatioF()));
+                        markOf(index, painter->device()->devicePixelRatioF()));
     const int width = row.width() - textLeft - iconLeft;
     const QRect title(row.left() + textLeft, top, width - badgeWidth - 8, lineHeight);
     painter->setFont(uiFont(isChosen ? FontRole::Chosen : FontRole::Body));
-    painter->setPen(tokens().text);
+    painter->setPen(isIgnored ? tokens().dim : tokens().text);
     painter->drawText(
         placed(title),
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
@@ -84,7 +92,7 @@ void FindingDelegate::paintWords(QPainter& painter, const QRect& line, Qt::Layou
     font.setPixelSize(language == text::Language::French ? 15 : 16);
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
-    const bool hasFix = !index.data(Instead).isNull();
+    const bool hasFix = !index.data(Instead).isNull() && !index.data(IsIgnored).toBool();
     const QString arrow =
         language == text::Language::French ? QStringLiteral("  →  ") : QStringLiteral("  ←  ");
     const int most = hasFix ? (line.width() - metrics.horizontalAdvance(arrow)) / 2 : line.width();

@@ -15,6 +15,7 @@ public:
         Instead,              // what to write; null when there is no one answer
         Language,             // text::Language as a number
         IsAdvice,
+        IsIgnored,
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

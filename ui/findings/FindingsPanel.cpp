@@ -2,13 +2,19 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/common/Icon.h"
+#include "ui/common/Interface.h"
 #include "ui/common/RuleName.h"
 #include "ui/findings/FindingDelegate.h"
+#include "ui/findings/WaiverForm.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,18 +24,42 @@ namespace tarjuman::ui {
 using namespace Qt::StringLiterals;
 using checks::Severity;
 
+namespace {
+
+// What is to be corrected, then advice, then what is ignored.
+int orderOf(const FindingRow& row)
+{
+    return row.waiver ? 2 : row.finding.severity == Severity::Advice ? 1 : 0;
+}
+
+} // namespace
+
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("Nothing was found. What you write is looked at after each pause."), this))
+    , m_empty(new QLabel(this))
     , m_why(new QLabel(this))
     , m_fix(new QPushButton(tr("Correct"), this))
+    , m_ignore(new QPushButton(this))
+    , m_form(new WaiverForm(this))
     , m_fixAll(new QPushButton(this))
+    , m_ignored(new QToolButton(this))
 {
     setObjectName(u"findingsPanel"_s);
     build();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::renewFoot);
+    connectAll();
+    show({}, Text::OnlyRead);
+}
+
+void FindingsPanel::connectAll()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_isRenewing)
+            return;
+        m_form->close();
+        renewFoot();
+    });
     const auto goThere = [this] {
         if (const FindingRow* row = current())
             Q_EMIT placeRequested(*row);
@@ -43,11 +73,66 @@ FindingsPanel::FindingsPanel(QWidget* parent)
         if (const FindingRow* row = current())
             Q_EMIT fixRequested({*row});
     });
+    connect(m_ignore, &QPushButton::clicked, this, &FindingsPanel::turnIgnored);
+    connect(m_form, &WaiverForm::accepted, this, [this](const QString& reason) {
+        if (const FindingRow* row = current())
+            Q_EMIT ignoreRequested(*row, reason);
+    });
+    connect(m_form, &WaiverForm::closed, this, [this] {
+        renewFoot();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_fixAll, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(certain()); });
-    show({}, Text::OnlyRead);
+    connect(m_ignored, &QToolButton::toggled, this, &FindingsPanel::renew);
+    addKey("findingListIgnore", QKeySequence::Delete, tr("Ignore in this release"),
+           &FindingsPanel::ignoreAtOnce);
+    addKey("findingListUndo", QKeySequence::Undo, tr("Undo"), &FindingsPanel::undoRequested);
+    addKey("findingListRedo", QKeySequence::Redo, tr("Redo"), &FindingsPanel::redoRequested);
+}
+
+// Heard in the list alone: the field of the form has keys of its own.
+void FindingsPanel::addKey(const char* name, const QKeySequence& key, const QString& text,
+                           void (FindingsPanel::*deed)())
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, deed);
+    m_list->addAction(action);
 }
 
 void FindingsPanel::build()
+{
+    buildList();
+    for (QLabel* label : {m_empty, m_why}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(uiFont(FontRole::Second));
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_empty->setObjectName(u"findingsEmpty"_s);
+    m_empty->setContentsMargins(20, 16, 20, 16);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_why->setObjectName(u"findingWhy"_s);
+    m_fix->setObjectName(u"fixFinding"_s);
+    setManner(m_fix, Manner::Tinted);
+    m_ignore->setObjectName(u"ignoreFinding"_s);
+    m_fixAll->setObjectName(u"fixAllFindings"_s);
+    m_ignored->setObjectName(u"findingsIgnored"_s);
+    m_ignored->setCheckable(true);
+    m_ignored->setFocusPolicy(Qt::TabFocus);
+    m_ignored->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ignored->setIcon(icon(IconName::Check));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    column->addLayout(buildFoot());
+}
+
+void FindingsPanel::buildList()
 {
     m_list->setObjectName(u"findingList"_s);
     m_list->setAccessibleName(tr("Findings"));
@@ -61,50 +146,54 @@ void FindingsPanel::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
-    for (QLabel* label : {m_empty, m_why}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setFont(uiFont(FontRole::Second));
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    m_empty->setObjectName(u"findingsEmpty"_s);
-    m_empty->setContentsMargins(20, 16, 20, 16);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_why->setObjectName(u"findingWhy"_s);
-    m_fix->setObjectName(u"fixFinding"_s);
-    setManner(m_fix, Manner::Tinted);
-    m_fixAll->setObjectName(u"fixAllFindings"_s);
+}
+
+QVBoxLayout* FindingsPanel::buildFoot()
+{
+    auto* ofOne = new QHBoxLayout;
+    ofOne->addWidget(m_fix, 1);
+    ofOne->addWidget(m_ignore, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->setSpacing(8);
     foot->addWidget(m_why);
-    foot->addWidget(m_fix);
+    foot->addLayout(ofOne);
+    foot->addWidget(m_form);
     foot->addWidget(m_fixAll);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
-    column->addLayout(foot);
+    foot->addWidget(m_ignored, 0, Qt::AlignLeading);
+    return foot;
 }
 
-// The one that was chosen stays so, if it is still there.
 void FindingsPanel::show(const QList<FindingRow>& rows, Text text)
 {
-    QList<FindingRow> ordered = rows;
-    std::ranges::stable_partition(
-        ordered, [](const FindingRow& row) { return row.finding.severity != Severity::Advice; });
+    m_all = rows;
+    std::ranges::stable_sort(m_all, {}, orderOf);
     m_text = text;
-    if (ordered != m_rows) {
+    renew();
+}
+
+// The one that was chosen stays so, if it is still there; otherwise the next one is at hand.
+void FindingsPanel::renew()
+{
+    QList<FindingRow> shown = m_all;
+    if (!m_ignored->isChecked())
+        shown.removeIf([](const FindingRow& row) { return row.waiver.has_value(); });
+    if (shown != m_rows) {
+        const int place = m_list->currentIndex().row();
         const FindingRow* before = current();
-        const auto kept = before ? ordered.indexOf(*before) : -1;
-        m_rows = ordered;
+        const auto kept = before ? int(shown.indexOf(*before)) : -1;
+        const QScopedValueRollback renewing(m_isRenewing, true);
+        m_rows = shown;
         fill();
-        if (kept >= 0)
-            m_list->setCurrentIndex(m_model->index(int(kept), 0));
+        const int next = m_list->hasFocus() ? std::min(place, int(m_rows.size()) - 1) : -1;
+        m_list->setCurrentIndex(m_model->index(kept >= 0 ? kept : next, 0));
+        if (kept < 0)
+            m_form->close(); // what it was about is gone
     }
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
+    m_empty->setText(m_all.isEmpty() ? tr("Nothing was found. What you write is looked at after each pause.")
+                                     : tr("Nothing is left but what is ignored in this release."));
     renewFoot();
 }
 
@@ -113,29 +202,79 @@ void FindingsPanel::fill()
     m_model->clear();
     for (const FindingRow& row : std::as_const(m_rows)) {
         auto* item = new QStandardItem(nameOf(row.finding.rule));
-        item->setData(row.words, FindingDelegate::Words);
-        if (row.finding.fix)
-            item->setData(*row.finding.fix, FindingDelegate::Instead);
-        item->setData(static_cast<int>(row.finding.language), FindingDelegate::Language);
-        item->setData(row.finding.severity == Severity::Advice, FindingDelegate::IsAdvice);
-        item->setData(tr("%1: %2").arg(item->text(), row.finding.message), Qt::AccessibleTextRole);
-        item->setToolTip(row.finding.message);
+        fill(*item, row);
         m_model->appendRow(item);
     }
+}
+
+void FindingsPanel::fill(QStandardItem& item, const FindingRow& row) const
+{
+    item.setData(row.words, FindingDelegate::Words);
+    if (row.finding.fix)
+        item.setData(*row.finding.fix, FindingDelegate::Instead);
+    item.setData(static_cast<int>(row.finding.language), FindingDelegate::Language);
+    item.setData(row.finding.severity == Severity::Advice, FindingDelegate::IsAdvice);
+    item.setData(row.waiver.has_value(), FindingDelegate::IsIgnored);
+    item.setData(tr("%1: %2").arg(item.text(), why(row)), Qt::AccessibleTextRole);
+    item.setToolTip(row.finding.message);
+}
+
+QString FindingsPanel::why(const FindingRow& row) const
+{
+    if (!row.waiver)
+        return row.finding.message;
+    const QString by =
+        tr("Ignored by %1 on %2.").arg(row.waiver->author, shownDate(row.waiver->given.toLocalTime().date()));
+    const QString reason = row.waiver->reason;
+    return row.finding.message + u' ' + by + (reason.isEmpty() ? reason : u'\n' + reason);
 }
 
 void FindingsPanel::renewFoot()
 {
     const FindingRow* row = current();
     const bool edited = m_text == Text::Edited;
-    m_why->setText(row ? row->finding.message : QString());
+    const bool isWaived = row && row->waiver;
+    m_why->setText(row ? why(*row) : QString());
     m_why->setVisible(row != nullptr);
-    m_fix->setVisible(row && row->finding.fix);
+    m_fix->setVisible(row && row->finding.fix && !isWaived && !m_form->isOpen());
     m_fix->setEnabled(edited);
+    m_ignore->setText(isWaived ? tr("No longer ignore") : tr("Ignore…"));
+    m_ignore->setToolTip(
+        isWaived ? QString()
+                 : tr("It stays as it is in this release (%1)")
+                       .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
+    m_ignore->setVisible(row && !m_form->isOpen());
+    m_ignore->setEnabled(m_text != Text::OnlyRead);
     const int count = int(certain().size());
     m_fixAll->setText(tr("Make the %n sure correction(s)", nullptr, count));
     m_fixAll->setVisible(count > 0);
     m_fixAll->setEnabled(edited);
+    const auto ignored =
+        std::ranges::count_if(m_all, [](const FindingRow& one) { return one.waiver.has_value(); });
+    m_ignored->setText(tr("Ignored: %1").arg(shownNumber(int(ignored))));
+    m_ignored->setToolTip(tr("Show what is ignored in this release, too"));
+    m_ignored->setAccessibleName(m_ignored->toolTip());
+    m_ignored->setVisible(ignored > 0);
+}
+
+void FindingsPanel::turnIgnored()
+{
+    const FindingRow* row = current();
+    if (!row || m_text == Text::OnlyRead)
+        return;
+    if (row->waiver) {
+        Q_EMIT noLongerIgnoreRequested(*row);
+        return;
+    }
+    m_form->open();
+    renewFoot();
+}
+
+void FindingsPanel::ignoreAtOnce()
+{
+    const FindingRow* row = current();
+    if (row && !row->waiver && m_text != Text::OnlyRead)
+        Q_EMIT ignoreRequested(*row, {});
 }
 
 const FindingRow* FindingsPanel::current() const
@@ -147,14 +286,18 @@ const FindingRow* FindingsPanel::current() const
 QList<FindingRow> FindingsPanel::certain() const
 {
     QList<FindingRow> rows;
-    std::ranges::copy_if(m_rows, std::back_inserter(rows), [](const FindingRow& row) {
-        return row.finding.fix && row.finding.severity != Severity::Advice;
+    std::ranges::copy_if(m_all, std::back_inserter(rows), [](const FindingRow& row) {
+        return row.finding.fix && row.finding.severity != Severity::Advice && !row.waiver;
     });
     return rows;
 }
 
 void FindingsPanel::takeFocus()
 {
+    if (m_rows.isEmpty() && m_ignored->isVisible()) {
+        m_ignored->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->setFocus(Qt::ShortcutFocusReason);

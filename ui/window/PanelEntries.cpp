@@ -40,6 +40,7 @@ PanelEntries::PanelEntries(desk::Desk& desk, PairEditor& editor, Panes& panes, c
         showPage(u"findingsPanel"_s);
         m_findings->takeFocus();
     });
+    connect(&editor.findings(), &EditorFindings::waivedByKey, this, &PanelEntries::offerUndoOfWaiver);
     connect(&editor.comments(), &EditorComments::commentWanted, this, &PanelEntries::writeComment);
     connect(&editor.comments(), &EditorComments::commentShown, this, [this](qint64 id) {
         showPage(u"commentsPanel"_s);
@@ -82,16 +83,36 @@ void PanelEntries::makeFindings()
                     all.append(shownOf(row));
                 marks.fixAll(all);
             });
+    connect(&marks, &EditorFindings::waivedChanged, this, &PanelEntries::renewFindings);
+    connect(m_findings, &FindingsPanel::ignoreRequested, &marks,
+            [this, &marks, shownOf](const FindingRow& row, const QString& reason) {
+                marks.waive(shownOf(row), reason);
+                offerUndoOfWaiver();
+            });
+    connect(m_findings, &FindingsPanel::noLongerIgnoreRequested, &marks,
+            [&marks](const FindingRow& row) { marks.waivers().remove(row.waiver->id); });
+    connect(m_findings, &FindingsPanel::undoRequested, &marks.waivers().history(), &QUndoStack::undo);
+    connect(m_findings, &FindingsPanel::redoRequested, &marks.waivers().history(), &QUndoStack::redo);
     renewFindings();
 }
 
 void PanelEntries::renewFindings()
 {
+    const EditorFindings& findings = m_editor.findings();
     QList<FindingRow> rows;
-    for (const ShownFinding& shown : m_editor.findings().marks().all())
-        rows.append({shown.paragraph, shown.finding, m_editor.findings().marks().wordsOf(shown)});
-    const bool edited = m_release && m_release->isEditable();
-    m_findings->show(rows, edited ? FindingsPanel::Text::Edited : FindingsPanel::Text::OnlyRead);
+    for (const ShownFinding& shown : findings.marks().all())
+        rows.append({shown.paragraph, shown.finding, findings.marks().wordsOf(shown), {}});
+    for (const auto& [shown, waiver] : findings.waived())
+        rows.append({shown.paragraph, shown.finding, waiver.words, waiver});
+    using enum FindingsPanel::Text;
+    const bool mayWaive = m_release && m_release->takesComments();
+    m_findings->show(rows, m_release && m_release->isEditable() ? Edited : mayWaive ? Published : OnlyRead);
+}
+
+void PanelEntries::offerUndoOfWaiver()
+{
+    m_notice.offer(tr("Ignored in this release"), tr("Undo"),
+                   [this] { m_editor.findings().waivers().history().undo(); });
 }
 
 void PanelEntries::makeComments()

@@ -38,6 +38,7 @@ private:
     void makeComments();
     void makeFindings();
     void renewFindings();
+    void offerUndoOfWaiver();
     void show(bool shown);
     void showPage(const QString& name);
     void writeComment();

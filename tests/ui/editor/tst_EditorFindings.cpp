@@ -168,6 +168,59 @@ private Q_SLOTS:
         QTRY_COMPARE(found(stage), (QStringList{u","_s, u"Avril"_s}));
     }
 
+    void theKeyLetsOneStandUntilItsWordsChange()
+    {
+        EditorStage stage;
+        openSlips(stage);
+        QSignalSpy told(&stage.editor().findings(), &ui::EditorFindings::waivedByKey);
+        stage.focus(Language::French, {0, 6});
+        QTest::keyClick(&stage.editor(), Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(told.size(), 1);
+        QTRY_COMPARE(found(stage), (QStringList{u","_s, u"Avril"_s}));
+        const auto& waived = stage.editor().findings().waived();
+        QCOMPARE(waived.size(), 1);
+        QCOMPARE(waived.first().waiver.words, u"comité comité"_s);
+        QVERIFY(!waived.first().waiver.author.isEmpty());
+        stage.focus(Language::French, {0, 0});
+        stage.type(Language::French, u"Hier, "_s);
+        QTRY_COMPARE(stage.editor().findings().waived().value(0).shown.finding.start, 9);
+        QCOMPARE(found(stage), (QStringList{u","_s, u"Avril"_s}));
+        stage.focus(Language::French, {0, 15});
+        stage.type(Language::French, u"s"_s);
+        stage.focus(Language::French, {0, 23});
+        stage.type(Language::French, u"s"_s);
+        QTRY_COMPARE(found(stage), (QStringList{u"comités comités"_s, u","_s, u"Avril"_s}));
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void theMenuLetsOneStandAndNoLonger()
+    {
+        EditorStage stage;
+        openSlips(stage);
+        const auto choose = [&stage](const QString& name) {
+            Q_EMIT stage.column(Language::French).menuWanted({100, 100}, 5);
+            auto* menu = stage.editor().findChildren<QMenu*>(u"textMenu"_s).last();
+            menu->findChild<QAction*>(name)->trigger();
+            menu->close();
+        };
+        choose(u"findingIgnore"_s);
+        QTRY_COMPARE(found(stage), (QStringList{u","_s, u"Avril"_s}));
+        choose(u"findingNoLongerIgnore"_s);
+        QTRY_COMPARE(found(stage).size(), 3);
+        QVERIFY(stage.release().waivers.isEmpty());
+    }
+
+    void whatIsNoLongerThereIsNotLetStand()
+    {
+        EditorStage stage;
+        openSlips(stage);
+        const auto before = stage.editor().findings().marks().all().first();
+        stage.focus(Language::French, {0, 8});
+        stage.type(Language::French, u"s"_s);
+        stage.editor().findings().waive(before);
+        QVERIFY(stage.release().waivers.isEmpty());
+    }
+
     void aPublishedReleaseOffersNoFix()
     {
         EditorStage stage;

@@ -1,10 +1,12 @@
 #include "ui/findings/FindingsPanel.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tarjuman;
 using namespace tarjuman::ui;
@@ -80,6 +82,80 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>("fixAllFindings")->isEnabled());
     }
 
+    void oneIsIgnoredWithAReason()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Published);
+        QSignalSpy ignored(m_panel.get(), &FindingsPanel::ignoreRequested);
+        m_panel->takeFocus();
+        child<QPushButton>("ignoreFinding")->click();
+        auto* reason = child<QLineEdit>("waiverReason");
+        QVERIFY(reason->isVisible() && !child<QPushButton>("ignoreFinding")->isVisible());
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(!reason->isVisible());
+        QCOMPARE(ignored.count(), 0);
+        child<QPushButton>("ignoreFinding")->click();
+        QTest::keyClicks(reason, u"Voulu"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(ignored.count(), 1);
+        QCOMPARE(ignored.first().at(0).value<FindingRow>(), rows().first());
+        QCOMPARE(ignored.first().at(1).toString(), u"Voulu"_s);
+        QVERIFY(!reason->isVisible());
+    }
+
+    void theReasonStaysWhileOtherRowsComeAndGo()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        m_panel->takeFocus();
+        child<QPushButton>("ignoreFinding")->click();
+        QTest::keyClicks(child<QLineEdit>("waiverReason"), u"Vou"_s);
+        m_panel->show(rows().mid(0, 2), FindingsPanel::Text::Edited);
+        QCOMPARE(child<QLineEdit>("waiverReason")->text(), u"Vou"_s);
+        QVERIFY(child<QLineEdit>("waiverReason")->isVisible());
+        m_panel->show(rows().mid(1), FindingsPanel::Text::Edited);
+        QVERIFY(!child<QLineEdit>("waiverReason")->isVisible());
+    }
+
+    void theListsKeyIgnoresAtOnceAndOthersTakeItBack()
+    {
+        m_panel->show(rows(), FindingsPanel::Text::Edited);
+        QSignalSpy ignored(m_panel.get(), &FindingsPanel::ignoreRequested);
+        QSignalSpy undone(m_panel.get(), &FindingsPanel::undoRequested);
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_panel->takeFocus();
+        QTest::keyClick(child<QListView>("findingList"), Qt::Key_Delete);
+        QCOMPARE(ignored.count(), 1);
+        QTest::keyClick(child<QListView>("findingList"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.count(), 1);
+    }
+
+    void whatIsIgnoredIsShownOnRequestAndCountsNoMore()
+    {
+        QList<FindingRow> some = rows();
+        some[0].waiver = release::Waiver{.author = u"Nadia"_s,
+                                         .given = QDateTime(QDate(2026, 3, 4), QTime(9, 30), Qt::UTC),
+                                         .reason = u"Voulu"_s};
+        m_panel->show(some, FindingsPanel::Text::Edited);
+        auto* list = child<QListView>("findingList");
+        QCOMPARE(list->model()->rowCount(), 2);
+        auto* ignored = child<QToolButton>("findingsIgnored");
+        QVERIFY(ignored->isVisible() && ignored->text().contains(u'1'));
+        ignored->click();
+        QCOMPARE(list->model()->rowCount(), 3);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        const QString why = child<QLabel>("findingWhy")->text();
+        QVERIFY(why.contains(u"Nadia"_s) && why.contains(u"Voulu"_s));
+        QVERIFY(!child<QPushButton>("fixFinding")->isVisible());
+        QSignalSpy back(m_panel.get(), &FindingsPanel::noLongerIgnoreRequested);
+        child<QPushButton>("ignoreFinding")->click();
+        QCOMPARE(back.count(), 1);
+        QSignalSpy fixes(m_panel.get(), &FindingsPanel::fixRequested);
+        child<QPushButton>("fixAllFindings")->click();
+        QCOMPARE(fixes.first().first().value<QList<FindingRow>>().size(), 1);
+        m_panel->show(some.mid(0, 1), FindingsPanel::Text::Edited);
+        ignored->click();
+        QVERIFY(child<QLabel>("findingsEmpty")->isVisible() && ignored->isVisible());
+    }
+
     void rowsAreDrawn()
     {
         m_panel->show(rows(), FindingsPanel::Text::Edited);
@@ -110,7 +186,7 @@ private:
                             .length = 1,
                             .message = u"La virgule."_s,
                             .fix = u"،"_s};
-        return {{0, twice, u"comité comité"_s}, {1, name, u"Berdouzal"_s}, {1, comma, u","_s}};
+        return {{0, twice, u"comité comité"_s, {}}, {1, name, u"Berdouzal"_s, {}}, {1, comma, u","_s, {}}};
     }
 
     std::unique_ptr<FindingsPanel> m_panel;

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -146,6 +147,28 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_VERIFY(column("textColumn_fr")->hasFocus());
         QCOMPARE(column("textColumn_fr")->caret().offset, 8);
+    }
+
+    void aFindingIsIgnoredFromThePanelAndBroughtBack()
+    {
+        openRelease();
+        write(u"Un quai quai neuf."_s);
+        trigger("showFindings");
+        auto* list = m_stage->child<QListView>("findingList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        m_stage->child<QAction>("showFindings")->trigger();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_VERIFY(isShown("findingsEmpty"));
+        QTRY_VERIFY(isShown("findingsIgnored"));
+        const auto& waivers = m_stage->window->openRelease()->release().waivers;
+        QCOMPARE(waivers.size(), 1);
+        QCOMPARE(waivers.first().author, m_stage->desk->versions().author());
+        QTRY_VERIFY(isShown("notice"));
+        m_stage->child<QPushButton>("noticeButton")->click();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(waivers.isEmpty());
+        QVERIFY(!isShown("findingsIgnored"));
     }
 
     void whereThereAreNoWordsItIsSaid()
