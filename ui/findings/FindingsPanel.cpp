@@ -255,6 +255,9 @@ void FindingsPanel::renewFoot()
     m_ignored->setToolTip(tr("Show what is ignored in this release, too"));
     m_ignored->setAccessibleName(m_ignored->toolTip());
     m_ignored->setVisible(ignored > 0);
+    layout()->activate(); // a higher foot leaves the chosen row in view
+    if (row)
+        m_list->scrollTo(m_list->currentIndex());
 }
 
 void FindingsPanel::turnIgnored()
