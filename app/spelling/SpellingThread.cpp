@@ -50,6 +50,8 @@ private:
         const auto loaded = m_speller.load(language, folders);
         if (!loaded)
             qCWarning(base::logSpelling).noquote() << loaded.error().detail;
+        else
+            qCDebug(base::logSpelling).noquote() << "dictionary ready:" << text::tagOf(language);
         m_answers.loaded(language, loaded ? LoadOutcome::Loaded : LoadOutcome::Missing);
     }
 
