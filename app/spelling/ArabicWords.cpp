@@ -46,13 +46,14 @@ constexpr std::array<Mapped, 12> persianLetters = {{{u'پ', u'ب'},
 
 constexpr char16_t fathatan = u'\u064B';
 
-QStringView seatsOf(QChar c)
+// What may stand for this letter at this place of a word.
+QStringView seatsOf(QChar c, qsizetype at)
 {
     switch (c.unicode()) {
     case u'ا':
         return u"أإآ";
     case u'أ':
-        return u"اإآ";
+        return at == 0 ? u"اإآ" : u"اآئؤ";
     case u'إ':
         return u"اأآ";
     case u'آ':
@@ -85,7 +86,7 @@ void addSeats(QStringList& result, const QString& word, qsizetype at)
     const bool last = at + 1 == word.size();
     if (last && (word[at] == u'ؤ' || word[at] == u'ئ' || word[at] == u'أ'))
         addReplaced(result, word, at, u'ء');
-    for (const QChar seat : seatsOf(word[at]))
+    for (const QChar seat : seatsOf(word[at], at))
         addReplaced(result, word, at, seat);
 }
 
@@ -164,12 +165,33 @@ QStringList repairs(const QString& word)
     QStringList result;
     addPersianMended(result, word);
     addLastLetterMended(result, word);
-    // The article's own alif takes no hamza.
-    for (qsizetype i = word.startsWith(u"ال") ? 1 : 0; i < word.size(); ++i)
+    const bool hasArticle = word.startsWith(u"ال");
+    for (qsizetype i = hasArticle ? 1 : 0; i < word.size(); ++i)
         addSeats(result, word, i);
+    // The article's own alif takes no hamza, but what looks like an article may be the word's: إلى, آليات.
+    if (hasArticle) {
+        constexpr qsizetype longest = 5; // else آل is but a question before the article
+        addReplaced(result, word, 0, u'إ');
+        if (word.size() <= longest)
+            addReplaced(result, word, 0, u'آ');
+    }
     QString withoutAlif = word;
     if (withoutAlif.replace(u"ءاً"_s, u"ءً"_s) != word)
         result.prepend(withoutAlif);
+    return result;
+}
+
+QStringList asSpoken(const QString& word)
+{
+    QStringList result;
+    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
+        if (word[i] == u'ي' && word[i - 1] == u'ا')
+            addReplaced(result, word, i, u'ئ');
+    }
+    if (word.endsWith(u'ا'))
+        result.append(word + u'ء');
+    else if (word.endsWith(u'ة'))
+        addReplaced(result, word, word.size() - 1, u'ا');
     return result;
 }
 

@@ -18,6 +18,9 @@ QStringList withoutParticles(QStringView word);
 // Persian letters, بناءاً for بناءً; the likeliest first.
 QStringList repairs(const QString& word);
 
+// What a word written as it is spoken may stand for: نايب for نائب, أعضا for أعضاء, قضاية for قضايا.
+QStringList asSpoken(const QString& word);
+
 bool hasPersianLetter(QStringView word);
 
 // The word without the hamza that the alif of a tenth form's verbal noun never takes, also behind particles:

@@ -17,12 +17,20 @@ namespace {
 
 // Costs by class of slip.
 constexpr int costOfRepair = 10;     // hamza, ta marbuta, Persian letters
+constexpr int costOfTwoRepairs = 36; // two of these in one word
 constexpr int costOfAccent = 20;     // another accent on the same letter
+constexpr int costOfAccents = 24;    // several accents left out: delegation
+constexpr int costOfSpeech = 24;     // نايب, أعضا, قضاية: written as spoken
+constexpr int costOfSound = 32;      // other letters for the same sound: inaugurassion
+constexpr int costOfMute = 35;       // a mute letter at the end too many: parmis
+constexpr int costOfStutter = 15;    // the same letter three times or more
+constexpr int costOfLongVowel = 45;  // the alif of a plural left out
 constexpr int costOfApostrophe = 25; // lhomme
 constexpr int costOfTransposing = 40;
-constexpr int costOfRelated = 45; // a letter that sounds or looks alike
-constexpr int costOfGrave = 15;   // zoneà: no word ends so
-constexpr int costOfArticle = 45; // the lam of the article is missing
+constexpr int costOfRelated = 45;     // a letter that sounds or looks alike
+constexpr int costOfGrave = 15;       // zoneà: no word ends so
+constexpr int costOfArticle = 45;     // the lam of the article is missing
+constexpr int costOfPreposition = 40; // فيمقر: Arabic has no particle of so many letters
 constexpr int costOfShortHalf = 70;
 constexpr int costOfHyphen = 48;    // a compound without its hyphen
 constexpr int costOfExtra = 58;     // a letter is too many
@@ -40,6 +48,20 @@ constexpr std::array<QStringView, 12> frenchRelated = {u"sc", u"ck", u"kq", u"cq
 constexpr std::array<QStringView, 20> arabicRelated = {u"ضظ", u"ذزظ", u"دذ", u"سص",    u"تط",  u"قك", u"حه",
                                                        u"غع", u"ثت",  u"ثس", u"بتثني", u"جحخ", u"رز", u"سش",
                                                        u"صض", u"طظ",  u"فق", u"ةه",    u"غخ",  u"يئ"};
+
+// Spellings of one sound, the typed one first.
+struct Sounds {
+    QStringView typed;
+    QStringView meant;
+};
+constexpr std::array<Sounds, 34> frenchSounds = {
+    {{u"è", u"ai"},       {u"ê", u"ai"},      {u"é", u"ai"},       {u"ai", u"è"},      {u"ai", u"ê"},
+     {u"ei", u"ai"},      {u"o", u"au"},      {u"au", u"o"},       {u"eau", u"au"},    {u"au", u"eau"},
+     {u"f", u"ph"},       {u"ph", u"f"},      {u"qu", u"c"},       {u"c", u"qu"},      {u"k", u"qu"},
+     {u"an", u"en"},      {u"en", u"an"},     {u"am", u"em"},      {u"em", u"am"},     {u"in", u"ain"},
+     {u"ain", u"ein"},    {u"ein", u"ain"},   {u"ssion", u"tion"}, {u"sion", u"tion"}, {u"tion", u"sion"},
+     {u"tion", u"ssion"}, {u"cion", u"tion"}, {u"ction", u"xion"}, {u"ss", u"c"},      {u"ss", u"ç"},
+     {u"ç", u"ss"},       {u"c", u"ss"},      {u"er", u"é"},       {u"ge", u"g"}}};
 
 // Rows of the keyboards; letters side by side in a row are neighbours.
 constexpr std::array<QStringView, 3> frenchRows = {u"azertyuiop", u"qsdfghjklm", u"wxcvbn"};
@@ -74,9 +96,12 @@ public:
     std::vector<Candidate> all()
     {
         if (!m_french) {
-            for (const QString& repair : arabic::repairs(m_word))
-                add(repair, costOfRepair);
+            addArabicRepairs();
+        } else {
+            addAccents();
+            addSounds();
         }
+        addUnstuttered();
         for (qsizetype i = 0; i < m_word.size(); ++i) {
             removal(i);
             transposition(i);
@@ -90,6 +115,71 @@ public:
     }
 
 private:
+    void addArabicRepairs()
+    {
+        const QStringList repairs = arabic::repairs(m_word);
+        for (const QString& repair : repairs)
+            add(repair, costOfRepair);
+        for (const QString& repair : repairs) {
+            for (const QString& second : arabic::repairs(repair))
+                add(second, costOfTwoRepairs);
+        }
+        for (const QString& spoken : arabic::asSpoken(m_word))
+            add(spoken, costOfSpeech);
+    }
+
+    // Each choice of two or more of the first letters e gets its accents back.
+    void addAccents()
+    {
+        constexpr size_t mostLetters = 5;
+        std::vector<qsizetype> bare;
+        for (qsizetype i = 0; i < m_word.size() && bare.size() < mostLetters; ++i) {
+            if (m_word[i] == u'e')
+                bare.push_back(i);
+        }
+        for (unsigned chosen = 1; chosen < 1U << bare.size(); ++chosen) {
+            QString text = m_word;
+            qsizetype last = 0;
+            for (size_t i = 0; i < bare.size(); ++i) {
+                if ((chosen & 1U << i) != 0)
+                    text[last = bare[i]] = u'é';
+            }
+            add(text, costOfAccents);
+            for (const QChar other : u"èê"_s) {
+                text[last] = other;
+                add(text, costOfAccents);
+            }
+        }
+    }
+
+    void addSounds()
+    {
+        for (const Sounds& sounds : frenchSounds) {
+            for (qsizetype at = m_word.indexOf(sounds.typed); at >= 0;
+                 at = m_word.indexOf(sounds.typed, at + 1)) {
+                QString text = m_word;
+                add(text.replace(at, sounds.typed.size(), sounds.meant.toString()), costOfSound);
+            }
+        }
+    }
+
+    // ااا becomes ا and, in French, ss.
+    void addUnstuttered()
+    {
+        QString once;
+        QString twice;
+        for (const QChar c : m_word) {
+            if (!once.endsWith(c))
+                once.append(c);
+            if (!twice.endsWith(QString(2, c)))
+                twice.append(c);
+        }
+        if (twice != m_word) {
+            add(twice, costOfStutter);
+            add(once, costOfStutter + 1);
+        }
+    }
+
     void add(const QString& text, int cost)
     {
         if (text != m_word)
@@ -99,8 +189,10 @@ private:
     void removal(qsizetype i)
     {
         const bool doubled = i > 0 && m_word[i] == m_word[i - 1];
+        const bool mute = m_french && i + 1 == m_word.size() && QStringView(u"sextd").contains(m_word[i]);
+        const int cost = mute ? costOfMute : costOfExtra;
         QString text = m_word;
-        add(text.remove(i, 1), doubled ? costOfDoubling : costOfExtra);
+        add(text.remove(i, 1), doubled ? costOfDoubling : cost);
     }
 
     void transposition(qsizetype i)
@@ -167,6 +259,8 @@ private:
             constexpr QStringView particles = u"وفبكلسأ";
             if (i == 1 && letter == u'ل' && m_word.front() == u'ا')
                 return costOfArticle;
+            if (i + 1 == m_word.size() && letter == u'ا' && m_word.back() == u'ت')
+                return costOfLongVowel;
             return i <= 1 && particles.contains(letter) ? costOfChance : costOfOmission;
         }
         const bool doubles = (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
@@ -186,12 +280,14 @@ private:
         constexpr qsizetype longHalf = 4;
         const QString first = m_word.first(i);
         const QString second = m_word.sliced(i);
-        if (second == u"à")
+        if (second == u"à" && !french::splitElision(QString(first + u"'a"_s)))
             return costOfGrave;
         const auto isPlain = [](const QString& half) {
             return half.size() >= longHalf || (half.size() > 1 && isShortWord(half));
         };
         const bool article = !m_french && second.startsWith(u"ال");
+        if (!m_french && second.size() > 2 && isShortWord(first))
+            return costOfPreposition;
         return (isPlain(first) && isPlain(second)) || article ? costOfJoining : costOfShortHalf;
     }
 

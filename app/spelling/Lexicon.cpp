@@ -213,8 +213,10 @@ Standing Lexicon::judgeFrench(const QString& word)
         return m_bareCapitals == BareCapitals::Allowed ? Standing::Right : Standing::Error;
     if (acronym)
         return Standing::Right;
-    if (const auto stem = french::inclusiveStem(word))
-        return judgeFrench(*stem);
+    if (const auto stem = french::inclusiveStem(word)) {
+        // tou·te·s: the stem is a word with the last of its endings only.
+        return word.endsWith(u's') && accepts(*stem + u's') ? Standing::Right : judgeFrench(*stem);
+    }
     if (const auto elided = french::splitElision(word)) {
         // A capital behind an elision begins no sentence: it is a name's.
         const Standing rest = judgeFrench(elided->rest.toString());
