@@ -1,5 +1,7 @@
 #include "app/pdf/InkBoxes.h"
 
+#include "app/text/CodePoints.h"
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -25,10 +27,8 @@ static std::vector<Piece> charactersOf(QStringView text)
     std::vector<Piece> pieces;
     bool afterMark = false;
     for (qsizetype at = 0; at < text.size();) {
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
-        const int length = pair ? 2 : 1;
-        const char32_t character =
-            pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t{text[at].unicode()};
+        const char32_t character = text::codePointAt(text, at);
+        const int length = text::lengthOf(character);
         const bool invisible =
             u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
         const bool second = isMark(character) && afterMark;

@@ -21,6 +21,15 @@ bool joinsBackward(char16_t letter)
     return type == U_JT_DUAL_JOINING || type == U_JT_JOIN_CAUSING || type == U_JT_RIGHT_JOINING;
 }
 
+bool isMark(char32_t character)
+{
+    if (character < 0x0300) // but for the soft hyphen, which no source text has
+        return false;
+    const auto point = static_cast<UChar32>(character);
+    return u_getIntPropertyValue(point, UCHAR_JOINING_TYPE) == U_JT_TRANSPARENT ||
+           (U_GET_GC_MASK(point) & U_GC_M_MASK);
+}
+
 bool isJoinedThrough(char16_t character)
 {
     return joiningOf(character) == U_JT_TRANSPARENT;

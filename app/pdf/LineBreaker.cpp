@@ -103,7 +103,7 @@ private:
             return;
         const double bad = badness(start, end);
         const bool last = end == count() - 1;
-        if (bad == impossible || (bad > m_worst && !last))
+        if (bad == impossible || (bad > m_worst && (!last || bad == tooWide)))
             return;
         double cost = (1 + bad) * (1 + bad);
         if (hyphen)
@@ -159,18 +159,22 @@ void bringCompany(const std::vector<BreakPoint>& points, double width, std::vect
 
 } // namespace
 
-std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
-                            std::stop_token stop)
+std::vector<int> breakEvenly(const std::vector<BreakPoint>& points, const Measure& measure,
+                             std::stop_token stop)
 {
     if (points.size() < 2)
         return {};
     Measure undivided = measure;
     undivided.hyphensInARow = 0;
     TotalFit whole(points, undivided, even);
-    if (!whole.run(stop))
+    return whole.run(stop) && whole.reachedTheEnd() ? whole.path() : std::vector<int>();
+}
+
+std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
+                            std::stop_token stop)
+{
+    if (points.size() < 2)
         return {};
-    if (whole.reachedTheEnd())
-        return whole.path();
     TotalFit strict(points, measure);
     if (!strict.run(stop))
         return {};

@@ -38,9 +38,14 @@ struct Measure {
     Justification justification = Justification::Justified;
 };
 
-// Numbers of the points where lines end, the last point among them; the first of `points` is the start. A
-// line is wider than the measure only where there is no point within it. No word is divided where all lines
-// come out even without: a divided word is harder to read, and readers of the file do not find it. Empty when
+// Numbers of the points where lines end, the last point among them; the first of `points` is the start.
+//
+// Without dividing a word: where all lines come out even so, none is divided, for a divided word is harder to
+// read, and readers of the file do not find it. Empty when they do not come out even, or when stopped.
+std::vector<int> breakEvenly(const std::vector<BreakPoint>& points, const Measure& measure,
+                             std::stop_token stop = {});
+
+// As well as can be. A line is wider than the measure only where there is no point within it. Empty when
 // stopped.
 std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
                             std::stop_token stop = {});

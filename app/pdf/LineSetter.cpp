@@ -11,7 +11,7 @@ namespace tarjuman::pdf {
 std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double width, std::stop_token stop)
 {
     const double inner = width - text.style.indentStart - text.style.indentEnd;
-    const std::vector<BreakPoint> points = m_measurer.breakPointsOf(text, inner);
+    std::vector<BreakPoint> points = m_measurer.breakPointsOf(text, inner, Words::Whole);
     std::vector<int> ends;
     if (text.style.alignment == Alignment::Centred) {
         ends = balanceLines(points, inner, stop);
@@ -20,7 +20,11 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
         measure.stretch = text.isRightToLeft() ? 0.7 : 0.6;
         if (text.style.alignment == Alignment::Start)
             measure.justification = Justification::Ragged;
-        ends = breakLines(points, measure, stop);
+        ends = breakEvenly(points, measure, stop);
+        if (ends.empty()) {
+            points = m_measurer.breakPointsOf(text, inner, Words::Divided);
+            ends = breakLines(points, measure, stop);
+        }
     }
     std::vector<LineSpan> lines;
     int begin = 0;
@@ -37,14 +41,15 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
 std::vector<PlacedRun> LineSetter::collect(const MeasuredText& text, int begin, int end)
 {
     std::vector<PlacedRun> runs;
+    runs.reserve(static_cast<size_t>(end - begin) / 2);
     const auto first = std::lower_bound(text.tokens.begin(), text.tokens.end(), begin,
                                         [](const Token& token, int offset) { return token.end <= offset; });
     for (auto token = first; token != text.tokens.end() && token->begin < end; ++token) {
         const bool whole = token->begin >= begin && token->end <= end;
-        const std::vector<SetRun> part =
-            whole ? token->runs
-                  : m_measurer.runsOf(text, std::max(token->begin, begin), std::min(token->end, end));
-        for (const SetRun& run : part)
+        std::vector<SetRun> parts;
+        if (!whole)
+            parts = m_measurer.runsOf(text, std::max(token->begin, begin), std::min(token->end, end));
+        for (const SetRun& run : whole ? text.runsOf(*token) : std::span<const SetRun>(parts))
             runs.push_back({{run}, 0, token->kind != SpaceKind::None});
     }
     return runs;

@@ -7,6 +7,7 @@
 #include "app/pdf/SourceText.h"
 #include "app/pdf/TextStyle.h"
 
+#include <span>
 #include <vector>
 
 namespace tarjuman::pdf {
@@ -29,15 +30,21 @@ struct Token {
     int end = 0;
     SpaceKind kind = SpaceKind::None;
     double width = 0;
-    std::vector<SetRun> runs;
+    size_t firstRun = 0; // of the text's runs
+    size_t runCount = 0;
 };
 
 struct MeasuredText {
     SourceText source;
     text::Language language = text::Language::French;
     TextStyle style;
-    std::vector<Token> tokens;
+    std::vector<Token> tokens = {};
+    std::vector<SetRun> runs = {}; // of all tokens
 
+    std::span<const SetRun> runsOf(const Token& token) const
+    {
+        return std::span(runs).subspan(token.firstRun, token.runCount);
+    }
     bool isRightToLeft() const { return language == text::Language::Arabic; }
 };
 

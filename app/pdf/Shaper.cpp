@@ -188,20 +188,20 @@ const ShapedWord& Shaper::shape(QStringView text, const WordKey& key)
 {
     nameWord(text, key, m_name);
     if (const auto known = m_words.find(m_name); known != m_words.end())
-        return *known->second;
-    auto word = std::make_unique<ShapedWord>();
-    word->font = key.font;
-    word->rightToLeft = key.direction == Direction::RightToLeft;
-    std::vector<InkBox> boxes = clustersOf(text, key, *word);
-    if (word->rightToLeft)
+        return known->second;
+    ShapedWord word;
+    word.font = key.font;
+    word.rightToLeft = key.direction == Direction::RightToLeft;
+    std::vector<InkBox> boxes = clustersOf(text, key, word);
+    if (word.rightToLeft)
         shareNarrowBoxes(boxes, key.font->unitsPerEm() * 12 / 100);
-    word->boxes.reserve(boxes.size());
+    word.boxes.reserve(boxes.size());
     for (const InkBox& box : boxes) {
-        word->boxes.push_back({codeFor(*key.font, box, key.direction), box.advance, box.length});
-        word->advance += box.advance;
+        word.boxes.push_back({codeFor(*key.font, box, key.direction), box.advance, box.length});
+        word.advance += box.advance;
     }
     // A copy of the name, with no more room than it takes.
-    return *m_words.emplace(QString(m_name.constData(), m_name.size()), std::move(word)).first->second;
+    return m_words.emplace(QString(m_name.constData(), m_name.size()), std::move(word)).first->second;
 }
 
 // The width of a space that the font may lack, in 1/1000 em.
@@ -231,36 +231,34 @@ const ShapedWord& Shaper::space(char16_t character, const WordKey& key)
     const QChar text(character);
     nameWord(QStringView(&text, 1), key, m_name);
     if (const auto known = m_spaces.find(m_name); known != m_spaces.end())
-        return *known->second;
+        return known->second;
     EmbeddedFont& font = *key.font;
     const unsigned glyph = font.file().glyphOf(character);
-    auto word = std::make_unique<ShapedWord>();
-    word->font = &font;
-    word->rightToLeft = key.direction == Direction::RightToLeft;
-    word->advance = glyph ? font.file().advanceOf(glyph) : usualWidth(character) * font.unitsPerEm() / 1000;
-    word->boxes = {{spaceCode(font, character, word->advance, key.direction), word->advance, 1}};
-    return *m_spaces.emplace(QString(m_name.constData(), m_name.size()), std::move(word)).first->second;
+    ShapedWord word;
+    word.font = &font;
+    word.rightToLeft = key.direction == Direction::RightToLeft;
+    word.advance = glyph ? font.file().advanceOf(glyph) : usualWidth(character) * font.unitsPerEm() / 1000;
+    word.boxes = {{spaceCode(font, character, word.advance, key.direction), word.advance, 1}};
+    return m_spaces.emplace(QString(m_name.constData(), m_name.size()), std::move(word)).first->second;
 }
 
 const ShapedWord& Shaper::softHyphen(EmbeddedFont& font, SoftHyphen look)
 {
     const QString name =
         QString::number(font.number()) + (look == SoftHyphen::Drawn ? u"drawn"_s : u"blank"_s);
-    auto& place = m_spaces[name];
-    if (place)
-        return *place;
+    if (const auto known = m_spaces.find(name); known != m_spaces.end())
+        return known->second;
     constexpr char16_t text = 0x00AD;
     const unsigned glyph = font.file().glyphOf(u'-');
     const int advance = look == SoftHyphen::Drawn ? font.file().advanceOf(glyph) : 0;
     const int drawn = look == SoftHyphen::Drawn
                           ? font.glyphs().copy(glyph)
                           : font.glyphs().blank(0, font.unitsPerEm() / 50, 0, font.unitsPerEm() / 3);
-    auto word = std::make_unique<ShapedWord>();
-    word->font = &font;
-    word->advance = advance;
-    word->boxes = {{font.codeOf(drawn, QStringView(&text, 1)), advance, 1}};
-    place = std::move(word);
-    return *place;
+    ShapedWord word;
+    word.font = &font;
+    word.advance = advance;
+    word.boxes = {{font.codeOf(drawn, QStringView(&text, 1)), advance, 1}};
+    return m_spaces.emplace(name, std::move(word)).first->second;
 }
 
 } // namespace tarjuman::pdf

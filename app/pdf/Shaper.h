@@ -54,7 +54,7 @@ private:
     struct NameHash {
         size_t operator()(const QString& name) const { return qHash(name); }
     };
-    using Words = std::unordered_map<QString, std::unique_ptr<const ShapedWord>, NameHash>;
+    using Words = std::unordered_map<QString, ShapedWord, NameHash>;
 
     std::vector<InkBox> clustersOf(QStringView text, const WordKey& key, ShapedWord& word);
     void runHarfBuzz(QStringView text, const WordKey& key);

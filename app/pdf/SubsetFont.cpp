@@ -132,7 +132,7 @@ int SubsetFont::composite(const Ink& ink, int advance)
     Glyph made;
     Bounds bounds;
     std::string components;
-    for (size_t number = 0; number < parts.size(); ++number) {
+    for (qsizetype number = 0; number < parts.size(); ++number) {
         const InkPart& part = parts[number];
         const int strutHeight = m_source->unitsPerEm() * 35 / 100;
         const int glyph = part.glyph == strutGlyph ? blank(0, 0, 0, strutHeight) : copy(part.glyph);

@@ -9,6 +9,8 @@
 
 #include "app/pdf/FontFile.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 #include <map>
 #include <memory>
@@ -34,7 +36,7 @@ struct InkPart {
 
     auto operator<=>(const InkPart&) const = default;
 };
-using Ink = std::vector<InkPart>;
+using Ink = QVarLengthArray<InkPart, 2>; // most are one glyph, or a letter with its mark
 
 class SubsetFont {
 public:

@@ -9,9 +9,12 @@
 
 namespace tarjuman::pdf {
 
+// Whether lines may end within words, where these are not wider than the line.
+enum class Words { Whole, Divided };
+
 class TextMeasurer {
 public:
-    TextMeasurer(FontSet& fonts, Shaper& shaper, const Hyphenator& hyphenator);
+    TextMeasurer(FontSet& fonts, const Hyphenator& hyphenator);
 
     // Fails with ErrorKind::BadInput when no font has a character; the sentence names it and what stands
     // around it.
@@ -19,7 +22,7 @@ public:
                                        const QList<release::Span>& spans = {});
 
     // `width`: of the lines; a word that is wider may be cut anywhere.
-    std::vector<BreakPoint> breakPointsOf(const MeasuredText& text, double width);
+    std::vector<BreakPoint> breakPointsOf(const MeasuredText& text, double width, Words words);
 
     // A part of a word, shaped by itself.
     std::vector<SetRun> runsOf(const MeasuredText& text, int begin, int end);
@@ -42,13 +45,16 @@ private:
         text::Language script = text::Language::French;
     };
     Choice chooseFont(const MeasuredText& text, char32_t character, const SetRun& run, bool latinAround);
+    EmbeddedFont* onlyFontOf(const MeasuredText& text, int begin, int end);
+    int addRunsOfWord(const MeasuredText& text, int begin, int end, std::vector<SetRun>& runs);
+    Token addToken(MeasuredText& text, int begin, int& missing);
     void addRun(const MeasuredText& text, SetRun run, const Choice& choice, std::vector<SetRun>& runs);
     SetRun spaceRun(const MeasuredText& text, int offset);
     void addPointsWithin(const MeasuredText& text, const Token& token, const BreakPoint& base, double width,
-                         std::vector<BreakPoint>& points);
+                         Words words, std::vector<BreakPoint>& points);
 
     FontSet& m_fonts;
-    Shaper& m_shaper;
+    Shaper m_shaper;
     const Hyphenator& m_hyphenator;
 };
 

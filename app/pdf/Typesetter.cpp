@@ -9,7 +9,7 @@ using base::Result;
 
 Typesetter::Typesetter(FontSet& fonts, const Hyphenator& hyphenator, const PageSetup& setup, Form form)
     : m_fonts(fonts)
-    , m_measurer(fonts, m_shaper, hyphenator)
+    , m_measurer(fonts, hyphenator)
     , m_setup(setup)
     , m_form(form)
 {

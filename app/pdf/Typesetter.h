@@ -31,7 +31,6 @@ private:
                                                       std::stop_token stop);
 
     FontSet& m_fonts;
-    Shaper m_shaper;
     TextMeasurer m_measurer;
     Pictures m_pictures;
     std::vector<std::string> m_forms; // of the pages

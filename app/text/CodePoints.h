@@ -1,11 +1,26 @@
-// How many characters a text has for programs that do not count in UTF-16. Pure; any thread.
+// Characters that take more than one unit of UTF-16. Pure; any thread.
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace tarjuman::text {
 
 // In code points: the two halves of a surrogate pair count as one.
 qsizetype codePoints(QStringView text);
+
+// The one that begins at `at`; half a pair stands for itself.
+inline char32_t codePointAt(QStringView text, qsizetype at)
+{
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(unit, text[at + 1]);
+    return unit.unicode();
+}
+
+// How many units it takes: 1 or 2.
+inline int lengthOf(char32_t codePoint)
+{
+    return QChar::requiresSurrogates(codePoint) ? 2 : 1;
+}
 
 } // namespace tarjuman::text

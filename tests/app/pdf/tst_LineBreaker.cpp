@@ -63,13 +63,16 @@ private Q_SLOTS:
     void noWordIsDividedWhereLinesComeOutEvenWithout()
     {
         const auto points = dividedWords(60);
-        for (int end : breakLines(points, {71, 2}))
+        const auto ends = breakEvenly(points, {71, 2});
+        QCOMPARE(ends.back(), 60);
+        for (int end : ends)
             QVERIFY(points[size_t(end)].kind != LineEnd::Hyphen);
     }
 
     void wordsAreDividedWhereLinesWouldBeLooseOtherwise()
     {
         const auto points = dividedWords(60);
+        QVERIFY(breakEvenly(points, {58.5, 2}).empty());
         const auto ends = breakLines(points, {58.5, 2});
         QVERIFY(std::any_of(ends.begin(), ends.end(),
                             [&](int end) { return points[size_t(end)].kind == LineEnd::Hyphen; }));
@@ -123,12 +126,17 @@ private Q_SLOTS:
 
     void aTitleThatFitsIsOneLine() { QCOMPARE(balanceLines(words(4), 100), std::vector<int>{4}); }
 
-    void nothingIsNoLine() { QVERIFY(breakLines({{}}, {100, 2}).empty()); }
+    void nothingIsNoLine()
+    {
+        QVERIFY(breakEvenly({{}}, {100, 2}).empty());
+        QVERIFY(breakLines({{}}, {100, 2}).empty());
+    }
 
     void aStoppedBreakerGivesNothing()
     {
         std::stop_source stop;
         stop.request_stop();
+        QVERIFY(breakEvenly(words(5000), {70, 2}, stop.get_token()).empty());
         QVERIFY(breakLines(words(5000), {70, 2}, stop.get_token()).empty());
     }
 };
