@@ -1,6 +1,6 @@
 #include "app/pdf/Typesetter.h"
 
-#include "app/pdf/Deflater.h"
+#include "app/pdf/DeflatedPages.h"
 #include "app/pdf/PageFurnishing.h"
 
 namespace tarjuman::pdf {
@@ -58,17 +58,16 @@ Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& 
         {rows, set.setup, set.composition->columns(), occasion.titles, occasion.status, count}, m_measurer,
         stop));
     const double bottom = set.setup.margins.bottom();
-    Deflater deflater(Effort::Quick);
-    std::vector<std::string> pages; // deflated at once, since a long release has megabytes of operators
+    DeflatedPages pages;
     for (int page = 0; page < count && !stop.stop_requested(); ++page) {
         const auto& slices = byPage[static_cast<size_t>(page)];
         const double top = bottom + (page == 0 ? set.frame.firstHeight : set.frame.height);
         std::string operators = TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices)));
         operators += writer.write(slices, top, page);
-        pages.push_back(deflater.deflated(operators));
+        pages.add(std::move(operators));
     }
     m_forms = furnishing.forms();
-    return pages;
+    return pages.take();
 }
 
 } // namespace tarjuman::pdf

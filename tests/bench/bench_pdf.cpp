@@ -206,13 +206,16 @@ void registerAll()
     const auto ours = [](const std::string& name, pdf::Form form, int copies, Words words) {
         benchmark::RegisterBenchmark((name + "/typeset and write").c_str(), typesetAndWrite, form, copies,
                                      words)
-            ->Unit(kMillisecond);
+            ->Unit(kMillisecond)
+            ->UseRealTime();
         benchmark::RegisterBenchmark((name + "/with the proof").c_str(), exportPdf, form, copies, words)
-            ->Unit(kMillisecond);
+            ->Unit(kMillisecond)
+            ->UseRealTime();
     };
     const auto withQt = [](const std::string& name, Language language, int copies, Words words) {
         benchmark::RegisterBenchmark((name + "/QPdfWriter").c_str(), writeWithQt, language, copies, words)
-            ->Unit(kMillisecond);
+            ->Unit(kMillisecond)
+            ->UseRealTime();
     };
     const auto both = [&](const std::string& name, int copies, Words words) {
         ours(name + "/French", pdf::Form::French, copies, words);
