@@ -36,7 +36,7 @@ class ReleaseChecks : public QObject {
     Q_OBJECT
 public:
     // How long after the last change the texts are looked at.
-    static constexpr int pause = 500; // milliseconds
+    static constexpr int pause = 650; // milliseconds
 
     explicit ReleaseChecks(spelling::SpellService& spelling, QObject* parent = nullptr);
     ~ReleaseChecks() override;

@@ -4,6 +4,7 @@
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairCommands.h"
+#include "ui/editor/PairedLayout.h"
 #include "ui/editor/StaleCard.h"
 
 namespace tarjuman::ui {
@@ -19,6 +20,8 @@ EditorAgreements::EditorAgreements(PairArea& area, PairCommands& commands, Edito
     for (Language language : text::bothLanguages) {
         m_overlays[language] = std::make_unique<ChangeOverlay>(language);
         area.column(language).addOverlay(m_overlays[language].get());
+        connect(&area.text(language), &SideText::edited, this,
+                [this, language](int first) { repaintCompared(language, first); });
     }
     connect(actions.action(EditorCommand::AgreeAgain), &QAction::triggered, &commands,
             &PairCommands::agreeAgain);
@@ -32,6 +35,20 @@ void EditorAgreements::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_release = std::move(release);
     for (Language language : text::bothLanguages)
         m_overlays[language]->setRelease(m_release);
+}
+
+// Another word may change what is marked anywhere in the row.
+void EditorAgreements::repaintCompared(Language language, int paragraph)
+{
+    const PairRows& rows = m_area.page().rows();
+    if (!m_release || paragraph >= rows.paragraphCount(language))
+        return;
+    const int row = rows.rowOf(language, paragraph);
+    if (!release::isStale(m_release->release(), row))
+        return;
+    const int first = rows.firstOf(language, row);
+    for (int i = first; i < first + rows.countOf(language, row); ++i)
+        m_area.text(language).layout().repaint(i);
 }
 
 void EditorAgreements::showCard(int row)

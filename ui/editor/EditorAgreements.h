@@ -23,6 +23,7 @@ public:
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
 
 private:
+    void repaintCompared(text::Language language, int paragraph);
     void showCard(int row); // nothing for a row that is not stale
 
     PairArea& m_area;

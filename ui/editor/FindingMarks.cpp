@@ -79,22 +79,28 @@ static Findings moved(const Findings& findings, const QString& before, const QSt
 
 void FindingMarks::noteEdited(const QList<Paragraph>& removed, const QList<Paragraph>& inserted)
 {
+    QSet<ParagraphId> touched; // what goes may have stood on lines that the edit left alone
     bool areFewer = false;
     for (const Paragraph& before : removed) {
         const auto after = std::ranges::find(inserted, before.id, &Paragraph::id);
-        if (after != inserted.end() && after->text != before.text)
-            m_written = before.id;
+        const bool isWritten = after != inserted.end() && after->text != before.text;
+        if (isWritten && std::exchange(m_written, before.id) != before.id)
+            touched.insert(before.id);
         const auto known = m_known.find(before.id);
         if (known == m_known.end())
             continue;
         const Findings kept = after == inserted.end() ? Findings() : moved(*known, before.text, after->text);
-        areFewer = areFewer || kept.size() != known->size();
+        if (kept.size() != known->size()) {
+            areFewer = true;
+            touched.insert(before.id);
+        }
         m_moved = true;
         if (kept.isEmpty())
             m_known.erase(known);
         else
             *known = kept;
     }
+    repaint(touched);
     if (m_chosen)
         choose();
     if (areFewer)
@@ -199,19 +205,10 @@ void FindingMarks::choose()
 
 void FindingMarks::repaint(const QSet<ParagraphId>& touched)
 {
-    const PairRows& rows = m_area.page().rows();
-    const int last = rows.rowAt(m_area.scroll().value() + m_area.scroll().pageHeight());
-    for (int row = rows.rowAt(m_area.scroll().value()); row >= 0 && row <= last; ++row) {
-        for (const Language language : bothLanguages) {
-            const auto& paragraphs = m_area.text(language).paragraphs();
-            const int first = rows.firstOf(language, row);
-            for (int i = first; i < first + rows.countOf(language, row); ++i) {
-                if (touched.contains(paragraphs[i].id)) {
-                    m_area.text(language).layout().repaint(i);
-                    m_area.gutter().updateRow(row);
-                }
-            }
-        }
+    m_area.repaintParagraphs(touched);
+    for (const PlacedParagraph& seen : m_area.paragraphsInView()) {
+        if (touched.contains(seen.id))
+            m_area.gutter().updateRow(seen.row);
     }
 }
 

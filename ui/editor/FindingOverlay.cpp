@@ -46,7 +46,10 @@ void FindingOverlay::paintParagraph(const OverlayContext& context, int paragraph
         return;
     const int top = context.layout.topOf(paragraph);
     const int depth = context.layout.styleOf(paragraph).markDepth;
+    const ShownPart shown = context.shownPartOf(paragraph);
     for (const checks::Finding& finding : findings) {
+        if (!shown.touches(finding.start, finding.length))
+            continue;
         for (const StretchPiece& piece : context.layout.piecesOf(paragraph, finding.start, finding.length)) {
             const double y = qRound(top + piece.baseline) + depth;
             context.painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));

@@ -10,6 +10,14 @@ namespace tarjuman::ui {
 class PairedLayout;
 class PairRows;
 
+// The part of a paragraph whose lines are painted anew, in UTF-16 units.
+struct ShownPart {
+    int start = 0;
+    int end = 0;
+
+    bool touches(int from, int length) const { return from < end && from + length > start; }
+};
+
 // What is to be painted; the painter stands in the document's coordinates.
 struct OverlayContext {
     QPainter& painter;
@@ -18,6 +26,9 @@ struct OverlayContext {
     QRect clip;       // what the viewport shows, or the part of it that is painted anew
     int firstRow = 0; // rows that the clip touches; none when firstRow > lastRow
     int lastRow = -1;
+
+    // Where the glyphs of a stretch stand is costly to know, so what is not seen is not asked for.
+    ShownPart shownPartOf(int paragraph) const;
 };
 
 class Overlay {

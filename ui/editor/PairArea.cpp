@@ -162,6 +162,43 @@ void PairArea::updateCurrentRow()
     describeRow();
 }
 
+QList<PlacedParagraph> PairArea::paragraphsBetween(int top, int bottom) const
+{
+    QList<PlacedParagraph> placed;
+    const PairRows& rows = m_page.rows();
+    const int last = rows.rowAt(bottom);
+    for (int row = rows.rowAt(top); row >= 0 && row <= last; ++row) {
+        for (const Language language : bothLanguages) {
+            const auto& paragraphs = m_texts[language]->paragraphs();
+            const int first = rows.firstOf(language, row);
+            for (int i = first; i < first + rows.countOf(language, row); ++i)
+                placed.append({language, row, i, paragraphs[i].id});
+        }
+    }
+    return placed;
+}
+
+QList<PlacedParagraph> PairArea::paragraphsInView() const
+{
+    return paragraphsBetween(m_scroll->value(), m_scroll->value() + m_scroll->pageHeight());
+}
+
+void PairArea::repaintParagraphs(const QSet<release::ParagraphId>& paragraphs)
+{
+    for (const PlacedParagraph& seen : paragraphsInView()) {
+        if (paragraphs.contains(seen.id))
+            m_texts[seen.language]->layout().repaint(seen.number);
+    }
+}
+
+void PairArea::repaintStretch(release::ParagraphId paragraph, int start, int length)
+{
+    for (const PlacedParagraph& seen : paragraphsInView()) {
+        if (seen.id == paragraph)
+            m_texts[seen.language]->layout().repaintStretch(seen.number, start, length);
+    }
+}
+
 // So that a screen reader says what the eye sees beside the paragraph.
 void PairArea::describeRow()
 {

@@ -14,8 +14,17 @@
 #include "ui/editor/TextColumn.h"
 
 #include <QScrollBar>
+#include <QSet>
 
 namespace tarjuman::ui {
+
+// A paragraph of either side, and the row it stands in.
+struct PlacedParagraph {
+    text::Language language = text::Language::French;
+    int row = 0;
+    int number = 0; // in its side
+    release::ParagraphId id = release::ParagraphId::None;
+};
 
 class PairArea : public QWidget {
     Q_OBJECT
@@ -46,6 +55,12 @@ public:
     void setSidesSwapped(bool swapped);
     bool sidesSwapped() const { return m_swapped; }
     void setHiddenCharactersShown(bool shown);
+    // Those of the rows between two heights of the document, row by row, the French before the Arabic.
+    QList<PlacedParagraph> paragraphsBetween(int top, int bottom) const;
+    QList<PlacedParagraph> paragraphsInView() const;
+    // Whichever of them are in view.
+    void repaintParagraphs(const QSet<release::ParagraphId>& paragraphs);
+    void repaintStretch(release::ParagraphId paragraph, int start, int length);
     void arrange(); // anew, when fonts or margins changed
     void updateCurrentRow();
 

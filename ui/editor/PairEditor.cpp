@@ -7,6 +7,7 @@
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorAgreements.h"
 #include "ui/editor/EditorComments.h"
+#include "ui/editor/EditorCounts.h"
 #include "ui/editor/EditorFindings.h"
 #include "ui/editor/EditorSpelling.h"
 #include "ui/editor/EditorStyles.h"
@@ -49,6 +50,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_findBar(new FindBar(*m_finder, this))
     , m_lineJoining(new LineJoining(*m_area, this))
     , m_archiveFinder(new ArchiveFinder(desk, *m_finder, this))
+    , m_counts(new EditorCounts(*m_area, this))
 {
     setObjectName(QStringLiteral("pairEditor"));
     auto* layout = new QVBoxLayout(this);
@@ -66,6 +68,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     connect(&m_area->gutter(), &PairGutter::linkDrawn, m_commands, &PairCommands::link);
     connect(&m_area->gutter(), &PairGutter::menuWanted, this, &PairEditor::showGutterMenu);
     connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
+    connect(m_counts, &EditorCounts::told, this, &PairEditor::wordCountsChanged);
     connect(m_spelling, &EditorSpelling::wordNotKept, this, &PairEditor::wordNotKept);
     connect(m_dateline, &DatelineCommand::placeAndDateWanted, this, &PairEditor::placeAndDateWanted);
     connect(m_pairingOffer, &PairingOffer::accepted, m_commands, &PairCommands::givePairs);
@@ -180,7 +183,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     }
     m_finder->stop();
     m_findBar->hide();
-    countAll();
+    m_counts->countAll();
     updateActions();
 }
 
@@ -203,31 +206,14 @@ void PairEditor::followRelease()
             updateActions();
         }
     }
-    m_area->gutter().updateRow(m_area->currentColumn().caretRow());
-}
-
-void PairEditor::countAll()
-{
-    m_counts = {};
-    for (Language language : bothLanguages) {
-        for (const release::Paragraph& paragraph : m_area->text(language).paragraphs())
-            m_counts[language] += text::countWords(paragraph.text);
-    }
-    announceCounts();
+    m_area->gutter().renewRow(m_area->currentColumn().caretRow());
 }
 
 void PairEditor::noteEdited(Language language, const QList<release::Paragraph>& removed,
                             const QList<release::Paragraph>& inserted)
 {
-    text::TextCount& count = m_counts[language];
-    for (const release::Paragraph& paragraph : removed) {
-        const text::TextCount gone = text::countWords(paragraph.text);
-        count += {-gone.words, -gone.characters};
-    }
-    for (const release::Paragraph& paragraph : inserted)
-        count += text::countWords(paragraph.text);
-    announceCounts();
     m_area->updateCurrentRow();
+    m_area->gutter().renewRow(m_area->currentColumn().caretRow()); // a finding may have gone
     const auto hasEmpty = [](const QList<release::Paragraph>& paragraphs) {
         return std::ranges::any_of(paragraphs,
                                    [](const auto& paragraph) { return paragraph.text.isEmpty(); });
@@ -236,21 +222,14 @@ void PairEditor::noteEdited(Language language, const QList<release::Paragraph>& 
         m_area->column(text::otherLanguage(language)).viewport()->update();
 }
 
-void PairEditor::announceCounts()
-{
-    for (Language language : bothLanguages)
-        m_area->head(language).setCounts(m_counts[language].words, m_counts[language].characters);
-    Q_EMIT wordCountsChanged(wordCounts(), characterCounts());
-}
-
 PerLanguage<int> PairEditor::wordCounts() const
 {
-    return {m_counts.french.words, m_counts.arabic.words};
+    return m_counts->words();
 }
 
 PerLanguage<int> PairEditor::characterCounts() const
 {
-    return {m_counts.french.characters, m_counts.arabic.characters};
+    return m_counts->characters();
 }
 
 void PairEditor::step(Step step)

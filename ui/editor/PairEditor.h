@@ -5,7 +5,6 @@
 
 #include "app/desk/OpenRelease.h"
 #include "app/text/DatelineText.h"
-#include "app/text/WordCount.h"
 #include "app/text/WritingHelp.h"
 #include "ui/editor/CaretSteps.h"
 
@@ -28,6 +27,7 @@ class EditorActions;
 class EditorAgreements;
 class EditorFindings;
 class EditorComments;
+class EditorCounts;
 class EditorSpelling;
 class EditorStyles;
 class FindBar;
@@ -88,10 +88,8 @@ private:
     void connectActions();
     void connectFinding();
     void connectColumn(text::Language language);
-    void countAll();
     void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
                     const QList<release::Paragraph>& inserted);
-    void announceCounts();
     void followRelease();
     void updateActions();
     enum class Step { Undo, Redo };
@@ -115,7 +113,7 @@ private:
     FindBar* m_findBar;
     LineJoining* m_lineJoining;
     ArchiveFinder* m_archiveFinder;
-    PerLanguage<text::TextCount> m_counts;
+    EditorCounts* m_counts;
 };
 
 } // namespace tarjuman::ui

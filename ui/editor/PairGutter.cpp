@@ -9,7 +9,6 @@
 #include "ui/common/Tokens.h"
 #include "ui/editor/GutterAccess.h"
 #include "ui/editor/PairPage.h"
-#include "ui/editor/PairState.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -88,6 +87,7 @@ void PairGutter::setTop(int y)
 void PairGutter::setCurrentRow(int row)
 {
     m_currentRow = row;
+    m_painted.reset();
     update();
 }
 
@@ -95,6 +95,18 @@ void PairGutter::updateRow(int row)
 {
     if (row >= 0 && row < m_page.rows().rowCount())
         update(0, m_page.rows().rowTop(row) - m_top, width(), m_page.rows().rowHeight(row));
+}
+
+void PairGutter::renewRow(int row)
+{
+    if (row >= 0 && row < rowCount() && (row != m_currentRow || m_painted != toldOf(row)))
+        updateRow(row);
+}
+
+PairGutter::Told PairGutter::toldOf(int row) const
+{
+    const auto& release = m_release->release();
+    return {stateOf(release, row), roleOf(row), release::staleSides(release, row), m_findingsIn(row)};
 }
 
 void PairGutter::setFrenchEdge(Qt::Edge edge)
@@ -122,7 +134,7 @@ QRect PairGutter::rowRect(int row) const
 QString PairGutter::wordsOf(int row) const
 {
     const auto& release = m_release->release();
-    QStringList words{tr("Paragraph %1").arg(shownNumber(row + 1)), roleText(row),
+    QStringList words{tr("Paragraph %1").arg(shownNumber(row + 1)), nameOf(roleOf(row)),
                       nameOf(stateOf(release, row))};
     const auto stale = release::staleSides(release, row);
     if (stale.french)
@@ -149,6 +161,9 @@ void PairGutter::paintEvent(QPaintEvent* event)
     const int last = rows.rowAt(m_top + event->rect().bottom());
     for (int row = rows.rowAt(m_top + event->rect().top()); row <= last; ++row)
         paintRow(painter, row);
+    if (m_currentRow >= 0 && m_currentRow < rowCount() &&
+        event->rect().contains(rowRect(m_currentRow) & rect()))
+        m_painted = toldOf(m_currentRow);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(0, -m_top);
     for (int row : {m_hoveredRow, m_currentRow}) {
@@ -184,7 +199,7 @@ void PairGutter::paintRow(QPainter& painter, int row) const
         painter.drawText(placed({textLeft, baseline, textWidth, 1}).left(), baseline + number * lineStep,
                          shown);
     };
-    writeLine(0, roleText(row), tokens().text);
+    writeLine(0, nameOf(roleOf(row)), tokens().text);
     const bool hasWord = state == PairState::Draft || state == PairState::Stale;
     if (hasWord)
         writeLine(1, nameOf(state), colourOf(state));
@@ -245,11 +260,11 @@ void PairGutter::paintBracket(QPainter& painter, int row) const
     painter.restore();
 }
 
-QString PairGutter::roleText(int row) const
+release::Role PairGutter::roleOf(int row) const
 {
     const auto& release = m_release->release();
     const Language language = release.pairs[row].count.french > 0 ? Language::French : Language::Arabic;
-    return nameOf(release.paragraphs[language][m_page.rows().firstOf(language, row)].role);
+    return release.paragraphs[language][m_page.rows().firstOf(language, row)].role;
 }
 
 void PairGutter::mousePressEvent(QMouseEvent* event)

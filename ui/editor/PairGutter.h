@@ -6,11 +6,13 @@
 
 #include "app/desk/OpenRelease.h"
 #include "ui/editor/GutterLinks.h"
+#include "ui/editor/PairState.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tarjuman::ui {
 
@@ -26,7 +28,8 @@ public:
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
     void setTop(int y); // of the document, at the gutter's upper edge
     void setCurrentRow(int row);
-    void updateRow(int row); // its role or state may be another
+    void updateRow(int row);
+    void renewRow(int row); // painted anew if it doesn't say what it should: an edit seldom changes that
     // How many findings there are in a row.
     void setFindingCount(std::function<int(int row)> countIn) { m_findingsIn = std::move(countIn); }
     void setFrenchEdge(Qt::Edge edge); // on which side the French column stands
@@ -59,11 +62,21 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    // What a row says.
+    struct Told {
+        PairState state = PairState::Missing;
+        release::Role role = release::Role::Body;
+        text::PerLanguage<bool> stale = {};
+        int findings = 0;
+
+        friend bool operator==(const Told&, const Told&) = default;
+    };
+    Told toldOf(int row) const;
     void paintRow(QPainter& painter, int row) const;
     void paintStaleEdges(QPainter& painter, int row) const;
     void paintBracket(QPainter& painter, int row) const;
     void paintFindings(QPainter& painter, int row, int line) const;
-    QString roleText(int row) const;
+    release::Role roleOf(int row) const;
     void hover(int row);
     QPoint inDocument(const QPoint& point) const { return point + QPoint(0, m_top); }
 
@@ -73,6 +86,7 @@ private:
     int m_top = 0;
     int m_currentRow = -1;
     int m_hoveredRow = -1;
+    std::optional<Told> m_painted; // of the current row
     GutterLinks m_links;
     Qt::Edge m_frenchEdge = Qt::LeftEdge;
 };

@@ -23,16 +23,26 @@ Qt::Alignment alignmentOf(Language language)
     return (language == Language::French ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
 }
 
+bool hasLeftToRight(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirL; });
+}
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(
+        text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
 bool hasBothDirections(QStringView text)
 {
-    bool leftToRight = false;
-    bool rightToLeft = false;
-    for (QChar c : text) {
-        const QChar::Direction direction = c.direction();
-        leftToRight = leftToRight || direction == QChar::DirL;
-        rightToLeft = rightToLeft || direction == QChar::DirR || direction == QChar::DirAL;
-    }
-    return leftToRight && rightToLeft;
+    return hasLeftToRight(text) && hasRightToLeft(text);
+}
+
+// All of it as the paragraph runs.
+bool runsOneWay(QStringView text, Language language)
+{
+    return language == Language::French ? !hasRightToLeft(text) : !hasLeftToRight(text);
 }
 
 } // namespace
@@ -100,6 +110,7 @@ void PairedLayout::measure(int paragraph)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout& layout = *block.layout();
     layout.setTextOption(option);
+    layout.setCacheEnabled(true); // it is drawn next, from the same glyphs
     layout.beginLayout();
     // An Arabic line begins at the right, where the indent makes it shorter.
     const int left = m_language == Language::French ? m_left + style.indent : m_left;
@@ -146,6 +157,19 @@ void PairedLayout::repaint(int paragraph)
     Q_EMIT update(QRectF(0, topOf(paragraph), documentSize().width(), height));
 }
 
+void PairedLayout::repaintStretch(int paragraph, int start, int length)
+{
+    if (paragraph >= m_page.rows().paragraphCount(m_language))
+        return;
+    const QTextLayout& lines = *document()->findBlockByNumber(paragraph).layout();
+    const LineBreaks breaks = lineBreaksOf(lines);
+    if (breaks.starts.isEmpty()) // not laid out, so not painted either
+        return;
+    if (!lines.preeditAreaText().isEmpty()) // which the lines count and the stretch does not
+        return repaint(paragraph);
+    repaintLines(paragraph, {breaks.lineOf(start), breaks.lineOf(start + length)});
+}
+
 void PairedLayout::documentChanged(int from, int removed, int added)
 {
     // How Qt says that the page size or the fonts are others; what that means for us, PairPage knows earlier.
@@ -160,13 +184,42 @@ void PairedLayout::documentChanged(int from, int removed, int added)
         m_page.startOver();
         return;
     }
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        measure(block.blockNumber());
-        repaint(block.blockNumber());
-        if (block == last)
-            break;
+    if (first == last) {
+        measureEdited(first, from - first.position(), removed, added);
+    } else {
+        for (QTextBlock block = first; block.isValid(); block = block.next()) {
+            measure(block.blockNumber());
+            repaint(block.blockNumber());
+            if (block == last)
+                break;
+        }
     }
     m_page.settleEdited(m_language, first.blockNumber(), last.blockNumber());
+}
+
+// Where a text runs both ways, a bracket may turn another that stands lines away.
+void PairedLayout::measureEdited(const QTextBlock& block, int from, int removed, int added)
+{
+    const int paragraph = block.blockNumber();
+    const LineBreaks before = lineBreaksOf(*block.layout());
+    const bool wasIsolated = IsolatedLines::of(block);
+    measure(paragraph);
+    const bool isPlain = !wasIsolated && !IsolatedLines::of(block) && block.length() > 1 &&
+                         block.layout()->preeditAreaText().isEmpty() && runsOneWay(block.text(), m_language);
+    const auto changed = changedLines(before, lineBreaksOf(*block.layout()), from, removed, added);
+    if (isPlain && changed && before.end > 0)
+        repaintLines(paragraph, *changed);
+    else
+        repaint(paragraph);
+}
+
+// Letters and marks reach into the lines above and below.
+void PairedLayout::repaintLines(int paragraph, ChangedLines lines)
+{
+    const ParagraphStyle& style = styleOf(paragraph);
+    const int top = style.firstBaseline + (lines.first - 1) * style.lineHeight - style.lineHeight / 4;
+    const int height = (lines.last - lines.first + 2) * style.lineHeight;
+    Q_EMIT update(QRectF(0, topOf(paragraph) + top, documentSize().width(), height));
 }
 
 QTextLayout& PairedLayout::textLayout(int paragraph) const
@@ -292,7 +345,8 @@ void PairedLayout::drawCaret(QPainter* painter, const PaintContext& context, con
     if (layout.preeditAreaText().isEmpty() && hasBothDirections(text)) {
         const bool rightToLeft =
             typingDirection(text, place, text::directionOf(m_language)) == Qt::RightToLeft;
-        painter->fillRect(QRectF(rightToLeft ? x - 4 : x + 2, baseline - height * 0.72, 4, 2), colour);
+        // Not wider: the text edit, which blinks the caret, repaints no more beside it.
+        painter->fillRect(QRectF(rightToLeft ? x - 3 : x + 2, baseline - height * 0.72, 3, 2), colour);
     }
 }
 

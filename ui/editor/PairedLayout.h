@@ -5,6 +5,7 @@
 // PairPage.)
 #pragma once
 
+#include "ui/editor/LineChange.h"
 #include "ui/editor/TextStretch.h"
 #include "ui/editor/TypeSheet.h"
 
@@ -34,6 +35,8 @@ public:
     // Says that what stands from `top` down has moved; the document's height may be another.
     void noteMoved(int top);
     void repaint(int paragraph);
+    // The lines that a stretch stands on, or stood on before the edit that is being told of.
+    void repaintStretch(int paragraph, int start, int length);
 
     const ParagraphStyle& styleOf(int paragraph) const;
     int topOf(int paragraph) const;
@@ -58,6 +61,8 @@ private:
                        int top) const;
     void drawCaret(QPainter* painter, const PaintContext& context, const QTextBlock& block, int top) const;
     void isolate(QTextBlock block) const;
+    void measureEdited(const QTextBlock& block, int from, int removed, int added);
+    void repaintLines(int paragraph, ChangedLines lines);
     int estimatedHeight(const QTextBlock& block) const;
 
     text::Language m_language;

@@ -3,21 +3,20 @@
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/TextShift.h"
+#include "ui/editor/TypingPause.h"
 
 #include <algorithm>
+#include <climits>
+#include <ranges>
 
 namespace tarjuman::ui {
 
-using namespace std::chrono_literals;
 using release::Paragraph;
 using release::ParagraphId;
 using spelling::Mark;
 using spelling::Urgency;
 using text::bothLanguages;
 using text::Language;
-
-// How long after the last key the word at the caret still counts as being typed.
-constexpr auto typingPause = 800ms;
 
 SpellingMarks::SpellingMarks(spelling::SpellService& service, PairArea& area, QObject* parent)
     : QObject(parent)
@@ -83,16 +82,8 @@ void SpellingMarks::ask(Language language, const Paragraph& paragraph, Urgency u
 
 void SpellingMarks::askBetween(int top, int bottom, Urgency urgency)
 {
-    const PairRows& rows = m_area.page().rows();
-    const int last = rows.rowAt(bottom);
-    for (int row = rows.rowAt(top); row >= 0 && row <= last; ++row) {
-        for (Language language : bothLanguages) {
-            const auto& paragraphs = m_area.text(language).paragraphs();
-            const int first = rows.firstOf(language, row);
-            for (int i = first; i < first + rows.countOf(language, row); ++i)
-                ask(language, paragraphs[i], urgency);
-        }
-    }
+    for (const PlacedParagraph& placed : m_area.paragraphsBetween(top, bottom))
+        ask(placed.language, m_area.text(placed.language).paragraphs()[placed.number], urgency);
 }
 
 void SpellingMarks::askForView()
@@ -111,17 +102,25 @@ void SpellingMarks::askAgain()
 }
 
 // Marks before the edit stay, marks after it move along, marks that it touched go until the answer comes.
-static QList<Mark> moved(const QList<Mark>& marks, const QString& before, const QString& after)
+static std::optional<Mark> moved(Mark mark, const TextShift& shift, qsizetype before, qsizetype after)
 {
-    const auto [start, end] = shiftBetween(before, after);
+    if (mark.start + mark.length < shift.start)
+        return mark;
+    if (mark.start <= before - shift.end)
+        return {};
+    mark.start += int(after - before);
+    return mark;
+}
+
+QList<Mark> SpellingMarks::carried(const Paragraph& before, const Paragraph& after) const
+{
+    const TextShift shift = shiftBetween(before.text, after.text);
     QList<Mark> kept;
-    for (Mark mark : marks) {
-        if (mark.start + mark.length < start) {
-            kept.append(mark);
-        } else if (mark.start > before.size() - end) {
-            mark.start += int(after.size() - before.size());
-            kept.append(mark);
-        }
+    for (const Mark& mark : marks(before.id)) {
+        if (const auto there = moved(mark, shift, before.text.size(), after.text.size()))
+            kept.append(*there);
+        else // it may reach into lines that the edit leaves alone
+            m_area.repaintStretch(before.id, mark.start, mark.length);
     }
     return kept;
 }
@@ -140,10 +139,11 @@ void SpellingMarks::noteEdited(Language language, const QList<Paragraph>& remove
             ask(language, paragraph, Urgency::Edited);
             continue;
         }
-        known.marks =
-            before != removed.end() ? moved(known.marks, before->text, paragraph.text) : QList<Mark>{};
+        known.marks = before != removed.end() ? carried(*before, paragraph) : QList<Mark>{};
         ask(language, paragraph, Urgency::Edited);
         if (before != removed.end()) {
+            if (m_typing.isActive()) // the word that was written until now is marked, if this is another
+                m_area.repaintStretch(m_typedIn, m_typedAt, 0);
             m_typedIn = paragraph.id;
             m_typedAt = int(paragraph.text.size() - shiftBetween(before->text, paragraph.text).end);
             m_typing.start();
@@ -162,8 +162,34 @@ void SpellingMarks::take(const spelling::ParagraphMarks& answer)
     if (answer.document != m_document || known == m_known.end() || known->revision != answer.revision ||
         known->marks == answer.marks)
         return;
-    known->marks = answer.marks;
-    repaint(id);
+    const QList<Mark> before = std::exchange(known->marks, answer.marks);
+    repaintOthers(id, before, known->marks);
+}
+
+// From the first to the last mark that only one of the two has; the one that isn't shown yet apart.
+void SpellingMarks::repaintOthers(ParagraphId id, const QList<Mark>& before, const QList<Mark>& after)
+{
+    const auto [firstBefore, firstAfter] = std::ranges::mismatch(before, after);
+    auto lastBefore = before.cend();
+    auto lastAfter = after.cend();
+    while (lastBefore != firstBefore && lastAfter != firstAfter &&
+           *std::prev(lastBefore) == *std::prev(lastAfter)) {
+        --lastBefore;
+        --lastAfter;
+    }
+    int start = INT_MAX;
+    int end = -1;
+    for (const auto& others :
+         {std::ranges::subrange(firstBefore, lastBefore), std::ranges::subrange(firstAfter, lastAfter)}) {
+        for (const Mark& mark : others) {
+            if (isBeingTyped(id, mark))
+                continue;
+            start = std::min(start, mark.start);
+            end = std::max(end, mark.start + mark.length);
+        }
+    }
+    if (start < end)
+        m_area.repaintStretch(id, start, end - start);
 }
 
 const QList<Mark>& SpellingMarks::marks(ParagraphId paragraph) const
@@ -195,23 +221,7 @@ void SpellingMarks::noteCaretMoved()
 void SpellingMarks::endTyping()
 {
     m_typing.stop();
-    repaint(std::exchange(m_typedIn, ParagraphId::None));
-}
-
-void SpellingMarks::repaint(ParagraphId paragraph)
-{
-    const PairRows& rows = m_area.page().rows();
-    const int last = rows.rowAt(m_area.scroll().value() + m_area.scroll().pageHeight());
-    for (int row = rows.rowAt(m_area.scroll().value()); row >= 0 && row <= last; ++row) {
-        for (Language language : bothLanguages) {
-            const auto& paragraphs = m_area.text(language).paragraphs();
-            const int first = rows.firstOf(language, row);
-            for (int i = first; i < first + rows.countOf(language, row); ++i) {
-                if (paragraphs[i].id == paragraph)
-                    m_area.text(language).layout().repaint(i);
-            }
-        }
-    }
+    m_area.repaintParagraphs({std::exchange(m_typedIn, ParagraphId::None)});
 }
 
 } // namespace tarjuman::ui

@@ -41,7 +41,9 @@ private:
     void askBetween(int top, int bottom, spelling::Urgency urgency);
     void askAgain(); // the words are others
     void take(const spelling::ParagraphMarks& answer);
-    void repaint(release::ParagraphId paragraph);
+    void repaintOthers(release::ParagraphId id, const QList<spelling::Mark>& before,
+                       const QList<spelling::Mark>& after);
+    QList<spelling::Mark> carried(const release::Paragraph& before, const release::Paragraph& after) const;
     void endTyping();
 
     spelling::SpellService& m_service;

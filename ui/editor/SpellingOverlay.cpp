@@ -10,29 +10,6 @@ namespace tarjuman::ui {
 
 using spelling::Verdict;
 
-static QPen penOf(Verdict verdict)
-{
-    QPen pen;
-    switch (verdict) {
-    case Verdict::Error: // round dots of 2, 4 apart; the pattern counts in widths of the pen
-        pen = QPen(tokens().red, 2, Qt::CustomDashLine, Qt::RoundCap);
-        pen.setDashPattern({0.01, 2});
-        break;
-    case Verdict::Hint:
-        pen = QPen(tokens().amber, 1);
-        break;
-    case Verdict::Foreign:
-        pen = QPen(tokens().control, 1.5, Qt::CustomDashLine, Qt::RoundCap);
-        pen.setDashPattern({0.01, 2.67});
-        break;
-    default:
-        pen = QPen(tokens().control, 1, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({4, 3});
-        break;
-    }
-    return pen;
-}
-
 void SpellingOverlay::paintAbove(const OverlayContext& context)
 {
     for (int row = context.firstRow; row <= context.lastRow; ++row) {
@@ -42,7 +19,7 @@ void SpellingOverlay::paintAbove(const OverlayContext& context)
     }
 }
 
-void SpellingOverlay::paintParagraph(const OverlayContext& context, int paragraph) const
+void SpellingOverlay::paintParagraph(const OverlayContext& context, int paragraph)
 {
     const auto id = m_text.paragraphs()[paragraph].id;
     const QList<spelling::Mark>& marks = m_marks.marks(id);
@@ -50,16 +27,36 @@ void SpellingOverlay::paintParagraph(const OverlayContext& context, int paragrap
         return;
     const int top = context.layout.topOf(paragraph);
     const int depth = context.layout.styleOf(paragraph).markDepth;
+    const ShownPart shown = context.shownPartOf(paragraph);
     for (const spelling::Mark& mark : marks) {
-        if (m_marks.isBeingTyped(id, mark))
+        if (!shown.touches(mark.start, mark.length) || m_marks.isBeingTyped(id, mark))
             continue;
-        context.painter.setPen(penOf(mark.verdict));
-        for (const StretchPiece& piece : context.layout.piecesOf(paragraph, mark.start, mark.length)) {
-            const double y =
-                qRound(top + piece.baseline) + depth + (mark.verdict == Verdict::Error ? 0 : 0.5);
-            context.painter.drawLine(QPointF(piece.left + 1, y), QPointF(piece.right - 1, y));
-        }
+        for (const StretchPiece& piece : context.layout.piecesOf(paragraph, mark.start, mark.length))
+            paintMark(context.painter, piece, qRound(top + piece.baseline), depth, mark.verdict);
     }
+}
+
+void SpellingOverlay::paintMark(QPainter& painter, const StretchPiece& piece, int baseline, int depth,
+                                Verdict verdict)
+{
+    const double left = piece.left + 1;
+    const double right = piece.right - 1;
+    const int y = baseline + depth;
+    if (verdict == Verdict::Error) {
+        m_slipDots.paint(painter, left, right, y, tokens().red);
+        return;
+    }
+    if (verdict == Verdict::Foreign) {
+        m_foreignDots.paint(painter, left, right, y, tokens().control);
+        return;
+    }
+    QPen pen(tokens().amber, 1);
+    if (verdict != Verdict::Hint) {
+        pen = QPen(tokens().control, 1, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({4, 3});
+    }
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, y + 0.5), QPointF(right, y + 0.5));
 }
 
 } // namespace tarjuman::ui

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/spelling/Verdict.h"
+#include "ui/editor/DotRow.h"
 #include "ui/editor/Overlay.h"
+#include "ui/editor/TextStretch.h"
 
 namespace tarjuman::ui {
 
@@ -22,10 +24,15 @@ public:
     void paintAbove(const OverlayContext& context) override;
 
 private:
-    void paintParagraph(const OverlayContext& context, int paragraph) const;
+    void paintParagraph(const OverlayContext& context, int paragraph);
+    // `depth` below the baseline.
+    void paintMark(QPainter& painter, const StretchPiece& piece, int baseline, int depth,
+                   spelling::Verdict verdict);
 
     const SpellingMarks& m_marks;
     const SideText& m_text;
+    DotRow m_slipDots{2, 4};
+    DotRow m_foreignDots{1.5, 4};
 };
 
 } // namespace tarjuman::ui

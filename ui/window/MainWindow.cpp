@@ -53,11 +53,9 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
         restoreGeometry(place.geometry);
     m_workspace->restorePlace(place);
     connect(m_deeds.get(), &ReleaseDeeds::opened, this, &MainWindow::takeRelease);
-    connect(&m_desk, &desk::Desk::summariesChanged, this,
-            [this](const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed) {
-                leaveRemoved(removed);
-                m_model->apply(changed, removed);
-            });
+    connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
+    connect(&m_savePause, &SavePause::rested, this,
+            [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
     for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
         connect(&m_desk, trouble, this, [this](const QString& sentence) {
             m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
@@ -175,7 +173,7 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 void MainWindow::learnWords(const QList<ReleaseSummary>& newestFirst)
 {
     QList<ReleaseId> newest;
-    for (const ReleaseSummary& summary : newestFirst.mid(0, desk::ArchiveWords::mostReleases))
+    for (const ReleaseSummary& summary : newestFirst)
         newest.append(summary.id);
     m_archiveWords.learnAfter(std::chrono::seconds(5), newest);
 }
@@ -204,8 +202,24 @@ void MainWindow::showDictionaries()
 
 void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)
 {
+    m_model->apply(std::exchange(m_whileTyped, {}), {});
     m_release = std::move(release);
+    m_savePause.watch(m_release);
     m_workspace->showRelease(m_release);
+}
+
+void MainWindow::takeChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
+{
+    leaveRemoved(removed);
+    const bool isTyped = m_release && removed.isEmpty() && changed.size() == 1 &&
+                         changed.first().id == m_release->release().id &&
+                         m_model->rowOf(changed.first().id) && !m_savePause.isResting();
+    if (isTyped) {
+        m_whileTyped = changed;
+        return;
+    }
+    m_model->apply(std::exchange(m_whileTyped, {}), {});
+    m_model->apply(changed, removed);
 }
 
 void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)

@@ -7,6 +7,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "ui/settings/Preferences.h"
+#include "ui/window/SavePause.h"
 
 #include <QMainWindow>
 
@@ -43,6 +44,7 @@ private:
     void takeOpened(const base::Result<void>& opened);
     void takeSummaries(const QList<release::ReleaseSummary>& summaries);
     void takeRelease(std::shared_ptr<desk::OpenRelease> release);
+    void takeChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void leaveRemoved(const QList<release::ReleaseId>& removed);
     void recover();
     void askSummaries();
@@ -62,6 +64,8 @@ private:
     std::unique_ptr<ReleaseDeeds> m_deeds;
     desk::ArchiveWords m_archiveWords;
     std::shared_ptr<desk::OpenRelease> m_release;
+    SavePause m_savePause;
+    QList<release::ReleaseSummary> m_whileTyped; // of the open release, for the list once the writer rests
     Workspace* m_workspace = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     std::optional<release::ReleaseId> m_wanted;

@@ -50,6 +50,9 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     row->setSpacing(6);
     m_state->setMinimumWidth(60); // a long reason is cut, and whole in the tool tip
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    QSizePolicy keptRoom = m_mark->sizePolicy();
+    keptRoom.setRetainSizeWhenHidden(true); // what stands behind it doesn't move with each save
+    m_mark->setSizePolicy(keptRoom);
     row->addWidget(m_mark);
     row->addWidget(m_state);
     row->addSpacing(18);
@@ -66,6 +69,7 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(44);
     m_releaseOnly << m_counts << m_zoom;
+    connect(&m_savePause, &SavePause::rested, this, &StatusBar::renewSaveState);
     showRelease(nullptr);
 }
 
@@ -132,6 +136,7 @@ void StatusBar::showRelease(std::shared_ptr<OpenRelease> release)
         widget->setVisible(m_release != nullptr);
     m_archive->setVisible(m_release == nullptr);
     m_findings->setVisible(m_release && m_findingCount > 0);
+    m_savePause.watch(m_release);
     if (m_release)
         connect(m_release.get(), &OpenRelease::saveStateChanged, this, &StatusBar::renewSaveState);
     renewSaveState();
@@ -151,6 +156,9 @@ void StatusBar::renewSaveState()
         showMark(m_dictionariesReady);
         return;
     }
+    // Between two keys it is saved for a moment; that would only flicker.
+    if (m_release->saveState() == OpenRelease::SaveState::Saved && !m_savePause.isResting())
+        return;
     m_mark->setVisible(m_release->saveState() == OpenRelease::SaveState::Saved ||
                        m_release->saveState() == OpenRelease::SaveState::Failed);
     showMark(m_release->saveState() != OpenRelease::SaveState::Failed);

@@ -5,6 +5,7 @@
 #include "app/desk/OpenRelease.h"
 #include "app/text/Language.h"
 #include "ui/common/Icon.h"
+#include "ui/window/SavePause.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
     void showMark(bool isGood);
 
     std::shared_ptr<desk::OpenRelease> m_release;
+    SavePause m_savePause;
     QLabel* m_mark = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_counts = nullptr;
