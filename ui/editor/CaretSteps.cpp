@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <cmath>
 #include <optional>
 
 namespace tarjuman::ui {
@@ -74,6 +75,51 @@ int stepped(const PairedLayout& layout, int position, SideStep step)
     return before.isValid() ? before.position() + before.length() - 1 : position;
 }
 
+double caretX(const PairedLayout& layout, int position)
+{
+    const QTextBlock block = layout.document()->findBlock(position);
+    const int offset = position - block.position();
+    const QTextLine line = layout.textLayout(block.blockNumber()).lineForTextPosition(offset);
+    if (const IsolatedLines* isolated = IsolatedLines::of(block))
+        return isolated->caretX(offset);
+    return line.isValid() ? line.cursorToX(offset) : 0;
+}
+
+int placeOnLine(const QTextLayout& lines, int number, double x, const std::function<double(int)>& caretX)
+{
+    const QTextLine line = lines.lineAt(number);
+    // Behind its last space the next line begins.
+    const int last = line.textStart() + line.textLength() - (number + 1 < lines.lineCount() ? 1 : 0);
+    int nearest = line.textStart();
+    double least = std::abs(caretX(nearest) - x);
+    for (int place = nearest + 1; place <= last; ++place) {
+        const double distance = std::abs(caretX(place) - x);
+        if (distance < least && lines.isValidCursorPosition(place)) {
+            least = distance;
+            nearest = place;
+        }
+    }
+    return nearest;
+}
+
+int steppedToLine(const PairedLayout& layout, int position, LineStep step, double x)
+{
+    QTextBlock block = layout.document()->findBlock(position);
+    const QTextLayout* lines = &layout.textLayout(block.blockNumber());
+    const QTextLine from = lines->lineForTextPosition(position - block.position());
+    int number = (from.isValid() ? from.lineNumber() : 0) + (step == LineStep::Up ? -1 : 1);
+    if (number < 0 || number >= lines->lineCount()) {
+        block = step == LineStep::Up ? block.previous() : block.next();
+        if (!block.isValid())
+            return position;
+        lines = &layout.textLayout(block.blockNumber());
+        number = step == LineStep::Up ? lines->lineCount() - 1 : 0;
+    }
+    return block.position() + placeOnLine(*lines, number, x, [&](int offset) {
+               return caretX(layout, block.position() + offset);
+           });
+}
+
 int outermost(const PairedLayout& layout, int one, int other, SideStep side)
 {
     const QTextBlock block = layout.document()->findBlock(one);
@@ -83,11 +129,7 @@ int outermost(const PairedLayout& layout, int one, int other, SideStep side)
         const QTextLine line = lines.lineForTextPosition(one - block.position());
         const QTextLine otherLine = lines.lineForTextPosition(other - block.position());
         if (line.isValid() && otherLine.isValid() && line.lineNumber() == otherLine.lineNumber()) {
-            const auto xOf = [&](int place) {
-                const IsolatedLines* isolated = IsolatedLines::of(block);
-                return isolated ? isolated->caretX(place) : line.cursorToX(place);
-            };
-            const bool oneIsLeft = xOf(one - block.position()) < xOf(other - block.position());
+            const bool oneIsLeft = caretX(layout, one) < caretX(layout, other);
             return oneIsLeft == (side == SideStep::Left) ? one : other;
         }
     }

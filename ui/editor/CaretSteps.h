@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <functional>
+
+class QTextLayout;
+
 namespace tarjuman::ui {
 
 class PairedLayout;
@@ -19,6 +23,17 @@ int stepped(const PairedLayout& layout, int position, SideStep step);
 // Which of two positions stands further to that side, when both are on a line; else the one further on in the
 // direction in which the text runs.
 int outermost(const PairedLayout& layout, int one, int other, SideStep side);
+
+enum class LineStep { Up, Down };
+
+// Where the caret is drawn at a position, in pixels of the document.
+double caretX(const PairedLayout& layout, int position);
+// The position of the line above or below that is drawn nearest to `x`; the same at the text's ends.
+int steppedToLine(const PairedLayout& layout, int position, LineStep step, double x);
+
+// The place on a line of a paragraph that is drawn nearest to `x`; `caretX` tells where one is. QTextLine
+// takes the edges of an Arabic line for places of its neighbours, and is a letter off in some others.
+int placeOnLine(const QTextLayout& lines, int number, double x, const std::function<double(int)>& caretX);
 
 // In which direction a letter would run that is typed at an offset of a paragraph: that of the letter before
 // it, or of the paragraph between two directions.

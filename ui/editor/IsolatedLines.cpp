@@ -2,8 +2,6 @@
 
 #include <QTextDocument>
 
-#include <cmath>
-
 namespace tarjuman::ui {
 
 using text::IsolatedRun;
@@ -139,18 +137,6 @@ double IsolatedLines::caretX(int offset) const
     const int shown = shownPlace(offset);
     const QTextLine line = m_layout.lineForTextPosition(shown);
     return line.isValid() ? line.cursorToX(shown) : 0;
-}
-
-int IsolatedLines::offsetAt(int line, double x) const
-{
-    const int offset = storedPlace(m_layout.lineAt(line).xToCursor(x));
-    for (const IsolatedRun& run : m_runs) {
-        if (offset == run.start || offset == run.end()) {
-            const bool atStart = std::abs(x - caretX(run.start)) <= std::abs(x - caretX(run.end()));
-            return atStart ? run.start : run.end();
-        }
-    }
-    return offset;
 }
 
 // Leftwards through a run: its start, then its last letter, and so on to its second, then its end.

@@ -28,7 +28,6 @@ public:
               const QRectF& clip) const;
     QList<StretchPiece> pieces(int start, int length) const;
     double caretX(int offset) const;
-    int offsetAt(int line, double x) const;
     int stepped(int offset, SideStep step) const; // the same at the paragraph's ends
 
 private:

@@ -273,9 +273,9 @@ int PairedLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) co
     const QTextLine line = layout.lineAt(std::clamp(number, 0, layout.lineCount() - 1));
     if (accuracy == Qt::ExactHit && !line.naturalTextRect().contains(place))
         return -1;
-    const IsolatedLines* isolated = IsolatedLines::of(block);
-    return block.position() +
-           (isolated ? isolated->offsetAt(line.lineNumber(), place.x()) : line.xToCursor(place.x()));
+    return block.position() + placeOnLine(layout, line.lineNumber(), place.x(), [&](int offset) {
+               return caretX(*this, block.position() + offset);
+           });
 }
 
 void PairedLayout::draw(QPainter* painter, const PaintContext& context)

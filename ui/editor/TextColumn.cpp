@@ -106,7 +106,7 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         Q_EMIT undoWanted();
     } else if (event->matches(QKeySequence::Redo)) {
         Q_EMIT redoWanted();
-    } else if (m_order == CaretOrder::Visual && stepVisually(*event)) {
+    } else if ((m_order == CaretOrder::Visual && stepVisually(*event)) || stepToLine(*event)) {
         event->accept();
     } else if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
@@ -149,6 +149,30 @@ bool TextColumn::stepVisually(const QKeyEvent& event)
     cursor.setPosition(position, extends ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+    return true;
+}
+
+// The text edit looks for the place by the lines of the document, which stand elsewhere than what is shown
+// with isolates.
+bool TextColumn::stepToLine(const QKeyEvent& event)
+{
+    const bool up =
+        event.matches(QKeySequence::MoveToPreviousLine) || event.matches(QKeySequence::SelectPreviousLine);
+    const bool down =
+        event.matches(QKeySequence::MoveToNextLine) || event.matches(QKeySequence::SelectNextLine);
+    if ((!up && !down) || language() != Language::Arabic)
+        return false;
+    const bool extends =
+        event.matches(QKeySequence::SelectPreviousLine) || event.matches(QKeySequence::SelectNextLine);
+    QTextCursor cursor = textCursor();
+    const double x =
+        m_wanted.position == cursor.position() ? m_wanted.x : caretX(m_text.layout(), cursor.position());
+    const auto step = up ? LineStep::Up : LineStep::Down;
+    cursor.setPosition(steppedToLine(m_text.layout(), cursor.position(), step, x),
+                       extends ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_wanted = {cursor.position(), x};
     return true;
 }
 

@@ -65,6 +65,7 @@ protected:
 
 private:
     bool stepVisually(const QKeyEvent& event);
+    bool stepToLine(const QKeyEvent& event);
     bool leaveList();   // Enter in an empty item of a list ends it
     bool goToWaiting(); // from the end of a paragraph into an empty one of another part just below
     void paintOverlays(const QRect& rect, void (Overlay::*paint)(const struct OverlayContext&));
@@ -74,6 +75,12 @@ private:
     PairPage& m_page;
     QList<Overlay*> m_overlays;
     CaretOrder m_order = CaretOrder::Visual;
+    // Where up and down lead back to behind a shorter line, and the position that they led to last.
+    struct WantedX {
+        int position = -1;
+        double x = 0;
+    };
+    WantedX m_wanted;
 };
 
 } // namespace tarjuman::ui

@@ -76,7 +76,8 @@ private Q_SLOTS:
             QTest::keyClick(&column, Qt::Key_Right);
         QCOMPARE(column.textCursor().position(), 0);
         const int middle = int(number.indexOf(u"405")) + 1;
-        QCOMPARE(lines(stage).offsetAt(0, lines(stage).caretX(middle)), middle);
+        const QPointF point(lines(stage).caretX(middle), layout(stage).topOf(0) + 20);
+        QCOMPARE(layout(stage).hitTest(point, Qt::FuzzyHit), middle);
     }
 
     void whatIsTypedIntoARunKeepsItsOrder()
@@ -120,6 +121,127 @@ private Q_SLOTS:
         QCOMPARE(stage.disagreement(), QString());
     }
 
+    void upAndDownKeepTheCaretWhereTheEyeFollowsIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString filling = u"اجتمعت اللجنة اليوم في معهد المدينة القديمة مع الوفود "_s;
+        QTest::newRow("telephone numbers") << (number + u' ').repeated(20);
+        QTest::newRow("dates") << (filling + u"22-5-2024 "_s).repeated(12);
+        QTest::newRow("addresses") << (filling + u"https://example.org/ "_s).repeated(12);
+        QTest::newRow("acronyms in brackets") << (u"(UNESCO) "_s + filling).repeated(12);
+        QTest::newRow("none of them") << filling.repeated(12);
+    }
+
+    // From every third place of a line, down and up again: each time to what is drawn nearest on that line.
+    void upAndDownKeepTheCaretWhereTheEyeFollowsIt()
+    {
+        QFETCH(QString, text);
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {text}, u"1-1"_s);
+        auto& column = stage.column(Language::Arabic);
+        const QTextLayout& shown = layout(stage).textLayout(0);
+        QVERIFY(shown.lineCount() > 3);
+        for (int line = 0; line + 1 < shown.lineCount(); ++line) {
+            const int first = shown.lineAt(line).textStart();
+            for (int place = first; place < shown.lineAt(line + 1).textStart() - 1; place += 3) {
+                stage.focus(Language::Arabic, {0, place});
+                const double x = ui::caretX(layout(stage), place);
+                QTest::keyClick(&column, Qt::Key_Down);
+                QCOMPARE(distanceFrom(stage, x), nearestOn(stage, line + 1, x));
+                QTest::keyClick(&column, Qt::Key_Up);
+                QCOMPARE(distanceFrom(stage, x), 0.0);
+            }
+        }
+    }
+
+    void upAndDownSelectWithShift()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {(number + u' ').repeated(20)}, u"1-1"_s);
+        stage.focus(Language::Arabic, {0, 5});
+        auto& column = stage.column(Language::Arabic);
+        QTest::keyClick(&column, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(column.textCursor().anchor(), 5);
+        QVERIFY(column.textCursor().position() >= layout(stage).textLayout(0).lineAt(1).textStart());
+        QTest::keyClick(&column, Qt::Key_Up);
+        QVERIFY(!column.textCursor().hasSelection());
+    }
+
+    void homeAndEndStandAtTheEdgesOfTheLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString word = u"اجتمعت"_s;
+        QTest::newRow("a number first") << u"22-5-2024 "_s + word;
+        QTest::newRow("a number last") << word + u" 22-5-2024"_s;
+        QTest::newRow("nothing but a number") << u"+966 11 405 7000"_s;
+        QTest::newRow("a Latin name last") << word + u" @exemple"_s;
+        QTest::newRow("a number in the middle") << word + u" 22-5-2024 "_s + word;
+    }
+
+    void homeAndEndStandAtTheEdgesOfTheLine()
+    {
+        QFETCH(QString, text);
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {text}, u"1-1"_s);
+        QVERIFY(IsolatedLines::of(block(stage)));
+        stage.focus(Language::Arabic, {0, int(text.size()) / 2});
+        auto& column = stage.column(Language::Arabic);
+        const auto all = layout(stage).piecesOf(0, 0, int(text.size()));
+        QTest::keyClick(&column, Qt::Key_Home);
+        QCOMPARE(column.caret().offset, 0);
+        QVERIFY(qAbs(ui::caretX(layout(stage), 0) - all.last().right) < 1);
+        QTest::keyClick(&column, Qt::Key_End);
+        QCOMPARE(column.caret().offset, int(text.size()));
+        QVERIFY(qAbs(ui::caretX(layout(stage), int(text.size())) - all.first().left) < 1);
+    }
+
+    void whatIsSelectedIsPaintedWhereItsLettersStand_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        const int run = int(number.indexOf(u'+'));
+        const int end = int(number.indexOf(u"7000")) + 4;
+        QTest::newRow("the number") << run << end;
+        QTest::newRow("its first group") << run << run + 4;
+        QTest::newRow("its last group") << end - 4 << end;
+        QTest::newRow("a group in the middle") << run + 8 << run + 11;
+        QTest::newRow("from before it into it") << run - 5 << run + 4;
+        QTest::newRow("out of it to what follows") << end - 4 << end + 6;
+        QTest::newRow("everything") << 0 << int(number.size());
+    }
+
+    void whatIsSelectedIsPaintedWhereItsLettersStand()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {number}, u"1-1"_s);
+        const auto place = layout(stage).piecesOf(0, from, to - from);
+        QImage image(900, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QTextLayout::FormatRange selection{from, to - from, {}};
+        selection.format.setBackground(Qt::yellow);
+        lines(stage).draw(painter, {}, {selection}, image.rect());
+        painter.end();
+        const auto isYellow = [&image](double x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(int(x), y) == Qt::yellow)
+                    return true;
+            }
+            return false;
+        };
+        int yellow = 0;
+        double wide = 0;
+        for (int x = 0; x < image.width(); ++x)
+            yellow += isYellow(x);
+        for (const ui::StretchPiece& piece : place) {
+            QVERIFY(isYellow(piece.left + 1) && isYellow((piece.left + piece.right) / 2));
+            wide += piece.right - piece.left;
+        }
+        QVERIFY2(qAbs(yellow - wide) < 12, qPrintable(u"%1 for %2"_s.arg(yellow).arg(wide))); // spaces
+    }
+
     // The caret blinks where it is drawn: all of the paragraph is painted again when it moves.
     void theParagraphOfTheCaretIsPaintedAgain()
     {
@@ -133,6 +255,24 @@ private Q_SLOTS:
 
 private:
     const QString number = u"للاستفسار هاتف +966 11 405 7000 صباحا"_s;
+
+    static double distanceFrom(EditorStage& stage, double x)
+    {
+        const int place = stage.column(Language::Arabic).textCursor().position();
+        return qAbs(ui::caretX(layout(stage), place) - x);
+    }
+
+    static double nearestOn(EditorStage& stage, int number, double x)
+    {
+        const QTextLayout& shown = layout(stage).textLayout(0);
+        const QTextLine line = shown.lineAt(number);
+        double nearest = 1e6;
+        // The end of a line that another follows is drawn at the beginning of that one.
+        const int last = line.textStart() + line.textLength() - (number + 1 < shown.lineCount() ? 1 : 0);
+        for (int place = line.textStart(); place <= last; ++place)
+            nearest = std::min(nearest, qAbs(ui::caretX(layout(stage), place) - x));
+        return nearest;
+    }
 
     static QTextBlock block(EditorStage& stage)
     {
