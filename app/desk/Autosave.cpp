@@ -9,6 +9,7 @@ Autosave::Autosave(QObject* parent)
 {
     for (QTimer* timer : {&m_pause, &m_ceiling, &m_retry}) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &Autosave::fire);
     }
 }
@@ -23,11 +24,15 @@ void Autosave::noteChange()
         m_ceiling.start(ceiling);
 }
 
-void Autosave::noteSaved()
+void Autosave::noteSaving()
 {
     m_pause.stop();
     m_ceiling.stop();
     m_retry.stop();
+}
+
+void Autosave::noteSaved()
+{
     m_nextRetry = firstRetry;
 }
 

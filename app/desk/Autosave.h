@@ -16,7 +16,7 @@ public:
     // After the last change, and after the first change that is not yet written. Both leave time for the
     // writing itself within the second that is promised.
     static constexpr std::chrono::milliseconds pause{400};
-    static constexpr std::chrono::milliseconds ceiling{700};
+    static constexpr std::chrono::milliseconds ceiling{500};
     // The first and the longest wait after a failure.
     static constexpr std::chrono::milliseconds firstRetry{2000};
     static constexpr std::chrono::milliseconds lastRetry{30000};
@@ -24,7 +24,8 @@ public:
     explicit Autosave(QObject* parent = nullptr);
 
     void noteChange();  // something waits to be written
-    void noteSaved();   // all that waited is written, or is being written
+    void noteSaving();  // all that waited is being written; what changes from now on waits in its own time
+    void noteSaved();   // it is written
     void noteFailure(); // the last save failed: try again later
 
 Q_SIGNALS:

@@ -185,9 +185,11 @@ void OpenRelease::noteEdit()
 
 void OpenRelease::saveNow()
 {
-    // What changes during a save is written by the next one.
-    if (m_isSaving || m_isCopying)
+    if (m_isSaving || m_isCopying) { // what changes during a save is written by the next one
+        m_isSavedAgain = true;
         return;
+    }
+    m_autosave->noteSaving();
     if (!isDirty()) {
         accept(m_saved);
         return;
@@ -203,6 +205,7 @@ void OpenRelease::finishSave()
     const auto result = m_saving.result();
     if (result) {
         accept(*result);
+        saveAgain();
         return;
     }
     if (result.error().kind == ErrorKind::Conflict) {
@@ -211,6 +214,13 @@ void OpenRelease::finishSave()
         return;
     }
     fail(result.error());
+}
+
+// Its time had come while the save before was still under way.
+void OpenRelease::saveAgain()
+{
+    if (std::exchange(m_isSavedAgain, false) && isDirty())
+        saveNow();
 }
 
 void OpenRelease::finishCopy()
@@ -231,6 +241,7 @@ void OpenRelease::finishCopy()
     Q_EMIT keptAsCopy(
         tr("This release was changed in another window meanwhile. Your text was kept as a release of its "
            "own, which you are editing now; the other text is in the list."));
+    saveAgain();
 }
 
 void OpenRelease::accept(const Release& stored)
@@ -250,6 +261,7 @@ void OpenRelease::accept(const Release& stored)
 void OpenRelease::fail(const base::Error& error)
 {
     m_error = error;
+    m_isSavedAgain = false;
     m_desk.recoveryShelf().keep(m_release);
     const bool isNew = !std::exchange(m_recoveryKept, true);
     m_autosave->noteFailure();

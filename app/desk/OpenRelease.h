@@ -74,6 +74,7 @@ private:
     void metadataEdited();
     void noteEdit();
     void finishSave();
+    void saveAgain();
     void finishCopy();
     void accept(const release::Release& stored);
     void fail(const base::Error& error);
@@ -94,6 +95,7 @@ private:
     // what the archive has is not known.
     bool m_isSaving = false;
     bool m_isCopying = false;
+    bool m_isSavedAgain = false; // as soon as that is over
     bool m_recoveryKept = false;
 };
 

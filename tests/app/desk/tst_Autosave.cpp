@@ -40,9 +40,25 @@ private Q_SLOTS:
         Autosave autosave;
         QSignalSpy due(&autosave, &Autosave::due);
         autosave.noteChange();
-        autosave.noteSaved();
+        autosave.noteSaving();
         QTest::qWait(800);
         QCOMPARE(due.size(), 0);
+    }
+
+    // However long the save takes: the key after its start is no younger when it ends.
+    void whatChangesDuringASaveIsDueInItsOwnTime()
+    {
+        Autosave autosave;
+        QSignalSpy due(&autosave, &Autosave::due);
+        autosave.noteSaving();
+        QElapsedTimer timer;
+        timer.start();
+        QTimer typing;
+        connect(&typing, &QTimer::timeout, &autosave, &Autosave::noteChange);
+        typing.start(50);
+        QTimer::singleShot(Autosave::ceiling * 4 / 5, &autosave, &Autosave::noteSaved);
+        QTRY_VERIFY(due.size() == 1);
+        QVERIFY(timer.elapsed() < 1000);
     }
 
     void aFailureIsTriedAgain()
