@@ -1,5 +1,6 @@
 #include "ui/common/HouseStyle.h"
 
+#include "ui/common/MenuLetters.h"
 #include "ui/common/Palette.h"
 #include "ui/common/StyleDrawing.h"
 
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTabBar>
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char mannerProperty[] = "tarjumanManner";
+constexpr char hasLetters[] = "tarjumanLetters";
 constexpr int lowestControl = 32;
 constexpr int lowestRow = 28;
 
@@ -72,6 +75,10 @@ void HouseStyle::polish(QWidget* widget)
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* menu = qobject_cast<QMenu*>(widget); menu && !menu->property(hasLetters).toBool()) {
+        menu->setProperty(hasLetters, true); // a menu is polished again when the colours change
+        lettersFor(*menu);
+    }
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
