@@ -76,6 +76,13 @@ QString restoreLink(int paragraph)
         QCoreApplication::translate("tarjuman::ui::Comparison", "Restore this paragraph").toHtmlEscaped());
 }
 
+QString head(const QString& name, Language language)
+{
+    return u"<td width=\"50%\" style=\"padding:8px\"><p align=\"%1\" style=\"color:%2;font-size:%3pt\">%4</p></td>"_s
+        .arg(language == Language::Arabic ? u"right"_s : u"left"_s, tokens().dim.name(),
+             QString::number(uiFont(FontRole::Second).pointSizeF()), name.toHtmlEscaped());
+}
+
 QString cell(const QString& content, Language language)
 {
     const QFont font = textFont(language);
@@ -88,9 +95,11 @@ QString cell(const QString& content, Language language)
 
 } // namespace
 
-QString comparisonPage(const Release& then, const Release& now, Language language, RestoreLinks links)
+QString comparisonPage(const Compared& compared, Language language, RestoreLinks links)
 {
-    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s;
+    const auto& [then, now, names] = compared;
+    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"_s +
+                   head(names.then, language) + head(names.now, language) + u"</tr>"_s;
     for (const ComparedRow& row : comparedRows(then.paragraphs[language], now.paragraphs[language])) {
         const Paragraph before = then.paragraphs[language].value(row.then);
         const Paragraph after = now.paragraphs[language].value(row.now);

@@ -20,10 +20,21 @@ QList<ComparedRow> comparedRows(const QList<release::Paragraph>& then, const QLi
 
 enum class RestoreLinks { Offered, None };
 
-// A table of two columns, the earlier text first. Words that went are struck through, words that came are
-// underlined, both on a ground of their own. A changed paragraph of the earlier text has a link "restore:N"
-// when offered.
-QString comparisonPage(const release::Release& then, const release::Release& now, text::Language language,
-                       RestoreLinks links);
+struct ComparedNames {
+    QString then = {};
+    QString now = {};
+};
+
+// Two states of a release, and what they are called.
+struct Compared {
+    const release::Release& then;
+    const release::Release& now;
+    ComparedNames names = {};
+};
+
+// A table of two columns, the earlier text first, under their names. Words that went are struck through,
+// words that came are underlined, both on a ground of their own. A changed paragraph of the earlier text has
+// a link "restore:N" when offered.
+QString comparisonPage(const Compared& compared, text::Language language, RestoreLinks links);
 
 } // namespace tarjuman::ui

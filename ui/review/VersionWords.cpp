@@ -29,18 +29,35 @@ static QString reasonOf(const Version& version)
     Q_UNREACHABLE();
 }
 
+QString titleOf(const Version& version)
+{
+    return version.label.isEmpty() ? wordOf(version.status) : version.label;
+}
+
+QString dayOf(const Version& version)
+{
+    return shownDate(version.made.toLocalTime().date());
+}
+
+QString timeOf(const Version& version)
+{
+    return shownTime(version.made.toLocalTime().time());
+}
+
+QString keptBy(const Version& version)
+{
+    const QString reason = reasonOf(version);
+    return version.author.isEmpty() ? reason : u"%1 · %2"_s.arg(version.author, reason);
+}
+
 QString nameOf(const Version& version)
 {
-    const QDateTime local = version.made.toLocalTime();
-    const QString name = version.label.isEmpty() ? wordOf(version.status) : version.label;
-    return u"%1 · %2 %3"_s.arg(name, shownDate(local.date()), shownTime(local.time()));
+    return u"%1 · %2 %3"_s.arg(titleOf(version), dayOf(version), timeOf(version));
 }
 
 QString wordsOf(const Version& version)
 {
-    const QString reason = reasonOf(version);
-    return nameOf(version) + u'\n' +
-           (version.author.isEmpty() ? reason : u"%1 · %2"_s.arg(version.author, reason));
+    return nameOf(version) + u'\n' + keptBy(version);
 }
 
 } // namespace tarjuman::ui

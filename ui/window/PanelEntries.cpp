@@ -7,9 +7,11 @@
 #include "ui/editor/PairEditor.h"
 #include "ui/findings/FindingsPanel.h"
 #include "ui/review/CommentsPanel.h"
+#include "ui/review/VersionsPanel.h"
 #include "ui/window/Notice.h"
 #include "ui/window/Panes.h"
 #include "ui/window/SidePanel.h"
+#include "ui/window/VersionsEntry.h"
 #include "ui/window/WindowActions.h"
 
 #include <QAction>
@@ -40,6 +42,10 @@ PanelEntries::PanelEntries(desk::Desk& desk, PairEditor& editor, Panes& panes, c
         showPage(u"findingsPanel"_s);
         m_findings->takeFocus();
     });
+    connect(actions.versions, &QAction::triggered, this, [this] {
+        showPage(u"versionsPanel"_s);
+        m_versions->panel().takeFocus();
+    });
     connect(&editor.findings(), &EditorFindings::waivedByKey, this, &PanelEntries::offerUndoOfWaiver);
     connect(&editor.comments(), &EditorComments::commentWanted, this, &PanelEntries::writeComment);
     connect(&editor.comments(), &EditorComments::commentShown, this, [this](qint64 id) {
@@ -60,6 +66,7 @@ SidePanel& PanelEntries::panel()
     });
     makeFindings();
     makeComments();
+    makeVersions();
     m_panel->showPage(m_page);
     return *m_panel;
 }
@@ -130,6 +137,13 @@ void PanelEntries::makeComments()
     connect(&marks, &EditorComments::caretEntered, m_comments, &CommentsPanel::choose);
 }
 
+void PanelEntries::makeVersions()
+{
+    m_versions = new VersionsEntry(m_desk, m_editor, m_notice, this);
+    m_panel->addPage(&m_versions->panel(), tr("Versions"));
+    m_versions->panel().setRelease(m_release);
+}
+
 void PanelEntries::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     m_release = std::move(release);
@@ -137,6 +151,8 @@ void PanelEntries::setRelease(std::shared_ptr<desk::OpenRelease> release)
         m_comments->setRelease(m_release);
     if (m_findings)
         renewFindings();
+    if (m_versions)
+        m_versions->panel().setRelease(m_release);
     // Without a release there is nothing that it could show.
     if (!m_release && m_panes.isSideWanted()) {
         m_isWaiting = true;

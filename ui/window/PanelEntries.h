@@ -21,6 +21,7 @@ class Notice;
 class PairEditor;
 class Panes;
 class SidePanel;
+class VersionsEntry;
 class WindowActions;
 
 class PanelEntries : public QObject {
@@ -37,6 +38,7 @@ private:
     SidePanel& panel();
     void makeComments();
     void makeFindings();
+    void makeVersions();
     void renewFindings();
     void offerUndoOfWaiver();
     void show(bool shown);
@@ -55,6 +57,7 @@ private:
     SidePanel* m_panel = nullptr;
     CommentsPanel* m_comments = nullptr;
     FindingsPanel* m_findings = nullptr;
+    VersionsEntry* m_versions = nullptr;
 };
 
 } // namespace tarjuman::ui

@@ -5,10 +5,9 @@
 #include "app/desk/Versions.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/editor/TextRestorer.h"
-#include "ui/review/VersionsDialog.h"
+#include "ui/review/ComparisonDialog.h"
+#include "ui/review/VersionsPanel.h"
 #include "ui/window/Notice.h"
-
-#include <functional>
 
 namespace tarjuman::ui {
 
@@ -16,37 +15,65 @@ using base::Result;
 using release::Release;
 using release::Version;
 
-void showVersions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window)
+VersionsEntry::VersionsEntry(desk::Desk& desk, PairEditor& editor, Notice& notice, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_editor(editor)
+    , m_notice(notice)
+    , m_panel(new VersionsPanel(desk.versions()))
 {
-    const auto release = editor.release();
+    connect(m_panel, &VersionsPanel::comparisonRequested, this, &VersionsEntry::compare);
+    connect(m_panel, &VersionsPanel::restoreRequested, this, &VersionsEntry::restore);
+}
+
+void VersionsEntry::compare(const Version& then, const std::optional<Version>& later)
+{
+    const auto release = m_editor.release();
     if (!release)
         return;
-    auto* dialog = new VersionsDialog(desk.versions(), release, window);
+    auto* dialog = new ComparisonDialog(m_desk.versions(), release, then, later, m_editor.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Nothing is restored before the present text is safe.
-    const auto restore = [&desk, &editor, &notice, release](const std::function<void(TextRestorer&)>& deed) {
-        const auto kept = desk.versions().keep(release->release(), release::VersionReason::BeforeRestore);
-        base::whenDone(&editor, kept, [&editor, &notice, release, deed](const Result<Version>& version) {
-            if (!version) {
-                notice.tell(version.error().message, Notice::Kind::Trouble);
-                return;
-            }
-            if (editor.release() != release || !release->isEditable())
-                return;
-            TextRestorer restorer(editor.area(), release->release());
-            deed(restorer);
-        });
-    };
-    QObject::connect(dialog, &VersionsDialog::restoreRequested, &editor, [restore](const Release& version) {
-        restore([version](TextRestorer& restorer) { restorer.restoreWhole(version); });
+    connect(dialog, &ComparisonDialog::restoreRequested, this, [this](const Release& version) {
+        restoreBy([version](TextRestorer& restorer) { restorer.restoreWhole(version); });
     });
-    QObject::connect(dialog, &VersionsDialog::paragraphRequested, &editor,
-                     [restore](const Release& version, text::Language language, int place) {
-                         restore([version, language, place](TextRestorer& restorer) {
-                             restorer.restoreParagraph(version, language, place);
-                         });
-                     });
+    connect(dialog, &ComparisonDialog::paragraphRequested, this,
+            [this](const Release& version, text::Language language, int place) {
+                restoreBy([version, language, place](TextRestorer& restorer) {
+                    restorer.restoreParagraph(version, language, place);
+                });
+            });
     dialog->open();
+}
+
+void VersionsEntry::restore(const Version& version)
+{
+    base::whenDone(this, m_desk.versions().read(version.id), [this](const Result<Release>& text) {
+        if (!text) {
+            m_notice.tell(text.error().message, Notice::Kind::Trouble);
+            return;
+        }
+        restoreBy([version = *text](TextRestorer& restorer) { restorer.restoreWhole(version); });
+    });
+}
+
+// Nothing is restored before the present text is safe.
+void VersionsEntry::restoreBy(const std::function<void(TextRestorer&)>& deed)
+{
+    const auto release = m_editor.release();
+    if (!release || !release->isEditable())
+        return;
+    const auto kept = m_desk.versions().keep(release->release(), release::VersionReason::BeforeRestore);
+    base::whenDone(this, kept, [this, release, deed](const Result<Version>& version) {
+        if (!version) {
+            m_notice.tell(version.error().message, Notice::Kind::Trouble);
+            return;
+        }
+        if (m_editor.release() != release || !release->isEditable())
+            return;
+        TextRestorer restorer(m_editor.area(), release->release());
+        deed(restorer);
+        m_notice.tell(tr("Restored. The text from before is among the versions."));
+    });
 }
 
 } // namespace tarjuman::ui

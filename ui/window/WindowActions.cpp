@@ -66,7 +66,7 @@ void WindowActions::addReleaseActions()
     details = add("releaseDetails", QT_TR_NOOP("About this release…"));
     details->setIcon(icon(IconName::Calendar));
     setShortcuts(details, {QKeySequence(u"Alt+Return"_s)});
-    versions = add("releaseVersions", QT_TR_NOOP("Versions…"));
+    versions = add("releaseVersions", QT_TR_NOOP("Versions"));
     versions->setIcon(icon(IconName::Clock));
     setShortcuts(versions, {QKeySequence(u"Ctrl+Alt+V"_s)});
     duplicate = add("duplicateRelease", QT_TR_NOOP("Duplicate"));

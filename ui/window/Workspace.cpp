@@ -20,7 +20,6 @@
 #include "ui/window/StatusBar.h"
 #include "ui/window/TextsPage.h"
 #include "ui/window/ToolBar.h"
-#include "ui/window/VersionsEntry.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowMenu.h"
 
@@ -88,8 +87,6 @@ void Workspace::connectReleaseActions()
     connect(m_actions->openSamples, &QAction::triggered, &m_deeds, &ReleaseDeeds::openSamples);
     connect(m_actions->exportPdf, &QAction::triggered, this, &Workspace::showExport);
     connect(m_actions->details, &QAction::triggered, this, &Workspace::showDetails);
-    connect(m_actions->versions, &QAction::triggered, this,
-            [this] { showVersions(m_desk, editor(), *m_notice, this); });
     connect(m_actions->duplicate, &QAction::triggered, this, [this] {
         const QList<ReleaseId> chosen = m_list->selection();
         m_deeds.duplicate(chosen.size() == 1 ? chosen.first() : openId());

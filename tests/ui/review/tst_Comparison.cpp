@@ -43,16 +43,19 @@ private Q_SLOTS:
         then.paragraphs.french = {paragraph(1, u"Le <port> ouvre lundi."_s)};
         Release now;
         now.paragraphs.french = {paragraph(1, u"Le <port> ouvre mardi."_s)};
-        const QString page = ui::comparisonPage(then, now, Language::French, ui::RestoreLinks::Offered);
+        const QString page = ui::comparisonPage({then, now, {u"Hier"_s, u"Aujourd’hui"_s}}, Language::French,
+                                                ui::RestoreLinks::Offered);
         QVERIFY(page.contains(u"line-through\">lundi</span>"_s));
         QVERIFY(page.contains(u"underline\">mardi</span>"_s));
         QVERIFY(page.contains(u"href=\"restore:0\""_s));
         QTextDocument document;
         document.setHtml(page);
         QVERIFY(document.toPlainText().contains(u"Le <port> ouvre mardi."_s));
-        QVERIFY(
-            !ui::comparisonPage(then, now, Language::French, ui::RestoreLinks::None).contains(u"restore:"_s));
-        QVERIFY(!ui::comparisonPage(now, now, Language::French, ui::RestoreLinks::Offered)
+        QVERIFY(document.toPlainText().indexOf(u"Hier"_s) < document.toPlainText().indexOf(u"Aujourd’hui"_s));
+        QVERIFY(!ui::comparisonPage({then, now, {u"Hier"_s, u"Aujourd’hui"_s}}, Language::French,
+                                    ui::RestoreLinks::None)
+                     .contains(u"restore:"_s));
+        QVERIFY(!ui::comparisonPage({now, now}, Language::French, ui::RestoreLinks::Offered)
                      .contains(u"restore:"_s));
     }
 };

@@ -116,8 +116,8 @@ private Q_SLOTS:
     void everyDialogHasNamesAndRoles_data()
     {
         QTest::addColumn<QByteArray>("action");
-        for (const char* name : {"settings", "releaseDetails", "releaseVersions", "about", "phraseLibrary",
-                                 "insertPicture", "importFiles"})
+        for (const char* name :
+             {"settings", "releaseDetails", "about", "phraseLibrary", "insertPicture", "importFiles"})
             QTest::newRow(name) << QByteArray(name);
     }
     void everyDialogHasNamesAndRoles()

@@ -223,18 +223,6 @@ private Q_SLOTS:
         QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
     }
 
-    void theVersionsOpenAgainAfterEscape()
-    {
-        makeRelease();
-        for (int times = 0; times < 3; ++times) {
-            trigger("releaseVersions");
-            QPointer<QWidget> dialog = m_stage->child<QWidget>("versionsDialog");
-            QTRY_VERIFY(dialog && dialog->isVisible());
-            QTest::keyClick(dialog, Qt::Key_Escape);
-            QTRY_VERIFY(!dialog);
-        }
-    }
-
     void theWindowRemembersTheReleaseAndTheList()
     {
         makeRelease();

@@ -5,6 +5,7 @@
 #include "ui/editor/TextColumn.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -169,6 +170,38 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(waivers.isEmpty());
         QVERIFY(!isShown("findingsIgnored"));
+    }
+
+    void anEarlierVersionIsComparedAndBroughtBack()
+    {
+        openRelease();
+        write(u"Un quai"_s);
+        QTest::keyClick(column("textColumn_fr"), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(isShown("versionsPanel"));
+        QTRY_VERIFY(m_stage->child<QWidget>("versionLabel")->hasFocus());
+        m_stage->child<QPushButton>("keepVersion")->click();
+        auto* list = m_stage->child<QListView>("versionList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        write(u" neuf"_s);
+        trigger("releaseVersions");
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(isShown("comparisonDialog"));
+        auto* dialog = m_stage->child<QDialog>("comparisonDialog");
+        auto* restore = dialog->findChild<QPushButton*>(u"restoreVersion"_s);
+        QTRY_VERIFY(restore->isEnabled());
+        restore->click();
+        const auto text = [this] {
+            return m_stage->window->openRelease()->release().paragraphs.french.first().text;
+        };
+        QTRY_COMPARE(text(), u"Un quai"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2); // the text from before
+        dialog->reject();
+        trigger("editUndo");
+        QCOMPARE(text(), u"Un quai neuf"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        m_stage->child<QWidget>("versionsPanel")->findChild<QPushButton*>(u"restoreVersion"_s)->click();
+        QTRY_COMPARE(text(), u"Un quai"_s);
     }
 
     void whereThereAreNoWordsItIsSaid()

@@ -1,11 +1,9 @@
-#include "ui/review/VersionsDialog.h"
+#include "ui/review/ComparisonDialog.h"
 
 #include "app/desk/Versions.h"
 #include "tests/app/desk/DeskSamples.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -14,9 +12,10 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using release::Release;
+using release::Version;
 using text::Language;
 
-class tst_VersionsDialog : public QObject {
+class tst_ComparisonDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init()
@@ -25,60 +24,67 @@ private Q_SLOTS:
         m_desk = std::make_unique<desk::Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
         m_release = m_desk->open(testing::stored(*m_desk, testing::smallRelease()));
-        m_dialog = std::make_unique<ui::VersionsDialog>(m_desk->versions(), m_release, nullptr);
-        m_dialog->show();
     }
     void cleanup()
     {
         m_dialog.reset();
         m_release.reset();
         m_desk.reset();
-        m_folder.reset();
-    }
-
-    void whatIsKeptIsInTheList()
-    {
-        child<QLineEdit>("versionLabel")->setText(u"avant le bouclage"_s);
-        child<QPushButton>("keepVersion")->click();
-        QTRY_COMPARE(child<QListWidget>("versionList")->count(), 1);
-        QVERIFY(child<QListWidget>("versionList")->item(0)->text().startsWith(u"avant le bouclage"_s));
-        QVERIFY(child<QLineEdit>("versionLabel")->text().isEmpty());
     }
 
     void theVersionStandsBesideThePresentText()
     {
-        child<QPushButton>("keepVersion")->click();
+        open(kept(u"avant"_s), {});
         QTRY_VERIFY(child<QPushButton>("restoreVersion")->isEnabled());
         rewriteBody(u"Un texte nouveau."_s);
-        QTRY_VERIFY(page().contains(u"Un texte nouveau."_s));
+        QVERIFY(page().contains(u"Un texte nouveau."_s));
         QVERIFY(page().contains(u"Un texte."_s));
-        QSignalSpy one(m_dialog.get(), &ui::VersionsDialog::paragraphRequested);
+        QVERIFY(page().contains(u"avant"_s));
+        QSignalSpy one(m_dialog.get(), &ui::ComparisonDialog::paragraphRequested);
         Q_EMIT child<QTextBrowser>("versionPage")->anchorClicked(QUrl(u"restore:1"_s));
         QCOMPARE(one.size(), 1);
         QCOMPARE(one.first().at(2).toInt(), 1);
-        QSignalSpy all(m_dialog.get(), &ui::VersionsDialog::restoreRequested);
+        QSignalSpy all(m_dialog.get(), &ui::ComparisonDialog::restoreRequested);
         child<QPushButton>("restoreVersion")->click();
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().first().value<Release>().paragraphs.french[1].text, u"Un texte."_s);
     }
 
-    void twoVersionsAreCompared()
+    void twoVersionsAreComparedWhateverIsWrittenNow()
     {
-        child<QPushButton>("keepVersion")->click();
-        QTRY_COMPARE(child<QListWidget>("versionList")->count(), 1);
+        const Version first = kept(u"première"_s);
         rewriteBody(u"Un texte nouveau."_s);
-        child<QPushButton>("keepVersion")->click();
-        QTRY_COMPARE(child<QListWidget>("versionList")->count(), 2);
+        const Version second = kept(u"seconde"_s);
         rewriteBody(u"Tout autre chose."_s);
-        child<QListWidget>("versionList")->setCurrentRow(1);
-        auto* beside = child<QComboBox>("versionBeside");
-        beside->setCurrentIndex(1);
-        Q_EMIT beside->activated(1);
+        open(first, second);
         QTRY_VERIFY(page().contains(u"Un texte nouveau."_s));
+        QVERIFY(page().contains(u"Un texte."_s));
+        QVERIFY(page().contains(u"première"_s) && page().contains(u"seconde"_s));
         QVERIFY(!page().contains(u"Tout autre chose."_s));
+        QVERIFY(!child<QTextBrowser>("versionPage")->toHtml().contains(u"restore:"_s));
+    }
+
+    void aVersionThatIsGoneIsSaid()
+    {
+        open({.id = release::VersionId{4711}}, {});
+        QTRY_VERIFY(!child<QLabel>("versionWords")->text().isEmpty());
+        QVERIFY(!child<QPushButton>("restoreVersion")->isEnabled());
     }
 
 private:
+    void open(const Version& then, const std::optional<Version>& later)
+    {
+        m_dialog =
+            std::make_unique<ui::ComparisonDialog>(m_desk->versions(), m_release, then, later, nullptr);
+        m_dialog->show();
+    }
+    Version kept(const QString& label)
+    {
+        return m_desk->versions()
+            .keep(m_release->release(), release::VersionReason::Requested, label)
+            .result()
+            .value();
+    }
     template <typename Widget>
     Widget* child(const char* name)
     {
@@ -95,8 +101,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<desk::Desk> m_desk;
     std::shared_ptr<desk::OpenRelease> m_release;
-    std::unique_ptr<ui::VersionsDialog> m_dialog;
+    std::unique_ptr<ui::ComparisonDialog> m_dialog;
 };
 
-QTEST_MAIN(tst_VersionsDialog)
-#include "tst_VersionsDialog.moc"
+QTEST_MAIN(tst_ComparisonDialog)
+#include "tst_ComparisonDialog.moc"
