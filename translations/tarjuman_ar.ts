@@ -442,6 +442,14 @@ Commands:
         <source>Line %1 is no JSON object with the texts “fr” and “ar”.</source>
         <translation>السطر %1 ليس كائن JSON فيه النصّان &quot;fr&quot; و&quot;ar&quot;.</translation>
     </message>
+    <message>
+        <source>Findings ignored in this release: %1.</source>
+        <translation>الملاحظات المتجاهَلة في هذا البيان: %1.</translation>
+    </message>
+    <message>
+        <source>With ID: also the findings that are ignored in this release.</source>
+        <translation>مع الرقم: الملاحظات المتجاهَلة في هذا البيان أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -617,6 +625,10 @@ Commands:
     <message>
         <source>The PDF holds words that the release does not: “%1”, so it is not offered. The release is unchanged.</source>
         <translation>يتضمن ملف PDF كلمات ليست في البيان: «%1»، لذلك لا يُعرض. لم يتغيّر البيان.</translation>
+    </message>
+    <message>
+        <source>The part of Tarjuman that checks PDF files is missing; install Tarjuman again.</source>
+        <translation>الجزء الذي يفحص ملفات PDF في ترجمان مفقود؛ أعد تثبيت ترجمان.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1344,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ComparisonDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>The version and the later text</source>
+        <translation>النسخة والنص الأحدث</translation>
+    </message>
+    <message>
+        <source>Restore the whole text</source>
+        <translation>استعادة النص كله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>النص الحالي</translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>النصان متطابقان.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::DateField</name>
     <message>
         <source>%1 at %2</source>
@@ -1504,6 +1543,10 @@ Commands:
         <source>Correct the finding at the caret</source>
         <translation>تصحيح الملاحظة عند المؤشر</translation>
     </message>
+    <message>
+        <source>Ignore the finding at the caret in this release</source>
+        <translation>تجاهل الملاحظة عند المؤشر في هذا البيان</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::EditorComments</name>
@@ -1521,6 +1564,14 @@ Commands:
     <message>
         <source>Write “%1”</source>
         <translation>اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>تجاهل في هذا البيان</translation>
+    </message>
+    <message>
+        <source>No longer ignore “%1”</source>
+        <translation>إلغاء تجاهل «%1»</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2313,46 @@ Commands:
             <numerusform>تطبيق %n تصحيح مؤكد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>تجاهل في هذا البيان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nothing is left but what is ignored in this release.</source>
+        <translation>لم يبق إلا ما جرى تجاهله في هذا البيان.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 on %2.</source>
+        <translation>تجاهلها %1 في %2.</translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation>إلغاء التجاهل</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>It stays as it is in this release (%1)</source>
+        <translation>يبقى النص كما هو في هذا البيان (%1)</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>المتجاهَلة: %1</translation>
+    </message>
+    <message>
+        <source>Show what is ignored in this release, too</source>
+        <translation>إظهار ما جرى تجاهله في هذا البيان أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FirstStart</name>
@@ -2985,6 +3076,14 @@ Commands:
     <message>
         <source>Findings</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Ignored in this release</source>
+        <translation>جرى التجاهل في هذا البيان</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>
@@ -3857,46 +3956,79 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::VersionsDialog</name>
+    <name>tarjuman::ui::VersionsEntry</name>
     <message>
-        <source>Versions</source>
-        <translation>النسخ</translation>
+        <source>Restored. The text from before is among the versions.</source>
+        <translation>استُعيد النص. والنص السابق محفوظ بين النسخ.</translation>
     </message>
+</context>
+<context>
+    <name>tarjuman::ui::VersionsPanel</name>
     <message>
         <source>Restore the whole text</source>
         <translation>استعادة النص كله</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>A name for the present text</source>
-        <translation>اسم للنص الحالي</translation>
     </message>
     <message>
         <source>Keep this version</source>
         <translation>حفظ هذه النسخة</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>بجانب</translation>
+        <source>The present text is kept among the versions first</source>
+        <translation>يُحفظ النص الحالي أولًا بين النسخ</translation>
     </message>
     <message>
-        <source>The version and the later text</source>
-        <translation>النسخة والنص الأحدث</translation>
+        <source>A name for the present text</source>
+        <translation>اسم للنص الحالي</translation>
     </message>
     <message>
-        <source>The present text</source>
-        <translation>النص الحالي</translation>
+        <source>Versions</source>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Each change of status is kept here, and what you keep yourself.</source>
         <translation>يُحفظ هنا كل تغيير للحالة، وما تحفظونه بأنفسكم.</translation>
     </message>
     <message>
-        <source>Both texts say the same.</source>
-        <translation>النصان متطابقان.</translation>
+        <source>Compare the two</source>
+        <translation>مقارنة النسختين</translation>
+    </message>
+    <message>
+        <source>Compare with the present text</source>
+        <translation>المقارنة مع النص الحالي</translation>
+    </message>
+    <message>
+        <source>Choose a second one with Ctrl to compare the two</source>
+        <translation>اختاروا نسخة ثانية بالمفتاح Ctrl للمقارنة بينهما</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WaiverEdits</name>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>تجاهل ملاحظة</translation>
+    </message>
+    <message>
+        <source>No longer ignore a finding</source>
+        <translation>إلغاء تجاهل ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WaiverForm</name>
+    <message>
+        <source>Why it may stand</source>
+        <translation>لماذا تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>السبب، إن شئت</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4138,6 @@ Commands:
         <translation>إدراج صورة…</translation>
     </message>
     <message>
-        <source>Versions…</source>
-        <translation>النسخ…</translation>
-    </message>
-    <message>
         <source>Show the panel</source>
         <translation>إظهار اللوحة</translation>
     </message>
@@ -4020,6 +4148,10 @@ Commands:
     <message>
         <source>Findings</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>

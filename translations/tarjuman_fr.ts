@@ -442,6 +442,14 @@ Commandes&#xa0;:
         <source>Line %1 is no JSON object with the texts “fr” and “ar”.</source>
         <translation>La ligne %1 n’est pas un objet JSON avec les textes «&#xa0;fr&#xa0;» et «&#xa0;ar&#xa0;».</translation>
     </message>
+    <message>
+        <source>Findings ignored in this release: %1.</source>
+        <translation>Remarques ignorées dans ce communiqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With ID: also the findings that are ignored in this release.</source>
+        <translation>Avec un numéro&#xa0;: aussi les remarques ignorées dans ce communiqué.</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -617,6 +625,10 @@ Commandes&#xa0;:
     <message>
         <source>The PDF holds words that the release does not: “%1”, so it is not offered. The release is unchanged.</source>
         <translation>Le PDF contient des mots que le communiqué n’a pas&#xa0;: «&#xa0;%1&#xa0;»&#x202f;; il n’est donc pas proposé. Le communiqué est inchangé.</translation>
+    </message>
+    <message>
+        <source>The part of Tarjuman that checks PDF files is missing; install Tarjuman again.</source>
+        <translation>Il manque la partie de Tarjuman qui vérifie les fichiers PDF&#x202f;; réinstallez Tarjuman.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1320,33 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ComparisonDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The version and the later text</source>
+        <translation>La version et le texte plus récent</translation>
+    </message>
+    <message>
+        <source>Restore the whole text</source>
+        <translation>Rétablir tout le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>Le texte actuel</translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::DateField</name>
     <message>
         <source>%1 at %2</source>
@@ -1480,6 +1519,10 @@ Commandes&#xa0;:
         <source>Correct the finding at the caret</source>
         <translation>Corriger la remarque sous le curseur</translation>
     </message>
+    <message>
+        <source>Ignore the finding at the caret in this release</source>
+        <translation>Ignorer dans ce communiqué la remarque sous le curseur</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::EditorComments</name>
@@ -1497,6 +1540,14 @@ Commandes&#xa0;:
     <message>
         <source>Write “%1”</source>
         <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>Ignorer dans ce communiqué</translation>
+    </message>
+    <message>
+        <source>No longer ignore “%1”</source>
+        <translation>Ne plus ignorer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2257,46 @@ Commandes&#xa0;:
             <numerusform>Appliquer les %n corrections sûres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>Ignorer dans ce communiqué</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing is left but what is ignored in this release.</source>
+        <translation>Il ne reste que ce qui est ignoré dans ce communiqué.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 on %2.</source>
+        <translation>Ignoré par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation>Ne plus ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>It stays as it is in this release (%1)</source>
+        <translation>Le texte reste tel quel dans ce communiqué (%1)</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what is ignored in this release, too</source>
+        <translation>Montrer aussi ce qui est ignoré dans ce communiqué</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FirstStart</name>
@@ -2889,6 +2980,14 @@ Commandes&#xa0;:
     <message>
         <source>Findings</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Ignored in this release</source>
+        <translation>Ignoré dans ce communiqué</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -3745,46 +3844,79 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::VersionsDialog</name>
+    <name>tarjuman::ui::VersionsEntry</name>
     <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
+        <source>Restored. The text from before is among the versions.</source>
+        <translation>Texte rétabli. Celui d’avant est parmi les versions.</translation>
     </message>
+</context>
+<context>
+    <name>tarjuman::ui::VersionsPanel</name>
     <message>
         <source>Restore the whole text</source>
         <translation>Rétablir tout le texte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>A name for the present text</source>
-        <translation>Un nom pour le texte actuel</translation>
     </message>
     <message>
         <source>Keep this version</source>
         <translation>Garder cette version</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>À côté de</translation>
+        <source>The present text is kept among the versions first</source>
+        <translation>Le texte actuel est d’abord gardé parmi les versions</translation>
     </message>
     <message>
-        <source>The version and the later text</source>
-        <translation>La version et le texte plus récent</translation>
+        <source>A name for the present text</source>
+        <translation>Un nom pour le texte actuel</translation>
     </message>
     <message>
-        <source>The present text</source>
-        <translation>Le texte actuel</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Each change of status is kept here, and what you keep yourself.</source>
         <translation>Chaque changement d’état est gardé ici, ainsi que ce que vous gardez vous-même.</translation>
     </message>
     <message>
-        <source>Both texts say the same.</source>
-        <translation>Les deux textes sont identiques.</translation>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Compare with the present text</source>
+        <translation>Comparer avec le texte actuel</translation>
+    </message>
+    <message>
+        <source>Choose a second one with Ctrl to compare the two</source>
+        <translation>Avec Ctrl, choisissez-en une seconde pour comparer les deux</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WaiverEdits</name>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignorer une remarque</translation>
+    </message>
+    <message>
+        <source>No longer ignore a finding</source>
+        <translation>Ne plus ignorer une remarque</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::WaiverForm</name>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Pourquoi elle peut rester</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Pourquoi, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3894,10 +4026,6 @@ Commandes&#xa0;:
         <translation>Insérer une image…</translation>
     </message>
     <message>
-        <source>Versions…</source>
-        <translation>Versions…</translation>
-    </message>
-    <message>
         <source>Show the panel</source>
         <translation>Afficher le volet</translation>
     </message>
@@ -3908,6 +4036,10 @@ Commandes&#xa0;:
     <message>
         <source>Findings</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
