@@ -97,6 +97,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         {PM_IndicatorHeight, 18},      {PM_ExclusiveIndicatorWidth, 18}, {PM_ExclusiveIndicatorHeight, 18},
         {PM_SplitterWidth, 1},         {PM_MenuPanelWidth, 1},           {PM_MenuVMargin, 4},
         {PM_MenuHMargin, 0},           {PM_TextCursorWidth, 2},          {PM_FocusFrameHMargin, 8},
+        {PM_TabBarTabHSpace, 16},
     };
     for (const auto& [measured, pixels] : measures) {
         if (measured == metric)

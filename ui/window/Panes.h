@@ -16,7 +16,7 @@ class Panes : public QWidget {
     Q_OBJECT
 public:
     static constexpr int exportWidth = 560;
-    static constexpr int sideWidth = 312;
+    static constexpr int sideWidth = 328;
     // Two columns of 240 with their margins, the gutter and the scroll bar.
     static constexpr int narrowestTexts = 2 * (28 + 240 + 16) + 104 + 12;
 
