@@ -133,6 +133,11 @@ text::Language leadingLanguage()
     return present == InterfaceLanguage::Arabic ? text::Language::Arabic : text::Language::French;
 }
 
+QString isolated(const QString& words)
+{
+    return u"\u2068"_s + words + u"\u2069"_s;
+}
+
 QString withHouseDigits(QString text)
 {
     if (present != InterfaceLanguage::Arabic)

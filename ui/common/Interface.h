@@ -53,6 +53,9 @@ QString shownDate(const QDate& date);
 QString shownTime(const QTime& time);
 QString shownNumber(int number);
 QString shownPercent(int percent);
+// Somebody's own words within a sentence of the interface: they keep their direction, and the sentence its
+// order.
+QString isolated(const QString& words);
 // `text` with its digits as the house writes them, whatever the locale's own habit.
 QString withHouseDigits(QString text);
 

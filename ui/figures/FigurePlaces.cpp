@@ -24,12 +24,6 @@ static QString beginningOf(const QString& text)
     return text.left(space > 0 ? space : longestBeginning) + u'…';
 }
 
-// Each text keeps its own direction within the sentence around it.
-static QString isolated(const QString& text)
-{
-    return u"\u2068"_s + text + u"\u2069"_s;
-}
-
 FigurePlaces::FigurePlaces(const release::Release& release)
 {
     text::PerLanguage<qsizetype> next = {};

@@ -4,7 +4,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/Tokens.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -78,9 +78,11 @@ QString restoreLink(int paragraph)
 
 QString head(const QString& name, Language language)
 {
-    return u"<td width=\"50%\" style=\"padding:8px\"><p align=\"%1\" style=\"color:%2;font-size:%3pt\">%4</p></td>"_s
-        .arg(language == Language::Arabic ? u"right"_s : u"left"_s, tokens().dim.name(),
-             QString::number(uiFont(FontRole::Second).pointSizeF()), name.toHtmlEscaped());
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return u"<td width=\"50%\" style=\"padding:8px\"><p dir=\"%1\" align=\"%2\" style=\"color:%3;font-size:%4pt\">%5</p></td>"_s
+        .arg(mirrored ? u"rtl"_s : u"ltr"_s, language == Language::Arabic ? u"right"_s : u"left"_s,
+             tokens().dim.name(), QString::number(uiFont(FontRole::Second).pointSizeF()),
+             name.toHtmlEscaped());
 }
 
 QString cell(const QString& content, Language language)

@@ -47,12 +47,12 @@ QString timeOf(const Version& version)
 QString keptBy(const Version& version)
 {
     const QString reason = reasonOf(version);
-    return version.author.isEmpty() ? reason : u"%1 · %2"_s.arg(version.author, reason);
+    return version.author.isEmpty() ? reason : u"%1 · %2"_s.arg(isolated(version.author), reason);
 }
 
 QString nameOf(const Version& version)
 {
-    return u"%1 · %2 %3"_s.arg(titleOf(version), dayOf(version), timeOf(version));
+    return u"%1 · %2 %3"_s.arg(isolated(titleOf(version)), dayOf(version), timeOf(version));
 }
 
 QString wordsOf(const Version& version)

@@ -14,11 +14,11 @@ private Q_SLOTS:
                                  .author = u"Nadia"_s,
                                  .reason = release::VersionReason::StatusChanged,
                                  .status = release::Status::Approved};
-        QVERIFY(ui::nameOf(version).startsWith(u"Approved"_s));
-        QVERIFY(ui::wordsOf(version).contains(u"Nadia · status changed"_s));
+        QVERIFY(ui::nameOf(version).startsWith(u"\u2068Approved\u2069 · "_s));
+        QVERIFY(ui::wordsOf(version).contains(u"\u2068Nadia\u2069 · status changed"_s));
         version.label = u"avant le bouclage"_s;
         version.author.clear();
-        QVERIFY(ui::nameOf(version).startsWith(u"avant le bouclage"_s));
+        QVERIFY(ui::nameOf(version).startsWith(u"\u2068avant le bouclage\u2069 · "_s));
         QVERIFY(ui::wordsOf(version).endsWith(u"\nstatus changed"_s));
     }
 };
