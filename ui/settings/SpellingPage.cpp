@@ -17,6 +17,12 @@ using spelling::BareCapitals;
 using spelling::SpellService;
 using text::Language;
 
+// A path or a command reads from the left also within an Arabic sentence.
+static QString fromTheLeft(const QString& words)
+{
+    return QChar(0x2066) + words + QChar(0x2069);
+}
+
 SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWidget* parent)
     : QWidget(parent)
     , m_spelling(spelling)
@@ -75,7 +81,7 @@ void SpellingPage::renewDictionary(Language language)
         words = foundWords(language);
         break;
     case SpellService::DictionaryState::Missing:
-        words = tr("Missing. Install it with: %1").arg(isolated(SpellService::installCommand(language)));
+        words = tr("Missing. Install it with: %1").arg(fromTheLeft(SpellService::installCommand(language)));
         break;
     }
     m_dictionary[language]->setText(words);
@@ -94,7 +100,7 @@ QString SpellingPage::foundWords(Language language) const
         words << tr("Spelling “%1”, which is not the classical one").arg(edition.variety);
     if (!edition.version.isEmpty())
         words << tr("version %1").arg(edition.version);
-    words << isolated(files->words);
+    words << fromTheLeft(files->words);
     return words.join(tr(", "));
 }
 

@@ -17,9 +17,8 @@ private:
         auto fonts = FontSet::open(PageSetup{}.fontFamily);
         if (!fonts)
             return "no fonts";
-        Shaper shaper;
         const Hyphenator hyphenator = Hyphenator::none();
-        TextMeasurer measurer(*fonts, shaper, hyphenator);
+        TextMeasurer measurer(*fonts, hyphenator);
         const auto heads =
             EmbargoHeads::create({opening}, PageColumns({}, Form::SideBySide), {}, measurer, {});
         return heads ? heads->operatorsFor(page, {Language::French, Language::Arabic}) : "failed";
