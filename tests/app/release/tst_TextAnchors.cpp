@@ -34,8 +34,7 @@ QString said(const TextAnchor& anchor, const QList<Paragraph>& text)
 {
     for (const Paragraph& paragraph : text) {
         if (paragraph.id == anchor.paragraph)
-            return u"%1:%2"_s.arg(qint64(paragraph.id))
-                .arg(paragraph.text.mid(anchor.start, anchor.length));
+            return u"%1:%2"_s.arg(qint64(paragraph.id)).arg(paragraph.text.mid(anchor.start, anchor.length));
     }
     return u"gone"_s;
 }
@@ -178,7 +177,8 @@ void tst_TextAnchors::noEditPutsAnAnchorOutsideItsText()
     };
     QList<Paragraph> text = paragraphs(some());
     AnchorMemory memory;
-    QList<TextAnchor> anchors{{.part = 9, .paragraph = first, .start = 0, .length = int(text[0].text.size())}};
+    QList<TextAnchor> anchors{
+        {.part = 9, .paragraph = first, .start = 0, .length = int(text[0].text.size())}};
     for (int i = 0; i < 3000; ++i) {
         const auto next = paragraphs(some());
         anchors = memory.spliced(anchors, text, next);
