@@ -9,8 +9,6 @@
 
 namespace tarjuman::pdf {
 
-using text::Language;
-
 double TextMeasurer::hangingWidth(const MeasuredText& text, int end, LineEnd kind)
 {
     if (!text.style.hanging || end <= 0)

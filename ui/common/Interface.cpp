@@ -138,6 +138,11 @@ QString isolated(const QString& words)
     return u"\u2068"_s + words + u"\u2069"_s;
 }
 
+QString fromTheLeft(const QString& words)
+{
+    return words.isEmpty() ? words : u"\u2066"_s + words + u"\u2069"_s;
+}
+
 QString withHouseDigits(QString text)
 {
     if (present != InterfaceLanguage::Arabic)

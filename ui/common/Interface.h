@@ -56,6 +56,8 @@ QString shownPercent(int percent);
 // Somebody's own words within a sentence of the interface: they keep their direction, and the sentence its
 // order.
 QString isolated(const QString& words);
+// A path, a command or a key ("Ctrl+,"): it reads from the left also within an Arabic sentence.
+QString fromTheLeft(const QString& words);
 // `text` with its digits as the house writes them, whatever the locale's own habit.
 QString withHouseDigits(QString text);
 

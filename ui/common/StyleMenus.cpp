@@ -1,4 +1,5 @@
 #include "ui/common/Icon.h"
+#include "ui/common/Interface.h"
 #include "ui/common/StyleDrawing.h"
 #include "ui/common/Tokens.h"
 
@@ -30,7 +31,7 @@ void drawWords(QPainter& painter, const QStyleOptionMenuItem& option, const QRec
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const QString text = option.text.section(u'\t', 0, 0);
-    const QString shortcut = option.text.section(u'\t', 1);
+    const QString shortcut = fromTheLeft(option.text.section(u'\t', 1));
     painter.setFont(option.font);
     painter.setPen(isEnabled ? tokens().text : faded(tokens().dim));
     const auto aligned = [&option](Qt::Alignment side) {

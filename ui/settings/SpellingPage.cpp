@@ -17,12 +17,6 @@ using spelling::BareCapitals;
 using spelling::SpellService;
 using text::Language;
 
-// A path or a command reads from the left also within an Arabic sentence.
-static QString fromTheLeft(const QString& words)
-{
-    return QChar(0x2066) + words + QChar(0x2069);
-}
-
 SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWidget* parent)
     : QWidget(parent)
     , m_spelling(spelling)

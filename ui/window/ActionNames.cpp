@@ -1,6 +1,7 @@
 #include "ui/window/ActionNames.h"
 
 #include "app/text/SearchKey.h"
+#include "ui/common/Interface.h"
 
 #include <QAction>
 
@@ -49,7 +50,7 @@ QList<PaletteEntry> ActionNames::entriesOf(const QList<QAction*>& actions) const
             continue;
         PaletteEntry entry;
         entry.title = plainName(*action);
-        entry.secondary = action->shortcut().toString(QKeySequence::NativeText);
+        entry.secondary = fromTheLeft(action->shortcut().toString(QKeySequence::NativeText));
         entry.key = keyOf(*action);
         entry.action = action;
         entries << entry;

@@ -1,6 +1,7 @@
 #include "ui/window/WindowActions.h"
 
 #include "ui/common/Icon.h"
+#include "ui/common/Interface.h"
 #include "ui/common/StatusWords.h"
 
 #include <QAction>
@@ -16,8 +17,8 @@ void setShortcuts(QAction* action, const QList<QKeySequence>& keys)
 {
     action->setShortcuts(keys);
     if (!keys.isEmpty())
-        action->setToolTip(
-            u"%1 (%2)"_s.arg(action->text().remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
+        action->setToolTip(u"%1 (%2)"_s.arg(action->text().remove(u'&'),
+                                            fromTheLeft(keys.first().toString(QKeySequence::NativeText))));
 }
 
 } // namespace

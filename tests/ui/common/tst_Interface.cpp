@@ -49,6 +49,13 @@ private Q_SLOTS:
         QCOMPARE(shownNumber(324), u"324"_s);
     }
 
+    void foreignWordsKeepTheirDirection()
+    {
+        QCOMPARE(isolated(u"Nadia"_s), u"\u2068Nadia\u2069"_s);
+        QCOMPARE(fromTheLeft(u"Ctrl+,"_s), u"\u2066Ctrl+,\u2069"_s);
+        QVERIFY(fromTheLeft({}).isEmpty());
+    }
+
     void theSystemsLanguageIsOneOfThree()
     {
         const Interface interface(LanguageChoice::System);
