@@ -12,6 +12,12 @@ namespace tarjuman::storage {
 
 class Database;
 
+// For columns that are never null: a null string would be bound as NULL.
+inline QString notNull(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 class Statement {
     Q_DECLARE_TR_FUNCTIONS(Statement)
 public:

@@ -7,6 +7,7 @@
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/SettingRepository.h"
 #include "app/storage/SqliteEngine.h"
+#include "app/storage/TermRepository.h"
 #include "app/storage/VersionRepository.h"
 #include "app/storage/WordRepository.h"
 
@@ -26,6 +27,7 @@ using release::Phrase;
 using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
+using release::Term;
 using release::Version;
 using release::VersionId;
 
@@ -225,6 +227,27 @@ QFuture<Result<void>> Store::removeWords(QList<StoredWord> words)
 {
     return run(
         [words = std::move(words)](Database& database) { return WordRepository(database).removeAll(words); });
+}
+
+QFuture<Result<QList<Term>>> Store::terms()
+{
+    return run([](Database& database) { return TermRepository(database).terms(); });
+}
+
+QFuture<Result<Term>> Store::saveTerm(Term term)
+{
+    return run([term = std::move(term)](Database& database) { return TermRepository(database).save(term); });
+}
+
+QFuture<Result<QList<Term>>> Store::saveTerms(QList<Term> terms)
+{
+    return run(
+        [terms = std::move(terms)](Database& database) { return TermRepository(database).saveAll(terms); });
+}
+
+QFuture<Result<void>> Store::removeTerms(QList<qint64> ids)
+{
+    return run([ids = std::move(ids)](Database& database) { return TermRepository(database).remove(ids); });
 }
 
 QFuture<Result<QList<StoredText>>> Store::texts(QList<ReleaseId> releases)

@@ -7,6 +7,7 @@
 #include "app/base/Result.h"
 #include "app/release/Phrase.h"
 #include "app/release/Release.h"
+#include "app/release/Term.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
 #include "app/storage/StoreOptions.h"
@@ -78,6 +79,12 @@ public:
     // All of them or none.
     QFuture<base::Result<void>> addWords(QList<StoredWord> words);
     QFuture<base::Result<void>> removeWords(QList<StoredWord> words);
+
+    // The house's terms and people; see TermRepository.
+    QFuture<base::Result<QList<release::Term>>> terms();
+    QFuture<base::Result<release::Term>> saveTerm(release::Term term);
+    QFuture<base::Result<QList<release::Term>>> saveTerms(QList<release::Term> terms);
+    QFuture<base::Result<void>> removeTerms(QList<qint64> ids);
 
     // See TextRepository.
     QFuture<base::Result<QList<StoredText>>> texts(QList<release::ReleaseId> releases);

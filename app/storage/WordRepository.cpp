@@ -18,11 +18,6 @@ QVariant toColumn(ReleaseId release)
     return release == ReleaseId::None ? QVariant(QMetaType::fromType<qint64>()) : QVariant(qint64(release));
 }
 
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QString toColumn(StoredWord::Kind kind)
 {
     return kind == StoredWord::Kind::Forbidden ? u"forbidden"_s : u"word"_s;

@@ -1,6 +1,7 @@
 // Releases written for the tests of this room, archives opened and answers waited for.
 #pragma once
 
+#include "app/release/Term.h"
 #include "app/storage/Database.h"
 #include "app/storage/Migrator.h"
 #include "app/storage/SqliteEngine.h"
@@ -103,6 +104,17 @@ inline void addFrozenWaiver(release::Release& release)
                                        .author = u"Nadia"_s,
                                        .given = QDateTime(QDate(2026, 3, 4), QTime(9, 30), Qt::UTC),
                                        .reason = u"Voulu : مقصود"_s};
+}
+
+// What archives of schema 4 and later hold besides.
+inline release::Term frozenTerm()
+{
+    using namespace Qt::StringLiterals;
+    return {1,
+            release::TermKind::Person,
+            {u"Leïla Karoui"_s, u"ليلى القروي"_s},
+            {u"directrice"_s, u"مديرة"_s},
+            u"Depuis 2024"_s};
 }
 
 // As many paragraphs a language, all paired one to one.

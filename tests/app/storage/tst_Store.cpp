@@ -14,6 +14,7 @@ using namespace tarjuman::storage::samples;
 using base::ErrorKind;
 using release::Release;
 using release::ReleaseId;
+using release::Term;
 
 class tst_Store : public QObject {
     Q_OBJECT
@@ -201,6 +202,8 @@ private Q_SLOTS:
                                          {text::Language::French, u"Karoui"_s}};
         QCOMPARE(answerOf(store.words()).value(), words);
         QCOMPARE(answerOf(store.setting(u"letterhead"_s)).value(), "{\"name\":\"Institut des rivages\"}");
+        const QList<Term> terms = version >= 4 ? QList<Term>{frozenTerm()} : QList<Term>();
+        QCOMPARE(answerOf(store.terms()).value(), terms);
         QVERIFY(answerOf(store.verify()).value().isEmpty());
 
         Release edited = loaded;
@@ -223,6 +226,7 @@ private Q_SLOTS:
             SUCCEED(answerOf(store.insert({release})));
             SUCCEED(answerOf(store.addWord({text::Language::French, u"Karoui"_s})));
             SUCCEED(answerOf(store.addWord({text::Language::Arabic, u"القروي"_s, ReleaseId{1}})));
+            SUCCEED(answerOf(store.saveTerm(frozenTerm())));
             SUCCEED(answerOf(store.setSetting(u"letterhead"_s, "{\"name\":\"Institut des rivages\"}")));
         }
         const QString target = qEnvironmentVariable("TARJUMAN_FREEZE");
