@@ -14,6 +14,8 @@ int exportRelease(Call& call);
 int checkSpelling(Call& call);
 int checkTexts(Call& call);
 int alignTexts(Call& call);
+int keepTerms(Call& call);
+int listPeople(Call& call);
 int searchReleases(Call& call);
 int deleteReleases(Call& call);
 int backUpArchive(Call& call);

@@ -1,10 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/HouseWords.h"
 #include "app/desk/TextSource.h"
 #include "app/spelling/SpellReport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,19 @@ QJsonObject recordOf(const WordInDoubt& found, Suggest suggest)
     return record;
 }
 
+// The words of an archive; none where there is no archive yet, and none is made.
+base::Result<desk::HouseWords> wordsOfArchive(Call& call)
+{
+    if (!QFileInfo::exists(call.archive()))
+        return desk::HouseWords();
+    return wait(desk::houseWords(*TRY(call.desk())));
+}
+
 int spell(Call& call, text::Language language, const QString& file)
 {
+    const auto words = wordsOfArchive(call);
+    if (!words)
+        return call.complainOfArchive(words.error());
     const QString name = file.isEmpty() ? Sentences::tr("standard input") : file;
     const auto source = desk::openText(file);
     if (!source)
@@ -41,6 +54,8 @@ int spell(Call& call, text::Language language, const QString& file)
     auto report = SpellReport::create(language);
     if (!report)
         return complain(u"spell"_s, report.error());
+    for (const text::Language known : text::bothLanguages)
+        report->know(known, words->known[known], words->forbidden[known]);
     const Suggest suggest = call.has(u"no-suggestions"_s) ? Suggest::No : Suggest::Yes;
     const auto print = [suggest](const WordInDoubt& found) { printRecord(recordOf(found, suggest)); };
     const auto count = report->read(**source, suggest, print, call.stop());

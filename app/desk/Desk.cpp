@@ -104,11 +104,7 @@ QFuture<Result<void>> Desk::open()
 
 void Desk::learnWords()
 {
-    base::whenDone(this, d->store->words(), [this](const Result<QList<storage::StoredWord>>& stored) {
-        if (stored)
-            d->words.learnStored(*stored);
-        d->words.applyTo(d->spelling.get());
-    });
+    d->words.learnFrom(*d->store, this, [this] { d->words.applyTo(d->spelling.get()); });
 }
 
 bool Desk::isReadOnly() const

@@ -1,7 +1,10 @@
 #include "app/desk/KnownWords.h"
 
+#include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
 #include "app/spelling/SpellService.h"
+#include "app/storage/Store.h"
+#include "app/text/Words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +31,21 @@ KnownWords::KnownWords(QString folder)
 {
     for (Language language : text::bothLanguages)
         m_personal[language] = read(language);
+}
+
+void KnownWords::learnFrom(storage::Store& store, QObject* context, std::function<void()> then)
+{
+    base::whenDone(context, store.terms(), [this](const Result<QList<release::Term>>& stored) {
+        if (stored)
+            learnTerms(*stored);
+    });
+    // The storage thread answers in turn, so these come last.
+    base::whenDone(context, store.words(),
+                   [this, then = std::move(then)](const Result<QList<StoredWord>>& stored) {
+                       if (stored)
+                           learnStored(*stored);
+                       then();
+                   });
 }
 
 void KnownWords::learnStored(const QList<StoredWord>& stored)
@@ -149,28 +167,62 @@ StoredWord KnownWords::forbid(Language language, const QString& word, const QStr
     return forbidden;
 }
 
+void KnownWords::learnTerms(const QList<release::Term>& terms)
+{
+    text::PerLanguage<QSet<QString>> words;
+    const auto learn = [&words](const QString& written, Language language) {
+        for (const text::Word& word : text::wordsIn(written, language)) {
+            if (word.kind == text::WordKind::Word || word.kind == text::WordKind::Acronym)
+                words[word.language].insert(written.mid(word.start, word.length));
+        }
+    };
+    for (const release::Term& term : terms) {
+        for (const Language language : text::bothLanguages) {
+            learn(term.text[language], language);
+            learn(term.post[language], language);
+        }
+    }
+    for (const Language language : text::bothLanguages)
+        m_ofTerms[language] = words[language].values();
+}
+
+QStringList KnownWords::houseWords(Language language) const
+{
+    QStringList words = m_ofTerms[language];
+    for (const StoredWord& word : m_stored) {
+        if (word.language == language && word.release == ReleaseId::None &&
+            word.kind == StoredWord::Kind::Accepted)
+            words.append(word.word);
+    }
+    return words;
+}
+
+QList<spelling::ForbiddenWord> KnownWords::forbiddenWords(Language language) const
+{
+    QList<spelling::ForbiddenWord> forbidden;
+    for (const StoredWord& word : m_stored) {
+        if (word.language == language && word.kind == StoredWord::Kind::Forbidden)
+            forbidden.append({word.word, word.replacement, word.note});
+    }
+    return forbidden;
+}
+
 void KnownWords::applyTo(spelling::SpellService* spelling) const
 {
     if (!spelling)
         return;
     for (Language language : text::bothLanguages) {
         spelling->setWords(spelling::WordScope::Personal, language, m_personal[language]);
-        QMap<ReleaseId, QStringList> byRelease{{ReleaseId::None, {}}};
-        QList<spelling::ForbiddenWord> forbidden;
+        spelling->setWords(spelling::WordScope::House, language, houseWords(language));
+        spelling->setForbidden(language, forbiddenWords(language));
+        QMap<ReleaseId, QStringList> byRelease;
         for (const StoredWord& word : m_stored) {
-            if (word.language != language)
-                continue;
-            if (word.kind == StoredWord::Kind::Forbidden)
-                forbidden.append({word.word, word.replacement, word.note});
-            else
+            if (word.language == language && word.release != ReleaseId::None)
                 byRelease[word.release].append(word.word);
         }
-        spelling->setForbidden(language, forbidden);
-        for (auto it = byRelease.cbegin(); it != byRelease.cend(); ++it) {
-            const auto scope =
-                it.key() == ReleaseId::None ? spelling::WordScope::House : spelling::WordScope::Document;
-            spelling->setWords(scope, language, it.value(), static_cast<quint64>(it.key()));
-        }
+        for (auto it = byRelease.cbegin(); it != byRelease.cend(); ++it)
+            spelling->setWords(spelling::WordScope::Document, language, it.value(),
+                               static_cast<quint64>(it.key()));
     }
 }
 

@@ -1,13 +1,17 @@
 // The words that the spelling lets pass besides its dictionaries: the reader's own, in two sorted UTF-8 files
-// of a folder ("fr.txt", "ar.txt"), the house's and those of single releases, which the archive keeps. Lives
-// on the desk's thread.
+// of a folder ("fr.txt", "ar.txt"), the house's, those of its terms and people, and those of single releases,
+// which the archive keeps. Lives on the desk's thread.
 #pragma once
 
 #include "app/base/Result.h"
 #include "app/desk/Desk.h"
+#include "app/release/Term.h"
+#include "app/spelling/Verdict.h"
 #include "app/storage/StoredWord.h"
 
 #include <QStringList>
+
+#include <functional>
 
 namespace tarjuman::desk {
 
@@ -16,8 +20,14 @@ public:
     // Reads the reader's own words; an empty folder name stands for none.
     explicit KnownWords(QString folder);
 
+    // Asks the archive for words and terms; `then` is called on the context's thread, unless the context is
+    // gone by then, which lives no longer than this.
+    void learnFrom(storage::Store& store, QObject* context, std::function<void()> then);
     // What the archive holds, which may not yet be all that was added here.
     void learnStored(const QList<storage::StoredWord>& stored);
+    // Every word of these, of their posts too, is known in the language of its letters; those of earlier
+    // terms no more.
+    void learnTerms(const QList<release::Term>& terms);
     // A personal word is written to its file at once; the others are the caller's to store.
     base::Result<void> add(text::Language language, const QString& word, WordScope scope,
                            release::ReleaseId release);
@@ -34,6 +44,9 @@ public:
 
     // Nothing without a service: it is told when it starts.
     void applyTo(spelling::SpellService* spelling) const;
+    // The house's, with those of terms and people; and the forms that it forbids.
+    QStringList houseWords(text::Language language) const;
+    QList<spelling::ForbiddenWord> forbiddenWords(text::Language language) const;
 
 private:
     QString fileOf(text::Language language) const;
@@ -45,6 +58,7 @@ private:
     QString m_folder;
     text::PerLanguage<QStringList> m_personal;
     QList<storage::StoredWord> m_stored;
+    text::PerLanguage<QStringList> m_ofTerms;
 };
 
 } // namespace tarjuman::desk

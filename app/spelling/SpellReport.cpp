@@ -103,6 +103,13 @@ SpellReport::SpellReport(std::unique_ptr<Private> made)
 SpellReport::SpellReport(SpellReport&&) noexcept = default;
 SpellReport::~SpellReport() = default;
 
+void SpellReport::know(text::Language language, const QStringList& words,
+                       const QList<ForbiddenWord>& forbidden)
+{
+    d->speller.lexicon(language).setWords(WordScope::House, words, 0);
+    d->speller.lexicon(language).setForbidden(forbidden);
+}
+
 base::Result<int> SpellReport::read(QIODevice& device, Suggest suggest, const Found& found,
                                     const std::stop_token& stop)
 {

@@ -35,6 +35,9 @@ public:
     SpellReport(SpellReport&&) noexcept;
     ~SpellReport();
 
+    // Words of the house, which pass besides the dictionary's, and forms that it forbids.
+    void know(text::Language language, const QStringList& words, const QList<ForbiddenWord>& forbidden);
+
     // How many words are in doubt. Fails with ErrorKind::BadInput when the device can't be read or holds no
     // UTF-8 text; then nothing was told, unless the device is one that can be read only once, such as a pipe.
     base::Result<int> read(QIODevice& device, Suggest suggest, const Found& found,

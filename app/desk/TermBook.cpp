@@ -1,0 +1,121 @@
+#include "app/desk/TermBook.h"
+
+#include "app/base/WhenDone.h"
+#include "app/base/WholeFile.h"
+#include "app/desk/Desk.h"
+#include "app/desk/KnownWords.h"
+#include "app/formats/TermFile.h"
+#include "app/storage/Store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace tarjuman::desk {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using release::Term;
+
+Result<QList<Term>> readTermFile(const QString& name)
+{
+    QFile file(name);
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("TermBook", "The file %1 cannot be read.")
+                         .arg(QFileInfo(name).fileName()),
+                     file.errorString()};
+    return formats::readTerms(file.read(formats::mostBytesOfTerms + 1));
+}
+
+Result<void> writeTermFile(const QString& file, const QList<Term>& terms)
+{
+    return base::writeWhole(file, formats::termFile(file, terms));
+}
+
+QFuture<Result<QList<Term>>> storedTerms(const Desk& desk)
+{
+    return desk.store()->terms();
+}
+
+QFuture<Result<QList<Term>>> storeTerms(const Desk& desk, const QList<Term>& terms)
+{
+    return desk.store()->saveTerms(terms);
+}
+
+TermBook::TermBook(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+void TermBook::load()
+{
+    base::whenDone(this, storedTerms(m_desk), [this](const Result<QList<Term>>& read) {
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        m_terms = *read;
+        m_desk.knownWords().learnTerms(m_terms);
+        m_desk.knownWords().applyTo(&m_desk.spelling());
+        Q_EMIT changed();
+    });
+}
+
+void TermBook::store(const QList<Term>& terms, std::function<void()> then)
+{
+    base::whenDone(this, storeTerms(m_desk, terms),
+                   [this, then = std::move(then)](const Result<QList<Term>>& stored) {
+                       if (!stored) {
+                           Q_EMIT failed(stored.error());
+                           return;
+                       }
+                       Q_EMIT saved(*stored);
+                       load();
+                       if (then)
+                           then();
+                   });
+}
+
+void TermBook::save(const QList<Term>& terms)
+{
+    store(terms, {});
+}
+
+void TermBook::remove(const QList<qint64>& ids)
+{
+    base::whenDone(this, m_desk.store()->removeTerms(ids), [this](const Result<void>& removed) {
+        if (removed)
+            load();
+        else
+            Q_EMIT failed(removed.error());
+    });
+}
+
+void TermBook::importFile(const QString& file)
+{
+    const auto reading = QtConcurrent::run([file] { return readTermFile(file); });
+    base::whenDone(this, reading, [this](const Result<QList<Term>>& read) {
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        store(*read, [this, count = int(read->size())] { Q_EMIT imported(count); });
+    });
+}
+
+void TermBook::exportFile(const QString& file, const QList<Term>& terms)
+{
+    const auto writing = QtConcurrent::run([file, terms] { return writeTermFile(file, terms); });
+    base::whenDone(this, writing, [this, count = int(terms.size())](const Result<void>& written) {
+        if (written)
+            Q_EMIT exported(count);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+} // namespace tarjuman::desk
