@@ -14,7 +14,6 @@ namespace tarjuman::formats {
 using base::Result;
 using release::Term;
 using release::TermKind;
-using text::Language;
 
 namespace {
 

@@ -15,7 +15,6 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 using release::Term;
-using release::TermKind;
 using text::Language;
 
 namespace {

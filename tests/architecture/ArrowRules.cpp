@@ -46,10 +46,12 @@ const QMap<QString, QSet<QString>>& arrows()
         {u"ui/memory"_s, screen},
         {u"ui/output"_s, screen},
         {u"ui/phrases"_s, screen},
+        {u"ui/terms"_s, screen},
         {u"ui/settings"_s, screen},
-        {u"ui/window"_s, screen + QSet<QString>{u"ui/list"_s, u"ui/editor"_s, u"ui/figures"_s,
-                                                u"ui/findings"_s, u"ui/review"_s, u"ui/memory"_s,
-                                                u"ui/output"_s, u"ui/phrases"_s, u"ui/settings"_s}},
+        {u"ui/window"_s,
+         screen + QSet<QString>{u"ui/list"_s, u"ui/editor"_s, u"ui/figures"_s, u"ui/findings"_s,
+                                u"ui/review"_s, u"ui/memory"_s, u"ui/output"_s, u"ui/phrases"_s,
+                                u"ui/settings"_s, u"ui/terms"_s}},
     };
     return allowed;
 }

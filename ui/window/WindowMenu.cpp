@@ -7,6 +7,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tarjuman::ui {
 
@@ -45,31 +46,26 @@ QMenu* makeWindowMenu(const WindowActions& actions, QMenu* editMenu, QWidget* pa
 
 void fillEditMenu(QMenu& menu, const QList<QAction*>& actions)
 {
-    const QString styles = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Styles"));
-    const QString pairs = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Pairs"));
-    const QString parts = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Parts of the release"));
-    const QString sizes = translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Size and sides"));
-    QMenu* styleMenu = nullptr;
-    QMenu* pairMenu = nullptr;
-    QMenu* partMenu = nullptr;
-    QMenu* sizeMenu = nullptr;
-    const auto addTo = [&menu](QMenu*& group, const QString& title, QAction* action) {
-        if (!group)
-            group = menu.addMenu(title);
-        group->addAction(action);
+    struct Group {
+        QStringView begin; // of the names of its actions
+        const char* title;
+        QMenu* menu = nullptr; // made where its first action stands
     };
+    Group groups[] = {{u"style", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Styles")},
+                      {u"finding", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Findings")},
+                      {u"pair", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Pairs")},
+                      {u"role", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Parts of the release")},
+                      {u"view", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Size and sides")}};
     for (QAction* action : actions) {
-        const QString name = action->objectName();
-        if (name.startsWith(u"style"))
-            addTo(styleMenu, styles, action);
-        else if (name.startsWith(u"pair"))
-            addTo(pairMenu, pairs, action);
-        else if (name.startsWith(u"role"))
-            addTo(partMenu, parts, action);
-        else if (name.startsWith(u"view"))
-            addTo(sizeMenu, sizes, action);
-        else
+        auto* const group = std::ranges::find_if(
+            groups, [action](const Group& each) { return action->objectName().startsWith(each.begin); });
+        if (group == std::end(groups)) {
             menu.addAction(action);
+            continue;
+        }
+        if (!group->menu)
+            group->menu = menu.addMenu(translated(group->title));
+        group->menu->addAction(action);
     }
     menu.menuAction()->setEnabled(!actions.isEmpty());
 }

@@ -18,6 +18,7 @@
 #include "ui/window/ReleaseDetails.h"
 #include "ui/window/SearchField.h"
 #include "ui/window/StatusBar.h"
+#include "ui/window/TermActions.h"
 #include "ui/window/TextsPage.h"
 #include "ui/window/ToolBar.h"
 #include "ui/window/WindowActions.h"
@@ -325,7 +326,7 @@ QList<QAction*> Workspace::paletteActions() const
 {
     QList<QAction*> actions = m_actions->all();
     if (m_editor && m_release)
-        actions += m_editor->editorActions() + m_phrases->all();
+        actions += m_editor->editorActions() + m_phrases->all() + m_terms->all();
     return actions;
 }
 

@@ -29,6 +29,7 @@ class PairEditor;
 class PanelEntries;
 class Panes;
 class PhraseActions;
+class TermActions;
 class ProblemPage;
 class ReleaseDeeds;
 class ReleaseListModel;
@@ -112,6 +113,7 @@ private:
     PairEditor* m_editor = nullptr;             // within the page
     EditorRequests* m_editorRequests = nullptr; // with the editor
     PhraseActions* m_phrases = nullptr;         // with the editor
+    TermActions* m_terms = nullptr;             // with the editor
     PanelEntries* m_panels = nullptr;           // with the editor
     ExportPane* m_exportPane = nullptr;
     Panes* m_panes = nullptr;

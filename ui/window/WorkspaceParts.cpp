@@ -11,6 +11,7 @@
 #include "ui/window/Panes.h"
 #include "ui/window/PhraseActions.h"
 #include "ui/window/StatusBar.h"
+#include "ui/window/TermActions.h"
 #include "ui/window/TextsPage.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowMenu.h"
@@ -53,6 +54,8 @@ PairEditor& Workspace::editor()
     m_editorRequests = new EditorRequests(*m_editor, m_deeds, *m_notice, this);
     m_phrases = new PhraseActions(m_desk, *m_editor, *m_notice, this);
     m_editMenu->addMenu(m_phrases->menu());
+    m_terms = new TermActions(m_desk, *m_editor, *m_notice, this);
+    m_editMenu->addActions(m_terms->all());
     connect(m_phrases, &PhraseActions::changed, this, &Workspace::renewActions);
     m_panels = new PanelEntries(m_desk, *m_editor, *m_panes, *m_actions, *m_notice, this);
     m_panels->restorePlace(m_place);

@@ -1,0 +1,72 @@
+// The house's terms and people: a table to look through, and the card of the chosen one, which is stored as
+// it is written; files of them come in and go out. What was deleted can be brought back while the dialog is
+// open. The window's thread.
+#pragma once
+
+#include "app/desk/TermBook.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QItemSelection;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace tarjuman::ui {
+
+class TermForm;
+class TermModel;
+
+class TermDialog : public QDialog {
+    Q_OBJECT
+public:
+    // Begins with a new card when `begun` holds a text, else with the first one of the table.
+    TermDialog(desk::TermBook& book, const release::Term& begun, QWidget* parent);
+    ~TermDialog() override;
+
+private:
+    QPushButton* addButton(const QString& name, const QString& words);
+    void buildTable();
+    void arrange();
+    void connectParts();
+    void connectBook();
+    void showTerms();
+    void showCurrent();
+    void select(qint64 id);
+    void begin(const release::Term& term);
+    void remove();
+    void bringBack();
+    void store();
+    void chooseImport();
+    void chooseExport();
+    void tell(const QString& sentence);
+    void renewButtons();
+    QList<release::Term> shown() const;
+    QList<release::Term> selected() const;
+    const release::Term& termAt(const QModelIndex& filtered) const;
+
+    desk::TermBook& m_book;
+    TermModel* m_model;
+    QSortFilterProxyModel* m_filtered;
+    QLineEdit* m_filter;
+    QTableView* m_table;
+    QLabel* m_empty;
+    TermForm* m_form;
+    QPushButton* m_new;
+    QPushButton* m_remove;
+    QPushButton* m_import;
+    QPushButton* m_export;
+    QPushButton* m_close;
+    QLabel* m_sentence;
+    QPushButton* m_undo;
+    QTimer m_later; // after the last key
+    bool m_isDirty = false;
+    bool m_isStoring = false; // a new card that has no number yet
+    bool m_isFilling = false; // the table, so that its choice is not the reader's
+    QList<release::Term> m_removed;
+};
+
+} // namespace tarjuman::ui

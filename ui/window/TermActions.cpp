@@ -1,0 +1,57 @@
+#include "ui/window/TermActions.h"
+
+#include "app/base/Error.h"
+#include "ui/editor/PairArea.h"
+#include "ui/editor/PairEditor.h"
+#include "ui/terms/TermDialog.h"
+#include "ui/window/Notice.h"
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+using release::Term;
+using text::Language;
+
+TermActions::TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window)
+    : QObject(window)
+    , m_book(desk)
+    , m_editor(editor)
+    , m_window(window)
+    , m_show(add(u"termsShow"_s, tr("Terms and people…"), QKeySequence(u"Ctrl+Shift+G"_s)))
+    , m_add(add(u"termsAdd"_s, tr("Add the selection to the terms…"), QKeySequence(u"Ctrl+Alt+G"_s)))
+{
+    connect(m_show, &QAction::triggered, this, [this] { show({}); });
+    connect(m_add, &QAction::triggered, this, [this] { show(selectedTerm()); });
+    connect(&m_book, &desk::TermBook::failed, &notice,
+            [&notice](const base::Error& error) { notice.tell(error.message, Notice::Kind::Trouble); });
+}
+
+QAction* TermActions::add(const QString& name, const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    m_window->addAction(action);
+    return action;
+}
+
+// What is selected on both sides belongs together; a selection over several paragraphs is no term.
+Term TermActions::selectedTerm() const
+{
+    Term term;
+    for (const Language language : text::bothLanguages) {
+        const QString words = m_editor.area().column(language).textCursor().selectedText();
+        if (!words.contains(QChar::ParagraphSeparator))
+            term.text[language] = words;
+    }
+    return release::tidied(term);
+}
+
+void TermActions::show(const Term& begun)
+{
+    auto* dialog = new TermDialog(m_book, begun, m_window);
+    m_book.load();
+    dialog->open();
+}
+
+} // namespace tarjuman::ui

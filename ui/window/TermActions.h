@@ -1,0 +1,36 @@
+// The house's terms and people in the window: the dialog, and the way from the text into it. Owned by
+// Workspace; the window's thread.
+#pragma once
+
+#include "app/desk/TermBook.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace tarjuman::ui {
+
+class Notice;
+class PairEditor;
+
+class TermActions : public QObject {
+    Q_OBJECT
+public:
+    TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window);
+
+    // For menu and palette.
+    QList<QAction*> all() const { return {m_show, m_add}; }
+
+private:
+    QAction* add(const QString& name, const QString& text, const QKeySequence& key);
+    void show(const release::Term& begun);
+    release::Term selectedTerm() const;
+
+    desk::TermBook m_book;
+    PairEditor& m_editor;
+    QWidget* m_window;
+    QAction* m_show;
+    QAction* m_add;
+};
+
+} // namespace tarjuman::ui
