@@ -450,6 +450,42 @@ Commands:
         <source>With ID: also the findings that are ignored in this release.</source>
         <translation>مع الرقم: الملاحظات المتجاهَلة في هذا البيان أيضًا.</translation>
     </message>
+    <message>
+        <source>Add to the house’s terms and people, list or export them.</source>
+        <translation>إضافة مصطلحات وأشخاص إلى قوائم المؤسسة، أو سردها، أو تصديرها.</translation>
+    </message>
+    <message>
+        <source>List the people whom the house names, with their posts.</source>
+        <translation>سرد الأشخاص الذين تذكرهم المؤسسة، مع مناصبهم.</translation>
+    </message>
+    <message>
+        <source>Name a file of terms: a table with tabs, or a termbase (TBX).</source>
+        <translation>اذكر ملف مصطلحات: جدولًا تفصل بين خاناته علامات جدولة، أو قاعدة مصطلحات (TBX).</translation>
+    </message>
+    <message>
+        <source>Name one file to write, with the ending .tsv or .tbx.</source>
+        <translation>اذكر ملفًا واحدًا للكتابة، ينتهي اسمه بـ ‎.tsv أو ‎.tbx.</translation>
+    </message>
+    <message>
+        <source>Add the terms and people of files, list all that there are, or write them to a file.</source>
+        <translation>إضافة ما في الملفات من مصطلحات وأشخاص، أو سرد كل الموجود، أو كتابته في ملف.</translation>
+    </message>
+    <message>
+        <source>Tables (.tsv) or termbases (.tbx).</source>
+        <translation>جداول (‎.tsv) أو قواعد مصطلحات (‎.tbx).</translation>
+    </message>
+    <message>
+        <source>Say “add” with a file, “list”, or “export” with a file.</source>
+        <translation>اكتب «add» مع ملف، أو «list»، أو «export» مع ملف.</translation>
+    </message>
+    <message>
+        <source>List the people.</source>
+        <translation>سرد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Say “list”.</source>
+        <translation>اكتب «list».</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -924,6 +960,59 @@ Commands:
     <message>
         <source>Plain page</source>
         <translation>صفحة بسيطة</translation>
+    </message>
+</context>
+<context>
+    <name>TermBook</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>تتعذّر قراءة الملف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TermFile</name>
+    <message>
+        <source>This file is no termbase (TBX) that can be read. Nothing was taken from it.</source>
+        <translation>هذا الملف ليس قاعدة مصطلحات (TBX) يمكن قراءتها. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 terms. Nothing was taken from it; divide it first.</source>
+        <translation>يحوي هذا الملف أكثر من %1 مصطلح. لم يؤخذ منه شيء؛ قسّمه أولًا.</translation>
+    </message>
+    <message>
+        <source>This file holds no term in French or Arabic.</source>
+        <translation>لا يحوي هذا الملف أي مصطلح بالفرنسية أو العربية.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no term: a French and an Arabic text with a tab between them are needed. Nothing was taken from the file.</source>
+        <translation>السطر %1 ليس مصطلحًا: يلزم نص فرنسي ونص عربي تفصل بينهما علامة جدولة. لم يؤخذ شيء من الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Expression</source>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>اسم مختصر</translation>
+    </message>
+    <message>
+        <source>Post or rank</source>
+        <translation>منصب أو رتبة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3928,159 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::TermActions</name>
+    <message>
+        <source>Terms and people…</source>
+        <translation>المصطلحات والأشخاص…</translation>
+    </message>
+    <message>
+        <source>Add the selection to the terms…</source>
+        <translation>إضافة المحدَّد إلى المصطلحات…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TermDialog</name>
+    <message>
+        <source>Nothing here yet. Add a term or a person, or import a table or a termbase.</source>
+        <translation>لا شيء هنا بعد. أضف مصطلحًا أو شخصًا، أو استورد جدولًا أو قاعدة مصطلحات.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Terms and people</source>
+        <translation>المصطلحات والأشخاص</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد أي بطاقة</numerusform>
+            <numerusform>استُوردت بطاقة واحدة</numerusform>
+            <numerusform>استُوردت بطاقتان</numerusform>
+            <numerusform>استُوردت %n بطاقات</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) exported</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي بطاقة</numerusform>
+            <numerusform>صُدّرت بطاقة واحدة</numerusform>
+            <numerusform>صُدّرت بطاقتان</numerusform>
+            <numerusform>صُدّرت %n بطاقات</numerusform>
+            <numerusform>صُدّرت %n بطاقة</numerusform>
+            <numerusform>صُدّرت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>لم تُحذف أي بطاقة</numerusform>
+            <numerusform>حُذفت بطاقة واحدة</numerusform>
+            <numerusform>حُذفت بطاقتان</numerusform>
+            <numerusform>حُذفت %n بطاقات</numerusform>
+            <numerusform>حُذفت %n بطاقة</numerusform>
+            <numerusform>حُذفت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import terms and people</source>
+        <translation>استيراد مصطلحات وأشخاص</translation>
+    </message>
+    <message>
+        <source>Tables and termbases (*.tsv *.txt *.tbx)</source>
+        <translation>جداول وقواعد مصطلحات (*.tsv *.txt *.tbx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export terms and people</source>
+        <translation>تصدير المصطلحات والأشخاص</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>جداول (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Termbases (*.tbx)</source>
+        <translation>قواعد مصطلحات (*.tbx)</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TermForm</name>
+    <message>
+        <source>Post in French</source>
+        <translation>المنصب بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Post in Arabic</source>
+        <translation>المنصب بالعربية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TermModel</name>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ToolBar</name>
     <message>
         <source>Menu (Alt+M)</source>
@@ -4176,6 +4418,10 @@ Commands:
         <source>Styles</source>
         <translation>الأنماط</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WordListDialog</name>
@@ -4255,6 +4501,10 @@ Commands:
     <message>
         <source>Export words</source>
         <translation>تصدير كلمات</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a word below, or import a list.</source>
+        <translation>لا شيء هنا بعد. أضف كلمة أدناه، أو استورد قائمة.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,30 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::TermDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation>
+            <numerusform>%n card imported</numerusform>
+            <numerusform>%n cards imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) exported</source>
+        <translation>
+            <numerusform>%n card exported</numerusform>
+            <numerusform>%n cards exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n card deleted</numerusform>
+            <numerusform>%n cards deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::WordListDialog</name>
     <message numerus="yes">
         <source>%n word(s) imported</source>

@@ -450,6 +450,42 @@ Commandes&#xa0;:
         <source>With ID: also the findings that are ignored in this release.</source>
         <translation>Avec un numéro&#xa0;: aussi les remarques ignorées dans ce communiqué.</translation>
     </message>
+    <message>
+        <source>Add to the house’s terms and people, list or export them.</source>
+        <translation>Ajouter aux termes et aux personnes de la maison, les lister ou les exporter.</translation>
+    </message>
+    <message>
+        <source>List the people whom the house names, with their posts.</source>
+        <translation>Lister les personnes que la maison nomme, avec leurs fonctions.</translation>
+    </message>
+    <message>
+        <source>Name a file of terms: a table with tabs, or a termbase (TBX).</source>
+        <translation>Indiquez un fichier de termes&#xa0;: un tableau à tabulations ou une base terminologique (TBX).</translation>
+    </message>
+    <message>
+        <source>Name one file to write, with the ending .tsv or .tbx.</source>
+        <translation>Indiquez un seul fichier à écrire, d’extension .tsv ou .tbx.</translation>
+    </message>
+    <message>
+        <source>Add the terms and people of files, list all that there are, or write them to a file.</source>
+        <translation>Ajouter les termes et les personnes de fichiers, lister tout ce qu’il y a, ou l’écrire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Tables (.tsv) or termbases (.tbx).</source>
+        <translation>Des tableaux (.tsv) ou des bases terminologiques (.tbx).</translation>
+    </message>
+    <message>
+        <source>Say “add” with a file, “list”, or “export” with a file.</source>
+        <translation>Dites «&#xa0;add&#xa0;» avec un fichier, «&#xa0;list&#xa0;», ou «&#xa0;export&#xa0;» avec un fichier.</translation>
+    </message>
+    <message>
+        <source>List the people.</source>
+        <translation>Lister les personnes.</translation>
+    </message>
+    <message>
+        <source>Say “list”.</source>
+        <translation>Dites «&#xa0;list&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -924,6 +960,59 @@ Commandes&#xa0;:
     <message>
         <source>Plain page</source>
         <translation>Page simple</translation>
+    </message>
+</context>
+<context>
+    <name>TermBook</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>TermFile</name>
+    <message>
+        <source>This file is no termbase (TBX) that can be read. Nothing was taken from it.</source>
+        <translation>Ce fichier n’est pas une base terminologique (TBX) lisible. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 terms. Nothing was taken from it; divide it first.</source>
+        <translation>Ce fichier contient plus de %1 termes. Rien n’en a été repris&#x202f;; divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This file holds no term in French or Arabic.</source>
+        <translation>Ce fichier ne contient aucun terme en français ni en arabe.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no term: a French and an Arabic text with a tab between them are needed. Nothing was taken from the file.</source>
+        <translation>La ligne %1 n’est pas un terme&#xa0;: il faut un texte français et un texte arabe séparés par une tabulation. Rien n’a été repris du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Post or rank</source>
+        <translation>Fonction ou grade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3816,147 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::TermActions</name>
+    <message>
+        <source>Terms and people…</source>
+        <translation>Termes et personnes…</translation>
+    </message>
+    <message>
+        <source>Add the selection to the terms…</source>
+        <translation>Ajouter la sélection aux termes…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TermDialog</name>
+    <message>
+        <source>Nothing here yet. Add a term or a person, or import a table or a termbase.</source>
+        <translation>Rien ici pour l’instant. Ajoutez un terme ou une personne, ou importez un tableau ou une base terminologique.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Terms and people</source>
+        <translation>Termes et personnes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation>
+            <numerusform>%n fiche importée</numerusform>
+            <numerusform>%n fiches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) exported</source>
+        <translation>
+            <numerusform>%n fiche exportée</numerusform>
+            <numerusform>%n fiches exportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n fiche supprimée</numerusform>
+            <numerusform>%n fiches supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import terms and people</source>
+        <translation>Importer des termes et des personnes</translation>
+    </message>
+    <message>
+        <source>Tables and termbases (*.tsv *.txt *.tbx)</source>
+        <translation>Tableaux et bases terminologiques (*.tsv *.txt *.tbx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export terms and people</source>
+        <translation>Exporter les termes et les personnes</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>Tableaux (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Termbases (*.tbx)</source>
+        <translation>Bases terminologiques (*.tbx)</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TermForm</name>
+    <message>
+        <source>Post in French</source>
+        <translation>Fonction en français</translation>
+    </message>
+    <message>
+        <source>Post in Arabic</source>
+        <translation>Fonction en arabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TermModel</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ToolBar</name>
     <message>
         <source>Menu (Alt+M)</source>
@@ -4064,6 +4294,10 @@ Commandes&#xa0;:
         <source>Styles</source>
         <translation>Styles</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WordListDialog</name>
@@ -4131,6 +4365,10 @@ Commandes&#xa0;:
     <message>
         <source>Export words</source>
         <translation>Exporter des mots</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a word below, or import a list.</source>
+        <translation>Rien ici pour l’instant. Ajoutez un mot ci-dessous, ou importez une liste.</translation>
     </message>
 </context>
 <context>

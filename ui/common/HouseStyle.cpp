@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 
 #include <optional>
 #include <utility>
@@ -146,6 +147,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ItemViewItem:
         size.setHeight(qMax(size.height(), lowestRow));
         return size;
+    case CT_HeaderSection:
+        return {size.width(), qMax(size.height(), lowestRow)};
     case CT_TabBarTab:
         return {size.width(), qMax(size.height(), 36)};
     default:
@@ -207,10 +210,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return drawing::checkBox(*painter, *option);
     case PE_IndicatorRadioButton:
         return drawing::radioButton(*painter, *option);
+    case PE_PanelItemViewItem:
+        if (qobject_cast<const QTableView*>(widget))
+            return drawing::tableCell(*painter, *option);
+        return drawing::panel(*painter, *option, element);
     case PE_PanelMenu:
     case PE_FrameMenu:
     case PE_PanelTipLabel:
-    case PE_PanelItemViewItem:
         return drawing::panel(*painter, *option, element);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -233,6 +239,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         return drawing::menuItem(*painter, as<QStyleOptionMenuItem>(option));
     case CE_MenuEmptyArea:
         return;
+    case CE_Header:
+        return drawing::tableHead(*painter, as<QStyleOptionHeader>(option));
+    case CE_HeaderEmptyArea:
+        return drawing::headGround(*painter, option->rect);
     case CE_Splitter:
         painter->fillRect(option->rect, tokens().line);
         return;

@@ -41,6 +41,11 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 // Menus, tool tips and rows of item views.
 void panel(QPainter& painter, const QStyleOption& option, QStyle::PrimitiveElement element);
 
+// The head of a table, with words and without; a cell of a row that may be chosen.
+void headGround(QPainter& painter, const QRect& rect);
+void tableHead(QPainter& painter, const QStyleOptionHeader& option);
+void tableCell(QPainter& painter, const QStyleOption& option);
+
 QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents);
 QSize toolButtonSize(const QStyleOptionToolButton& option);
 

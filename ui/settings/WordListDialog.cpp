@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 #include "app/spelling/SpellService.h"
+#include "ui/common/EmptyHint.h"
 #include "ui/common/Folders.h"
 #include "ui/settings/NewWordRow.h"
 #include "ui/settings/WordListModel.h"
@@ -83,6 +84,7 @@ void WordListDialog::buildTable()
     m_table->horizontalHeader()->setDefaultSectionSize(140);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WordListModel::ListColumn, Qt::AscendingOrder);
+    new EmptyHint(tr("Nothing here yet. Add a word below, or import a list."), *m_model, *m_table);
 }
 
 void WordListDialog::arrange()

@@ -2,6 +2,7 @@
 
 #include "app/base/Error.h"
 #include "app/text/SearchKey.h"
+#include "ui/common/EmptyHint.h"
 #include "ui/common/Folders.h"
 #include "ui/terms/TermForm.h"
 #include "ui/terms/TermModel.h"
@@ -30,8 +31,6 @@ TermDialog::TermDialog(desk::TermBook& book, const Term& begun, QWidget* parent)
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
-    , m_empty(new QLabel(tr("Nothing here yet. Add a term or a person, or import a table or a termbase."),
-                         m_table->viewport()))
     , m_form(new TermForm(this))
     , m_new(addButton(u"termNew"_s, tr("New")))
     , m_remove(addButton(u"termDelete"_s, tr("Delete")))
@@ -44,7 +43,7 @@ TermDialog::TermDialog(desk::TermBook& book, const Term& begun, QWidget* parent)
     setObjectName(u"termDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Terms and people"));
-    resize(980, 620);
+    resize(1020, 620);
     m_filter->setObjectName(u"termFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
@@ -98,15 +97,12 @@ void TermDialog::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->setColumnWidth(TermModel::FrenchColumn, 210);
     m_table->setColumnWidth(TermModel::ArabicColumn, 190);
-    m_table->setColumnWidth(TermModel::KindColumn, 110);
+    m_table->setColumnWidth(TermModel::KindColumn, 140);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TermModel::FrenchColumn, Qt::AscendingOrder);
-    m_empty->setObjectName(u"termEmpty"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(32);
-    (new QVBoxLayout(m_table->viewport()))->addWidget(m_empty);
+    new EmptyHint(tr("Nothing here yet. Add a term or a person, or import a table or a termbase."), *m_model,
+                  *m_table);
 }
 
 void TermDialog::arrange()
@@ -187,7 +183,6 @@ void TermDialog::showTerms()
         m_model->setTerms(m_book.terms());
         select(chosen);
     }
-    m_empty->setVisible(m_model->terms().isEmpty());
     const bool isThere = std::ranges::find(m_book.terms(), chosen, &Term::id) != m_book.terms().end();
     // What is being written stays on the card.
     if (!m_isDirty && chosen != 0 && !isThere)

@@ -53,7 +53,6 @@ private:
     QSortFilterProxyModel* m_filtered;
     QLineEdit* m_filter;
     QTableView* m_table;
-    QLabel* m_empty;
     TermForm* m_form;
     QPushButton* m_new;
     QPushButton* m_remove;

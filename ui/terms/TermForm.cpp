@@ -41,12 +41,10 @@ TermForm::TermForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(labelled(tr("Kind"), m_kind));
-    column->addWidget(labelled(tr("French"), m_texts.french));
-    column->addWidget(labelled(tr("Arabic"), m_texts.arabic));
-    column->addWidget(m_postRows);
-    column->addWidget(labelled(tr("Note"), m_note));
-    column->addStretch();
+    for (QWidget* row : {labelled(tr("Kind"), m_kind), labelled(tr("French"), m_texts.french),
+                         labelled(tr("Arabic"), m_texts.arabic), m_postRows, labelled(tr("Note"), m_note)})
+        column->addWidget(row);
+    column->addStretch(1);
     connect(m_note, &QLineEdit::textEdited, this, &TermForm::edited);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TermForm::showKind);
     connect(m_kind, &QComboBox::activated, this, &TermForm::edited);

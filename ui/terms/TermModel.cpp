@@ -36,6 +36,16 @@ static QString searchKeyOf(const Term& term)
     return text::searchKey(words.join(u'\n'));
 }
 
+// French from the left and Arabic from the right in every interface.
+static QVariant alignmentOf(int column)
+{
+    if (column == TermModel::FrenchColumn)
+        return QVariant(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (column == TermModel::ArabicColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return {};
+}
+
 void TermModel::setTerms(const QList<Term>& terms)
 {
     beginResetModel();
@@ -60,10 +70,8 @@ QVariant TermModel::data(const QModelIndex& index, int role) const
     const Term& term = m_terms[index.row()];
     if (role == SearchRole)
         return searchKeyOf(term);
-    if (role == Qt::TextAlignmentRole && index.column() == ArabicColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-    if (role == Qt::TextAlignmentRole && index.column() == FrenchColumn)
-        return QVariant(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -82,6 +90,8 @@ QVariant TermModel::data(const QModelIndex& index, int role) const
 
 QVariant TermModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

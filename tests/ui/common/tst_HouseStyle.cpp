@@ -3,11 +3,13 @@
 #include "ui/common/Tokens.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -58,6 +60,27 @@ private Q_SLOTS:
         QTRY_COMPARE(bar.value(), 100);
         QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(6, 2));
         QTRY_COMPARE(bar.value(), 0);
+    }
+
+    void aTableIsFlatAndItsRowIsChosenFromEdgeToEdge()
+    {
+        const Appearance appearance(SchemeChoice::Dark);
+        QTableWidget table(2, 2);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setFrameShape(QFrame::NoFrame);
+        table.setShowGrid(false);
+        table.verticalHeader()->hide();
+        table.resize(table.horizontalHeader()->length() + 40, 200);
+        table.setCurrentCell(1, 0);
+        const QImage image = table.grab().toImage();
+        const int head = table.horizontalHeader()->height();
+        for (int x = 0; x < image.width(); ++x)
+            QCOMPARE(image.pixelColor(x, head - 1), tokens().line);
+        const int chosen = head + table.rowViewportPosition(1) + 4;
+        const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const int joint = table.columnWidth(0);
+        for (const int x : {joint - 1, joint})
+            QCOMPARE(image.pixelColor(mirrored ? image.width() - 1 - x : x, chosen), tokens().tint);
     }
 };
 

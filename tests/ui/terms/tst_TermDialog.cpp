@@ -74,10 +74,10 @@ private Q_SLOTS:
 
     void anEmptyTableSaysWhatToDo()
     {
-        QVERIFY(child<QLabel>(u"termEmpty"_s)->isVisible());
+        QVERIFY(child<QLabel>(u"emptyHint"_s)->isVisible());
         QVERIFY(!child<QPushButton>(u"termExport"_s)->isEnabled());
         keep(m_two);
-        QVERIFY(!child<QLabel>(u"termEmpty"_s)->isVisible());
+        QVERIFY(!child<QLabel>(u"emptyHint"_s)->isVisible());
     }
 
     void aNewCardIsStoredAsItIsWritten()
