@@ -27,7 +27,7 @@ double luminance(const QColor& colour)
 // WCAG 2.1, contrast ratio.
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
