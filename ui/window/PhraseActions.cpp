@@ -36,6 +36,11 @@ PhraseActions::PhraseActions(desk::Desk& desk, PairEditor& editor, Notice& notic
     m_library.load();
 }
 
+PhraseActions::~PhraseActions()
+{
+    delete m_dialog;
+}
+
 QAction* PhraseActions::add(const QString& name, const QString& text, const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
@@ -94,12 +99,12 @@ void PhraseActions::showMenu()
 void PhraseActions::showLibrary()
 {
     const auto release = m_editor.release();
-    auto* dialog = new PhraseDialog(m_library,
-                                    release && release->isEditable() ? PhraseDialog::Insertion::Possible
-                                                                     : PhraseDialog::Insertion::Impossible,
-                                    m_window);
-    connect(dialog, &PhraseDialog::insertWanted, this, &PhraseActions::insert);
-    dialog->open();
+    m_dialog = new PhraseDialog(m_library,
+                                release && release->isEditable() ? PhraseDialog::Insertion::Possible
+                                                                 : PhraseDialog::Insertion::Impossible,
+                                m_window);
+    connect(m_dialog, &PhraseDialog::insertWanted, this, &PhraseActions::insert);
+    m_dialog->open();
 }
 
 } // namespace tarjuman::ui

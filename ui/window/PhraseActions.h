@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QMenu;
 
@@ -14,11 +15,13 @@ namespace tarjuman::ui {
 
 class Notice;
 class PairEditor;
+class PhraseDialog;
 
 class PhraseActions : public QObject {
     Q_OBJECT
 public:
     PhraseActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window);
+    ~PhraseActions() override;
 
     QMenu* menu() const { return m_menu; }
     // For the palette: each phrase by its name, the menu and the dialog.
@@ -43,6 +46,7 @@ private:
     QAction* m_choose;
     QAction* m_edit;
     QList<QAction*> m_phrases;
+    QPointer<PhraseDialog> m_dialog; // stores through the library, so it goes before that
 };
 
 } // namespace tarjuman::ui

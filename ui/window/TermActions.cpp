@@ -26,6 +26,11 @@ TermActions::TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, Q
             [&notice](const base::Error& error) { notice.tell(error.message, Notice::Kind::Trouble); });
 }
 
+TermActions::~TermActions()
+{
+    delete m_dialog;
+}
+
 QAction* TermActions::add(const QString& name, const QString& text, const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
@@ -49,9 +54,9 @@ Term TermActions::selectedTerm() const
 
 void TermActions::show(const Term& begun)
 {
-    auto* dialog = new TermDialog(m_book, begun, m_window);
+    m_dialog = new TermDialog(m_book, begun, m_window);
     m_book.load();
-    dialog->open();
+    m_dialog->open();
 }
 
 } // namespace tarjuman::ui

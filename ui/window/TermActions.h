@@ -7,16 +7,19 @@
 #include <QAction>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 namespace tarjuman::ui {
 
 class Notice;
 class PairEditor;
+class TermDialog;
 
 class TermActions : public QObject {
     Q_OBJECT
 public:
     TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window);
+    ~TermActions() override;
 
     // For menu and palette.
     QList<QAction*> all() const { return {m_show, m_add}; }
@@ -31,6 +34,7 @@ private:
     QWidget* m_window;
     QAction* m_show;
     QAction* m_add;
+    QPointer<TermDialog> m_dialog; // reads and stores through the book, so it goes before that
 };
 
 } // namespace tarjuman::ui

@@ -1,5 +1,6 @@
 #include "ui/window/TermActions.h"
 
+#include "app/desk/PhraseLibrary.h"
 #include "tests/ui/window/WindowStage.h"
 #include "ui/editor/TextColumn.h"
 
@@ -57,6 +58,36 @@ private Q_SLOTS:
         trigger("termsAdd");
         QCOMPARE(written("termText_fr"), u"rivage"_s);
         QCOMPARE(written("termText_ar"), u"الشاطئ"_s);
+    }
+
+    // Standing paragraphs and terms are written while their dialog is open.
+    void whatIsBeingWrittenIsStoredWhenTheWindowCloses_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("a term") << QByteArray("termsShow") << QByteArray("termText_fr");
+        QTest::newRow("a standing paragraph") << QByteArray("phraseLibrary") << QByteArray("phraseName");
+    }
+
+    void whatIsBeingWrittenIsStoredWhenTheWindowCloses()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(QByteArray, field);
+        trigger(action);
+        QTRY_VERIFY(m_stage->child<QLineEdit>(field)->isEnabled());
+        QTest::keyClicks(m_stage->child<QLineEdit>(field), u"Gafsa"_s);
+        m_stage->openWindow(); // the former one goes, and all that it held with it
+        desk::TermBook terms(*m_stage->desk);
+        desk::PhraseLibrary phrases(*m_stage->desk);
+        terms.load();
+        phrases.load();
+        const auto isKept = [&] {
+            return std::ranges::any_of(terms.terms(),
+                                       [](const auto& term) { return term.text.french == u"Gafsa"; }) ||
+                   std::ranges::any_of(phrases.phrases(),
+                                       [](const auto& phrase) { return phrase.name.contains(u"Gafsa"); });
+        };
+        QTRY_VERIFY(isKept());
     }
 };
 
