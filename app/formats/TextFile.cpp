@@ -88,11 +88,23 @@ bool looksMisread(const QString& text)
     return pairs >= 3 && 3 * pairs > high;
 }
 
+Result<void> checkFormat(QByteArrayView bytes)
+{
+    const QString format = foreignFormat(bytes);
+    if (format.isEmpty())
+        return {};
+    return refused(
+        Sentences::tr("This is %1, and only plain text can be read: save the text as a .txt file and "
+                      "import that.")
+            .arg(format));
+}
+
 Result<TextFile> finished(const QString& encoding, QString text)
 {
     if (text.startsWith(u'\ufeff'))
         text.remove(0, 1);
-    while (text.endsWith(u'\x1a')) // the end mark of old DOS files
+    TRY(checkFormat(text.toUtf8())); // markup may stand in any encoding
+    while (text.endsWith(u'\x1a'))   // the end mark of old DOS files
         text.chop(1);
     TextFile file{encoding, withPlainLineEnds(text), {}};
     TRY(checkCharacters(file.text));
@@ -141,12 +153,7 @@ Result<TextFile> decodeText(const QByteArray& bytes)
         return fromUtf16(bytes, u"UTF-16LE"_s);
     if (bytes.startsWith("\xfe\xff"))
         return fromUtf16(bytes, u"UTF-16BE"_s);
-    if (const QString format = foreignFormat(bytes); !format.isEmpty()) {
-        return refused(
-            Sentences::tr("This is %1, and only plain text can be read: save the text as a .txt file and "
-                          "import that.")
-                .arg(format));
-    }
+    TRY(checkFormat(bytes));
     if (hasControlBytes(bytes)) {
         if (const auto encoding = guessUtf16(bytes))
             return fromUtf16(bytes, *encoding);

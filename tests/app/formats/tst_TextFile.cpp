@@ -73,6 +73,12 @@ void tst_TextFile::whatIsNoTextIsRefused_data()
     QByteArray noise;
     for (int i = 0; i < 2000; ++i)
         noise.append(static_cast<char>((i * 7919) >> 3));
+    const QString page = u"<!DOCTYPE html><p>Une page"_s;
+    QTest::newRow("a web page with a byte order mark") << "\xef\xbb\xbf" + page.toUtf8();
+    QTest::newRow("a web page in UTF-16")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(page));
+    QTest::newRow("XML in UTF-16 without a mark")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(u"<?xml version=\"1.0\"?><tmx/>"_s));
     QTest::newRow("noise") << noise;
 }
 
