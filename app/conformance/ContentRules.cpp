@@ -30,7 +30,7 @@ public:
     {
         ContentScanner scanner(content);
         while (const auto name = scanner.nextOperator(m_operands))
-            apply(*name);
+            apply(std::string(*name));
         expect(m_marked.empty(), "marks-closed");
         expect(m_saved == 0, "states-restored");
         return std::move(m_contents);
@@ -66,7 +66,8 @@ private:
         if (name == "Do" || name == "gs")
             checkNamed(name == "Do" ? "/XObject" : "/ExtGState");
         if (name == "ri")
-            expect(!m_operands.empty() && isRenderingIntent(m_operands.back().text), "rendering-intent");
+            expect(!m_operands.empty() && isRenderingIntent(std::string(m_operands.back().text)),
+                   "rendering-intent");
         const bool shows = isIn(name, {"Tj", "TJ", "'", "\""});
         const bool paints = isIn(name, {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "BI"});
         if (shows || paints)
@@ -74,7 +75,7 @@ private:
         if (shows)
             checkCodes();
         if (name == "Tf" && !m_operands.empty())
-            m_texts = textsOf(m_operands.front().text);
+            m_texts = textsOf(std::string(m_operands.front().text));
         static const std::set<std::string> known{
             "b",  "B",  "b*", "B*", "BDC", "BI", "BMC", "BT", "BX",   "c",     "cm",  "CS",  "cs",
             "d",  "d0", "d1", "Do", "DP",  "EI", "EMC", "ET", "EX",   "f",     "F",   "f*",  "G",
@@ -88,7 +89,8 @@ private:
     // What is drawn is in the page's own resources (6.2.2).
     void checkNamed(const char* kind)
     {
-        const std::string name = m_operands.empty() ? std::string() : '/' + m_operands.back().text;
+        const std::string name =
+            m_operands.empty() ? std::string() : '/' + std::string(m_operands.back().text);
         Object entries = m_resources.isDictionary() ? m_resources.getKey(kind) : Object::newNull();
         expect(entries.isDictionary() && entries.hasKey(name), "own-resources", QString::fromStdString(name));
     }

@@ -95,18 +95,18 @@ ContentToken ContentScanner::next()
         return {first == '<' ? Kind::Open : Kind::Close, first == '<' ? "<<" : ">>"};
     }
     if (first == '[' || first == '{')
-        return {Kind::Open, std::string(1, first)};
+        return {Kind::Open, m_bytes.substr(m_at - 1, 1)};
     if (first == ']' || first == '}' || first == '>' || first == ')')
-        return {Kind::Close, std::string(1, first)};
+        return {Kind::Close, m_bytes.substr(m_at - 1, 1)};
     const size_t begin = first == '/' ? m_at : m_at - 1;
     while (m_at < m_bytes.size() && classOf(m_bytes[m_at]) == Class::Regular)
         ++m_at;
     const std::string_view word = m_bytes.substr(begin, m_at - begin);
     if (first == '/')
-        return {Kind::Name, std::string(word)};
+        return {Kind::Name, word};
     if (const auto number = numberIn(word))
-        return {Kind::Number, std::string(word), *number};
-    return {Kind::Operator, std::string(word)};
+        return {Kind::Number, word, *number};
+    return {Kind::Operator, word};
 }
 
 char ContentScanner::escaped()
@@ -125,29 +125,37 @@ char ContentScanner::escaped()
     return static_cast<char>(value);
 }
 
+void ContentScanner::makeRoom()
+{
+    if (m_decoded.capacity() < m_bytes.size())
+        m_decoded.reserve(m_bytes.size());
+}
+
 ContentToken ContentScanner::literalString()
 {
-    ContentToken token{Kind::String};
+    makeRoom();
+    const size_t begin = m_decoded.size();
     for (int depth = 1; m_at < m_bytes.size();) {
         const char byte = m_bytes[m_at++];
         if (byte == '\\' && m_at < m_bytes.size()) {
             if (m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r')
                 ++m_at; // a line that goes on
             else
-                token.text += escaped();
+                m_decoded += escaped();
             continue;
         }
         depth += byte == '(' ? 1 : byte == ')' ? -1 : 0;
         if (depth == 0)
             break;
-        token.text += byte;
+        m_decoded += byte;
     }
-    return token;
+    return {Kind::String, std::string_view(m_decoded).substr(begin)};
 }
 
 ContentToken ContentScanner::hexString()
 {
-    ContentToken token{Kind::String};
+    makeRoom();
+    const size_t begin = m_decoded.size();
     int high = -1;
     while (m_at < m_bytes.size() && m_bytes[m_at] != '>') {
         const int value = hexValue(m_bytes[m_at++]);
@@ -156,23 +164,23 @@ ContentToken ContentScanner::hexString()
         if (high < 0) {
             high = value;
         } else {
-            token.text += static_cast<char>(high * 16 + value);
+            m_decoded += static_cast<char>(high * 16 + value);
             high = -1;
         }
     }
     ++m_at;
     if (high >= 0)
-        token.text += static_cast<char>(high * 16);
-    return token;
+        m_decoded += static_cast<char>(high * 16);
+    return {Kind::String, std::string_view(m_decoded).substr(begin)};
 }
 
-std::optional<std::string> ContentScanner::nextOperator(std::vector<ContentToken>& operands)
+std::optional<std::string_view> ContentScanner::nextOperator(std::vector<ContentToken>& operands)
 {
     operands.clear();
     for (ContentToken token = next(); token.kind != ContentToken::Kind::End; token = next()) {
         if (token.kind == ContentToken::Kind::Operator)
-            return std::move(token.text);
-        operands.push_back(std::move(token));
+            return token.text;
+        operands.push_back(token);
     }
     return std::nullopt;
 }

@@ -211,7 +211,8 @@ void ContentStream::append(const Sign& sign, double x)
     setFont(sign);
     if (!m_penKnown)
         moveTo(x);
-    const long adjustment = std::lround((m_pen - x) * 1000 / sign.size);
+    const double offset = (m_pen - x) * 1000 / sign.size; // nearly always none
+    const long adjustment = std::abs(offset) < 0.5 ? 0 : std::lround(offset);
     if (m_running.empty()) {
         m_running = '<';
     }

@@ -68,7 +68,7 @@ private:
         bool replaced = false; // by ActualText
     };
 
-    void apply(const std::string& name)
+    void apply(std::string_view name)
     {
         if (name == "Tf" && m_operands.size() == 2)
             choose(m_operands.front().text);
@@ -80,7 +80,7 @@ private:
             m_marked.pop_back();
     }
 
-    void choose(const std::string& name)
+    void choose(std::string_view name)
     {
         const auto found = m_fonts.find(name);
         m_font = found == m_fonts.end() ? nullptr : found->second;
@@ -110,10 +110,11 @@ private:
     }
 
     // A text string is UTF-16 when it begins with FEFF, else Latin (7.9.2.2).
-    static QString textOf(const std::string& bytes)
+    static QString textOf(std::string_view bytes)
     {
         const bool wide = bytes.size() >= 2 && bytes[0] == '\xFE' && bytes[1] == '\xFF';
-        return wide ? fromUtf16(std::string_view(bytes).substr(2)) : QString::fromLatin1(bytes);
+        return wide ? fromUtf16(bytes.substr(2))
+                    : QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
     }
 
     void show()

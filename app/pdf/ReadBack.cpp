@@ -3,8 +3,11 @@
 #include "app/pdf/PageText.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -22,14 +25,43 @@ bool isParagraph(const std::string& type)
     return type == "P" || type == "LBody" || (type.size() == 2 && type.front() == 'H');
 }
 
+std::vector<PageText> textsOf(WrittenFile& file, std::span<const FileValue> pages)
+{
+    PageTextReader reader(file);
+    std::vector<PageText> texts;
+    texts.reserve(pages.size());
+    for (const FileValue& page : pages)
+        texts.push_back(reader.read(page));
+    return texts;
+}
+
+// Of a long file Qt's pool reads the second half meanwhile, from the same bytes; when it has other work, this
+// thread reads that too.
+std::vector<PageText> textsOf(const QByteArray& bytes, WrittenFile& file, const std::vector<FileValue>& pages)
+{
+    constexpr size_t many = 8;
+    if (pages.size() < many)
+        return textsOf(file, pages);
+    const size_t half = pages.size() / 2;
+    QFuture<std::vector<PageText>> later = QtConcurrent::run([bytes, &pages, half] {
+        auto again = WrittenFile::open(bytes);
+        return again ? textsOf(*again, std::span(pages).subspan(half)) : std::vector<PageText>();
+    });
+    std::vector<PageText> texts = textsOf(file, std::span(pages).first(half));
+    std::ranges::move(later.takeResult(), std::back_inserter(texts));
+    return texts;
+}
+
 class StructureReader {
 public:
-    explicit StructureReader(WrittenFile& file)
+    StructureReader(const QByteArray& bytes, WrittenFile& file)
         : m_file(file)
-        , m_reader(file)
     {
         const FileValue catalog = m_file.resolved(m_file.trailer().at("Root"));
-        readPages(catalog.at("Pages"), 0);
+        std::vector<FileValue> pages;
+        findPages(catalog.at("Pages"), pages, 0);
+        for (PageText& text : textsOf(bytes, file, pages))
+            addPage(std::move(text));
         walk(m_file.resolved(catalog.at("StructTreeRoot")).at("K"), {}, -1, -1, 0);
     }
 
@@ -72,18 +104,18 @@ private:
 
     ReadParagraph& at(int paragraph) { return m_paragraphs[static_cast<size_t>(paragraph)]; }
 
-    void readPages(const FileValue& node, int depth)
+    void findPages(const FileValue& node, std::vector<FileValue>& pages, int depth)
     {
-        const FileValue value = m_file.resolved(node);
+        FileValue value = m_file.resolved(node);
         if (depth > deepest || !value.isDictionary())
             return;
         const FileValue kids = m_file.resolved(value.at("Kids"));
         if (!kids.isArray()) {
-            m_pageNumbers[node.number] = static_cast<int>(m_pages.size());
-            addPage(m_reader.read(value));
+            m_pageNumbers[node.number] = static_cast<int>(pages.size());
+            pages.push_back(std::move(value));
         }
         for (const FileValue& kid : kids.items)
-            readPages(kid, depth + 1);
+            findPages(kid, pages, depth + 1);
     }
 
     void addPage(PageText text)
@@ -152,7 +184,6 @@ private:
     }
 
     WrittenFile& m_file;
-    PageTextReader m_reader;
     std::unordered_map<int, int> m_pageNumbers; // by object number
     std::vector<Page> m_pages;
     std::vector<ReadParagraph> m_paragraphs;
@@ -164,7 +195,7 @@ Result<ReadText> readBack(const QByteArray& bytes)
 {
     auto file = WrittenFile::open(bytes);
     if (file)
-        return StructureReader(*file).text();
+        return StructureReader(bytes, *file).text();
     return Error{ErrorKind::BadInput,
                  QCoreApplication::translate("Pdf", "The finished PDF could not be read back, so it is not "
                                                     "offered. The release is unchanged.")};

@@ -1,5 +1,6 @@
 // Opens the bytes of a finished file and reads its text twice: as the structure tree orders it, which is what
-// is read aloud, and as the pages order it, which is what most readers copy. Pure; any thread.
+// is read aloud, and as the pages order it, which is what most readers copy. Half of a long file is read on
+// Qt's pool. Pure; any thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -34,11 +34,11 @@ static FileValue valueAt(ContentScanner& scanner, ContentToken token, int depth 
     case TokenKind::Number:
         return {Kind::Number, static_cast<int>(std::clamp(token.number, -2e9, 2e9))};
     case TokenKind::Name:
-        return {Kind::Name, 0, std::move(token.text)};
+        return {Kind::Name, 0, std::string(token.text)};
     case TokenKind::String:
-        return {Kind::String, 0, std::move(token.text)};
+        return {Kind::String, 0, std::string(token.text)};
     case TokenKind::Operator:
-        return {Kind::Word, 0, std::move(token.text)};
+        return {Kind::Word, 0, std::string(token.text)};
     case TokenKind::Open:
         break;
     case TokenKind::End:
@@ -51,7 +51,7 @@ static FileValue valueAt(ContentScanner& scanner, ContentToken token, int depth 
         if (token.kind == TokenKind::Operator && token.text == "R" && whole.items.size() >= 2)
             foldReference(whole.items);
         else if (depth < deepest)
-            whole.items.push_back(valueAt(scanner, std::move(token), depth + 1));
+            whole.items.push_back(valueAt(scanner, token, depth + 1));
     }
     return whole;
 }
