@@ -104,6 +104,29 @@ private Q_SLOTS:
     }
 
     // What is not the text itself has a name of its own; empty paragraphs count, as they do in the editor.
+    // Half of the pages are read on another thread.
+    void aDifferenceOnAnyPageOfALongFileIsFound()
+    {
+        release::Release release;
+        for (int number = 1; number <= 120; ++number) {
+            const QString text = u"Le paragraphe %1 dit ce qui suit. "_s.arg(number).repeated(12);
+            release.paragraphs.french.append(
+                {release.takeParagraphId(), release::Role::Body, text.trimmed()});
+        }
+        const auto rowsOfIt = [](const release::Release& one) { return rowsOf(one, Form::French, {}); };
+        const QByteArray bytes = exportRelease(release, Form::French, {})->bytes;
+        const auto pages = prove(bytes, {}, rowsOfIt(release), Form::French);
+        QVERIFY(pages && *pages > 8);
+        for (const int number : {1, 60, 61, 119, 120}) {
+            release::Release other = release;
+            other.paragraphs.french[number - 1].text.append(u'!');
+            const auto differing = prove(bytes, {}, rowsOfIt(other), Form::French);
+            QVERIFY(!differing);
+            QVERIFY2(differing.error().message.contains(u"paragraph %1:"_s.arg(number)),
+                     qPrintable(differing.error().message));
+        }
+    }
+
     void placesThatAreNoParagraphAreNamed()
     {
         release::Release release = tests::sampleRelease();
