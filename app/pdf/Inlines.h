@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <compare>
 #include <functional>
 #include <map>
 #include <vector>
@@ -26,7 +27,7 @@ struct Inline {
         const auto key = [](const Inline& one) {
             return std::tuple(one.bold, one.italic, one.raised, one.link);
         };
-        if (const auto order = key(*this) <=> key(other); order != 0)
+        if (const auto order = key(*this) <=> key(other); std::is_neq(order))
             return order;
         return language.compare(other.language) <=> 0;
     }

@@ -211,7 +211,6 @@ static int usualWidth(char16_t character)
     case 0x2003:
         return 1000;
     case 0x2002:
-        return 500;
     case 0x2007:
         return 500;
     case 0x2009:

@@ -34,6 +34,7 @@ struct InkPart {
     int stretch = unstretched;
     int scale = unstretched;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a pointer in what the compiler writes here.
     auto operator<=>(const InkPart&) const = default;
 };
 using Ink = QVarLengthArray<InkPart, 2>; // most are one glyph, or a letter with its mark

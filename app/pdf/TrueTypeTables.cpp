@@ -2,6 +2,7 @@
 
 #include "app/pdf/BigEndian.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace tarjuman::pdf {
@@ -20,10 +21,10 @@ static quint32 checkSum(std::string_view bytes)
     return sum;
 }
 
-std::string trueTypeFile(std::vector<std::pair<std::string, std::string>> tables)
+std::string trueTypeFile(std::vector<std::pair<std::string, std::string>>&& tables)
 {
     const int count = static_cast<int>(tables.size());
-    const int power = std::bit_width(static_cast<unsigned>(count)) - 1;
+    const int power = std::max(1, static_cast<int>(std::bit_width(static_cast<unsigned>(count)))) - 1;
     std::string file;
     append32(file, 0x00010000);
     for (int value : {count, 16 << power, power, 16 * count - (16 << power)})

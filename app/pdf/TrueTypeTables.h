@@ -8,6 +8,6 @@
 namespace tarjuman::pdf {
 
 // `tables`: tag and bytes, in the order of their tags; a "head" table gets the check sum of the whole file.
-std::string trueTypeFile(std::vector<std::pair<std::string, std::string>> tables);
+std::string trueTypeFile(std::vector<std::pair<std::string, std::string>>&& tables);
 
 } // namespace tarjuman::pdf
