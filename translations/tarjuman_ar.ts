@@ -3625,6 +3625,18 @@ Commands:
         <source>Findings</source>
         <translation>الملاحظات</translation>
     </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::SidePanel</name>

@@ -3529,6 +3529,18 @@ Commandes&#xa0;:
         <source>Findings</source>
         <translation>Remarques</translation>
     </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::SidePanel</name>

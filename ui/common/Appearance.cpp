@@ -17,9 +17,10 @@ Appearance* theAppearance = nullptr;
 
 } // namespace
 
-Appearance::Appearance(SchemeChoice choice, QObject* parent)
+Appearance::Appearance(SchemeChoice choice, ContrastChoice contrast, QObject* parent)
     : QObject(parent)
     , m_choice(choice)
+    , m_contrast(contrast)
     , m_platformScheme(QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark
                                                                                             : Scheme::Light)
     , m_portal(new PortalScheme(this))
@@ -49,6 +50,12 @@ void Appearance::setChoice(SchemeChoice choice)
     apply(Apply::WhenChanged);
 }
 
+void Appearance::setContrast(ContrastChoice choice)
+{
+    m_contrast = choice;
+    apply(Apply::WhenChanged);
+}
+
 void Appearance::chooseTextFont(text::Language language, const QString& family, double points)
 {
     const QFont before = textFont(language);
@@ -57,7 +64,7 @@ void Appearance::chooseTextFont(text::Language language, const QString& family, 
         Q_EMIT textFontsChanged();
 }
 
-Scheme Appearance::wanted() const
+Scheme Appearance::wantedScheme() const
 {
     switch (m_choice) {
     case SchemeChoice::Light:
@@ -70,12 +77,26 @@ Scheme Appearance::wanted() const
     return m_portal->scheme().value_or(m_platformScheme);
 }
 
+Contrast Appearance::wantedContrast() const
+{
+    switch (m_contrast) {
+    case ContrastChoice::Usual:
+        return Contrast::Usual;
+    case ContrastChoice::High:
+        return Contrast::High;
+    case ContrastChoice::System:
+        break;
+    }
+    return m_portal->contrast();
+}
+
 void Appearance::apply(Apply when)
 {
-    const Scheme next = wanted();
-    if (when == Apply::WhenChanged && next == scheme())
+    const Scheme nextScheme = wantedScheme();
+    const Contrast nextContrast = wantedContrast();
+    if (when == Apply::WhenChanged && nextScheme == scheme() && nextContrast == contrast())
         return;
-    setScheme(next);
+    setScheme(nextScheme, nextContrast);
     clearIconCache();
     QApplication::setPalette(paletteOf(tokens()));
     Q_EMIT schemeChanged();

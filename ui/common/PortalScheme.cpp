@@ -6,6 +6,8 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <utility>
+
 namespace tarjuman::ui {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,8 @@ const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString interface = u"org.freedesktop.portal.Settings"_s;
 const QString group = u"org.freedesktop.appearance"_s;
-const QString key = u"color-scheme"_s;
+const QString schemeKey = u"color-scheme"_s;
+const QString contrastKey = u"contrast"_s;
 
 } // namespace
 
@@ -32,33 +35,46 @@ void PortalScheme::ask()
         return;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    askFor(schemeKey);
+    askFor(contrastKey);
+}
+
+void PortalScheme::askFor(const QString& key)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     call << group << key;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
-            take(reply.value().variant());
+            take(key, reply.value().variant());
     });
 }
 
 void PortalScheme::onSettingChanged(const QString& changedGroup, const QString& changedKey,
                                     const QDBusVariant& value)
 {
-    if (changedGroup == group && changedKey == key)
-        take(value.variant());
+    if (changedGroup == group)
+        take(changedKey, value.variant());
 }
 
-void PortalScheme::take(const QVariant& value)
+void PortalScheme::take(const QString& key, const QVariant& value)
 {
     // "Read" wraps the number in one more variant than "SettingChanged".
     const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    const std::optional<Scheme> wish = schemeOfPortal(inner.toUInt());
-    if (wish == m_scheme)
-        return;
-    m_scheme = wish;
-    Q_EMIT changed();
+    const auto before = std::pair(m_scheme, m_contrast);
+    if (key == schemeKey)
+        m_scheme = schemeOfPortal(inner.toUInt());
+    else if (key == contrastKey)
+        m_contrast = contrastOfPortal(inner.toUInt());
+    if (std::pair(m_scheme, m_contrast) != before)
+        Q_EMIT changed();
+}
+
+Contrast contrastOfPortal(uint value)
+{
+    return value == 1 ? Contrast::High : Contrast::Usual;
 }
 
 std::optional<Scheme> schemeOfPortal(uint value)

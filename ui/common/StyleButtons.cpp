@@ -121,7 +121,7 @@ void focusRing(QPainter& painter, const QRect& rect, qreal radius)
 void rowGround(QPainter& painter, const QRect& card, const QStyleOption& option)
 {
     if (option.state.testFlag(QStyle::State_Selected))
-        box(painter, card, tokens().tint, Qt::transparent);
+        box(painter, card, tokens().tint, tokens().outline);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         box(painter, card, tokens().hover, Qt::transparent);
 }

@@ -64,7 +64,7 @@ void panel(QPainter& painter, const QStyleOption& option, QStyle::PrimitiveEleme
     else if (element == QStyle::PE_PanelTipLabel)
         box(painter, option.rect, colours.card, colours.line, 0);
     else if (option.state.testFlag(QStyle::State_Selected))
-        box(painter, option.rect, colours.tint, Qt::transparent);
+        box(painter, option.rect, colours.tint, colours.outline);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         box(painter, option.rect, colours.hover, Qt::transparent);
 }
@@ -81,7 +81,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
         return;
     }
     if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Enabled))
-        box(painter, row.adjusted(4, 0, -4, 0), tokens().hover, Qt::transparent);
+        box(painter, row.adjusted(4, 0, -4, 0), tokens().hover, tokens().outline);
     drawLeading(painter, option,
                 visual(QRect(row.left() + edge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide)));
     drawWords(painter, option, visual(row.adjusted(textStart, 0, -edge - 4, 0)));

@@ -59,8 +59,12 @@ void tableHead(QPainter& painter, const QStyleOptionHeader& option)
 
 void tableCell(QPainter& painter, const QStyleOption& option)
 {
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(option.rect, tokens().tint);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return;
+    const QRect cell = option.rect;
+    painter.fillRect(cell, tokens().tint);
+    for (const int y : {cell.top(), cell.bottom()})
+        painter.fillRect(cell.left(), y, cell.width(), 1, tokens().outline);
 }
 
 } // namespace tarjuman::ui::drawing

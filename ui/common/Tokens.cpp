@@ -23,6 +23,7 @@ const Tokens light{
     .wash = QColor(0xFB, 0xEB, 0xCB),
     .red = QColor(0xB4, 0x23, 0x18),
     .desk = QColor(0xDE, 0xDB, 0xD3),
+    .outline = Qt::transparent,
 };
 
 const Tokens dark{
@@ -44,30 +45,84 @@ const Tokens dark{
     .wash = QColor(0x43, 0x33, 0x0F),
     .red = QColor(0xF4, 0x86, 0x7A),
     .desk = QColor(0x12, 0x14, 0x13),
+    .outline = Qt::transparent,
 };
 
-Scheme present = Scheme::Light;
+const Tokens lightHigh{
+    .window = QColor(0xFF, 0xFF, 0xFF),
+    .base = QColor(0xFF, 0xFF, 0xFF),
+    .alt = QColor(0xFF, 0xFF, 0xFF),
+    .card = QColor(0xFF, 0xFF, 0xFF),
+    .hover = QColor(0xE4, 0xE4, 0xE4),
+    .line = QColor(0x6E, 0x6E, 0x6E),
+    .control = QColor(0x3C, 0x3C, 0x3C),
+    .text = QColor(0x00, 0x00, 0x00),
+    .dim = QColor(0x2A, 0x2A, 0x2A),
+    .accent = QColor(0x00, 0x47, 0x4A),
+    .onAccent = QColor(0xFF, 0xFF, 0xFF),
+    .tint = QColor(0xCF, 0xEB, 0xE8),
+    .select = QColor(0x9F, 0xDA, 0xD4),
+    .current = QColor(0xED, 0xF7, 0xF5),
+    .amber = QColor(0x5A, 0x33, 0x00),
+    .wash = QColor(0xFF, 0xEF, 0xC9),
+    .red = QColor(0x8C, 0x00, 0x00),
+    .desk = QColor(0xC8, 0xC8, 0xC8),
+    .outline = QColor(0x00, 0x47, 0x4A),
+};
+
+const Tokens darkHigh{
+    .window = QColor(0x00, 0x00, 0x00),
+    .base = QColor(0x00, 0x00, 0x00),
+    .alt = QColor(0x00, 0x00, 0x00),
+    .card = QColor(0x14, 0x14, 0x14),
+    .hover = QColor(0x2C, 0x2C, 0x2C),
+    .line = QColor(0x90, 0x90, 0x90),
+    .control = QColor(0xC8, 0xC8, 0xC8),
+    .text = QColor(0xFF, 0xFF, 0xFF),
+    .dim = QColor(0xE2, 0xE2, 0xE2),
+    .accent = QColor(0x7D, 0xEE, 0xE4),
+    .onAccent = QColor(0x00, 0x00, 0x00),
+    .tint = QColor(0x0C, 0x3B, 0x38),
+    .select = QColor(0x12, 0x56, 0x50),
+    .current = QColor(0x07, 0x1F, 0x1D),
+    .amber = QColor(0xFF, 0xCF, 0x6B),
+    .wash = QColor(0x3B, 0x2B, 0x00),
+    .red = QColor(0xFF, 0xA7, 0x9C),
+    .desk = QColor(0x00, 0x00, 0x00),
+    .outline = QColor(0x7D, 0xEE, 0xE4),
+};
+
+Scheme presentScheme = Scheme::Light;
+Contrast presentContrast = Contrast::Usual;
 
 } // namespace
 
-const Tokens& tokensOf(Scheme scheme)
+const Tokens& tokensOf(Scheme scheme, Contrast contrast)
 {
+    if (contrast == Contrast::High)
+        return scheme == Scheme::Light ? lightHigh : darkHigh;
     return scheme == Scheme::Light ? light : dark;
 }
 
 Scheme scheme()
 {
-    return present;
+    return presentScheme;
+}
+
+Contrast contrast()
+{
+    return presentContrast;
 }
 
 const Tokens& tokens()
 {
-    return tokensOf(present);
+    return tokensOf(presentScheme, presentContrast);
 }
 
-void setScheme(Scheme scheme)
+void setScheme(Scheme scheme, Contrast contrast)
 {
-    present = scheme;
+    presentScheme = scheme;
+    presentContrast = contrast;
 }
 
 QColor faded(const QColor& colour)

@@ -1,6 +1,7 @@
-// The named colours of the window, in light and in dark. Widgets take them through their palette where a role
-// exists; painters take them from here. Read on the window's thread only, at painting time: the scheme may
-// change while the program runs, and QEvent::PaletteChange then asks every widget to paint again.
+// The named colours of the window, in light and in dark, each with the usual and with high contrast. Widgets
+// take them through their palette where a role exists; painters take them from here. Read on the window's
+// thread only, at painting time: the scheme may change while the program runs, and QEvent::PaletteChange then
+// asks every widget to paint again.
 #pragma once
 
 #include <QColor>
@@ -8,6 +9,7 @@
 namespace tarjuman::ui {
 
 enum class Scheme { Light, Dark };
+enum class Contrast { Usual, High };
 
 struct Tokens {
     QColor window;   // toolbar, list, panels, status bar
@@ -15,7 +17,7 @@ struct Tokens {
     QColor alt;      // the gutter between the two texts
     QColor card;     // an opened card, buttons with a frame
     QColor hover;    // under the pointer; the chosen saved search; the trough of a segment control
-    QColor line;     // hairlines; decoration only, for its contrast is 1.2 : 1
+    QColor line;     // hairlines; decoration only, for its usual contrast is 1.2 : 1
     QColor control;  // frames of fields and boxes, at least 3.2 : 1
     QColor text;     // words
     QColor dim;      // second words
@@ -28,15 +30,18 @@ struct Tokens {
     QColor wash;     // behind the chosen finding
     QColor red;      // spelling
     QColor desk;     // behind PDF pages
+    QColor outline;  // frame of what is chosen; none with the usual contrast, where its ground says it
 };
 
-const Tokens& tokensOf(Scheme scheme);
+// With high contrast words stand at 7 : 1 and more, all that is told by shape or line at 3 : 1.
+const Tokens& tokensOf(Scheme scheme, Contrast contrast = Contrast::Usual);
 
-// The present scheme and its colours.
+// The present scheme, contrast and colours.
 Scheme scheme();
+Contrast contrast();
 const Tokens& tokens();
 // Only Appearance calls it: it also changes the palette, which makes the widgets paint again.
-void setScheme(Scheme scheme);
+void setScheme(Scheme scheme, Contrast contrast = Contrast::Usual);
 
 // A token at 60 %: what is disabled.
 QColor faded(const QColor& colour);

@@ -85,7 +85,7 @@ void FoundDelegate::paintWords(QPainter& painter, const QRect& line, const QStri
     layout.endLayout();
     painter.setClipRect(line);
     painter.setBrush(mark == Mark::Found ? tokens().select : tokens().tint);
-    painter.setPen(mark == Mark::Found ? QPen(Qt::NoPen) : QPen(tokens().accent, 1));
+    painter.setPen(mark == Mark::Found ? QPen(tokens().outline, 1) : QPen(tokens().accent, 1));
     for (const StretchPiece& piece : piecesOf(layout, marked.start, marked.length)) {
         const QRectF box(line.left() + piece.left - 1.5, line.top() + 3.5, piece.right - piece.left + 3,
                          line.height() - 7);

@@ -44,7 +44,7 @@ private:
     {
         const ParagraphStyle& style = context.layout.styleOf(hit.paragraph);
         const int top = context.layout.topOf(hit.paragraph);
-        context.painter.setPen(current ? QPen(tokens().accent, 1.25) : QPen(Qt::NoPen));
+        context.painter.setPen(current ? QPen(tokens().accent, 1.25) : QPen(tokens().outline, 1));
         context.painter.setBrush(current ? tokens().select : tokens().tint);
         const auto pieces = context.layout.piecesOf(hit.paragraph, hit.stretch.start, hit.stretch.length);
         for (const StretchPiece& piece : pieces) {

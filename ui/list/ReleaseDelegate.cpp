@@ -114,7 +114,7 @@ void ReleaseDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     const QRect card = option.rect.adjusted(inset, 0, -inset, 0);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected)
-        drawing::box(painter, card, tokens().tint, Qt::transparent);
+        drawing::box(painter, card, tokens().tint, tokens().outline);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         drawing::box(painter, card, tokens().hover, Qt::transparent);
     else

@@ -72,6 +72,19 @@ void Preferences::setScheme(SchemeChoice choice)
     Q_EMIT schemeChanged();
 }
 
+ContrastChoice Preferences::contrast() const
+{
+    return choiceFrom(m_settings, u"interface/contrast"_s, ContrastChoice::High);
+}
+
+void Preferences::setContrast(ContrastChoice choice)
+{
+    if (choice == contrast())
+        return;
+    m_settings.setValue(u"interface/contrast"_s, static_cast<int>(choice));
+    Q_EMIT contrastChanged();
+}
+
 TextFontChoice Preferences::textFont(text::Language language) const
 {
     const double points = m_settings.value(fontKey(language, u"points"_s), 0).toDouble();

@@ -50,6 +50,8 @@ public:
     void setDigits(Digits digits);
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice choice);
+    ContrastChoice contrast() const;
+    void setContrast(ContrastChoice choice);
     TextFontChoice textFont(text::Language language) const;
     void setTextFont(text::Language language, const TextFontChoice& choice);
     // Who signs versions; empty means the name that the system knows the user by.
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void languageChanged();
     void digitsChanged();
     void schemeChanged();
+    void contrastChanged();
     void textFontChanged(tarjuman::text::Language language);
     void writingChanged();
     void checkingChanged();

@@ -132,6 +132,13 @@ void SettingsDialog::addInterface(QFormLayout& form)
     form.addRow(tr("Appearance"), scheme);
     connect(scheme, &QComboBox::activated, this,
             [this](int choice) { m_preferences.setScheme(static_cast<SchemeChoice>(choice)); });
+    auto* contrast = new QComboBox(this);
+    contrast->setObjectName(u"contrastChoice"_s);
+    contrast->addItems({tr("As the system"), tr("Usual"), tr("High")});
+    contrast->setCurrentIndex(static_cast<int>(m_preferences.contrast()));
+    form.addRow(tr("Contrast"), contrast);
+    connect(contrast, &QComboBox::activated, this,
+            [this](int choice) { m_preferences.setContrast(static_cast<ContrastChoice>(choice)); });
 }
 
 void SettingsDialog::addTexts(QFormLayout& form, Language language)

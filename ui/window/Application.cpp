@@ -23,6 +23,8 @@ void follow(Preferences& preferences, Appearance& appearance, Interface& interfa
 {
     QObject::connect(&preferences, &Preferences::schemeChanged, &appearance,
                      [&] { appearance.setChoice(preferences.scheme()); });
+    QObject::connect(&preferences, &Preferences::contrastChanged, &appearance,
+                     [&] { appearance.setContrast(preferences.contrast()); });
     QObject::connect(&preferences, &Preferences::languageChanged, &interface,
                      [&] { interface.setChoice(preferences.language()); });
     QObject::connect(&preferences, &Preferences::digitsChanged, &interface,
@@ -54,7 +56,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     QApplication::setApplicationVersion(QLatin1StringView(TARJUMAN_VERSION));
 
     Preferences preferences;
-    Appearance appearance(preferences.scheme());
+    Appearance appearance(preferences.scheme(), preferences.contrast());
     Interface interface(preferences.language(), preferences.digits());
     follow(preferences, appearance, interface);
 

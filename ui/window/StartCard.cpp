@@ -39,7 +39,7 @@ void StartCard::paintEvent(QPaintEvent*)
         ground = colours.tint;
     else if (underMouse() && !isFirst)
         ground = colours.hover;
-    drawing::box(painter, card, ground, isFirst ? QColor(Qt::transparent) : colours.line, 8);
+    drawing::box(painter, card, ground, isFirst ? colours.outline : colours.line, 8);
     if (hasFocus())
         drawing::focusRing(painter, rect(), 11);
     const auto visual = [this](const QRect& place) {

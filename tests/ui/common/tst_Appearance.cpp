@@ -25,6 +25,22 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
+    void highContrastIsAChoiceOfItsOwn()
+    {
+        Appearance appearance(SchemeChoice::Dark);
+        QSignalSpy changed(&appearance, &Appearance::schemeChanged);
+        appearance.setContrast(ContrastChoice::High);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(contrast(), Contrast::High);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 tokensOf(Scheme::Dark, Contrast::High).window);
+        appearance.setChoice(SchemeChoice::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 tokensOf(Scheme::Light, Contrast::High).window);
+        appearance.setContrast(ContrastChoice::Usual);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(Scheme::Light).window);
+    }
+
     void theReadersFontStandsBeforeTheHousesOwn()
     {
         Appearance appearance(SchemeChoice::Light);

@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void theDesktopsContrastIsTakenOver()
+    {
+        PortalScheme portal;
+        QSignalSpy changed(&portal, &PortalScheme::changed);
+        QCOMPARE(portal.contrast(), Contrast::Usual);
+        tell(portal, u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
+        QCOMPARE(portal.contrast(), Contrast::High);
+        QCOMPARE(portal.scheme(), std::nullopt);
+        tell(portal, u"org.freedesktop.appearance"_s, u"contrast"_s, 77);
+        QCOMPARE(portal.contrast(), Contrast::Usual);
+        QCOMPARE(changed.count(), 2);
+    }
+
 private:
     static void tell(PortalScheme& portal, const QString& group, const QString& key, uint value)
     {

@@ -5,10 +5,12 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using tarjuman::ui::Contrast;
 using tarjuman::ui::Scheme;
 using tarjuman::ui::Tokens;
 using tarjuman::ui::tokensOf;
 
+Q_DECLARE_METATYPE(tarjuman::ui::Contrast)
 Q_DECLARE_METATYPE(tarjuman::ui::Scheme)
 
 namespace {
@@ -25,7 +27,7 @@ double luminance(const QColor& colour)
 }
 
 // WCAG 2.1, contrast ratio.
-double contrast(const QColor& one, const QColor& other)
+double ratioOf(const QColor& one, const QColor& other)
 {
     const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
@@ -70,33 +72,67 @@ const QList<Rule> rules{
 
 class tst_Tokens : public QObject {
     Q_OBJECT
+private:
+    static QString said(const char* name, const QColor& ground, double found)
+    {
+        return u"%1 on %2: %3 : 1"_s.arg(QLatin1StringView(name), ground.name()).arg(found, 0, 'f', 2);
+    }
+
 private Q_SLOTS:
     void everyWordIsLegibleOnEveryGroundItStandsOn_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<Contrast>("contrast");
+        QTest::newRow("light") << Scheme::Light << Contrast::Usual;
+        QTest::newRow("dark") << Scheme::Dark << Contrast::Usual;
+        QTest::newRow("light, high contrast") << Scheme::Light << Contrast::High;
+        QTest::newRow("dark, high contrast") << Scheme::Dark << Contrast::High;
+    }
+
+    void everyWordIsLegibleOnEveryGroundItStandsOn()
+    {
+        QFETCH(Scheme, scheme);
+        QFETCH(Contrast, contrast);
+        const Tokens& tokens = tokensOf(scheme, contrast);
+        for (const Rule& rule : rules) {
+            const bool isWord = rule.lowest > 3; // WCAG 2.1, 1.4.6 and 1.4.11
+            const double lowest = contrast == Contrast::High ? (isWord ? 7 : 4.5) : rule.lowest;
+            for (const auto ground : rule.grounds) {
+                const double found = ratioOf(tokens.*rule.words, tokens.*ground);
+                QVERIFY2(found >= lowest, qPrintable(said(rule.name, tokens.*ground, found)));
+            }
+        }
+    }
+
+    void highContrastShowsLinesAndWhatIsDisabledOrChosen_data()
     {
         QTest::addColumn<Scheme>("scheme");
         QTest::newRow("light") << Scheme::Light;
         QTest::newRow("dark") << Scheme::Dark;
     }
 
-    void everyWordIsLegibleOnEveryGroundItStandsOn()
+    void highContrastShowsLinesAndWhatIsDisabledOrChosen()
     {
         QFETCH(Scheme, scheme);
-        const Tokens& tokens = tokensOf(scheme);
-        for (const Rule& rule : rules) {
-            for (const auto ground : rule.grounds) {
-                const double found = contrast(tokens.*rule.words, tokens.*ground);
-                QVERIFY2(found >= rule.lowest,
-                         qPrintable(
-                             u"%1 on %2: %3 : 1"_s.arg(QLatin1StringView(rule.name), (tokens.*ground).name())
-                                 .arg(found, 0, 'f', 2)));
+        const Tokens& tokens = tokensOf(scheme, Contrast::High);
+        for (const QColor& ground : {tokens.window, tokens.base, tokens.alt, tokens.card}) {
+            const QColor disabled = tarjuman::ui::faded(tokens.dim);
+            const auto mixed = [&](float front, float back) {
+                return front * disabled.alphaF() + back * (1 - disabled.alphaF());
+            };
+            const QColor seen = QColor::fromRgbF(mixed(disabled.redF(), ground.redF()),
+                                                 mixed(disabled.greenF(), ground.greenF()),
+                                                 mixed(disabled.blueF(), ground.blueF()));
+            for (const QColor& colour : {tokens.line, tokens.outline, tokens.control, seen}) {
+                const double found = ratioOf(colour, ground);
+                QVERIFY2(found >= 3, qPrintable(said(qPrintable(colour.name()), ground, found)));
             }
         }
+        QVERIFY(ratioOf(tokens.outline, tokens.tint) >= 3);
+        QVERIFY(ratioOf(tokens.outline, tokens.select) >= 3);
     }
 
-    void theContrastFormulaKnowsBlackOnWhite()
-    {
-        QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 0.01);
-    }
+    void theContrastFormulaKnowsBlackOnWhite() { QVERIFY(qAbs(ratioOf(Qt::black, Qt::white) - 21.0) < 0.01); }
 };
 
 QTEST_GUILESS_MAIN(tst_Tokens)

@@ -23,6 +23,7 @@ private Q_SLOTS:
             preferences.setLanguage(LanguageChoice::Arabic);
             preferences.setDigits(Digits::ArabicIndic);
             preferences.setScheme(SchemeChoice::Dark);
+            preferences.setContrast(ContrastChoice::High);
             preferences.setTextFont(Language::Arabic, {u"Amiri"_s, 18});
             WindowPlace place;
             place.listWidth = 300;
@@ -35,6 +36,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.language(), LanguageChoice::Arabic);
         QCOMPARE(preferences.digits(), Digits::ArabicIndic);
         QCOMPARE(preferences.scheme(), SchemeChoice::Dark);
+        QCOMPARE(preferences.contrast(), ContrastChoice::High);
         QCOMPARE(preferences.textFont(Language::Arabic), (TextFontChoice{u"Amiri"_s, 18}));
         QCOMPARE(preferences.textFont(Language::French), TextFontChoice());
         QCOMPARE(preferences.windowPlace().listWidth, 300);

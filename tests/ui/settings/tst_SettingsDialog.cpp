@@ -30,6 +30,8 @@ private Q_SLOTS:
         dialog.show();
         choose(dialog.findChild<QComboBox*>(u"schemeChoice"_s), 2);
         QCOMPARE(preferences.scheme(), SchemeChoice::Dark);
+        choose(dialog.findChild<QComboBox*>(u"contrastChoice"_s), 2);
+        QCOMPARE(preferences.contrast(), ContrastChoice::High);
         choose(dialog.findChild<QComboBox*>(u"digitChoice"_s), 1);
         QCOMPARE(preferences.digits(), Digits::ArabicIndic);
         auto* points = dialog.findChild<QSpinBox*>(u"arabicPoints"_s);
