@@ -69,8 +69,9 @@ const QByteArray& outlineOf(IconName name)
 QByteArray tinted(IconName name, const QColor& colour, int size)
 {
     QByteArray svg = outlineOf(name);
+    svg.replace("#ffffff", "cut out"); // the colours to come may be black and white, too
     svg.replace("#000000", colour.name(QColor::HexRgb).toLatin1());
-    svg.replace("#ffffff", tokens().onAccent.name(QColor::HexRgb).toLatin1());
+    svg.replace("cut out", tokens().onAccent.name(QColor::HexRgb).toLatin1());
     svg.replace("stroke-width=\"1.5\"", "stroke-width=\"" + QByteArray::number(1.5 * 20 / size) + '"');
     return svg;
 }

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(sheet.pixmap(20).toImage() != light);
     }
 
+    void aWhiteIconIsWhite()
+    {
+        const Appearance appearance(SchemeChoice::Dark, ContrastChoice::High);
+        const QImage image = iconPixmap(IconName::New, Qt::white, 20, 1).toImage();
+        int white = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                white += image.pixelColor(x, y).lightness() > 200 ? 1 : 0;
+        QVERIFY(white > 20);
+    }
+
 private:
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
