@@ -101,7 +101,7 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawing::rowGround(*painter, option.rect.adjusted(2, 1, -2, -1), option);
+    drawing::rowCard(*painter, option.rect.adjusted(2, 1, -2, -1), option);
     paintTick(*painter, option, index);
     const bool isTicked = index.data(Qt::CheckStateRole).isValid();
     const QRect place(option.rect.left() + (isTicked ? 34 : 10), option.rect.top(),

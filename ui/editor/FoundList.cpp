@@ -1,5 +1,6 @@
 #include "ui/editor/FoundList.h"
 
+#include "ui/common/HouseStyle.h"
 #include "ui/common/StatusWords.h"
 #include "ui/editor/FoundDelegate.h"
 
@@ -34,6 +35,7 @@ FoundList::FoundList(QWidget* parent)
     setObjectName(u"foundList"_s);
     setAccessibleName(tr("Places found"));
     setHeaderHidden(true);
+    setManner(this, Manner::Field);
     setItemDelegate(new FoundDelegate(this));
     setIndentation(0);
     setRootIsDecorated(false);

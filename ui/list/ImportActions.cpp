@@ -21,7 +21,7 @@ ImportActions::ImportActions(ImportModel& model, ImportTable& table, QWidget* pa
     , m_partners(new QMenu(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
+    row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(8);
     m_pair = addButton(tr("Pair with"), u"importPair"_s);
     m_pair->setMenu(m_partners);

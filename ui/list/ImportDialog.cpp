@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::ui {
 
+constexpr int sideMargin = 16;
+
 static QString folderKey()
 {
     return u"import/folder"_s;
@@ -53,7 +55,7 @@ ImportDialog::ImportDialog(ImportWork* work, QWidget* parent)
 
     auto* list = new QWidget;
     auto* listColumn = new QVBoxLayout(list);
-    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setContentsMargins(sideMargin, 0, sideMargin, 0);
     listColumn->setSpacing(0);
     listColumn->addWidget(m_table, 1);
     listColumn->addWidget(m_actions);
@@ -90,7 +92,7 @@ QWidget* ImportDialog::makeHeading()
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     auto* row = new QHBoxLayout(heading);
-    row->setContentsMargins(16, 10, 16, 10);
+    row->setContentsMargins(sideMargin, 10, sideMargin, 10);
     row->addWidget(title, 1);
     row->addWidget(choose);
     return heading;
@@ -104,11 +106,11 @@ QWidget* ImportDialog::makePreview()
     m_notes->setObjectName(u"importNotes"_s);
     m_notes->setWordWrap(true);
     m_notes->setFont(uiFont(FontRole::Second));
-    m_notes->setContentsMargins(16, 8, 16, 8);
+    m_notes->setContentsMargins(0, 8, 0, 8);
     m_notes->hide();
     auto* half = new QWidget;
     auto* column = new QVBoxLayout(half);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(sideMargin, 0, sideMargin, 0);
     column->setSpacing(0);
     column->addWidget(m_notes);
     column->addWidget(m_preview, 1);
@@ -139,7 +141,7 @@ QWidget* ImportDialog::makeFoot()
     });
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(sideMargin, 12, sideMargin, 12);
     row->addWidget(m_state, 1);
     row->addWidget(m_bar);
     row->addWidget(cancel);

@@ -1,6 +1,7 @@
 #include "ui/list/ImportPreview.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/common/RoleName.h"
 #include "ui/common/Tokens.h"
 
@@ -91,7 +92,7 @@ ImportPreview::ImportPreview(QWidget* parent)
     : QTableWidget(0, ColumnCount, parent)
 {
     setLayoutDirection(Qt::LeftToRight);
-    setFrameShape(QFrame::NoFrame);
+    setManner(this, Manner::Field);
     setShowGrid(false);
     setWordWrap(true);
     setSelectionMode(NoSelection);

@@ -1,6 +1,7 @@
 #include "ui/list/ImportTable.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/common/Tokens.h"
 #include "ui/list/ImportDelegate.h"
 #include "ui/list/ImportModel.h"
@@ -53,7 +54,7 @@ ImportTable::ImportTable(ImportModel& model, QWidget* parent)
     setHorizontalHeader(new Header(this));
     setModel(&model);
     setItemDelegate(new ImportDelegate(this));
-    setFrameShape(QFrame::NoFrame);
+    setManner(this, Manner::Field);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

@@ -21,6 +21,7 @@ static QScrollArea* scrolled(SetupFields* fields)
     fields->layout()->setContentsMargins(16, 4, 16, 16);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields take it, and bring themselves into view
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);

@@ -4,6 +4,7 @@
 #include "app/spelling/SpellService.h"
 #include "ui/common/EmptyHint.h"
 #include "ui/common/Folders.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/settings/NewWordRow.h"
 #include "ui/settings/WordListModel.h"
 
@@ -78,6 +79,7 @@ void WordListDialog::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    setManner(m_table, Manner::Field);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -4,6 +4,7 @@
 #include "app/text/SearchKey.h"
 #include "ui/common/EmptyHint.h"
 #include "ui/common/Folders.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/terms/TermForm.h"
 #include "ui/terms/TermModel.h"
 
@@ -91,6 +92,7 @@ void TermDialog::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    setManner(m_table, Manner::Field);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();

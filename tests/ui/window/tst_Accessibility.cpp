@@ -1,13 +1,21 @@
 #include "tests/ui/window/AccessibleWalk.h"
 #include "tests/ui/window/WindowStage.h"
+#include "ui/common/SegmentControl.h"
 #include "ui/editor/TextColumn.h"
+#include "ui/output/ExportChoices.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -25,6 +33,9 @@ void collectMenu(const QMenu& menu, QSet<const QAction*>& found)
 }
 
 } // namespace
+
+using Way = std::function<void()>;
+Q_DECLARE_METATYPE(Way)
 
 class tst_Accessibility : public QObject {
     Q_OBJECT
@@ -71,14 +82,6 @@ class tst_Accessibility : public QObject {
         }
         return found;
     }
-    QDialog* dialog() const
-    {
-        for (QDialog* each : m_stage->window->findChildren<QDialog*>()) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -113,30 +116,73 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(lines(found)));
     }
 
+    // Each dialog of the program, and the way to it.
     void everyDialogHasNamesAndRoles_data()
     {
-        QTest::addColumn<QByteArray>("action");
-        for (const char* name :
-             {"settings", "releaseDetails", "about", "phraseLibrary", "insertPicture", "importFiles"})
-            QTest::newRow(name) << QByteArray(name);
+        QTest::addColumn<Way>("way");
+        const auto action = [this](const char* name) { return Way([this, name] { trigger(name); }); };
+        QTest::newRow("settingsDialog") << action("settings");
+        QTest::newRow("releaseDetails") << action("releaseDetails");
+        QTest::newRow("aboutDialog") << action("about");
+        QTest::newRow("phraseDialog") << action("phraseLibrary");
+        QTest::newRow("termDialog") << action("termsShow");
+        QTest::newRow("figureDialog") << Way([this] {
+            trigger("insertPicture");
+            QTRY_VERIFY(isShown("figureFileDialog"));
+            m_stage->child<QDialog>("figureFileDialog")->reject();
+        });
+        QTest::newRow("importDialog") << Way([this] {
+            QFile file(m_stage->folder.filePath(u"school.txt"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("Une école à Sfax\n\nDix élèves s’y inscrivent.\n");
+            file.close();
+            m_stage->window->importFiles({file.fileName()});
+            QTRY_COMPARE(m_stage->child<QTableView>("importTable")->model()->rowCount(), 1);
+        });
+        QTest::newRow("wordListDialog") << Way([this] {
+            trigger("settings");
+            m_stage->child<QAbstractButton>("wordLists")->click();
+        });
+        QTest::newRow("templateEditor") << Way([this] {
+            trigger("exportPdf");
+            QTRY_VERIFY(isShown("exportPane"));
+            QMetaObject::invokeMethod(m_stage->window->findChild<ExportChoices*>(),
+                                      "templateEditingRequested");
+        });
+        QTest::newRow("findDialog") << Way([this] {
+            trigger("editReplace");
+            auto* scope = m_stage->child<SegmentControl>("findScope");
+            scope->findChildren<QPushButton*>().last()->click();
+            QTest::keyClicks(m_stage->child<QLineEdit>("findWords"), u"a"_s);
+            m_stage->child<QAbstractButton>("findAll")->click();
+        });
+        QTest::newRow("comparisonDialog") << Way([this] {
+            trigger("releaseVersions");
+            QTRY_VERIFY(isShown("versionsPanel"));
+            m_stage->child<QPushButton>("keepVersion")->click();
+            auto* list = m_stage->child<QListView>("versionList");
+            QTRY_COMPARE(list->model()->rowCount(), 1);
+            list->setCurrentIndex(list->model()->index(0, 0));
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Return);
+        });
     }
+
     void everyDialogHasNamesAndRoles()
     {
-        QFETCH(const QByteArray, action);
+        QFETCH(const Way, way);
         openSamples();
-        trigger(action.constData());
-        QTRY_VERIFY(dialog());
-        if (action == "importFiles" || action == "insertPicture") {
-            dialog()->reject(); // Qt's own
-            return;
-        }
-        QApplication::setActiveWindow(dialog()); // the offscreen platform leaves that to us
-        QTRY_VERIFY(dialog()->isActiveWindow());
-        const QStringList found = test::namelessIn(dialog());
+        way();
+        const char* name = QTest::currentDataTag();
+        QTRY_VERIFY(isShown(name));
+        auto* dialog = m_stage->child<QDialog>(name);
+        QApplication::setActiveWindow(dialog); // the offscreen platform leaves that to us
+        QTRY_VERIFY(dialog->isActiveWindow());
+        const QStringList found = test::namelessIn(dialog);
         QVERIFY2(found.isEmpty(), qPrintable(lines(found)));
-        const QStringList unseen = focusNotSeenIn(dialog());
+        const QStringList unseen = focusNotSeenIn(dialog);
         QVERIFY2(unseen.isEmpty(), qPrintable(lines(unseen)));
-        dialog()->reject();
+        dialog->reject();
     }
 
     void everyActionIsReachedByKey()
