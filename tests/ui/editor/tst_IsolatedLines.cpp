@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace tarjuman;
 using namespace tarjuman::testing;
 using namespace Qt::StringLiterals;
@@ -193,6 +195,62 @@ private Q_SLOTS:
         QTest::keyClick(&column, Qt::Key_End);
         QCOMPARE(column.caret().offset, int(text.size()));
         QVERIFY(qAbs(ui::caretX(layout(stage), int(text.size())) - all.first().left) < 1);
+    }
+
+    // Word by word to the end and back, by the same stops; each word that stands by itself is one.
+    void wordsAreSteppedThroughAmongRuns()
+    {
+        const QString text =
+            u"قالت شركة Airbus (باريس) في 22-5-2024 إنها افتتحت https://example.org/ar اليوم"_s;
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {text}, u"1-1"_s);
+        QVERIFY(IsolatedLines::of(block(stage)));
+        stage.focus(Language::Arabic, {0, 0});
+        auto& column = stage.column(Language::Arabic);
+        QList<int> there{0};
+        for (int key = 0; key < text.size() && there.last() < text.size(); ++key) {
+            QTest::keyClick(&column, Qt::Key_Left, Qt::ControlModifier);
+            QVERIFY(column.caret().offset > there.last());
+            there.append(column.caret().offset);
+        }
+        for (int start = int(text.indexOf(u' ')); start >= 0; start = int(text.indexOf(u' ', start + 1)))
+            QVERIFY2(there.contains(start + 1), qPrintable(text.mid(start + 1, 8)));
+        QList<int> back{int(text.size())};
+        for (int key = 0; key < text.size() && back.last() > 0; ++key) {
+            QTest::keyClick(&column, Qt::Key_Right, Qt::ControlModifier);
+            QVERIFY(column.caret().offset < back.last());
+            back.append(column.caret().offset);
+        }
+        std::ranges::reverse(back);
+        QCOMPARE(back, there);
+        QTest::keyClick(&column, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(column.textCursor().selectedText(), u"قالت "_s);
+    }
+
+    void pagesAreTurnedAmongRuns()
+    {
+        QStringList paragraphs;
+        for (int each = 0; each < 40; ++each)
+            paragraphs.append(u"اجتمعت اللجنة في 22-5-2024 مع وفد UNESCO، هاتف %1 "_s.arg(each).repeated(3));
+        EditorStage stage;
+        stage.openTexts(QStringList(40, u"Un."_s), paragraphs, QStringList(40, u"1-1"_s).join(u' '));
+        stage.focus(Language::Arabic, {0, 12});
+        auto& column = stage.column(Language::Arabic);
+        const double x = ui::caretX(layout(stage), column.textCursor().position());
+        QList<int> rows{0};
+        for (int key = 0; key < 60 && rows.last() < 39; ++key) {
+            QTest::keyClick(&column, Qt::Key_PageDown);
+            rows.append(column.caret().paragraph);
+            QVERIFY(rows.last() >= rows[rows.size() - 2]);
+        }
+        QCOMPARE(rows.last(), 39);
+        QVERIFY(rows[1] > 0);
+        for (int key = 0; key < 60 && column.caret().paragraph > 0; ++key)
+            QTest::keyClick(&column, Qt::Key_PageUp);
+        QCOMPARE(column.caret().paragraph, 0);
+        QVERIFY(qAbs(ui::caretX(layout(stage), column.textCursor().position()) - x) < 12);
+        QTest::keyClick(&column, Qt::Key_PageDown, Qt::ShiftModifier);
+        QVERIFY(column.textCursor().hasSelection());
     }
 
     void whatIsSelectedIsPaintedWhereItsLettersStand_data()
