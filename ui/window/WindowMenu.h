@@ -16,8 +16,8 @@ class WindowActions;
 // Owned by `parent`. `editMenu` is filled when the editor is there, see below.
 QMenu* makeWindowMenu(const WindowActions& actions, QMenu* editMenu, QWidget* parent);
 
-// The editor's own actions, grouped by the first word of their names: style, finding, pair, role, view; others
-// stand in the menu itself.
+// The editor's own actions, grouped by the first word of their names: style, finding, pair, role, view;
+// others stand in the menu itself.
 void fillEditMenu(QMenu& menu, const QList<QAction*>& actions);
 
 QAction* actionNamed(const QList<QAction*>& actions, const QString& name); // null when there is none
