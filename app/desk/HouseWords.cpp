@@ -16,7 +16,7 @@ QFuture<Result<HouseWords>> houseWords(const Desk& desk)
         [terms](const Result<QList<storage::StoredWord>>& stored) -> Result<HouseWords> {
             KnownWords words{QString()};
             words.learnStored(TRY(stored));
-            words.learnTerms(TRY(terms.result()));
+            words.learnTerms(wordsOf(TRY(terms.result())));
             HouseWords found;
             for (const text::Language language : text::bothLanguages) {
                 found.known[language] = words.houseWords(language);

@@ -26,6 +26,24 @@ using release::ReleaseId;
 using storage::StoredWord;
 using text::Language;
 
+TermWords wordsOf(const QList<release::Term>& terms)
+{
+    text::PerLanguage<QSet<QString>> words;
+    const auto learn = [&words](const QString& written, Language language) {
+        for (const text::Word& word : text::wordsIn(written, language)) {
+            if (word.kind == text::WordKind::Word || word.kind == text::WordKind::Acronym)
+                words[word.language].insert(written.mid(word.start, word.length));
+        }
+    };
+    for (const release::Term& term : terms) {
+        for (const Language language : text::bothLanguages) {
+            learn(term.text[language], language);
+            learn(term.post[language], language);
+        }
+    }
+    return {words.french.values(), words.arabic.values()};
+}
+
 KnownWords::KnownWords(QString folder)
     : m_folder(std::move(folder))
 {
@@ -35,9 +53,12 @@ KnownWords::KnownWords(QString folder)
 
 void KnownWords::learnFrom(storage::Store& store, QObject* context, std::function<void()> then)
 {
-    base::whenDone(context, store.terms(), [this](const Result<QList<release::Term>>& stored) {
-        if (stored)
-            learnTerms(*stored);
+    // Gathered on the storage thread.
+    const auto gathered = store.terms().then(
+        [](const Result<QList<release::Term>>& stored) -> Result<TermWords> { return wordsOf(TRY(stored)); });
+    base::whenDone(context, gathered, [this](const Result<TermWords>& words) {
+        if (words)
+            learnTerms(*words);
     });
     // The storage thread answers in turn, so these come last.
     base::whenDone(context, store.words(),
@@ -165,25 +186,6 @@ StoredWord KnownWords::forbid(Language language, const QString& word, const QStr
                                {}};
     keep({forbidden});
     return forbidden;
-}
-
-void KnownWords::learnTerms(const QList<release::Term>& terms)
-{
-    text::PerLanguage<QSet<QString>> words;
-    const auto learn = [&words](const QString& written, Language language) {
-        for (const text::Word& word : text::wordsIn(written, language)) {
-            if (word.kind == text::WordKind::Word || word.kind == text::WordKind::Acronym)
-                words[word.language].insert(written.mid(word.start, word.length));
-        }
-    };
-    for (const release::Term& term : terms) {
-        for (const Language language : text::bothLanguages) {
-            learn(term.text[language], language);
-            learn(term.post[language], language);
-        }
-    }
-    for (const Language language : text::bothLanguages)
-        m_ofTerms[language] = words[language].values();
 }
 
 QStringList KnownWords::houseWords(Language language) const

@@ -15,6 +15,11 @@
 
 namespace tarjuman::desk {
 
+using TermWords = text::PerLanguage<QStringList>;
+// Every word of these, of their posts too, in the language of its letters. A large termbase takes a moment:
+// not for the window's thread. Pure; any thread.
+TermWords wordsOf(const QList<release::Term>& terms);
+
 class KnownWords {
 public:
     // Reads the reader's own words; an empty folder name stands for none.
@@ -25,9 +30,8 @@ public:
     void learnFrom(storage::Store& store, QObject* context, std::function<void()> then);
     // What the archive holds, which may not yet be all that was added here.
     void learnStored(const QList<storage::StoredWord>& stored);
-    // Every word of these, of their posts too, is known in the language of its letters; those of earlier
-    // terms no more.
-    void learnTerms(const QList<release::Term>& terms);
+    // The words of the house's terms and people; those of earlier ones are known no more.
+    void learnTerms(const TermWords& words) { m_ofTerms = words; }
     // A personal word is written to its file at once; the others are the caller's to store.
     base::Result<void> add(text::Language language, const QString& word, WordScope scope,
                            release::ReleaseId release);
@@ -58,7 +62,7 @@ private:
     QString m_folder;
     text::PerLanguage<QStringList> m_personal;
     QList<storage::StoredWord> m_stored;
-    text::PerLanguage<QStringList> m_ofTerms;
+    TermWords m_ofTerms;
 };
 
 } // namespace tarjuman::desk

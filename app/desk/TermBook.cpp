@@ -53,13 +53,22 @@ TermBook::TermBook(Desk& desk, QObject* parent)
 
 void TermBook::load()
 {
-    base::whenDone(this, storedTerms(m_desk), [this](const Result<QList<Term>>& read) {
+    struct Read {
+        QList<Term> terms;
+        TermWords words;
+    };
+    // The words are gathered on the storage thread.
+    const auto reading = storedTerms(m_desk).then([](const Result<QList<Term>>& stored) -> Result<Read> {
+        const QList<Term> terms = TRY(stored);
+        return Read{terms, wordsOf(terms)};
+    });
+    base::whenDone(this, reading, [this](const Result<Read>& read) {
         if (!read) {
             Q_EMIT failed(read.error());
             return;
         }
-        m_terms = *read;
-        m_desk.knownWords().learnTerms(m_terms);
+        m_terms = read->terms;
+        m_desk.knownWords().learnTerms(read->words);
         m_desk.knownWords().applyTo(&m_desk.spelling());
         Q_EMIT changed();
     });
