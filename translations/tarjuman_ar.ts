@@ -963,13 +963,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>TermBook</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>تتعذّر قراءة الملف %1.</translation>
-    </message>
-</context>
-<context>
     <name>TermFile</name>
     <message>
         <source>This file is no termbase (TBX) that can be read. Nothing was taken from it.</source>
@@ -1102,12 +1095,9 @@ Commands:
         <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
         <translation>تعذّرت كتابة الملف «%1»؛ ولم يتغيّر ما كان فيه. اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
     </message>
-</context>
-<context>
-    <name>WordBook</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>تعذّرت قراءة الملف %1.</translation>
+        <translation>تتعذّر قراءة الملف %1.</translation>
     </message>
 </context>
 <context>

@@ -963,13 +963,6 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>TermBook</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Le fichier %1 ne peut pas être lu.</translation>
-    </message>
-</context>
-<context>
     <name>TermFile</name>
     <message>
         <source>This file is no termbase (TBX) that can be read. Nothing was taken from it.</source>
@@ -1102,9 +1095,6 @@ Commandes&#xa0;:
         <source>The file “%1” could not be written; what was there before is unchanged. Choose another folder or make room on the disk.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait est intact. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
-</context>
-<context>
-    <name>WordBook</name>
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>

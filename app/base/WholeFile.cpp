@@ -1,6 +1,7 @@
 #include "app/base/WholeFile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -22,6 +23,20 @@ Error cannotWrite(const QString& name, const QString& detail)
 }
 
 } // namespace
+
+Result<QByteArray> readWhole(const QString& name, qint64 most)
+{
+    QFile file(name);
+    if (QFileInfo(name).isFile() && file.open(QIODevice::ReadOnly)) {
+        QByteArray bytes = file.read(most + 1);
+        if (file.error() == QFileDevice::NoError)
+            return bytes;
+    }
+    return Error{ErrorKind::BadInput,
+                 QCoreApplication::translate("WholeFile", "The file %1 cannot be read.")
+                     .arg(QFileInfo(name).fileName()),
+                 file.errorString()};
+}
 
 Result<QString> ordinaryTarget(const QString& name)
 {

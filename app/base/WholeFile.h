@@ -1,4 +1,4 @@
-// A file is written whole or not at all. Any thread.
+// A file is read whole, and written whole or not at all. Any thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -6,6 +6,10 @@
 #include <QByteArray>
 
 namespace tarjuman::base {
+
+// The bytes of an ordinary file, or the first `most` and one more when it has more of them.
+// ErrorKind::BadInput when it cannot be read.
+Result<QByteArray> readWhole(const QString& name, qint64 most);
 
 // Where writing under this name ends: symbolic links are followed. ErrorKind::Output when something other
 // than an ordinary file stands there, a device or a folder, which must not give way to a file of ours.

@@ -7,27 +7,17 @@
 #include "app/formats/TermFile.h"
 #include "app/storage/Store.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace tarjuman::desk {
 
 using base::Error;
-using base::ErrorKind;
 using base::Result;
 using release::Term;
 
-Result<QList<Term>> readTermFile(const QString& name)
+Result<QList<Term>> readTermFile(const QString& file)
 {
-    QFile file(name);
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("TermBook", "The file %1 cannot be read.")
-                         .arg(QFileInfo(name).fileName()),
-                     file.errorString()};
-    return formats::readTerms(file.read(formats::mostBytesOfTerms + 1));
+    return formats::readTerms(TRY(base::readWhole(file, formats::mostBytesOfTerms)));
 }
 
 Result<void> writeTermFile(const QString& file, const QList<Term>& terms)

@@ -6,9 +6,6 @@
 #include "app/desk/KnownWords.h"
 #include "app/storage/Store.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -17,7 +14,6 @@
 namespace tarjuman::desk {
 
 using base::Error;
-using base::ErrorKind;
 using base::Result;
 using storage::StoredWord;
 using List = ListedWord::List;
@@ -49,13 +45,7 @@ QStringList ownWords(const QList<ListedWord>& words, text::Language language)
 
 Result<QList<ListedWord>> readFile(const QString& name, List otherwise)
 {
-    QFile file(name);
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("WordBook", "The file %1 cannot be read.")
-                         .arg(QFileInfo(name).fileName()),
-                     file.errorString()};
-    return readWordList(file.read(mostBytesOfWordList + 1), otherwise);
+    return readWordList(TRY(base::readWhole(name, mostBytesOfWordList)), otherwise);
 }
 
 } // namespace

@@ -84,6 +84,42 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(m_folder->path()).isDir());
     }
 
+    void aFileIsReadUpToOneByteTooMany_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("read");
+        QTest::newRow("empty") << 0 << 0;
+        QTest::newRow("as many as may be") << 100 << 100;
+        QTest::newRow("more") << 1000 << 101;
+    }
+
+    void aFileIsReadUpToOneByteTooMany()
+    {
+        QFETCH(int, size);
+        QVERIFY(base::writeWhole(m_file, QByteArray(size, 'x')));
+        const auto bytes = base::readWhole(m_file, 100);
+        QVERIFY(bytes);
+        QTEST(int(bytes->size()), "read");
+    }
+
+    void whatIsNoOrdinaryFileIsNotRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a folder") << u"."_s;
+        QTest::newRow("a device") << u"/dev/zero"_s;
+        QTest::newRow("nothing") << u"missing.txt"_s;
+    }
+
+    void whatIsNoOrdinaryFileIsNotRead()
+    {
+        QFETCH(QString, name);
+        name = QDir(m_folder->path()).absoluteFilePath(name);
+        const auto bytes = base::readWhole(name, 100);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, base::ErrorKind::BadInput);
+        QVERIFY(bytes.error().message.contains(QFileInfo(name).fileName()));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
