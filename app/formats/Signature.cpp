@@ -34,17 +34,18 @@ constexpr Signature signatures[] = {
 // A text may begin with a bracket as well, so all of it has to be JSON.
 bool isJson(QByteArrayView bytes)
 {
-    const QByteArrayView text = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-    const QByteArrayView start = text.trimmed();
+    const QByteArrayView start = bytes.trimmed();
     if (!start.startsWith('{') && !start.startsWith('['))
         return false;
-    return !QJsonDocument::fromJson(text.toByteArray()).isNull();
+    return !QJsonDocument::fromJson(bytes.toByteArray()).isNull();
 }
 
 } // namespace
 
 QString foreignFormat(QByteArrayView bytes)
 {
+    if (bytes.startsWith("\xef\xbb\xbf")) // the byte order mark of UTF-8
+        bytes = bytes.sliced(3);
     const QByteArray start = bytes.first(qMin<qsizetype>(bytes.size(), 64)).toByteArray();
     const QByteArray lowered = start.trimmed().toLower();
     for (const Signature& signature : signatures) {

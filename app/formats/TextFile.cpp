@@ -103,8 +103,7 @@ Result<TextFile> finished(const QString& encoding, QString text)
 {
     if (text.startsWith(u'\ufeff'))
         text.remove(0, 1);
-    TRY(checkFormat(text.toUtf8())); // markup may stand in any encoding
-    while (text.endsWith(u'\x1a'))   // the end mark of old DOS files
+    while (text.endsWith(u'\x1a')) // the end mark of old DOS files
         text.chop(1);
     TextFile file{encoding, withPlainLineEnds(text), {}};
     TRY(checkCharacters(file.text));
@@ -129,6 +128,7 @@ Result<TextFile> fromUtf16(const QByteArray& bytes, const QString& encoding)
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return refused(Sentences::tr("A character is broken: the file is damaged."));
+    TRY(checkFormat(text.toUtf8())); // the other encodings have ASCII's bytes
     return finished(encoding, text);
 }
 
