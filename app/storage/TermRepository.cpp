@@ -32,33 +32,44 @@ Result<QList<Term>> TermRepository::terms()
     return terms;
 }
 
-Result<Term> TermRepository::write(Term term)
+namespace {
+
+// Prepared once for all the terms of a file.
+struct Writing {
+    Statement twin;
+    Statement removal;
+    Statement row;
+};
+
+Result<Writing> prepareWriting(Database& database)
 {
-    // Whatever else has these two texts gives way; a number that was given before stays that term's own.
+    return Writing{
+        TRY(Statement::prepare(database, u"SELECT id FROM term WHERE text_fr = ? AND text_ar = ?"_s)),
+        TRY(Statement::prepare(database, u"DELETE FROM term WHERE id = ?"_s)),
+        TRY(Statement::prepare(
+            database, u"INSERT INTO term (id, kind, text_fr, text_ar, post_fr, post_ar, note) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+                      "text_fr = excluded.text_fr, text_ar = excluded.text_ar, post_fr = excluded.post_fr, "
+                      "post_ar = excluded.post_ar, note = excluded.note"_s))};
+}
+
+// Whatever else has these two texts gives way; a number that was given before stays that term's own.
+Result<qint64> write(Writing& writing, const Term& term)
+{
     const QString french = notNull(term.text.french);
     const QString arabic = notNull(term.text.arabic);
-    Statement twin =
-        TRY(Statement::prepare(m_database, u"SELECT id FROM term WHERE text_fr = ? AND text_ar = ?"_s));
-    TRY(twin.run(french, arabic));
-    const qint64 twinId = TRY(twin.next()) ? twin.number(0) : 0;
-    if (term.id == 0) {
-        term.id = twinId;
-    } else if (twinId != 0 && twinId != term.id) {
-        Statement removal = TRY(Statement::prepare(m_database, u"DELETE FROM term WHERE id = ?"_s));
-        TRY(removal.run(twinId));
-    }
-    Statement row = TRY(Statement::prepare(
-        m_database, u"INSERT INTO term (id, kind, text_fr, text_ar, post_fr, post_ar, note) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                    "text_fr = excluded.text_fr, text_ar = excluded.text_ar, post_fr = excluded.post_fr, "
-                    "post_ar = excluded.post_ar, note = excluded.note"_s));
-    const QVariant id = term.id > 0 ? QVariant(term.id) : QVariant(QMetaType::fromType<qint64>());
-    TRY(row.changeOne(id, release::keyOf(term.kind), french, arabic, notNull(term.post.french),
-                      notNull(term.post.arabic), notNull(term.note)));
-    if (term.id == 0)
-        term.id = row.insertedId();
-    return term;
+    TRY(writing.twin.run(french, arabic));
+    const qint64 twin = TRY(writing.twin.next()) ? writing.twin.number(0) : 0;
+    if (term.id != 0 && twin != 0 && twin != term.id)
+        TRY(writing.removal.run(twin));
+    const qint64 known = term.id != 0 ? term.id : twin;
+    const QVariant id = known > 0 ? QVariant(known) : QVariant(QMetaType::fromType<qint64>());
+    TRY(writing.row.changeOne(id, release::keyOf(term.kind), french, arabic, notNull(term.post.french),
+                              notNull(term.post.arabic), notNull(term.note)));
+    return known > 0 ? known : writing.row.insertedId();
 }
+
+} // namespace
 
 Result<Term> TermRepository::save(Term term)
 {
@@ -68,8 +79,9 @@ Result<Term> TermRepository::save(Term term)
 Result<QList<Term>> TermRepository::saveAll(QList<Term> terms)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    Writing writing = TRY(prepareWriting(m_database));
     for (Term& term : terms)
-        term = TRY(write(std::move(term)));
+        term.id = TRY(write(writing, term));
     TRY(transaction.commit());
     return terms;
 }

@@ -23,8 +23,6 @@ public:
     base::Result<void> remove(const QList<qint64>& ids);
 
 private:
-    base::Result<release::Term> write(release::Term term);
-
     Database& m_database;
 };
 
