@@ -5,6 +5,9 @@
 #include "app/desk/TermBook.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,24 @@ Result<QList<Term>> termsOf(Call& call)
     return wait(desk::storedTerms(*TRY(call.desk())));
 }
 
+struct Added {
+    qsizetype terms = 0;
+    qsizetype newOnes = 0; // those that were not there yet
+};
+
+Result<Added> store(Call& call, const QList<Term>& terms)
+{
+    const QList<Term> present = TRY(termsOf(call));
+    const QList<Term> stored = TRY(wait(desk::storeTerms(*TRY(call.desk()), terms)));
+    QSet<qint64> known;
+    for (const Term& term : present)
+        known.insert(term.id);
+    const qsizetype before = known.size();
+    for (const Term& term : stored)
+        known.insert(term.id);
+    return Added{terms.size(), known.size() - before};
+}
+
 int add(Call& call, const QStringList& files)
 {
     if (files.isEmpty())
@@ -46,29 +67,24 @@ int add(Call& call, const QStringList& files)
         const auto read = desk::readTermFile(file);
         if (!read)
             return complain(file, read.error());
-        const auto before = termsOf(call);
-        if (!before)
-            return call.complainOfArchive(before.error());
-        const auto desk = call.desk();
-        const auto stored = wait(desk::storeTerms(**desk, *read));
-        if (!stored)
-            return call.complainOfArchive(stored.error());
-        const auto after = termsOf(call);
-        if (!after)
-            return call.complainOfArchive(after.error());
-        printRecord(
-            {{u"file"_s, file}, {u"terms"_s, stored->size()}, {u"added"_s, after->size() - before->size()}});
+        const auto added = store(call, *read);
+        if (!added)
+            return call.complainOfArchive(added.error());
+        printRecord({{u"file"_s, file}, {u"terms"_s, added->terms}, {u"added"_s, added->newOnes}});
     }
     return Done;
 }
 
-int list(Call& call)
+// Those of one kind, or all.
+int list(Call& call, std::optional<TermKind> kind = {})
 {
     const auto terms = termsOf(call);
     if (!terms)
         return call.complainOfArchive(terms.error());
-    for (const Term& term : *terms)
-        printRecord(recordOf(term));
+    for (const Term& term : *terms) {
+        if (!kind || term.kind == *kind)
+            printRecord(recordOf(term));
+    }
     return Done;
 }
 
@@ -113,14 +129,7 @@ int listPeople(Call& call)
         return *status;
     if (call.positional() != QStringList(u"list"_s))
         return call.wrongUsage(Sentences::tr("Say “list”."));
-    const auto terms = termsOf(call);
-    if (!terms)
-        return call.complainOfArchive(terms.error());
-    for (const Term& term : *terms) {
-        if (term.kind == TermKind::Person)
-            printRecord(recordOf(term));
-    }
-    return Done;
+    return list(call, TermKind::Person);
 }
 
 } // namespace tarjuman::cli
