@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextOption>
 #include <QVBoxLayout>
 
@@ -74,6 +75,24 @@ void addLanguagePair(QBoxLayout& column, const text::PerLanguage<QString>& words
     row->addWidget(labelled(words.french, fields.french), 1);
     row->addWidget(labelled(words.arabic, fields.arabic), 1);
     column.addWidget(line);
+}
+
+QPushButton* quietButton(const QString& objectName, const QString& words, QWidget* parent)
+{
+    auto* button = new QPushButton(words, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QLineEdit* filterField(const QString& objectName, const QString& words, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(objectName);
+    field->setPlaceholderText(words);
+    field->setAccessibleName(words);
+    field->setClearButtonEnabled(true);
+    return field;
 }
 
 QLineEdit* lineIn(Language language, const QString& objectName)

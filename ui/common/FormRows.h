@@ -12,6 +12,7 @@ class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QWidget;
 
 namespace tarjuman::ui {
@@ -25,6 +26,10 @@ void addRow(QBoxLayout& column, const QList<QWidget*>& fields);
 void addLanguagePair(QBoxLayout& column, const text::PerLanguage<QString>& words,
                      const text::PerLanguage<QWidget*>& fields);
 
+// A button that Enter in a field of its dialog does not press.
+QPushButton* quietButton(const QString& objectName, const QString& words, QWidget* parent);
+// Where one writes what a list is narrowed to; `words` stand in it while it is empty.
+QLineEdit* filterField(const QString& objectName, const QString& words, QWidget* parent);
 // Fields whose text runs as its language does.
 QLineEdit* lineIn(text::Language language, const QString& objectName);
 QPlainTextEdit* linesIn(text::Language language, const QString& objectName, int height);

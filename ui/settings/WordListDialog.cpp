@@ -4,7 +4,8 @@
 #include "app/spelling/SpellService.h"
 #include "ui/common/EmptyHint.h"
 #include "ui/common/Folders.h"
-#include "ui/common/HouseStyle.h"
+#include "ui/common/FormRows.h"
+#include "ui/common/RowTable.h"
 #include "ui/settings/NewWordRow.h"
 #include "ui/settings/WordListModel.h"
 
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tarjuman::ui {
@@ -28,24 +28,20 @@ WordListDialog::WordListDialog(desk::Desk& desk, QWidget* parent)
     , m_book(desk)
     , m_model(new WordListModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_filter(filterField(u"wordFilter"_s, tr("Filter"), this))
+    , m_table(new RowTable(this))
     , m_new(new NewWordRow(this))
-    , m_remove(addButton(u"wordRemove"_s, tr("Remove")))
-    , m_import(addButton(u"wordImport"_s, tr("Import…")))
-    , m_export(addButton(u"wordExport"_s, tr("Export…")))
-    , m_close(addButton(u"wordClose"_s, tr("Close")))
+    , m_remove(quietButton(u"wordRemove"_s, tr("Remove"), this))
+    , m_import(quietButton(u"wordImport"_s, tr("Import…"), this))
+    , m_export(quietButton(u"wordExport"_s, tr("Export…"), this))
+    , m_close(quietButton(u"wordClose"_s, tr("Close"), this))
     , m_sentence(new QLabel(this))
-    , m_undo(addButton(u"wordUndo"_s, tr("Undo")))
+    , m_undo(quietButton(u"wordUndo"_s, tr("Undo"), this))
 {
     setObjectName(u"wordListDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Word lists"));
     resize(760, 560);
-    m_filter->setObjectName(u"wordFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
     m_sentence->setObjectName(u"wordSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -59,14 +55,6 @@ WordListDialog::WordListDialog(desk::Desk& desk, QWidget* parent)
     m_filter->setFocus();
 }
 
-QPushButton* WordListDialog::addButton(const QString& name, const QString& words)
-{
-    auto* button = new QPushButton(words, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 void WordListDialog::buildTable()
 {
     m_filtered->setSourceModel(m_model);
@@ -76,15 +64,7 @@ void WordListDialog::buildTable()
     m_table->setObjectName(u"wordTable"_s);
     m_table->setAccessibleName(tr("Word lists"));
     m_table->setModel(m_filtered);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    setManner(m_table, Manner::Field);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(140);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(WordListModel::ListColumn, Qt::AscendingOrder);
     new EmptyHint(tr("Nothing here yet. Add a word below, or import a list."), *m_model, *m_table);
 }

@@ -11,11 +11,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace tarjuman::ui {
 
 class NewWordRow;
+class RowTable;
 class WordListModel;
 
 class WordListDialog : public QDialog {
@@ -24,7 +24,6 @@ public:
     WordListDialog(desk::Desk& desk, QWidget* parent);
 
 private:
-    QPushButton* addButton(const QString& name, const QString& words);
     void buildTable();
     void arrange();
     void connectParts();
@@ -41,7 +40,7 @@ private:
     WordListModel* m_model;
     QSortFilterProxyModel* m_filtered;
     QLineEdit* m_filter;
-    QTableView* m_table;
+    RowTable* m_table;
     NewWordRow* m_new;
     QPushButton* m_remove;
     QPushButton* m_import;

@@ -4,18 +4,17 @@
 #include "app/text/SearchKey.h"
 #include "ui/common/EmptyHint.h"
 #include "ui/common/Folders.h"
-#include "ui/common/HouseStyle.h"
+#include "ui/common/FormRows.h"
+#include "ui/common/RowTable.h"
 #include "ui/terms/TermForm.h"
 #include "ui/terms/TermModel.h"
 
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,25 +29,21 @@ TermDialog::TermDialog(desk::TermBook& book, const Term& begun, QWidget* parent)
     , m_book(book)
     , m_model(new TermModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_filter(filterField(u"termFilter"_s, tr("Filter"), this))
+    , m_table(new RowTable(this))
     , m_form(new TermForm(this))
-    , m_new(addButton(u"termNew"_s, tr("New")))
-    , m_remove(addButton(u"termDelete"_s, tr("Delete")))
-    , m_import(addButton(u"termImport"_s, tr("Import…")))
-    , m_export(addButton(u"termExport"_s, tr("Export…")))
-    , m_close(addButton(u"termClose"_s, tr("Close")))
+    , m_new(quietButton(u"termNew"_s, tr("New"), this))
+    , m_remove(quietButton(u"termDelete"_s, tr("Delete"), this))
+    , m_import(quietButton(u"termImport"_s, tr("Import…"), this))
+    , m_export(quietButton(u"termExport"_s, tr("Export…"), this))
+    , m_close(quietButton(u"termClose"_s, tr("Close"), this))
     , m_sentence(new QLabel(this))
-    , m_undo(addButton(u"termUndo"_s, tr("Undo")))
+    , m_undo(quietButton(u"termUndo"_s, tr("Undo"), this))
 {
     setObjectName(u"termDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Terms and people"));
     resize(1020, 620);
-    m_filter->setObjectName(u"termFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
     m_sentence->setObjectName(u"termSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -71,14 +66,6 @@ TermDialog::~TermDialog()
     store();
 }
 
-QPushButton* TermDialog::addButton(const QString& name, const QString& words)
-{
-    auto* button = new QPushButton(words, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 void TermDialog::buildTable()
 {
     m_filtered->setSourceModel(m_model);
@@ -89,19 +76,10 @@ void TermDialog::buildTable()
     m_table->setObjectName(u"termTable"_s);
     m_table->setAccessibleName(tr("Terms and people"));
     m_table->setModel(m_filtered);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    setManner(m_table, Manner::Field);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->setColumnWidth(TermModel::FrenchColumn, 210);
     m_table->setColumnWidth(TermModel::ArabicColumn, 190);
     m_table->setColumnWidth(TermModel::KindColumn, 140);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(TermModel::FrenchColumn, Qt::AscendingOrder);
     new EmptyHint(tr("Nothing here yet. Add a term or a person, or import a table or a termbase."), *m_model,
                   *m_table);

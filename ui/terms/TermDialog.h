@@ -13,11 +13,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace tarjuman::ui {
 
 class TermForm;
+class RowTable;
 class TermModel;
 
 class TermDialog : public QDialog {
@@ -28,7 +28,6 @@ public:
     ~TermDialog() override;
 
 private:
-    QPushButton* addButton(const QString& name, const QString& words);
     void buildTable();
     void arrange();
     void connectParts();
@@ -52,7 +51,7 @@ private:
     TermModel* m_model;
     QSortFilterProxyModel* m_filtered;
     QLineEdit* m_filter;
-    QTableView* m_table;
+    RowTable* m_table;
     TermForm* m_form;
     QPushButton* m_new;
     QPushButton* m_remove;
