@@ -8,6 +8,7 @@
 #include "ui/editor/PairEditor.h"
 #include "ui/editor/PhraseInsertion.h"
 #include "ui/phrases/PhraseDialog.h"
+#include "ui/window/KeyedAction.h"
 #include "ui/window/Notice.h"
 
 #include <QMenu>
@@ -23,8 +24,10 @@ PhraseActions::PhraseActions(desk::Desk& desk, PairEditor& editor, Notice& notic
     , m_editor(editor)
     , m_window(window)
     , m_menu(new QMenu(tr("Standing paragraphs"), window))
-    , m_choose(add(u"phraseChoose"_s, tr("Insert a standing paragraph…"), QKeySequence(u"Ctrl+J"_s)))
-    , m_edit(add(u"phraseLibrary"_s, tr("Standing paragraphs…"), QKeySequence(u"Ctrl+Shift+B"_s)))
+    , m_choose(keyedAction(*this, *window, u"phraseChoose"_s, tr("Insert a standing paragraph…"),
+                           QKeySequence(u"Ctrl+J"_s)))
+    , m_edit(keyedAction(*this, *window, u"phraseLibrary"_s, tr("Standing paragraphs…"),
+                         QKeySequence(u"Ctrl+Shift+B"_s)))
 {
     m_menu->setObjectName(u"phraseMenu"_s);
     connect(m_choose, &QAction::triggered, this, &PhraseActions::showMenu);
@@ -39,15 +42,6 @@ PhraseActions::PhraseActions(desk::Desk& desk, PairEditor& editor, Notice& notic
 PhraseActions::~PhraseActions()
 {
     delete m_dialog;
-}
-
-QAction* PhraseActions::add(const QString& name, const QString& text, const QKeySequence& key)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    m_window->addAction(action);
-    return action;
 }
 
 void PhraseActions::makeActions()

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void changed(); // other phrases, other actions
 
 private:
-    QAction* add(const QString& name, const QString& text, const QKeySequence& key);
     void makeActions();
     void insert(const release::Phrase& phrase);
     void showMenu();

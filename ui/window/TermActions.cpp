@@ -4,6 +4,7 @@
 #include "ui/editor/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/terms/TermDialog.h"
+#include "ui/window/KeyedAction.h"
 #include "ui/window/Notice.h"
 
 namespace tarjuman::ui {
@@ -17,8 +18,10 @@ TermActions::TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, Q
     , m_book(desk)
     , m_editor(editor)
     , m_window(window)
-    , m_show(add(u"termsShow"_s, tr("Terms and people…"), QKeySequence(u"Ctrl+Shift+G"_s)))
-    , m_add(add(u"termsAdd"_s, tr("Add the selection to the terms…"), QKeySequence(u"Ctrl+Alt+G"_s)))
+    , m_show(keyedAction(*this, *window, u"termsShow"_s, tr("Terms and people…"),
+                         QKeySequence(u"Ctrl+Shift+G"_s)))
+    , m_add(keyedAction(*this, *window, u"termsAdd"_s, tr("Add the selection to the terms…"),
+                        QKeySequence(u"Ctrl+Alt+G"_s)))
 {
     connect(m_show, &QAction::triggered, this, [this] { show({}); });
     connect(m_add, &QAction::triggered, this, [this] { show(selectedTerm()); });
@@ -29,15 +32,6 @@ TermActions::TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, Q
 TermActions::~TermActions()
 {
     delete m_dialog;
-}
-
-QAction* TermActions::add(const QString& name, const QString& text, const QKeySequence& key)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    m_window->addAction(action);
-    return action;
 }
 
 // What is selected on both sides belongs together; a selection over several paragraphs is no term.

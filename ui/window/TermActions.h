@@ -25,7 +25,6 @@ public:
     QList<QAction*> all() const { return {m_show, m_add}; }
 
 private:
-    QAction* add(const QString& name, const QString& text, const QKeySequence& key);
     void show(const release::Term& begun);
     release::Term selectedTerm() const;
 
