@@ -53,6 +53,8 @@ public:
     // Its own, then the words' beginnings, then the others.
     QString letters() const
     {
+        if (m_behind.contains(mark))
+            return {}; // chosen by what stands behind, such as a number
         QString beginnings;
         QString others;
         for (qsizetype i = 0; i < m_words.size(); ++i) {

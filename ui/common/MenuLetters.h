@@ -1,8 +1,9 @@
 // Gives each entry of a menu the letter that chooses it while the menu is open, underlined: the first of a
 // word where it is free, in Arabic behind the article, else another one of its own words; never the same
-// twice. Entries that bring a letter keep it. Given when a menu is about to be shown, so that menus in any
-// language and entries that come and go have theirs, and the texts of actions stay without signs. HouseStyle
-// sees to it for every menu. The window's thread.
+// twice. Entries that bring a letter keep it, and one behind their words, such as a number, is all they get.
+// Given when a menu is about to be shown, so that menus in any language and entries that come and go have
+// theirs, and the texts of actions stay without signs. HouseStyle sees to it for every menu. The window's
+// thread.
 #pragma once
 
 #include <QStringList>

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tarjuman::ui {
 
 constexpr qsizetype mostSuggestions = 7;
@@ -72,7 +74,8 @@ void SpellingMenu::show(quint64 request, const QStringList& suggestions, bool co
     }
     m_suggestions.clear();
     for (const QString& word : suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
-        auto* action = new QAction(word, &m_menu);
+        // The letters are given already when suggestions arrive: these are chosen by their number.
+        auto* action = new QAction(u"%1\t&%2"_s.arg(word).arg(m_suggestions.size() + 1), &m_menu);
         action->setObjectName(QStringLiteral("spellingSuggestion"));
         action->setFont(uiFont(FontRole::Strong));
         connect(action, &QAction::triggered, this, [this, word] { Q_EMIT replacementChosen(word); });

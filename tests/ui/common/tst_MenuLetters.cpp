@@ -34,6 +34,8 @@ private Q_SLOTS:
             << QStringList{u"R"_s, u"R && D"_s} << QStringList{u"&R"_s, u"R && &D"_s};
         QTest::newRow("not in a remark")
             << QStringList{u"X\tClosed"_s, u"X\tClosed"_s} << QStringList{u"&X\tClosed"_s, u"X\tClosed"_s};
+        QTest::newRow("none beside a number behind")
+            << QStringList{u"Word\t&1"_s, u"Word"_s} << QStringList{u"Word\t&1"_s, u"&Word"_s};
         QTest::newRow("numbers have none") << QStringList{u"100 %"_s} << QStringList{u"100 %"_s};
     }
 

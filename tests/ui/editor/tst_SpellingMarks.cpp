@@ -71,6 +71,20 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void aSuggestionIsChosenByItsNumber()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le comitté se réunit."_s}, {u"اليوم"_s}, u"1-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(markedWords(stage, Language::French), QStringList{u"comitté"_s}, 20'000);
+        Q_EMIT stage.column(Language::French).menuWanted(QPoint(), 5);
+        QPointer<QMenu> menu = stage.editor().findChild<QMenu*>(u"textMenu"_s);
+        QAction* suggestion = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((suggestion = suggested(*menu, u"comité"_s)), 20'000);
+        QTest::keyClicks(menu, suggestion->text().right(1));
+        QCOMPARE(stage.release().paragraphs[Language::French].first().text, u"Le comité se réunit."_s);
+        QTRY_VERIFY(!menu || !menu->isVisible());
+    }
+
     void aRightClickMovesTheCaretUnlessItIsWithinTheSelection()
     {
         EditorStage stage;
@@ -167,7 +181,7 @@ private:
     static QAction* suggested(const QMenu& menu, const QString& word)
     {
         for (QAction* action : menu.actions()) {
-            if (action->objectName() == u"spellingSuggestion"_s && action->text() == word)
+            if (action->objectName() == u"spellingSuggestion"_s && action->text().section(u'\t', 0, 0) == word)
                 return action;
         }
         return nullptr;
