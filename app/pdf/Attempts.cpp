@@ -1,5 +1,7 @@
 #include "app/pdf/Attempts.h"
 
+#include "app/pdf/ShapingAhead.h"
+
 #include <algorithm>
 
 namespace tarjuman::pdf {
@@ -25,13 +27,25 @@ static FlowFrame frameOf(const PageSetup& setup, const LetterheadBlock& letterhe
     return {std::min(height, paper - letterhead.height() - bottom), height};
 }
 
-Result<Attempt> Attempts::at(const PageSetup& setup, const base::Progress& progress)
+// Later attempts find all words shaped.
+Result<Attempt> Attempts::firstAt(const PageSetup& setup, const base::Progress& progress)
+{
+    ShapingAhead ahead(m_measurer.fonts(), m_rows);
+    m_measurer.setAhead(&ahead);
+    Result<Attempt> first = at(setup, progress, &ahead);
+    m_measurer.setAhead(nullptr);
+    return first;
+}
+
+Result<Attempt> Attempts::at(const PageSetup& setup, const base::Progress& progress, ShapingAhead* ahead)
 {
     auto composition = std::make_unique<Composition>(m_measurer, m_pictures, setup, m_form);
     LetterheadBlock letterhead =
         TRY(LetterheadBlock::create(setup, composition->columns().measure(), m_logo, m_measurer, m_stop));
     const int total = static_cast<int>(m_rows.size()) + 1;
     for (size_t number = 0; number < m_rows.size(); ++number) {
+        if (ahead)
+            ahead->reached(number);
         TRY(composition->add(m_rows[number], m_stop));
         if (progress)
             progress(static_cast<int>(number) + 1, total);
@@ -43,7 +57,7 @@ Result<Attempt> Attempts::at(const PageSetup& setup, const base::Progress& progr
 
 Result<Attempt> Attempts::best(const PageSetup& setup, const base::Progress& progress, FitReport& report)
 {
-    Attempt first = TRY(at(setup, progress));
+    Attempt first = TRY(firstAt(setup, progress));
     report = {setup.fitPages, true, {}};
     if (setup.fitPages > 0)
         return fitted(std::move(first), setup, report);

@@ -11,6 +11,8 @@
 
 namespace tarjuman::pdf {
 
+class ShapingAhead;
+
 // The text set with one setup, and the pages it takes.
 struct Attempt {
     PageSetup setup;
@@ -34,7 +36,9 @@ public:
     base::Result<Attempt> best(const PageSetup& setup, const base::Progress& progress, FitReport& report);
 
 private:
-    base::Result<Attempt> at(const PageSetup& setup, const base::Progress& progress);
+    base::Result<Attempt> firstAt(const PageSetup& setup, const base::Progress& progress);
+    base::Result<Attempt> at(const PageSetup& setup, const base::Progress& progress,
+                             ShapingAhead* ahead = nullptr);
     base::Result<Attempt> withoutForlornLines(Attempt first, const PageSetup& setup);
     base::Result<Attempt> fitted(Attempt first, const PageSetup& setup, FitReport& report);
 

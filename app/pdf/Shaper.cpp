@@ -2,6 +2,7 @@
 
 #include "app/pdf/BoxCodes.h"
 #include "app/pdf/Joining.h"
+#include "app/pdf/ShapingAhead.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ using text::Language;
 double ShapedWord::widthAt(double size) const
 {
     return advance * size / font->unitsPerEm();
-}
-
-Shaper::Shaper()
-    : m_buffer(hb_buffer_create())
-{
 }
 
 // Sets `name` to the text and all that its shape depends on.
@@ -34,60 +30,6 @@ static void nameWord(QStringView text, const WordKey& key, QString& name)
     if (stretch.count) {
         for (int value : {stretch.joint, stretch.count, stretch.sixtyFourths})
             name.append(QChar(static_cast<char16_t>(value)));
-    }
-}
-
-void Shaper::runHarfBuzz(QStringView text, const WordKey& key)
-{
-    hb_buffer_t* buffer = m_buffer.get();
-    QString stretched;
-    if (key.stretch.count) {
-        stretched = text.toString();
-        stretched.insert(key.stretch.joint, QString(key.stretch.count, QChar(0x0640)));
-        text = stretched;
-    }
-    const auto length = static_cast<int>(text.size());
-    hb_buffer_clear_contents(buffer);
-    // Letters join over the border of a run as they would over a tatweel; it is context and not shaped.
-    constexpr uint16_t tatweel = 0x0640;
-    if (key.joinedBefore)
-        hb_buffer_add_utf16(buffer, &tatweel, 1, 1, 0);
-    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(text.utf16()), length, 0, length);
-    if (key.joinedAfter)
-        hb_buffer_add_utf16(buffer, &tatweel, 1, 0, 0);
-    hb_buffer_set_direction(buffer,
-                            key.direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    const bool arabic = key.script == Language::Arabic;
-    hb_buffer_set_script(buffer, arabic ? HB_SCRIPT_ARABIC : HB_SCRIPT_LATIN);
-    static const hb_language_t ar = hb_language_from_string("ar", -1);
-    static const hb_language_t fr = hb_language_from_string("fr", -1);
-    hb_buffer_set_language(buffer, arabic ? ar : fr);
-    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
-    hb_shape(key.font->file().shaping(), buffer, nullptr, 0);
-}
-
-// The inserted tatweels become part of the letter before them: they are ink, never text.
-void Shaper::applyStretch(const Stretch& stretch, std::vector<int>& stretches)
-{
-    unsigned count = 0;
-    hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(m_buffer.get(), &count);
-    hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
-    const auto begin = static_cast<unsigned>(stretch.joint);
-    const auto end = begin + static_cast<unsigned>(stretch.count);
-    unsigned before = 0;
-    for (unsigned number = 0; number < count; ++number) {
-        if (infos[number].cluster < begin)
-            before = std::max(before, infos[number].cluster);
-    }
-    for (unsigned number = 0; number < count; ++number) {
-        unsigned& cluster = infos[number].cluster;
-        if (cluster >= end) {
-            cluster -= end - begin;
-        } else if (cluster >= begin) {
-            cluster = before;
-            stretches[number] = unstretched * stretch.sixtyFourths / 64;
-            positions[number].x_advance = positions[number].x_advance * stretch.sixtyFourths / 64;
-        }
     }
 }
 
@@ -122,11 +64,12 @@ static void raise(PlacedGlyph& glyph, int unitsPerEm)
 }
 
 // The first characters of the clusters, in logical order.
-static std::vector<unsigned> startsOf(const hb_glyph_info_t* infos, unsigned count)
+static std::vector<unsigned> startsOf(const GlyphRun& run)
 {
-    std::vector<unsigned> starts(count);
-    for (unsigned number = 0; number < count; ++number)
-        starts[number] = infos[number].cluster;
+    std::vector<unsigned> starts;
+    starts.reserve(run.size());
+    for (const RunGlyph& glyph : run)
+        starts.push_back(glyph.cluster);
     std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
@@ -142,34 +85,26 @@ static InkBox boxOf(const PlacedGlyph& glyph, QStringView letter)
     return box;
 }
 
-std::vector<InkBox> Shaper::clustersOf(QStringView text, const WordKey& key, ShapedWord& word)
+static std::vector<InkBox> clustersOf(QStringView text, const WordKey& key, const GlyphRun& run,
+                                      ShapedWord& word)
 {
-    runHarfBuzz(text, key);
-    unsigned count = 0;
-    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(m_buffer.get(), &count);
-    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
-    std::vector<int> stretches(count, unstretched);
-    if (key.stretch.count)
-        applyStretch(key.stretch, stretches);
-    const std::vector<unsigned> starts = startsOf(infos, count);
+    const std::vector<unsigned> starts = startsOf(run);
     std::vector<InkBox> boxes;
-    boxes.reserve(count);
+    boxes.reserve(run.size());
     std::vector<PlacedGlyph> glyphs; // of one cluster
-    for (unsigned number = 0; number < count;) {
-        const unsigned cluster = infos[number].cluster;
-        const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
-        const auto end = next == starts.end() ? text.size() : static_cast<qsizetype>(*next);
+    for (auto next = run.begin(); next != run.end();) {
+        const unsigned cluster = next->cluster;
+        const auto behind = std::upper_bound(starts.begin(), starts.end(), cluster);
+        const auto end = behind == starts.end() ? text.size() : static_cast<qsizetype>(*behind);
         const QStringView part = text.sliced(cluster, end - cluster);
         glyphs.clear();
-        for (int pen = 0; number < count && infos[number].cluster == cluster; ++number) {
-            const hb_glyph_position_t& at = positions[number];
-            PlacedGlyph glyph{infos[number].codepoint, pen + at.x_offset, at.y_offset, at.x_advance,
-                              stretches[number]};
+        for (int pen = 0; next != run.end() && next->cluster == cluster; ++next) {
+            PlacedGlyph glyph{next->glyph, pen + next->x, next->y, next->advance, next->stretch};
             if (key.rise == Rise::Raised)
                 raise(glyph, key.font->unitsPerEm());
             pen += glyph.advance;
             glyphs.push_back(glyph);
-            if (infos[number].codepoint == 0 && !word.missing)
+            if (next->glyph == 0 && !word.missing)
                 word.missing = part.toUcs4().value(0);
         }
         if (part.size() == 1 && glyphs.size() == 1) {
@@ -192,7 +127,9 @@ const ShapedWord& Shaper::shape(QStringView text, const WordKey& key)
     ShapedWord word;
     word.font = key.font;
     word.rightToLeft = key.direction == Direction::RightToLeft;
-    std::vector<InkBox> boxes = clustersOf(text, key, word);
+    if (!m_ahead || !m_ahead->find(text, key, m_run))
+        m_runShaper.shape(text, key, m_run);
+    std::vector<InkBox> boxes = clustersOf(text, key, m_run, word);
     if (word.rightToLeft)
         shareNarrowBoxes(boxes, key.font->unitsPerEm() * 12 / 100);
     word.boxes.reserve(boxes.size());

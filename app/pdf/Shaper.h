@@ -2,41 +2,24 @@
 // thread.
 #pragma once
 
-#include "app/pdf/EmbeddedFont.h"
-#include "app/pdf/InkBoxes.h"
+#include "app/pdf/RunShaper.h"
 #include "app/pdf/ShapedWord.h"
-#include "app/text/Language.h"
-
-#include <hb.h>
 
 #include <QHash>
-#include <QList>
 
-#include <memory>
 #include <unordered_map>
 
 namespace tarjuman::pdf {
 
-enum class Rise { Baseline, Raised };
-
-// What is shaped as one: a run of one font and one direction within a word.
-struct WordKey {
-    EmbeddedFont* font = nullptr;
-    text::Language script = text::Language::French; // whose rules hold where the characters belong to none
-    Direction direction = Direction::LeftToRight;
-    Stretch stretch = {};
-    Rise rise = Rise::Baseline;
-    // Whether its first and last letters join what stands before and behind it in another run.
-    bool joinedBefore = false;
-    bool joinedAfter = false;
-};
-
 // Whether a word that is divided at a line's end shows a hyphen; a cut address does not.
 enum class SoftHyphen { Drawn, Blank };
 
+class ShapingAhead;
+
 class Shaper {
 public:
-    Shaper();
+    // Asked for words before they are shaped here; null for none.
+    void setAhead(const ShapingAhead* ahead) { m_ahead = ahead; }
 
     // The answer stays valid as long as the shaper.
     const ShapedWord& shape(QStringView text, const WordKey& key);
@@ -47,20 +30,15 @@ public:
     const ShapedWord& softHyphen(EmbeddedFont& font, SoftHyphen look);
 
 private:
-    struct BufferRelease {
-        void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
-    };
     // Not noexcept, so that the table keeps the hashes: there are tens of thousands of long keys.
     struct NameHash {
         size_t operator()(const QString& name) const { return qHash(name); }
     };
     using Words = std::unordered_map<QString, ShapedWord, NameHash>;
 
-    std::vector<InkBox> clustersOf(QStringView text, const WordKey& key, ShapedWord& word);
-    void runHarfBuzz(QStringView text, const WordKey& key);
-    void applyStretch(const Stretch& stretch, std::vector<int>& stretches);
-
-    std::unique_ptr<hb_buffer_t, BufferRelease> m_buffer;
+    RunShaper m_runShaper;
+    const ShapingAhead* m_ahead = nullptr;
+    GlyphRun m_run; // of the word that is shaped
     QString m_name; // of the word that is looked for
     Words m_words;
     Words m_spaces;

@@ -2,6 +2,7 @@
 
 #include "app/pdf/Joining.h"
 #include "app/pdf/MissingGlyph.h"
+#include "app/pdf/ShapingAhead.h"
 #include "app/text/CodePoints.h"
 
 #include <unicode/uchar.h>
@@ -93,28 +94,15 @@ void TextMeasurer::addRun(const MeasuredText& text, SetRun run, const Choice& ch
     runs.push_back(run);
 }
 
-// Letters and signs that are set in the paragraph's own script wherever they stand in a run of its direction.
-static bool isOwnSign(char16_t unit, bool rightToLeft)
-{
-    const bool sign =
-        (unit >= 0x21 && unit <= 0x40) || (unit >= 0x2010 && unit <= 0x2027) || unit == 0xAB || unit == 0xBB;
-    const bool letter = rightToLeft ? unit >= 0x0600 && unit <= 0x06FF : unit > 0x40 && unit < 0x0590;
-    return letter || sign;
-}
-
 // Most words are all letters of the paragraph's language, of one level and dress, that its font has.
 EmbeddedFont* TextMeasurer::onlyFontOf(const MeasuredText& text, int begin, int end)
 {
     const quint8 level = text.source.levels[static_cast<size_t>(begin)];
-    const bool rightToLeft = level & 1;
-    if (rightToLeft != text.isRightToLeft() || endOfLevel(text.source, begin, end) != end)
+    if ((level & 1) != text.isRightToLeft() || endOfLevel(text.source, begin, end) != end)
         return nullptr;
     EmbeddedFont& font = m_fonts.font(text.language, text.style.faceOf(text.source.inlines.at(begin)));
     const QStringView word = QStringView(text.source.text).sliced(begin, end - begin);
-    const bool all = std::all_of(word.begin(), word.end(), [&](QChar unit) {
-        return isOwnSign(unit.unicode(), rightToLeft) && font.file().has(unit.unicode());
-    });
-    return all ? &font : nullptr;
+    return isPlainWord(word, text.language, font.file()) ? &font : nullptr;
 }
 
 // The runs of characters among which there is no space; returns the offset of one that no font has, or -1.

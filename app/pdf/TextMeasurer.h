@@ -16,6 +16,10 @@ class TextMeasurer {
 public:
     TextMeasurer(FontSet& fonts, const Hyphenator& hyphenator);
 
+    FontSet& fonts() { return m_fonts; }
+    // Words that were shaped already, or null.
+    void setAhead(const ShapingAhead* ahead) { m_shaper.setAhead(ahead); }
+
     // Fails with ErrorKind::BadInput when no font has a character; the sentence names it and what stands
     // around it.
     base::Result<MeasuredText> measure(QStringView paragraph, text::Language language, const TextStyle& style,
