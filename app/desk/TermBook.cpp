@@ -11,7 +11,6 @@
 
 namespace tarjuman::desk {
 
-using base::Error;
 using base::Result;
 using release::Term;
 

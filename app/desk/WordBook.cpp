@@ -13,7 +13,6 @@
 
 namespace tarjuman::desk {
 
-using base::Error;
 using base::Result;
 using storage::StoredWord;
 using List = ListedWord::List;

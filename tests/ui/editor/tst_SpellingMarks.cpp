@@ -181,7 +181,8 @@ private:
     static QAction* suggested(const QMenu& menu, const QString& word)
     {
         for (QAction* action : menu.actions()) {
-            if (action->objectName() == u"spellingSuggestion"_s && action->text().section(u'\t', 0, 0) == word)
+            if (action->objectName() == u"spellingSuggestion"_s &&
+                action->text().section(u'\t', 0, 0) == word)
                 return action;
         }
         return nullptr;
