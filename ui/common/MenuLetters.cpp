@@ -144,6 +144,20 @@ private:
     QHash<QChar, int> m_holder;
 };
 
+} // namespace
+
+QStringList withLetters(const QStringList& texts)
+{
+    QList<Entry> entries;
+    for (const QString& text : texts)
+        entries.append(Entry(text));
+    const Letters letters(entries);
+    QStringList shown;
+    for (int i = 0; i < entries.size(); ++i)
+        shown.append(entries[i].with(letters.of(i)));
+    return shown;
+}
+
 void giveLetters(const QMenu& menu)
 {
     QList<QAction*> entries;
@@ -158,20 +172,6 @@ void giveLetters(const QMenu& menu)
     const QStringList shown = withLetters(texts);
     for (qsizetype i = 0; i < entries.size(); ++i)
         entries[i]->setText(shown[i]);
-}
-
-} // namespace
-
-QStringList withLetters(const QStringList& texts)
-{
-    QList<Entry> entries;
-    for (const QString& text : texts)
-        entries.append(Entry(text));
-    const Letters letters(entries);
-    QStringList shown;
-    for (int i = 0; i < entries.size(); ++i)
-        shown.append(entries[i].with(letters.of(i)));
-    return shown;
 }
 
 void lettersFor(QMenu& menu)

@@ -15,6 +15,9 @@ namespace tarjuman::ui {
 // From now on, each time that the menu opens.
 void lettersFor(QMenu& menu);
 
+// Now, to entries that came or changed while the menu is open.
+void giveLetters(const QMenu& menu);
+
 // The texts of one menu, each with its letter marked by "&"; without one where the letters don't suffice.
 // What stands behind a tab, a key or a remark, is left alone.
 QStringList withLetters(const QStringList& texts);

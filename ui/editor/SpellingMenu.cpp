@@ -2,6 +2,7 @@
 
 #include "app/spelling/SpellService.h"
 #include "ui/common/Fonts.h"
+#include "ui/common/MenuLetters.h"
 
 #include <QLocale>
 #include <QScreen>
@@ -98,6 +99,7 @@ void SpellingMenu::offerForbidding(const QString& replacement)
     m_forbid->setText(tr("In the house, always write “%1” instead").arg(replacement));
     m_forbid->setProperty("replacement", replacement);
     m_forbid->setVisible(true);
+    giveLetters(m_menu);
 }
 
 // Suggestions make the menu higher and wider than it was when it found its place.

@@ -61,6 +61,19 @@ private Q_SLOTS:
         menu.close();
     }
 
+    void anEntryThatComesLateGetsAFreeLetter()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        QMenu menu;
+        menu.addAction(u"Cut"_s);
+        menu.popup({0, 0});
+        const QAction* late = menu.addAction(u"Copy"_s);
+        giveLetters(menu);
+        QCOMPARE(late->text(), u"C&opy"_s);
+        QCOMPARE(menu.actions().first()->text(), u"&Cut"_s);
+        menu.close();
+    }
+
     void theLetterChoosesTheEntry()
     {
         const Appearance appearance(SchemeChoice::Light);
