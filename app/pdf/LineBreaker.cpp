@@ -10,7 +10,7 @@ namespace {
 
 constexpr double impossible = std::numeric_limits<double>::infinity();
 constexpr double tooWide = 1e6; // badness of a line that cannot be helped
-constexpr double even = 0.6;    // badness up to which nobody sees that a line was stretched
+constexpr double loosest = 12;  // badness up to which a line is stretched rather than a word divided
 constexpr double anyhow = impossible;
 constexpr double remnant = 5000; // cost of a last line that holds nothing but the rest of a word
 
@@ -159,14 +159,14 @@ void bringCompany(const std::vector<BreakPoint>& points, double width, std::vect
 
 } // namespace
 
-std::vector<int> breakEvenly(const std::vector<BreakPoint>& points, const Measure& measure,
+std::vector<int> breakWhole(const std::vector<BreakPoint>& points, const Measure& measure,
                              std::stop_token stop)
 {
     if (points.size() < 2)
         return {};
     Measure undivided = measure;
     undivided.hyphensInARow = 0;
-    TotalFit whole(points, undivided, even);
+    TotalFit whole(points, undivided, loosest);
     return whole.run(stop) && whole.reachedTheEnd() ? whole.path() : std::vector<int>();
 }
 

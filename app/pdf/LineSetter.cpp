@@ -20,7 +20,7 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
         measure.stretch = text.isRightToLeft() ? 0.7 : 0.6;
         if (text.style.alignment == Alignment::Start)
             measure.justification = Justification::Ragged;
-        ends = breakEvenly(points, measure, stop);
+        ends = breakWhole(points, measure, stop);
         if (ends.empty()) {
             points = m_measurer.breakPointsOf(text, inner, Words::Divided);
             ends = breakLines(points, measure, stop);

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void noWordIsDividedWhereLinesComeOutEvenWithout()
     {
         const auto points = dividedWords(60);
-        const auto ends = breakEvenly(points, {71, 2});
+        const auto ends = breakWhole(points, {71, 2});
         QCOMPARE(ends.back(), 60);
         for (int end : ends)
             QVERIFY(points[size_t(end)].kind != LineEnd::Hyphen);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void wordsAreDividedWhereLinesWouldBeLooseOtherwise()
     {
         const auto points = dividedWords(60);
-        QVERIFY(breakEvenly(points, {58.5, 2}).empty());
+        QVERIFY(breakWhole(points, {58.5, 2}).empty());
         const auto ends = breakLines(points, {58.5, 2});
         QVERIFY(std::any_of(ends.begin(), ends.end(),
                             [&](int end) { return points[size_t(end)].kind == LineEnd::Hyphen; }));
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void nothingIsNoLine()
     {
-        QVERIFY(breakEvenly({{}}, {100, 2}).empty());
+        QVERIFY(breakWhole({{}}, {100, 2}).empty());
         QVERIFY(breakLines({{}}, {100, 2}).empty());
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(breakEvenly(words(5000), {70, 2}, stop.get_token()).empty());
+        QVERIFY(breakWhole(words(5000), {70, 2}, stop.get_token()).empty());
         QVERIFY(breakLines(words(5000), {70, 2}, stop.get_token()).empty());
     }
 };
