@@ -160,7 +160,7 @@ void bringCompany(const std::vector<BreakPoint>& points, double width, std::vect
 } // namespace
 
 std::vector<int> breakWhole(const std::vector<BreakPoint>& points, const Measure& measure,
-                             std::stop_token stop)
+                            std::stop_token stop)
 {
     if (points.size() < 2)
         return {};

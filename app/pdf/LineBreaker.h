@@ -40,11 +40,11 @@ struct Measure {
 
 // Numbers of the points where lines end, the last point among them; the first of `points` is the start.
 //
-// Without dividing a word, where no line comes out torn: spaces may get somewhat more than twice as wide, for a
-// divided word is harder to read, and readers of the file do not find it. Full-width text hardly ever needs
+// Without dividing a word, where no line comes out torn: spaces may get somewhat more than twice as wide, for
+// a divided word is harder to read, and readers of the file do not find it. Full-width text hardly ever needs
 // more, narrow columns often do. Empty then, or when stopped.
 std::vector<int> breakWhole(const std::vector<BreakPoint>& points, const Measure& measure,
-                             std::stop_token stop = {});
+                            std::stop_token stop = {});
 
 // As well as can be. A line is wider than the measure only where there is no point within it. Empty when
 // stopped.
