@@ -48,6 +48,25 @@ private Q_SLOTS:
         QCOMPARE(first->bytes, second->bytes);
     }
 
+    // Its end is shaped on another thread, however far that gets.
+    void aLongReleaseGivesTheSameBytes()
+    {
+        QList<std::pair<release::Role, QString>> paragraphs;
+        for (int number = 0; number < 100; ++number) {
+            QString words;
+            for (int word = 0; word < 50; ++word)
+                words += QChar(0x0641 + word % 9) + u"ا"_s + QChar(0x0628 + number % 9) + u"و"_s +
+                         QChar(0x0641 + number / 12) + u' ';
+            paragraphs.append({release::Role::Body, words.trimmed()});
+        }
+        const release::Release release = tests::releaseOf(text::Language::Arabic, paragraphs);
+        const auto first = exportRelease(release, Form::Arabic, {});
+        const auto second = exportRelease(release, Form::Arabic, {});
+        QVERIFY(first && second);
+        QVERIFY(first->textVerified);
+        QCOMPARE(first->bytes, second->bytes);
+    }
+
     void signsHangInTheMarginAndStayInTheText_data()
     {
         QTest::addColumn<text::Language>("language");
