@@ -1,5 +1,6 @@
 #include "app/pdf/ContentStream.h"
 
+#include "app/pdf/HexDigits.h"
 #include <charconv>
 #include <cmath>
 
@@ -21,13 +22,6 @@ void appendNumber(std::string& out, double value)
             *end++ = static_cast<char>('0' + rest % 10);
     }
     out.append(digits, end);
-}
-
-static void appendHex(std::string& out, int value)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out += digits[value >> shift & 15];
 }
 
 static std::string partsOf(QRgb colour)
@@ -224,7 +218,7 @@ void ContentStream::append(const Sign& sign, double x)
         m_running += std::to_string(adjustment) + '<';
         m_pen -= static_cast<double>(adjustment) * sign.size / 1000;
     }
-    appendHex(m_running, sign.code);
+    appendHex(m_running, static_cast<unsigned>(sign.code));
     m_pen += sign.width * sign.size / 1000;
 }
 
@@ -240,7 +234,7 @@ void ContentStream::showAlone(const Sign& sign, double x, double raise)
         m_bytes += " Td";
     }
     m_bytes += '<';
-    appendHex(m_bytes, sign.code);
+    appendHex(m_bytes, static_cast<unsigned>(sign.code));
     m_bytes += ">Tj\n";
     if (raise != 0) {
         m_bytes += "0 ";

@@ -1,9 +1,9 @@
 #include "app/pdf/FontObjects.h"
 
 #include "app/pdf/BigEndian.h"
+#include "app/pdf/HexDigits.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace tarjuman::pdf {
 
@@ -55,13 +55,6 @@ static int descendantOf(ObjectFile& file, const EmbeddedFont& font, const std::s
                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
                     reference(descriptorOf(file, font, name, subset)) + "/W[0[" + widths +
                     "]]/DW 1000/CIDToGIDMap " + reference(map) + ">>");
-}
-
-static void appendHex(std::string& out, unsigned value)
-{
-    char digits[8];
-    std::snprintf(digits, sizeof digits, "%04X", value & 0xFFFF);
-    out += digits;
 }
 
 std::string toUnicodeMap(const EmbeddedFont& font)

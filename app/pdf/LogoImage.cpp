@@ -1,9 +1,9 @@
 #include "app/pdf/LogoImage.h"
 
+#include "app/pdf/Pixels.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
@@ -104,16 +104,10 @@ static Result<QImage> readPixels(const QByteArray& file)
         return notAPicture(reader.errorString());
     if (qint64{size.width()} * size.height() > mostPixels)
         return tooLarge();
-    if (size.width() > longestSide || size.height() > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage read = reader.read();
+    const QImage read = readScaledDown(reader, longestSide);
     if (read.isNull())
         return notAPicture(reader.errorString());
-    QImage image(read.size(), QImage::Format_RGB888);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.drawImage(0, 0, read);
-    return image;
+    return flattened(read);
 }
 
 Result<LogoImage> readLogo(const QByteArray& file)
@@ -121,12 +115,7 @@ Result<LogoImage> readLogo(const QByteArray& file)
     if (file.size() > mostBytes)
         return tooLarge();
     const QImage image = TRY(looksLikeSvg(file) ? drawSvg(file) : readPixels(file));
-    LogoImage logo{image.size(), {}};
-    for (int row = 0; row < image.height(); ++row) {
-        logo.rgb.append(reinterpret_cast<const char*>(image.constScanLine(row)),
-                        static_cast<size_t>(image.width()) * 3);
-    }
-    return logo;
+    return LogoImage{image.size(), rgbOf(image)};
 }
 
 } // namespace tarjuman::pdf

@@ -1,6 +1,7 @@
 #include "app/pdf/ObjectFile.h"
 
 #include "app/pdf/BigEndian.h"
+#include "app/pdf/HexDigits.h"
 
 #include <QCryptographicHash>
 
@@ -9,13 +10,6 @@
 namespace tarjuman::pdf {
 
 static constexpr size_t mostInAStream = 200; // objects; their index has one byte
-
-static void appendHex(std::string& out, unsigned value)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out += digits[value >> shift & 15];
-}
 
 std::string textString(const QString& text)
 {

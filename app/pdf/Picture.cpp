@@ -1,10 +1,9 @@
 #include "app/pdf/Picture.h"
 
+#include "app/pdf/Pixels.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QImageReader>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -40,16 +39,6 @@ static std::string bytesOf(const QByteArray& file)
     return {file.constData(), static_cast<size_t>(file.size())};
 }
 
-// Without what is transparent, in three channels.
-static QImage flattened(const QImage& read)
-{
-    QImage image(read.size(), QImage::Format_RGB888);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.drawImage(0, 0, read);
-    return image;
-}
-
 static Picture encoded(const QImage& image)
 {
     Picture picture{image.size(), Picture::Encoding::Pixels, {}};
@@ -63,10 +52,7 @@ static Picture encoded(const QImage& image)
             return picture;
         }
     }
-    for (int row = 0; row < image.height(); ++row) {
-        picture.bytes.append(reinterpret_cast<const char*>(image.constScanLine(row)),
-                             static_cast<size_t>(image.width()) * 3);
-    }
+    picture.bytes = rgbOf(image);
     return picture;
 }
 
@@ -87,10 +73,8 @@ Result<Picture> readPicture(const QByteArray& file)
     if (qint64{size.width()} * size.height() > mostPixels)
         return tooLarge();
     const bool fits = std::max(size.width(), size.height()) <= longestSide;
-    if (!fits)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const bool upright = reader.transformation() == QImageIOHandler::TransformationNone;
-    const QImage read = reader.read();
+    const QImage read = readScaledDown(reader, longestSide);
     if (read.isNull())
         return notAPicture(reader.errorString());
     // A grey file or one for print (CMYK) would need a colour space of its own.
