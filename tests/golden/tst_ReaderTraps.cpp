@@ -57,6 +57,8 @@ private:
         row("a low letter beside a high one begins a line", QtPdf, u"زر لزر ورل وزل ودرل آل وادي رل"_s);
         row("brackets are mirrored", Exact, u"قال (نعم) ثم «لا» [كلا]"_s);
         row("a date is read backwards", Exact, u"في 2024/5/22 وفي 22/5/2024 وفي 2024-05-22"_s);
+        row("a range of numbers is read backwards", Exact,
+            u"للفئة 12-17 سنة (5-7) و1-2-3، ثم ٢٠-٣٠ و 40-45%، من 8-9"_s);
         row("a blank comes between a bracket and Latin letters", Exact,
             u"المعهد (IMA) والمركز ( IRD ) معا"_s);
         row("parts of an address change places", Exact,
