@@ -25,11 +25,18 @@ public:
     virtual base::Result<void> settle(Database& database) = 0;
 
     // Whether what this connection has open is still what lies at the archive’s place. A file that was
-    // removed or replaced takes writes without an error, and they would be lost.
-    virtual base::Result<void> checkPlace() const = 0;
+    // removed, replaced or written over takes writes without an error, and they would be lost.
+    virtual base::Result<void> checkPlace(Database& database) = 0;
+    // After that check failed: brings all that was committed into the file at the archive’s place, where that
+    // is possible without harm; the connection must then be opened anew. An error when it is not.
+    virtual base::Result<void> bringHome(Database& database) = 0;
+    // Keeps the closing of a connection from writing over files that are not its own any more.
+    virtual void beforeClosing(Database& database) = 0;
 
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
+    // Within such a transaction, before its end: renews the archive’s mark.
+    virtual base::Result<void> noteWriting(Database& database) = 0;
     // 0 for an archive without any table of ours.
     virtual base::Result<int> schemaVersion(Database& database) = 0;
     virtual base::Result<void> setSchemaVersion(Database& database, int version) = 0;
@@ -37,7 +44,7 @@ public:
     // A consistent copy while the archive is in use; `target` is replaced only when the copy is whole.
     virtual base::Result<void> copyTo(Database& database, const QString& target) = 0;
     // Where a copy made before a migration goes.
-    virtual QString backupName(int schemaVersion, const QDateTime& now) const = 0;
+    virtual QString backupName(int schemaVersion) const = 0;
     // The sentences of the integrity check; empty when all is well.
     virtual base::Result<QStringList> verify(Database& database) = 0;
 

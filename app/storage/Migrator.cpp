@@ -1,6 +1,7 @@
 #include "app/storage/Migrator.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/DoubtRepository.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -16,6 +17,9 @@ using base::ErrorKind;
 using base::Result;
 
 namespace {
+
+// See resources/migrations/0005.
+constexpr int firstWithChecksums = 5;
 
 int numberOf(const QString& step)
 {
@@ -34,6 +38,11 @@ Migrator::Migrator(Database& database, const QString& folder)
 int Migrator::latestVersion() const
 {
     return m_steps.isEmpty() ? 0 : numberOf(m_steps.last());
+}
+
+bool Migrator::isProgramsOwn() const
+{
+    return m_folder.startsWith(u":/"_s);
 }
 
 Result<void> Migrator::refuse(int version) const
@@ -62,7 +71,8 @@ Result<void> Migrator::migrate()
     TRY(refuse(opened.schemaVersion));
     const bool isOlder = opened.schemaVersion < latestVersion();
     if (isOlder && opened.schemaVersion > 0) {
-        const QString backup = engine.backupName(opened.schemaVersion, m_database.clock().now());
+        // One a schema: a later copy replaces one that an update left which was not finished.
+        const QString backup = engine.backupName(opened.schemaVersion);
         TRY(engine.copyTo(m_database, backup));
         opened.backup = backup;
     }
@@ -90,6 +100,8 @@ Result<int> Migrator::runSteps()
         if (numberOf(step) > before)
             TRY(runStep(step));
     }
+    if (before < firstWithChecksums && latestVersion() >= firstWithChecksums && isProgramsOwn())
+        TRY(DoubtRepository(m_database).takeAllForRight());
     TRY(m_database.engine().setSchemaVersion(m_database, latestVersion()));
     TRY(transaction.commit());
     return latestVersion();

@@ -1,5 +1,6 @@
 #include "app/storage/ReleaseRepository.h"
 
+#include "app/storage/Checksums.h"
 #include "app/storage/CommentTable.h"
 #include "app/storage/Database.h"
 #include "app/storage/FigureTable.h"
@@ -71,13 +72,18 @@ Result<Release> ReleaseRepository::load(ReleaseId id)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Reading));
     Release release = TRY(loadRow(id));
+    TRY(loadParts(release));
+    TRY(transaction.commit());
+    return soundRelease(std::move(release));
+}
+
+Result<void> ReleaseRepository::loadParts(Release& release)
+{
     TRY(ParagraphTable(m_database).load(release));
     TRY(PairTable(m_database).load(release));
     TRY(FigureTable(m_database).load(release));
     TRY(CommentTable(m_database).load(release));
-    TRY(WaiverTable(m_database).load(release));
-    TRY(transaction.commit());
-    return soundRelease(std::move(release));
+    return WaiverTable(m_database).load(release);
 }
 
 Result<Release> ReleaseRepository::loadRow(ReleaseId id)
@@ -129,7 +135,10 @@ Result<void> ReleaseRepository::insertWhole(Release& release)
     release.created = m_database.clock().now();
     release.changed = release.created;
     TRY(insertRow(release));
-    return writeParts({}, release);
+    TRY(writeParts({}, release));
+    // Only now has the release its number, which belongs to what is summed up.
+    Statement row = TRY(Statement::prepare(m_database, u"UPDATE release SET checksum = ? WHERE id = ?"_s));
+    return row.changeOne(checksumOf(release), qint64(release.id));
 }
 
 Result<void> ReleaseRepository::insertRow(Release& release)
@@ -183,13 +192,14 @@ Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& r
         u"UPDATE release SET revision = ?, status = ?, date = ?, place_fr = ?, place_ar = ?, embargo_until = "
         u"?, "
         "last_paragraph_id = ?, title_fr = ?, title_ar = ?, completeness_fr = ?, completeness_ar = ?, "
-        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ? WHERE id = ? AND revision = ?"_s));
+        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ?, checksum = ? WHERE id = ? AND revision = ?"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.run(release.revision, release::keyOf(release.status), toColumn(release.date),
                 release.place.french, release.place.arabic, toColumn(release.embargoUntil),
                 release.lastParagraphId, summary.title.french, summary.title.arabic,
                 summary.completeness.french, summary.completeness.arabic, summary.paragraphCount.french,
-                summary.paragraphCount.arabic, toColumn(release.changed), qint64(release.id), savedRevision));
+                summary.paragraphCount.arabic, toColumn(release.changed), checksumOf(release),
+                qint64(release.id), savedRevision));
     if (row.rowsChanged() != 1)
         return conflict(release.id, savedRevision);
     return {};

@@ -34,6 +34,9 @@ public:
     // A sentence for each release whose parts do not fit together; empty when all is well.
     base::Result<QStringList> verify();
 
+    // The parts of a release whose row is known, as they lie in the archive.
+    base::Result<void> loadParts(release::Release& release);
+
 private:
     base::Result<release::Release> loadRow(release::ReleaseId id);
     base::Result<void> insertWhole(release::Release& release);

@@ -2,9 +2,12 @@
 
 #include "app/base/Log.h"
 #include "app/storage/Database.h"
+#include "app/storage/DoubtRepository.h"
 #include "app/storage/Migrator.h"
+#include "app/storage/NewArchive.h"
 #include "app/storage/PhraseRepository.h"
 #include "app/storage/ReleaseRepository.h"
+#include "app/storage/SchemaCheck.h"
 #include "app/storage/SettingRepository.h"
 #include "app/storage/SqliteEngine.h"
 #include "app/storage/TermRepository.h"
@@ -12,6 +15,7 @@
 #include "app/storage/WordRepository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -45,8 +49,11 @@ Error notOpen()
 // Opens the file, brings it to today's schema and forgets what was deleted long ago.
 Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOptions& options)
 {
+    const bool isMade = !QFileInfo::exists(file) && TRY(makeArchive(file, options));
     auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
+    TRY(checkSchema(*database));
     TRY(Migrator(*database).migrate());
+    database->opened().created |= isMade;
     if (!database->opened().readOnly) {
         const auto moment = database->clock().now().addDuration(-keptAfterDeletion);
         // A failure here costs nothing but room, so the archive opens all the same.
@@ -84,7 +91,12 @@ public:
         promise->start(); // Here, not there: nobody waits for a future that has not started.
         QFuture<Answer> future = promise->future();
         m_pool.start([this, promise = std::move(promise), work = std::move(work)] {
-            promise->addResult(work(m_database));
+            Answer answer = work(m_database);
+            // A transaction that was refused, since a file of the archive’s was taken away, has done nothing;
+            // it is done when the archive can be opened anew.
+            if (m_database && m_database->isDisplaced() && m_database->reopen())
+                answer = work(m_database);
+            promise->addResult(std::move(answer));
             promise->finish();
         });
         return future;
@@ -192,7 +204,7 @@ QFuture<Result<QList<Version>>> Store::versions(ReleaseId id)
 QFuture<Result<Version>> Store::addVersion(Snapshot snapshot, Release release)
 {
     return run([snapshot = std::move(snapshot), release = std::move(release)](Database& database) {
-        return VersionRepository(database).add(snapshot, release);
+        return VersionRepository(database).addAlone(snapshot, release);
     });
 }
 
@@ -308,8 +320,21 @@ QFuture<Result<QStringList>> Store::verify()
         if (!pages->isEmpty())
             return *pages;
         const auto releases = ReleaseRepository(database).verify();
-        return releases ? *releases : QStringList(releases.error().message);
+        if (!releases)
+            return QStringList(releases.error().message);
+        const auto doubts = DoubtRepository(database).doubts();
+        if (!doubts)
+            return QStringList(doubts.error().message);
+        QStringList sentences = *releases;
+        for (const Doubt& doubt : *doubts)
+            sentences += sentenceOf(doubt);
+        return sentences;
     });
+}
+
+QFuture<Result<QList<Doubt>>> Store::doubts(ReleaseId id)
+{
+    return run([id](Database& database) { return DoubtRepository(database).doubts(id); });
 }
 
 } // namespace tarjuman::storage

@@ -8,6 +8,7 @@
 #include "app/release/Phrase.h"
 #include "app/release/Release.h"
 #include "app/release/Term.h"
+#include "app/storage/Doubt.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
 #include "app/storage/StoreOptions.h"
@@ -25,9 +26,10 @@ namespace tarjuman::storage {
 // What opening found.
 struct Opened {
     int schemaVersion = 0;
-    bool created = false;  // the file did not exist
-    bool readOnly = false; // it can be read, but nothing can be saved; the reader must be told
-    QString backup = {};   // where the file was copied before a migration; empty when none was needed
+    bool created = false;     // the file did not exist
+    bool readOnly = false;    // it can be read, but nothing can be saved; the reader must be told
+    QString backup = {};      // where the file was copied before a migration; empty when none was needed
+    QString logSetAside = {}; // the new name of a log that was not the archive’s own; usually empty
 };
 
 // Makes the copy of a release that is to be stored as a new one.
@@ -104,6 +106,8 @@ public:
     QFuture<base::Result<void>> backup(QString target);
     // The sentences of the integrity check; empty when all is well.
     QFuture<base::Result<QStringList>> verify();
+    // What in a release is not as it was saved; empty when all is.
+    QFuture<base::Result<QList<Doubt>>> doubts(release::ReleaseId id);
 
 private:
     class Worker;

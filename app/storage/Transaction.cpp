@@ -13,28 +13,35 @@ namespace tarjuman::storage {
 using namespace Qt::StringLiterals;
 using base::Result;
 
-Transaction::Transaction(Database& database)
+Transaction::Transaction(Database& database, Purpose purpose)
     : m_database(&database)
+    , m_purpose(purpose)
 {
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_purpose(other.m_purpose)
 {
 }
 
 Result<Transaction> Transaction::begin(Database& database, Purpose purpose)
 {
     if (purpose == Purpose::Writing)
-        TRY(database.engine().checkPlace());
+        TRY(database.checkPlace());
     TRY(database.run(purpose == Purpose::Writing ? database.engine().beginWriting() : u"BEGIN"_s));
-    return Transaction(database);
+    return Transaction(database, purpose);
 }
 
 Result<void> Transaction::commit()
 {
+    if (m_purpose == Purpose::Writing)
+        TRY(m_database->engine().noteWriting(*m_database));
     TRY(m_database->run(u"COMMIT"_s));
-    m_database = nullptr;
+    Database& database = *std::exchange(m_database, nullptr);
+    // Written into a file that nobody will find again is not written.
+    if (m_purpose == Purpose::Writing && !database.engine().checkPlace(database))
+        return database.engine().bringHome(database);
     return {};
 }
 

@@ -19,12 +19,14 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     Transaction& operator=(Transaction&&) = delete;
 
+    // What was written is in the archive once this succeeded, and in the files that lie at its place.
     base::Result<void> commit();
 
 private:
-    explicit Transaction(Database& database);
+    Transaction(Database& database, Purpose purpose);
 
     Database* m_database; // null once committed or moved from
+    Purpose m_purpose;
 };
 
 } // namespace tarjuman::storage
