@@ -13,6 +13,9 @@
 
 namespace tarjuman::storage {
 
+// The first version of the schema that has marks; see resources/migrations/0005.
+inline constexpr int firstSchemaWithMarks = 5;
+
 struct ArchiveMark {
     QByteArray identity = {}; // 32 digits
     QByteArray previous = {}; // 16 signs

@@ -71,33 +71,33 @@ std::optional<ArchiveMark> HeldArchive::markOnDisk() const
     return page ? markInPage(*page) : std::nullopt;
 }
 
-// The file lies behind the log: what it says must be a state that the log began from or led to. Without
-// anything in the log, it is what the connection sees.
-Result<bool> HeldArchive::mayBeOnDisk(Database& database, const ArchiveMark& mark) const
+// The file lies behind the log: what it says, or does not say yet, must be a state that the log began from or
+// led to. Without anything in the log, it is what the connection sees.
+Result<bool> HeldArchive::mayBeOnDisk(Database& database, const std::optional<ArchiveMark>& mark) const
 {
     const auto read = [this](qint64 offset, qint64 length) {
         return readOpened(m_path + "-wal", offset, length).value_or(QByteArray());
     };
     const LogContent log = readLog(read, static_cast<quint32>(m_markPage));
     if (log.holdsFrames && !log.marks.isEmpty())
-        return logBelongs(log.marks, mark);
+        return (mark || !m_lastMark) && logBelongs(log.marks, mark);
     Statement row = TRY(Statement::prepare(database, u"SELECT mark FROM archive"_s));
     TRY(row.run());
     const bool isFound = TRY(row.next());
-    return isFound && markFrom(row.text(0).toLatin1()) == mark;
+    return isFound && mark && markFrom(row.text(0).toLatin1()) == mark;
 }
 
 Result<void> HeldArchive::checkMark(Database& database)
 {
+    if (database.opened().schemaVersion < firstSchemaWithMarks)
+        return {};
     if (m_markPage == 0)
         TRY(learnPages(database));
-    if (m_markPage == 0)
-        return {}; // an archive of a schema before marks
-    for (int look = 0; look < looks; ++look) {
+    for (int look = 0; look < looks && m_markPage != 0; ++look) {
         const auto mark = markOnDisk();
         if (mark && mark == m_lastMark)
             return {};
-        if (mark && TRY(mayBeOnDisk(database, *mark))) {
+        if (TRY(mayBeOnDisk(database, mark))) {
             m_lastMark = mark;
             return {};
         }

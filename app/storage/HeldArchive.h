@@ -29,7 +29,7 @@ private:
     base::Result<void> checkMark(Database& database);
     base::Result<void> learnPages(Database& database);
     std::optional<ArchiveMark> markOnDisk() const;
-    base::Result<bool> mayBeOnDisk(Database& database, const ArchiveMark& mark) const;
+    base::Result<bool> mayBeOnDisk(Database& database, const std::optional<ArchiveMark>& mark) const;
 
     QByteArray m_path;
     qint64 m_pageSize = 0;                 // bytes; 0 until it is known

@@ -1,5 +1,6 @@
 #include "app/storage/Migrator.h"
 
+#include "app/storage/ArchiveMark.h"
 #include "app/storage/Database.h"
 #include "app/storage/DoubtRepository.h"
 #include "app/storage/Transaction.h"
@@ -17,9 +18,6 @@ using base::ErrorKind;
 using base::Result;
 
 namespace {
-
-// See resources/migrations/0005.
-constexpr int firstWithChecksums = 5;
 
 int numberOf(const QString& step)
 {
@@ -100,7 +98,7 @@ Result<int> Migrator::runSteps()
         if (numberOf(step) > before)
             TRY(runStep(step));
     }
-    if (before < firstWithChecksums && latestVersion() >= firstWithChecksums && isProgramsOwn())
+    if (before < firstSchemaWithMarks && latestVersion() >= firstSchemaWithMarks && isProgramsOwn())
         TRY(DoubtRepository(m_database).takeAllForRight());
     TRY(m_database.engine().setSchemaVersion(m_database, latestVersion()));
     TRY(transaction.commit());

@@ -227,10 +227,13 @@ Result<void> ReleaseRepository::restore(const QList<ReleaseId>& ids)
 Result<void> ReleaseRepository::setDeleted(const QList<ReleaseId>& ids, const QDateTime& moment)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
-    Statement update =
-        TRY(Statement::prepare(m_database, u"UPDATE release SET deleted_at = ? WHERE id = ?"_s));
+    // What was deleted is summed up the other way round, so that a bit that turns can neither hide a release
+    // nor bring it back.
+    Statement update = TRY(Statement::prepare(
+        m_database, u"UPDATE release SET checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum "
+                    "ELSE ~checksum END, deleted_at = ? WHERE id = ?"_s));
     for (const ReleaseId id : ids)
-        TRY(update.changeOne(toColumn(moment), qint64(id)));
+        TRY(update.changeOne(toColumn(moment), toColumn(moment), qint64(id)));
     return transaction.commit();
 }
 
@@ -251,25 +254,6 @@ Result<bool> ReleaseRepository::hasDeleted(const QDateTime& before)
         TRY(Statement::prepare(m_database, u"SELECT COUNT(*) FROM release WHERE deleted_at < ?"_s));
     TRY(row.run(toColumn(before)));
     return TRY(row.next()) && row.number(0) > 0;
-}
-
-Result<QStringList> ReleaseRepository::verify()
-{
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id FROM release WHERE "
-        "paragraphs_fr <> (SELECT COUNT(*) FROM paragraph WHERE release_id = release.id AND language = 'fr') "
-        "OR "
-        "paragraphs_ar <> (SELECT COUNT(*) FROM paragraph WHERE release_id = release.id AND language = 'ar') "
-        "OR "
-        "paragraphs_fr <> (SELECT COALESCE(SUM(count_fr), 0) FROM pair WHERE release_id = release.id) OR "
-        "paragraphs_ar <> (SELECT COALESCE(SUM(count_ar), 0) FROM pair WHERE release_id = release.id) "
-        "ORDER BY id"_s));
-    TRY(rows.run());
-    QStringList sentences;
-    while (TRY(rows.next()))
-        sentences += tr("The release %1 lacks some of its paragraphs.").arg(rows.number(0));
-    return sentences;
 }
 
 } // namespace tarjuman::storage

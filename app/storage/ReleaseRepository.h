@@ -31,8 +31,6 @@ public:
     base::Result<void> restore(const QList<release::ReleaseId>& ids);
     // Forgets for good what was deleted before `moment`.
     base::Result<void> purgeDeleted(const QDateTime& moment);
-    // A sentence for each release whose parts do not fit together; empty when all is well.
-    base::Result<QStringList> verify();
 
     // The parts of a release whose row is known, as they lie in the archive.
     base::Result<void> loadParts(release::Release& release);

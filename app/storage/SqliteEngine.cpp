@@ -27,8 +27,6 @@ namespace {
 
 // "TRJM", in the file's header, tells our archives from other programs' databases.
 constexpr qint64 applicationId = 0x54524A4D;
-// See resources/migrations/0005.
-constexpr int firstSchemaWithMarks = 5;
 
 } // namespace
 

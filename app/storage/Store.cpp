@@ -319,13 +319,10 @@ QFuture<Result<QStringList>> Store::verify()
             return QStringList(pages.error().message);
         if (!pages->isEmpty())
             return *pages;
-        const auto releases = ReleaseRepository(database).verify();
-        if (!releases)
-            return QStringList(releases.error().message);
         const auto doubts = DoubtRepository(database).doubts();
         if (!doubts)
             return QStringList(doubts.error().message);
-        QStringList sentences = *releases;
+        QStringList sentences;
         for (const Doubt& doubt : *doubts)
             sentences += sentenceOf(doubt);
         return sentences;

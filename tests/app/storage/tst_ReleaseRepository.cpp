@@ -182,14 +182,6 @@ private Q_SLOTS:
         QVERIFY(releaseRepository().insert({pairedRelease()}).value().first().id != first);
     }
 
-    void aReleaseThatLacksAParagraphIsFoundByTheCheck()
-    {
-        SUCCEED(releaseRepository().insert({pairedRelease()}));
-        QVERIFY(releaseRepository().verify().value().isEmpty());
-        SUCCEED(m_database->run(u"DELETE FROM paragraph WHERE id = 3"_s));
-        QCOMPARE(releaseRepository().verify().value().size(), 1);
-    }
-
 private:
     ReleaseRepository releaseRepository() { return ReleaseRepository(*m_database); }
 
