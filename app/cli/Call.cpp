@@ -54,6 +54,7 @@ std::optional<int> Call::read()
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
+    m_guard = base::guardArchive(archive());
     m_positional = m_parser.positionalArguments().mid(1); // after the command's own name
     return std::nullopt;
 }

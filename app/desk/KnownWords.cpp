@@ -100,7 +100,7 @@ Result<void> KnownWords::write(Language language) const
 {
     QDir().mkpath(m_folder);
     const QByteArray bytes = (m_personal[language].join(u'\n') + u'\n').toUtf8();
-    const auto written = base::writeWhole(fileOf(language), bytes);
+    const auto written = base::writeOwn(fileOf(language), bytes);
     if (written)
         return {};
     return Error{ErrorKind::Output,

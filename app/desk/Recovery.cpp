@@ -73,10 +73,10 @@ QStringList recoveryFiles(const QString& archive)
 Result<void> writeRecovery(const QString& archive, const release::Release& release)
 {
     const QByteArray bytes = toJson(release);
-    if (base::writeWhole(recoveryFile(archive, release.id), bytes))
+    if (base::writeOwn(recoveryFile(archive, release.id), bytes))
         return {};
     QDir().mkpath(stateFolder());
-    const auto written = base::writeWhole(recoveryFile(standIn(archive), release.id), bytes);
+    const auto written = base::writeOwn(recoveryFile(standIn(archive), release.id), bytes);
     if (written)
         return {};
     return Error{ErrorKind::Output,

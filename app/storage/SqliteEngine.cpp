@@ -53,6 +53,7 @@ Result<void> SqliteEngine::prepareFolder() const
 Result<void> SqliteEngine::connect(Database& database)
 {
     TRY(prepareFolder());
+    m_guard = base::guardArchive(m_file);
     Opened& opened = database.opened();
     opened.created = QFileInfo(m_file).size() == 0;
     // The log lies beside the file, so a folder that cannot be written leaves only reading too.
@@ -156,9 +157,11 @@ Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
         return Error{ErrorKind::Usage,
                      tr("The archive cannot be copied onto itself. Choose another name for the backup.")};
     }
-    const auto place = base::ordinaryTarget(target);
+    const auto place = base::endOfName(target);
     if (!place)
         return cannotWrite(target, place.error().detail);
+    if (base::isGuarded(*place))
+        TRY(base::refusal(*place));
     QTemporaryFile copy(*place + u".XXXXXX"_s);
     if (!copy.open())
         return cannotWrite(target, copy.errorString());

@@ -3,6 +3,7 @@
 // Sources: sqlite.org/pragma.html, wal.html, lang_vacuum.html, uri.html.
 #pragma once
 
+#include "app/base/GuardedFiles.h"
 #include "app/storage/Engine.h"
 #include "app/storage/FileAccess.h"
 
@@ -39,7 +40,8 @@ private:
     base::Result<QVariant> ask(Database& database, const QString& sql) const;
 
     QString m_file;
-    FileIdentity m_opened; // what was opened; None until then
+    base::ArchiveGuard m_guard; // as long as the connection may be open
+    FileIdentity m_opened;      // what was opened; None until then
 };
 
 } // namespace tarjuman::storage

@@ -1,5 +1,6 @@
 #include "app/base/WholeFile.h"
 
+#include "app/base/GuardedFiles.h"
 #include "tests/support/FullDisk.h"
 
 #include <QDir>
@@ -56,6 +57,21 @@ private Q_SLOTS:
         QVERIFY(written.error().message.contains(m_file));
         QCOMPARE(contentOf(m_file), "before");
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aFileOfOursIsForTheReaderAlone()
+    {
+        constexpr auto alone = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        const QString own = m_folder->filePath(u"a.tarjuman.unsaved-7-2f1c.json"_s);
+        for (const QByteArray content : {"first", "second"}) {
+            QVERIFY(base::writeOwn(own, content));
+            QCOMPARE(contentOf(own), content);
+            QCOMPARE(QFile::permissions(own), alone);
+            QVERIFY(QFile::setPermissions(own, alone | QFile::ReadOther)); // made by an earlier Tarjuman
+        }
+        const auto guard = base::guardArchive(m_file);
+        QVERIFY(!base::writeOwn(m_file, "text"));
+        QVERIFY(!QFile::exists(m_file));
     }
 
     void aLinkStaysALink()
