@@ -1,5 +1,6 @@
 #include "app/desk/Recovery.h"
 
+#include "app/base/OwnFolder.h"
 #include "app/base/WholeFile.h"
 #include "app/desk/ReleaseJson.h"
 
@@ -75,7 +76,7 @@ Result<void> writeRecovery(const QString& archive, const release::Release& relea
     const QByteArray bytes = toJson(release);
     if (base::writeOwn(recoveryFile(archive, release.id), bytes))
         return {};
-    QDir().mkpath(stateFolder());
+    base::makeOwnFolder(stateFolder());
     const auto written = base::writeOwn(recoveryFile(standIn(archive), release.id), bytes);
     if (written)
         return {};
