@@ -1,11 +1,12 @@
 #include "app/base/WholeFile.h"
 
+#include "app/base/Draft.h"
 #include "app/base/GuardedFiles.h"
+#include "app/base/TemporaryNames.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tarjuman::base {
 
@@ -24,16 +25,12 @@ Error cannotWrite(const QString& name, const QString& detail)
             detail};
 }
 
-Result<void> replace(QSaveFile& file, const QString& name, const QByteArray& bytes)
+Result<void> replace(const QString& target, const QString& name, const QByteArray& bytes, Readers readers)
 {
-    // A full disk may be noticed only when the last bytes leave the buffer, and commit() does not ask.
-    const bool isWhole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.flush() && file.error() == QFileDevice::NoError;
-    if (isWhole && file.commit())
+    Draft draft(target);
+    if (draft.begin(readers) && draft.write(bytes) && draft.takePlace())
         return {};
-    const QString detail = file.errorString();
-    file.cancelWriting();
-    return cannotWrite(name, detail);
+    return cannotWrite(name, draft.problem());
 }
 
 } // namespace
@@ -75,8 +72,9 @@ Result<QString> ordinaryTarget(const QString& name)
 
 Result<void> writeWhole(const QString& name, const QByteArray& bytes)
 {
-    QSaveFile file(TRY(ordinaryTarget(name)));
-    return replace(file, name, bytes);
+    const QString target = TRY(ordinaryTarget(name));
+    sweepTemporaries(QFileInfo(target).absolutePath());
+    return replace(target, name, bytes, Readers::AsBefore);
 }
 
 Result<void> writeOwn(const QString& name, const QByteArray& bytes)
@@ -84,9 +82,7 @@ Result<void> writeOwn(const QString& name, const QByteArray& bytes)
     const QString target = TRY(endOfName(name));
     if (isGuarded(target))
         return cannotWrite(name, QStringLiteral("an archive in use"));
-    QSaveFile file(target);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return replace(file, name, bytes);
+    return replace(target, name, bytes, Readers::Nobody);
 }
 
 } // namespace tarjuman::base

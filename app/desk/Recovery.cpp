@@ -1,6 +1,7 @@
 #include "app/desk/Recovery.h"
 
 #include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
 #include "app/base/WholeFile.h"
 #include "app/desk/ReleaseJson.h"
 
@@ -100,6 +101,12 @@ void removeRecovery(const QString& archive, release::ReleaseId id)
 {
     QFile::remove(recoveryFile(archive, id));
     QFile::remove(recoveryFile(standIn(archive), id));
+}
+
+void sweepUnfinished(const QString& archive)
+{
+    base::sweepTemporaries(QFileInfo(archive).absolutePath());
+    base::sweepTemporaries(stateFolder());
 }
 
 QString setRecoveryAside(const QString& file)

@@ -1,11 +1,12 @@
 #include "app/desk/RestoreJob.h"
 
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
 #include "app/storage/SoleUse.h"
 #include "app/storage/Store.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -90,9 +91,8 @@ Result<Restored> restoreArchive(const QString& archive, const QString& copy)
     const QFileInfo info(copy);
     if (!info.isFile() || info.size() == 0)
         return Error{ErrorKind::BadInput, Sentences::tr("There is no archive in this file.")};
-    const QString candidate = archive + u".restoring"_s;
-    removeArchive(candidate);
-    QDir().mkpath(QFileInfo(archive).absolutePath());
+    const QString candidate = base::temporaryNameFor(archive);
+    base::makeOwnFolder(QFileInfo(archive).absolutePath());
     const auto failed = [&candidate](const QString& sentence) {
         removeArchive(candidate);
         return Error{ErrorKind::Archive, sentence};
