@@ -1,7 +1,10 @@
 #include "app/storage/SqliteEngine.h"
 
 #include "app/base/Log.h"
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
 #include "app/base/WholeFile.h"
+#include "app/storage/ArchivePlace.h"
 #include "app/storage/Database.h"
 #include "app/storage/FileAccess.h"
 #include "app/storage/SqliteErrors.h"
@@ -38,11 +41,10 @@ QString SqliteEngine::driver() const
 
 Result<void> SqliteEngine::prepareFolder() const
 {
+    if (const auto problem = archivePlaceProblem(m_file))
+        return *problem;
     const QFileInfo file(m_file);
-    if (file.isDir()) {
-        return Error{ErrorKind::Archive, tr("“%1” is a folder, not an archive. Choose a file.").arg(m_file)};
-    }
-    if (!file.exists() && !QDir().mkpath(file.absolutePath())) {
+    if (!file.exists() && !base::makeOwnFolder(file.absolutePath())) {
         return Error{ErrorKind::Archive,
                      tr("The folder “%1” for the archive could not be made. Choose another place.")
                          .arg(file.absolutePath())};
@@ -162,7 +164,8 @@ Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
         return cannotWrite(target, place.error().detail);
     if (base::isGuarded(*place))
         TRY(base::refusal(*place));
-    QTemporaryFile copy(*place + u".XXXXXX"_s);
+    base::sweepTemporaries(QFileInfo(*place).absolutePath());
+    QTemporaryFile copy(base::temporaryNameFor(*place));
     if (!copy.open())
         return cannotWrite(target, copy.errorString());
     // A temporary file is its owner's alone; the copy is for whom the file before it was, or the archive.
