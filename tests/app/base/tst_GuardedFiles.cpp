@@ -1,14 +1,12 @@
 #include "app/base/GuardedFiles.h"
 
 #include "app/base/WholeFile.h"
+#include "tests/support/Openings.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/inotify.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <optional>
@@ -32,28 +30,6 @@ void hardLink(const QString& from, const QString& to)
 {
     std::filesystem::create_hard_link(from.toStdString(), to.toStdString());
 }
-
-// Tells whether a file of a folder was opened while it lived.
-class Watch {
-public:
-    explicit Watch(const QString& folder)
-        : m_queue(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
-    {
-        ::inotify_add_watch(m_queue, QFile::encodeName(folder).constData(), IN_OPEN);
-    }
-    ~Watch() { ::close(m_queue); }
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
-
-    bool sawOpening() const
-    {
-        char events[4096];
-        return ::read(m_queue, events, sizeof events) > 0;
-    }
-
-private:
-    int m_queue;
-};
 
 } // namespace
 
@@ -148,7 +124,7 @@ private Q_SLOTS:
         write(u"a.tarjuman"_s, archiveHeader());
         hardLink(archive(), path(u"hard.txt"_s));
         const auto guard = base::guardArchive(archive());
-        const Watch watch(m_folder->path());
+        testing::Openings openings(m_folder->path());
         for (const QString& name : {u"a.tarjuman"_s, u"hard.txt"_s}) {
             const auto read = base::readWhole(path(name), 1000);
             QVERIFY(!read);
@@ -159,9 +135,9 @@ private Q_SLOTS:
             QCOMPARE(written.error().kind, ErrorKind::Output);
             QVERIFY2(written.error().message.contains(u"is open"_s), qPrintable(written.error().message));
         }
-        QVERIFY(!watch.sawOpening());
+        QCOMPARE(openings.names(), QSet<QString>());
         QVERIFY(QFile::exists(path(u"hard.txt"_s)) && QFile(archive()).open(QIODevice::ReadOnly));
-        QVERIFY(watch.sawOpening()); // such as it would have told
+        QCOMPARE(openings.names(), QSet<QString>{u"a.tarjuman"_s}); // such as it would have told
     }
 
     void noOutputGoesOntoAnotherArchive_data()

@@ -1,51 +1,19 @@
 #include "ui/common/FileDialog.h"
 
+#include "tests/support/Openings.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
-#include <sys/inotify.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
+using tarjuman::testing::Openings;
 using tarjuman::ui::FileDialog;
 
 namespace {
-
-// Names the files of a folder that anybody opened while it lived.
-class Watch {
-public:
-    explicit Watch(const QString& folder)
-        : m_queue(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
-    {
-        ::inotify_add_watch(m_queue, QFile::encodeName(folder).constData(), IN_OPEN);
-    }
-    ~Watch() { ::close(m_queue); }
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
-
-    QSet<QString> opened()
-    {
-        alignas(inotify_event) char events[4096];
-        for (ssize_t size = 0; (size = ::read(m_queue, events, sizeof events)) > 0;) {
-            for (ssize_t at = 0; at < size;) {
-                const auto* event = reinterpret_cast<const inotify_event*>(events + at);
-                if (event->len > 0 && !(event->mask & IN_ISDIR)) // a folder is opened to list it
-                    m_opened << QFile::decodeName(event->name);
-                at += ssize_t(sizeof(inotify_event) + event->len);
-            }
-        }
-        return m_opened;
-    }
-
-private:
-    int m_queue;
-    QSet<QString> m_opened;
-};
 
 const QStringList& names()
 {
@@ -112,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QFileDialog::FileMode, mode);
         QFETCH(QFileDialog::AcceptMode, accept);
-        Watch watch(m_folder->path());
+        Openings openings(m_folder->path());
         {
             FileDialog dialog(nullptr, u"Choose"_s, m_folder->path());
             dialog.setFileMode(mode);
@@ -126,9 +94,9 @@ private Q_SLOTS:
             dialog.selectFile(m_folder->filePath(names().first()));
             QTRY_COMPARE(listed(dialog).size(), names().size() + 1);
         }
-        QCOMPARE(watch.opened(), QSet<QString>());
+        QCOMPARE(openings.names(), QSet<QString>());
         QVERIFY(QFile(m_folder->filePath(u"letter.txt"_s)).open(QIODevice::ReadOnly));
-        QCOMPARE(watch.opened(), QSet<QString>{u"letter.txt"_s}); // such as it would have told
+        QCOMPARE(openings.names(), QSet<QString>{u"letter.txt"_s}); // such as it would have told
     }
 
     void filesAreKnownByTheirNames()
