@@ -61,6 +61,7 @@ bool Draft::begin(Readers readers)
     if (isThere && ::faccessat(AT_FDCWD, target.constData(), W_OK, AT_EACCESS) != 0)
         return failed();
     const QString name = temporaryNameFor(m_target);
+    m_note.emplace(name);
     m_file = ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                     everybody);
     if (m_file < 0)

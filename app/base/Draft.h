@@ -3,8 +3,12 @@
 // with this object. Lives within one function.
 #pragma once
 
+#include "app/base/UnfinishedFile.h"
+
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace tarjuman::base {
 
@@ -35,6 +39,7 @@ private:
     int m_file = -1;
     unsigned m_mode = 0; // who may do what with the finished file
     QString m_problem;
+    std::optional<UnfinishedFile> m_note;
 };
 
 } // namespace tarjuman::base

@@ -6,7 +6,16 @@
 
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace tarjuman::base {
+
+QString stateFolder()
+{
+    // QStandardPaths knows it from Qt 6.7.
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    return (given.isEmpty() ? QDir::home().filePath(u".local/state"_s) : given) + u"/tarjuman"_s;
+}
 
 bool makeOwnFolder(const QString& folder)
 {

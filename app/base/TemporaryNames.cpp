@@ -72,22 +72,29 @@ QString temporaryNameFor(const QString& target)
     return file.path() + u"/.%1.tarjuman-%2-%3"_s.arg(shortened(file.fileName()), thisProcess(), chance);
 }
 
-void sweepTemporaries(const QString& folder)
+bool isLeftByTheDead(const QString& file)
 {
     static const QRegularExpression form(
         u"^\\..+\\.tarjuman-(\\d+)-(\\d*)-\\w+(\\.\\w{6})?(-wal|-shm|-journal)?$"_s);
+    const auto parts = form.match(QFileInfo(file).fileName());
+    if (!parts.hasMatch())
+        return false;
+    const QString beginning = beginningOf(parts.captured(1));
+    return beginning.isEmpty() || beginning != parts.captured(2);
+}
+
+void removeLeft(const QString& file)
+{
+    if (isLeftByTheDead(file) && QFileInfo(file).isFile() && !isBeingWritten(file) && QFile::remove(file))
+        qCInfo(logDesk) << "removed what a killed program left:" << file;
+}
+
+void sweepTemporaries(const QString& folder)
+{
     const QDir place(folder);
     const QStringList names = place.entryList({u".*.tarjuman-*"_s}, QDir::Files | QDir::Hidden);
-    for (const QString& name : names) {
-        const auto parts = form.match(name);
-        if (!parts.hasMatch())
-            continue;
-        const QString beginning = beginningOf(parts.captured(1));
-        const bool isAlive = !beginning.isEmpty() && beginning == parts.captured(2);
-        const QString file = place.filePath(name);
-        if (!isAlive && !isBeingWritten(file) && QFile::remove(file))
-            qCInfo(logDesk) << "removed what a killed program left:" << name;
-    }
+    for (const QString& name : names)
+        removeLeft(place.filePath(name));
 }
 
 } // namespace tarjuman::base

@@ -2,6 +2,7 @@
 
 #include "app/base/OwnFolder.h"
 #include "app/base/TemporaryNames.h"
+#include "app/base/UnfinishedFile.h"
 #include "app/base/WholeFile.h"
 #include "app/desk/ReleaseJson.h"
 
@@ -30,20 +31,13 @@ QString thisProgram()
     return name;
 }
 
-// The folder that the XDG base directory specification has for state; QStandardPaths knows it from Qt 6.7.
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    return (given.isEmpty() ? QDir::home().filePath(u".local/state"_s) : given) + u"/tarjuman"_s;
-}
-
 // The archive's stand-in where its own folder takes nothing: archives of one name have one each.
 QString standIn(const QString& archive)
 {
     const QFileInfo info(archive);
     const QByteArray hash =
         QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + info.fileName());
+    return QDir(base::stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + info.fileName());
 }
 
 QStringList filesBeside(const QString& archive)
@@ -77,7 +71,7 @@ Result<void> writeRecovery(const QString& archive, const release::Release& relea
     const QByteArray bytes = toJson(release);
     if (base::writeOwn(recoveryFile(archive, release.id), bytes))
         return {};
-    base::makeOwnFolder(stateFolder());
+    base::makeOwnFolder(base::stateFolder());
     const auto written = base::writeOwn(recoveryFile(standIn(archive), release.id), bytes);
     if (written)
         return {};
@@ -106,7 +100,8 @@ void removeRecovery(const QString& archive, release::ReleaseId id)
 void sweepUnfinished(const QString& archive)
 {
     base::sweepTemporaries(QFileInfo(archive).absolutePath());
-    base::sweepTemporaries(stateFolder());
+    base::sweepTemporaries(base::stateFolder());
+    base::sweepUnfinishedFiles();
 }
 
 QString setRecoveryAside(const QString& file)

@@ -3,6 +3,7 @@
 #include "app/base/Log.h"
 #include "app/base/OwnFolder.h"
 #include "app/base/TemporaryNames.h"
+#include "app/base/UnfinishedFile.h"
 #include "app/base/WholeFile.h"
 #include "app/storage/ArchivePlace.h"
 #include "app/storage/Database.h"
@@ -168,6 +169,7 @@ Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
     QTemporaryFile copy(base::temporaryNameFor(*place));
     if (!copy.open())
         return cannotWrite(target, copy.errorString());
+    const base::UnfinishedFile note(copy.fileName());
     // A temporary file is its owner's alone; the copy is for whom the file before it was, or the archive.
     copy.setPermissions(QFile::permissions(QFile::exists(*place) ? *place : m_file));
     // VACUUM INTO reads one consistent state while others go on writing, and accepts an empty file. It does

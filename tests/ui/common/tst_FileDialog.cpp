@@ -2,6 +2,7 @@
 
 #include "tests/support/Openings.h"
 
+#include <QAbstractFileIconProvider>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
