@@ -1,3 +1,4 @@
+#include "app/base/GuardedFiles.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
@@ -37,6 +38,7 @@ std::optional<AlignmentUnit> unitNamed(const QString& name)
 
 Result<QJsonArray> casesOf(const QString& name)
 {
+    TRY(base::refusalToRead(name));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestCaseFile)
         return Error{ErrorKind::BadInput, Sentences::tr("The file could not be read, or is too large."),

@@ -2,6 +2,7 @@
 
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/FileName.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,9 @@ std::optional<int> Call::read()
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
+    if (const auto problem = desk::archiveProblem(archive()))
+        return complainOfArchive(*problem);
+    m_guard = base::guardArchive(archive());
     m_positional = m_parser.positionalArguments().mid(1); // after the command's own name
     return std::nullopt;
 }

@@ -1,7 +1,7 @@
 // One run of one command: its arguments, the archive it works on, the wish to stop. Lives on the main thread.
 #pragma once
 
-#include "app/base/Result.h"
+#include "app/base/GuardedFiles.h"
 #include "app/cli/Interruption.h"
 #include "app/desk/Desk.h"
 
@@ -47,6 +47,7 @@ private:
     QString m_command;
     QStringList m_positional;
     QCommandLineParser m_parser;
+    base::ArchiveGuard m_guard; // no file that a command reads or writes is its archive
     std::unique_ptr<desk::Desk> m_desk;
 };
 

@@ -7,6 +7,7 @@
 #include "app/desk/LastSaves.h"
 #include "app/desk/NewRelease.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Recovery.h"
 #include "app/desk/RecoveryJob.h"
 #include "app/desk/RecoveryShelf.h"
 #include "app/desk/Samples.h"
@@ -92,12 +93,14 @@ const QString& Desk::archiveFile() const
 
 QFuture<Result<void>> Desk::open()
 {
-    auto opened = d->store->open().then([this](const Result<storage::Opened>& result) -> Result<void> {
-        if (!result)
-            return result.error();
-        d->readOnly = result->readOnly;
-        return {};
-    });
+    auto opened = d->store->open().then(
+        [this, file = archiveFile()](const Result<storage::Opened>& result) -> Result<void> {
+            if (!result)
+                return result.error();
+            d->readOnly = result->readOnly;
+            static_cast<void>(QtConcurrent::run(sweepUnfinished, file));
+            return {};
+        });
     learnWords();
     return opened;
 }

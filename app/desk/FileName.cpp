@@ -1,6 +1,7 @@
 #include "app/desk/FileName.h"
 
 #include "app/desk/Desk.h"
+#include "app/storage/ArchivePlace.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -70,6 +71,11 @@ QString Desk::defaultArchive()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            u"/tarjuman/archive.tarjuman"_s;
+}
+
+std::optional<base::Error> archiveProblem(const QString& archive)
+{
+    return storage::archivePlaceProblem(archive);
 }
 
 QString Desk::suggestedFileName(const release::Release& release, pdf::Form form)

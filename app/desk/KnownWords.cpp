@@ -1,5 +1,6 @@
 #include "app/desk/KnownWords.h"
 
+#include "app/base/OwnFolder.h"
 #include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
 #include "app/spelling/SpellService.h"
@@ -98,9 +99,9 @@ QStringList KnownWords::read(Language language) const
 
 Result<void> KnownWords::write(Language language) const
 {
-    QDir().mkpath(m_folder);
+    base::makeOwnFolder(m_folder);
     const QByteArray bytes = (m_personal[language].join(u'\n') + u'\n').toUtf8();
-    const auto written = base::writeWhole(fileOf(language), bytes);
+    const auto written = base::writeOwn(fileOf(language), bytes);
     if (written)
         return {};
     return Error{ErrorKind::Output,

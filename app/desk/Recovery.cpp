@@ -1,5 +1,8 @@
 #include "app/desk/Recovery.h"
 
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
+#include "app/base/UnfinishedFile.h"
 #include "app/base/WholeFile.h"
 #include "app/desk/ReleaseJson.h"
 
@@ -28,20 +31,13 @@ QString thisProgram()
     return name;
 }
 
-// The folder that the XDG base directory specification has for state; QStandardPaths knows it from Qt 6.7.
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    return (given.isEmpty() ? QDir::home().filePath(u".local/state"_s) : given) + u"/tarjuman"_s;
-}
-
 // The archive's stand-in where its own folder takes nothing: archives of one name have one each.
 QString standIn(const QString& archive)
 {
     const QFileInfo info(archive);
     const QByteArray hash =
         QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + info.fileName());
+    return QDir(base::stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + info.fileName());
 }
 
 QStringList filesBeside(const QString& archive)
@@ -73,10 +69,10 @@ QStringList recoveryFiles(const QString& archive)
 Result<void> writeRecovery(const QString& archive, const release::Release& release)
 {
     const QByteArray bytes = toJson(release);
-    if (base::writeWhole(recoveryFile(archive, release.id), bytes))
+    if (base::writeOwn(recoveryFile(archive, release.id), bytes))
         return {};
-    QDir().mkpath(stateFolder());
-    const auto written = base::writeWhole(recoveryFile(standIn(archive), release.id), bytes);
+    base::makeOwnFolder(base::stateFolder());
+    const auto written = base::writeOwn(recoveryFile(standIn(archive), release.id), bytes);
     if (written)
         return {};
     return Error{ErrorKind::Output,
@@ -99,6 +95,13 @@ void removeRecovery(const QString& archive, release::ReleaseId id)
 {
     QFile::remove(recoveryFile(archive, id));
     QFile::remove(recoveryFile(standIn(archive), id));
+}
+
+void sweepUnfinished(const QString& archive)
+{
+    base::sweepTemporaries(QFileInfo(archive).absolutePath());
+    base::sweepTemporaries(base::stateFolder());
+    base::sweepUnfinishedFiles();
 }
 
 QString setRecoveryAside(const QString& file)

@@ -22,6 +22,8 @@ base::Result<void> writeRecovery(const QString& archive, const release::Release&
 base::Result<release::Release> readRecovery(const QString& file);
 // Forgets what this program kept.
 void removeRecovery(const QString& archive, release::ReleaseId id);
+// Removes what programs that were killed left half written, here and elsewhere.
+void sweepUnfinished(const QString& archive);
 // Renames a file that holds no text that could be read, so that it is told of once, and never lost; the new
 // name.
 QString setRecoveryAside(const QString& file);

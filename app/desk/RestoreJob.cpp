@@ -1,12 +1,13 @@
 #include "app/desk/RestoreJob.h"
 
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
 #include "app/base/WholeFile.h"
 #include "app/storage/SoleUse.h"
 #include "app/storage/Store.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -204,18 +205,18 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
     const QFileInfo info(copy);
     if (!info.isFile() || info.size() == 0)
         return Error{ErrorKind::BadInput, Sentences::tr("There is no archive in this file.")};
-    const auto target = base::ordinaryTarget(named);
+    const auto target = base::endOfName(named);
     if (!target)
         return archiveError(target.error().message);
     const QString archive = *target;
     if (info.canonicalFilePath() == QFileInfo(archive).canonicalFilePath())
         return Error{ErrorKind::Usage, Sentences::tr("This is the archive itself; name a copy of it.")};
-    QDir().mkpath(QFileInfo(archive).absolutePath());
+    base::makeOwnFolder(QFileInfo(archive).absolutePath());
     const auto lock = RestoreLock::on(archive);
     if (!lock)
         return Error{ErrorKind::Conflict,
                      Sentences::tr("Another program is restoring this archive; nothing was changed.")};
-    const Candidate candidate(archive + u".restoring"_s);
+    const Candidate candidate(base::temporaryNameFor(archive));
     if (!copyWithLog(copy, candidate.file()))
         return archiveError(
             Sentences::tr("The copy could not be read, or there is no room beside the archive."));

@@ -1,5 +1,6 @@
 #include "app/desk/TextSource.h"
 
+#include "app/base/GuardedFiles.h"
 #include "app/formats/TextFile.h"
 
 #include <QBuffer>
@@ -38,6 +39,7 @@ Result<std::unique_ptr<QIODevice>> openText(const QString& name)
     auto file = std::make_unique<QFile>(name);
     if (!name.isEmpty() && QFileInfo(name).isDir())
         return Error{ErrorKind::BadInput, Sentences::tr("This is a folder, not a file.")};
+    TRY(base::refusalToRead(name));
     const bool opened =
         name.isEmpty() ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
     if (!opened) {

@@ -43,8 +43,9 @@ public:
 
     // A consistent copy while the archive is in use; `target` is replaced only when the copy is whole.
     virtual base::Result<void> copyTo(Database& database, const QString& target) = 0;
-    // Where a copy made before a migration goes.
-    virtual QString backupName(int schemaVersion) const = 0;
+    // A copy before a migration, under a name of its own; its place. There is one a schema: a copy that an
+    // update left which was not finished gives way.
+    virtual base::Result<QString> copyBeforeUpdate(Database& database, int schemaVersion) = 0;
     // The sentences of the integrity check; empty when all is well.
     virtual base::Result<QStringList> verify(Database& database) = 0;
 

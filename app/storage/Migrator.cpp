@@ -69,10 +69,7 @@ Result<void> Migrator::migrate()
     TRY(refuse(opened.schemaVersion));
     const bool isOlder = opened.schemaVersion < latestVersion();
     if (isOlder && opened.schemaVersion > 0) {
-        // One a schema: a later copy replaces one that an update left which was not finished.
-        const QString backup = engine.backupName(opened.schemaVersion);
-        TRY(engine.copyTo(m_database, backup));
-        opened.backup = backup;
+        opened.backup = TRY(engine.copyBeforeUpdate(m_database, opened.schemaVersion));
     }
     TRY(engine.settle(m_database));
     if (!isOlder)

@@ -1,12 +1,15 @@
 #include "app/storage/NewArchive.h"
 
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
+#include "app/base/UnfinishedFile.h"
 #include "app/storage/Database.h"
 #include "app/storage/FileAccess.h"
 #include "app/storage/Migrator.h"
 #include "app/storage/SqliteEngine.h"
 
 #include <QFile>
-#include <QUuid>
+#include <QFileInfo>
 
 namespace tarjuman::storage {
 
@@ -32,7 +35,9 @@ Result<void> fill(const QString& file, const StoreOptions& options)
 
 Result<bool> makeArchive(const QString& file, const StoreOptions& options)
 {
-    const QString making = file + u".making-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
+    base::makeOwnFolder(QFileInfo(file).absolutePath());
+    const QString making = base::temporaryNameFor(file);
+    const base::UnfinishedFile note(making);
     if (auto filled = fill(making, options); !filled) {
         removeFiles(making);
         return std::move(filled).error();

@@ -1,5 +1,8 @@
 #include "app/storage/SqliteCopy.h"
 
+#include "app/base/GuardedFiles.h"
+#include "app/base/TemporaryNames.h"
+#include "app/base/UnfinishedFile.h"
 #include "app/base/WholeFile.h"
 #include "app/storage/ArchiveMark.h"
 #include "app/storage/Database.h"
@@ -7,6 +10,7 @@
 #include "app/storage/Statement.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 #include <sqlite3.h>
@@ -45,6 +49,27 @@ QByteArray markIn(sqlite3* connection)
     return mark;
 }
 
+// Whether the file is a copy that was made of an archive, and that nobody has worked in since.
+bool isBackupOf(const QString& file, const QByteArray& identity)
+{
+    if (identity.isEmpty() || !QFileInfo(file).isFile() || QFileInfo(file + u"-wal"_s).size() > 0)
+        return false;
+    const Connection connection = openPlainly(file, SQLITE_OPEN_READONLY);
+    const auto mark = connection ? markFrom(markIn(connection.get())) : std::nullopt;
+    return mark && mark->identity == identity && mark->previous == backupState;
+}
+
+// Empty for an archive from before marks.
+Result<QByteArray> identityIn(Database& database)
+{
+    if (database.opened().schemaVersion < firstSchemaWithMarks)
+        return QByteArray();
+    Statement row = TRY(Statement::prepare(database, u"SELECT mark FROM archive"_s));
+    TRY(row.run());
+    const auto mark = TRY(row.next()) ? markFrom(row.text(0).toLatin1()) : std::nullopt;
+    return mark ? mark->identity : QByteArray();
+}
+
 // A copy has other pages than its original, although it says the same: a log of the one is no log of the
 // other. An archive from before marks has none to renew.
 bool renewMark(const QString& copy)
@@ -62,7 +87,8 @@ bool renewMark(const QString& copy)
 
 } // namespace
 
-Result<void> copyArchive(Database& database, const QString& archive, const QString& target)
+Result<void> copyArchive(Database& database, const QString& archive, const QString& target,
+                         Replacing replacing)
 {
     if (identityOf(target) != FileIdentity() && identityOf(target) == identityOf(archive)) {
         return Error{ErrorKind::Usage,
@@ -70,12 +96,17 @@ Result<void> copyArchive(Database& database, const QString& archive, const QStri
                          "SqliteCopy",
                          "The archive cannot be copied onto itself. Choose another name for the backup.")};
     }
-    const auto place = base::ordinaryTarget(target);
+    const auto place = base::endOfName(target);
     if (!place)
         return cannotWrite(target, place.error().detail);
-    QTemporaryFile copy(*place + u".XXXXXX"_s); // its owner’s alone, as the copy stays
+    if (base::isGuarded(*place) ||
+        (replacing == Replacing::BackupsOfItself && !isBackupOf(*place, TRY(identityIn(database)))))
+        TRY(base::refusal(*place));
+    base::sweepTemporaries(QFileInfo(*place).absolutePath());
+    QTemporaryFile copy(base::temporaryNameFor(*place)); // its owner’s alone, as the copy stays
     if (!copy.open())
         return cannotWrite(target, copy.errorString());
+    const base::UnfinishedFile note(copy.fileName());
     // VACUUM INTO reads one consistent state while others go on writing, and accepts an empty file. It does
     // not wait for the disk itself, hence replaceDurably().
     Statement statement = TRY(Statement::prepare(database, u"VACUUM INTO ?"_s));

@@ -1,6 +1,8 @@
 #include "app/storage/SqliteEngine.h"
 
 #include "app/base/Log.h"
+#include "app/base/OwnFolder.h"
+#include "app/storage/ArchivePlace.h"
 #include "app/storage/Database.h"
 #include "app/storage/FileAccess.h"
 #include "app/storage/SqliteCopy.h"
@@ -42,11 +44,10 @@ QString SqliteEngine::driver() const
 
 Result<void> SqliteEngine::prepareFolder() const
 {
+    if (const auto problem = archivePlaceProblem(m_file))
+        return *problem;
     const QFileInfo file(m_file);
-    if (file.isDir()) {
-        return Error{ErrorKind::Archive, tr("“%1” is a folder, not an archive. Choose a file.").arg(m_file)};
-    }
-    if (!file.exists() && !QDir().mkpath(file.absolutePath())) {
+    if (!file.exists() && !base::makeOwnFolder(file.absolutePath())) {
         return Error{ErrorKind::Archive,
                      tr("The folder “%1” for the archive could not be made. Choose another place.")
                          .arg(file.absolutePath())};
@@ -58,6 +59,7 @@ Result<void> SqliteEngine::connect(Database& database)
 {
     TRY(prepareFolder());
     keepLocksOfSqlite();
+    m_guard = base::guardArchive(m_file);
     Opened& opened = database.opened();
     opened.created = !QFileInfo::exists(m_file);
     if (opened.created)
@@ -180,15 +182,22 @@ Result<void> SqliteEngine::setSchemaVersion(Database& database, int version)
 
 Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
 {
-    return copyArchive(database, m_file, target);
+    return copyArchive(database, m_file, target, Replacing::BackupsOfItself);
 }
 
-QString SqliteEngine::backupName(int schemaVersion) const
+QString SqliteEngine::updateCopyName(int schemaVersion) const
 {
     const QFileInfo file(m_file);
     return file.dir().filePath(
         u"%1.before-update-%2.%3"_s.arg(file.completeBaseName(), QString::number(schemaVersion),
                                         file.suffix().isEmpty() ? u"backup"_s : file.suffix()));
+}
+
+Result<QString> SqliteEngine::copyBeforeUpdate(Database& database, int schemaVersion)
+{
+    const QString copy = updateCopyName(schemaVersion);
+    TRY(copyArchive(database, m_file, copy, Replacing::Anything));
+    return copy;
 }
 
 Result<void> SqliteEngine::claim(Database& database) const

@@ -4,6 +4,7 @@
 // Sources: sqlite.org/pragma.html, wal.html, lang_vacuum.html, uri.html.
 #pragma once
 
+#include "app/base/GuardedFiles.h"
 #include "app/storage/Engine.h"
 #include "app/storage/HeldArchive.h"
 
@@ -27,12 +28,13 @@ public:
     base::Result<int> schemaVersion(Database& database) override;
     base::Result<void> setSchemaVersion(Database& database, int version) override;
     base::Result<void> copyTo(Database& database, const QString& target) override;
-    QString backupName(int schemaVersion) const override;
+    base::Result<QString> copyBeforeUpdate(Database& database, int schemaVersion) override;
     base::Result<QStringList> verify(Database& database) override;
     base::Error explain(const QSqlError& error) const override;
 
     // Makes this connection the only one, until it closes. ErrorKind::Conflict when there is another.
     base::Result<void> claim(Database& database) const;
+    QString updateCopyName(int schemaVersion) const;
     // The log, its index and the journal beside the file.
     static QStringList companionsOf(const QString& file);
 
@@ -43,7 +45,8 @@ private:
     base::Result<QVariant> ask(Database& database, const QString& sql) const;
 
     QString m_file;
-    HeldArchive m_held; // what was opened
+    base::ArchiveGuard m_guard; // as long as the connection may be open
+    HeldArchive m_held;         // what was opened
 };
 
 } // namespace tarjuman::storage

@@ -1,5 +1,7 @@
 #include "ui/figures/FigureFile.h"
 
+#include "app/base/GuardedFiles.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +62,7 @@ private:
 
 Result<QByteArray> FigureFile::read(const QString& file)
 {
+    TRY(base::refusalToRead(file));
     const QString name = QFileInfo(file).fileName();
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))

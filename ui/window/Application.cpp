@@ -62,8 +62,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
 
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tarjuman"_s;
-    desk::Desk desk(request.archive.isEmpty() ? desk::Desk::defaultArchive() : request.archive,
-                    data + u"/words"_s);
+    desk::Desk desk(request.archive.value_or(desk::Desk::defaultArchive()), data + u"/words"_s);
     followAuthor(preferences, desk);
     MainWindow window(desk, preferences);
     window.show();

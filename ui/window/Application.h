@@ -11,7 +11,7 @@
 namespace tarjuman::ui {
 
 struct WindowRequest {
-    QString archive = {}; // empty: the reader's own
+    std::optional<QString> archive = {}; // none: the reader's own
     std::optional<release::ReleaseId> release = {};
     QStringList files = {}; // to import
 };

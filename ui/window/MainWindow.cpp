@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/spelling/SpellService.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Interface.h"
 #include "ui/list/ImportDialog.h"
@@ -15,7 +16,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -234,12 +234,12 @@ void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Import files"), documentsFolder());
+    auto* dialog = new FileDialog(this, tr("Import files"), documentsFolder());
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(FileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    connect(dialog, &FileDialog::filesSelected, this, &MainWindow::importFiles);
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,37 @@ private Q_SLOTS:
         QCOMPARE(exported.status, 4);
         QVERIFY2(exported.isOneMessage(), qPrintable(exported.messages));
         QVERIFY(!QFile::exists(pdf));
+    }
+
+    void whatIsNoFileIsNoArchive_data()
+    {
+        QTest::addColumn<QString>("archive");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no name") << QString() << 2;
+        QTest::newRow("memory") << u":memory:"_s << 2;
+        QTest::newRow("an address") << u"file:a.tarjuman"_s << 4;
+        QTest::newRow("a folder") << u"."_s << 4;
+        QTest::newRow("a pipe") << u"PIPE"_s << 4;
+        QTest::newRow("a device") << u"/dev/zero"_s << 4;
+    }
+
+    void whatIsNoFileIsNoArchive()
+    {
+        QFETCH(QString, archive);
+        QFETCH(int, status);
+        const Program program;
+        const QString pipe = program.file(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        archive.replace(u"PIPE"_s, pipe);
+        const QString text = program.written(u"in.txt"_s, "Un titre\n\nUn texte.");
+        for (const QStringList& command :
+             {QStringList{u"list"_s}, QStringList{u"import"_s, text}, QStringList{u"verify"_s},
+              QStringList{u"spell"_s, u"--language"_s, u"fr"_s, text}, QStringList{u"restore"_s, text},
+              QStringList{u"backup"_s, program.file(u"copy"_s)}}) {
+            const auto ended = program.runBare(QStringList{u"--archive"_s, archive} + command);
+            QCOMPARE(ended.status, status);
+            QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        }
     }
 
     void anArchiveThatCannotBeMadeIsSaid()

@@ -153,7 +153,7 @@ private Q_SLOTS:
     void theCopyBeforeAnUpdateLiesBesideTheArchive()
     {
         const SqliteEngine engine(u"/home/desk/archive.tarjuman"_s);
-        QCOMPARE(engine.backupName(3), u"/home/desk/archive.before-update-3.tarjuman"_s);
+        QCOMPARE(engine.updateCopyName(3), u"/home/desk/archive.before-update-3.tarjuman"_s);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/figures/FigureFile.h"
 
+#include "app/base/GuardedFiles.h"
 #include "tests/ui/figures/FigureSamples.h"
 
 #include <QFile>
@@ -32,6 +33,15 @@ class tst_FigureFile : public QObject {
     }
 
 private Q_SLOTS:
+    void anArchiveIsNoPicture()
+    {
+        const QString archive = m_folder.filePath(u"archive.jpg"_s);
+        const auto guard = base::guardArchive(archive);
+        const auto read = ui::FigureFile::read(archive);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"archive that is open"_s), qPrintable(read.error().message));
+    }
+
     void aPhotographIsTakenWhole()
     {
         for (const char* format : {"PNG", "JPEG"}) {

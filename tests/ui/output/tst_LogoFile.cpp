@@ -1,5 +1,7 @@
 #include "ui/output/LogoFile.h"
 
+#include "app/base/GuardedFiles.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +40,15 @@ class tst_LogoFile : public QObject {
     }
 
 private Q_SLOTS:
+    void anArchiveIsNoLogo()
+    {
+        const QString archive = m_folder.filePath(u"archive.png"_s);
+        const auto guard = base::guardArchive(archive);
+        const auto read = LogoFile::read(archive);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"archive that is open"_s), qPrintable(read.error().message));
+    }
+
     void picturesAreTaken_data()
     {
         QTest::addColumn<QString>("file");
