@@ -126,6 +126,12 @@ void SalvageScan::walkTables()
                 others += root;
         }
     }
+    // Every version of the program had these; without them the list itself is lost in part.
+    for (const SalvageTable table : {SalvageTable::Release, SalvageTable::Paragraph, SalvageTable::Pair}) {
+        const auto isIt = [table](const auto& one) { return one.second == table; };
+        m_found.lostPages += std::none_of(ours.begin(), ours.end(), isIt) ? 1 : 0;
+    }
+    m_found.lostPages += m_pages.isCut() ? 1 : 0;
     for (const auto& [root, table] : std::as_const(ours))
         walk(root, table);
     for (const PageNumber root : std::as_const(others))

@@ -65,6 +65,7 @@ SqlitePages::SqlitePages(QByteArrayView file, QByteArrayView log)
     // The header's own count holds as long as the writer before it knew of it.
     if (file.size() >= 100 && fourBytes(file, 24) == fourBytes(file, 92) && fourBytes(file, 28) > 0)
         m_end = std::min(m_count, fourBytes(file, 28));
+    m_isCut = file.size() % m_pageSize != 0 || (file.size() >= 100 && fourBytes(file, 28) > m_count);
     readLog(log);
 }
 
@@ -141,8 +142,10 @@ void SqlitePages::readLog(QByteArrayView log)
         m_frames.insert(frame.page, frame.bytes);
         m_count = std::max(m_count, frame.page);
     }
-    if (intact > 0)
+    if (intact > 0) {
         m_end = std::min(frames[intact - 1].end, m_count);
+        m_isCut = frames[intact - 1].end > m_count;
+    }
     for (qsizetype i = intact; i < frames.size(); ++i)
         m_loose += frames[i].bytes;
 }

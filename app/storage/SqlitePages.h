@@ -24,6 +24,8 @@ public:
     PageNumber total() const { return m_count + static_cast<PageNumber>(m_loose.size()); }
     // What the last transaction called the end of the file; pages behind it were given up before.
     PageNumber end() const { return m_end; }
+    // Whether the file is shorter than it says itself.
+    bool isCut() const { return m_isCut; }
 
     // Empty where there is no such page; short where the file ends within it.
     QByteArrayView page(PageNumber number) const;
@@ -44,6 +46,7 @@ private:
     qsizetype m_pageSize;
     PageNumber m_count = 0;
     PageNumber m_end = 0;
+    bool m_isCut = false;
     QHash<PageNumber, QByteArrayView> m_frames;
     QList<QByteArrayView> m_loose;
 };

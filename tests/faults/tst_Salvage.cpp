@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -151,7 +152,7 @@ private Q_SLOTS:
     void everySchemaIsRead_data()
     {
         QTest::addColumn<QString>("archive");
-        const QDir folder(QStringLiteral(TARJUMAN_ARCHIVES));
+        const QDir folder(QFINDTESTDATA(u"../data/archives"_s));
         for (const QString& name : folder.entryList({u"schema-*.tarjuman"_s}))
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
@@ -289,8 +290,6 @@ private:
     // A name that no file has.
     QString fresh()
     {
-        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(m_new + end);
         m_new = file(u"new"_s);
         for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(m_new + end);
@@ -333,17 +332,18 @@ private:
             damages.rows += readable;
             damages.salvaged += readable && right;
             damages.beyond += right && !readable;
-            if (readable && !right)
-                qInfo("%s: not salvaged: %lld %lld", qPrintable(name), text.key().first, text.key().second);
-            if (!right && !whole && !doubted.contains(text.key().first)) {
-                ++damages.unnamed;
-                qInfo("%s: not named: %lld %lld", qPrintable(name), text.key().first, text.key().second);
+            const bool named = right || whole || doubted.contains(text.key().first);
+            damages.unnamed += named ? 0 : 1;
+            if ((readable && !right) || (!named && std::exchange(m_reported, name) != name)) {
+                qInfo("%s: release %lld, paragraph %lld: %s", qPrintable(name), text.key().first,
+                      text.key().second, named ? "not salvaged" : "wrong or lost, and not named");
             }
         }
     }
 
     QTemporaryDir m_folder;
     QString m_new;
+    QString m_reported; // the damage whose first unnamed loss was reported
     QByteArray m_whole;
     Texts m_texts;
 };
