@@ -31,10 +31,11 @@ qsizetype endOf(const SqliteCell& cell)
     return cell.local + cell.localSize + (cell.overflow == 0 ? 0 : 4);
 }
 
-bool overlaps(const SqliteCell& cell, const QList<SqliteCell>& others)
+// A size that is damaged may make a cell reach over others; its beginning tells whether it is one.
+bool beginsWithin(const QList<SqliteCell>& others, const SqliteCell& cell)
 {
     return std::any_of(others.begin(), others.end(), [&](const SqliteCell& other) {
-        return cell.at < endOf(other) && other.at < endOf(cell);
+        return cell.at >= other.at && cell.at < endOf(other);
     });
 }
 
@@ -217,7 +218,7 @@ SalvageScan::Reading SalvageScan::readAs(PageKind kind, const SqlitePage& page) 
     if (!reading.table && known)
         reading.table = m_states[page.number].table;
     for (const SqliteCell& cell : cells) {
-        if (reading.table && isOf(*reading.table, kind, page, cell) && !overlaps(cell, reading.fitting))
+        if (reading.table && isOf(*reading.table, kind, page, cell) && !beginsWithin(reading.fitting, cell))
             reading.fitting += cell;
         else
             reading.odd += cell;
@@ -277,7 +278,7 @@ void SalvageScan::readPage(PageNumber number)
     if (!isKnown && reading.odd.size() > reading.fitting.size())
         return;
     for (const SqliteCell& cell : std::as_const(reading.odd)) {
-        if (reading.table && !overlaps(cell, reading.fitting) && !overlaps(cell, between))
+        if (reading.table && !beginsWithin(reading.fitting, cell) && !beginsWithin(between, cell))
             add(page, reading, cell, trustOf(number, *reading.table));
     }
 }
