@@ -133,7 +133,7 @@ Result<void> checkNames(const QString& damaged, const QString& target)
 {
     const QFileInfo from(damaged);
     const QFileInfo to(target);
-    if (from == to)
+    if (from.exists() && from == to)
         return Error{ErrorKind::Usage,
                      Sentences::tr("The new archive must be another file than the damaged one.")};
     if (to.exists() || to.isSymLink()) {

@@ -1,5 +1,6 @@
 // Archives that are cut, flipped and rubbed out at random, and what comes out of them. More of it, or another
 // sequence: TARJUMAN_DAMAGES=300 TARJUMAN_CUTS=100 TARJUMAN_SEED=7 tst_Salvage randomDamage
+// TARJUMAN_KEEP names a folder for those damaged files of which less came out than SQLite reads.
 #include "app/storage/Salvage.h"
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
@@ -334,6 +335,8 @@ private:
             damages.beyond += right && !readable;
             const bool named = right || whole || doubted.contains(text.key().first);
             damages.unnamed += named ? 0 : 1;
+            if (readable && !right && qEnvironmentVariableIsSet("TARJUMAN_KEEP"))
+                write(qEnvironmentVariable("TARJUMAN_KEEP") + u'/' + name, bytes);
             if ((readable && !right) || (!named && std::exchange(m_reported, name) != name)) {
                 qInfo("%s: release %lld, paragraph %lld: %s", qPrintable(name), text.key().first,
                       text.key().second, named ? "not salvaged" : "wrong or lost, and not named");
