@@ -74,7 +74,7 @@ Result<void> DoubtRepository::takeForRight(const Row& row)
     const Release release = soundRelease(found);
     TRY(PairTable(m_database).write(found, release)); // with what was agreed, since today’s archives keep it
     Statement paragraph = TRY(Statement::prepare(
-        m_database, u"UPDATE paragraph SET checksum = ? WHERE release_id = ? AND id = ?"_s));
+        m_database, u"UPDATE paragraph SET checksum = ? WHERE release_id = ? AND id = ? AND checksum = 0"_s));
     for (const Language language : text::bothLanguages) {
         for (const release::Paragraph& written : release.paragraphs[language])
             TRY(paragraph.run(checksumOf(release.id, language, written), qint64(release.id),
