@@ -22,7 +22,7 @@ struct Sentences {
 };
 
 // A doubt about the whole archive has no release.
-QJsonObject recordOf(const desk::Doubt& doubt)
+QJsonObject recordOf(const desk::SalvageDoubt& doubt)
 {
     const bool ofRelease = doubt.release != release::ReleaseId::None;
     QJsonObject record{
@@ -61,7 +61,7 @@ int salvageArchive(Call& call)
                         outcome.error());
     }
     QJsonArray doubts;
-    for (const desk::Doubt& doubt : outcome->doubts)
+    for (const desk::SalvageDoubt& doubt : outcome->doubts)
         doubts.append(recordOf(doubt));
     printRecord({{u"releases"_s, outcome->releases},
                  {u"deleted"_s, outcome->deleted},

@@ -12,8 +12,8 @@
 
 namespace tarjuman::desk {
 
-using storage::Doubt;
 using storage::Salvaged;
+using storage::SalvageDoubt;
 
 // `target` appears under its name only when it is whole, for its owner alone. ErrorKind::Usage when it
 // exists, or is the damaged file; BadInput when that cannot be read, or holds nothing of Tarjuman's; Output

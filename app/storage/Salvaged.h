@@ -8,7 +8,7 @@
 namespace tarjuman::storage {
 
 // One thing that the reader should look at.
-struct Doubt {
+struct SalvageDoubt {
     release::ReleaseId release = release::ReleaseId::None; // None: it concerns the whole archive
     text::PerLanguage<QString> title = {};
     QString reason = {}; // a translated sentence
@@ -20,7 +20,7 @@ struct Salvaged {
     int releases = 0; // those in the trash among them
     int deleted = 0;  // so many are in the trash
     int paragraphs = 0;
-    QList<Doubt> doubts = {};
+    QList<SalvageDoubt> doubts = {};
 };
 
 } // namespace tarjuman::storage

@@ -1,14 +1,11 @@
 #include "app/storage/SalvagedReleases.h"
 
-#include "app/storage/CommentTable.h"
 #include "app/storage/Database.h"
-#include "app/storage/FigureTable.h"
 #include "app/storage/LostPlaces.h"
 #include "app/storage/PairTable.h"
-#include "app/storage/ParagraphTable.h"
+#include "app/storage/ReleaseRepository.h"
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/Statement.h"
-#include "app/storage/WaiverTable.h"
 
 #include <algorithm>
 
@@ -87,8 +84,8 @@ Result<Salvaged> SalvagedReleases::finish()
     for (const qint64 release : std::as_const(lost)) {
         if (!knows(release)) {
             m_doubts +=
-                Doubt{.release = ReleaseId{release},
-                      .reason = tr("The text of this release is lost; only traces of it were found.")};
+                SalvageDoubt{.release = ReleaseId{release},
+                             .reason = tr("The text of this release is lost; only traces of it were found.")};
         }
     }
     m_salvaged.releases = static_cast<int>(m_known.size());
@@ -98,18 +95,32 @@ Result<Salvaged> SalvagedReleases::finish()
 
 Result<Release> SalvagedReleases::loaded(qint64 id, PerLanguage<QList<qint64>>& ranks)
 {
-    Release release;
-    release.id = ReleaseId{id};
-    TRY(ParagraphTable(m_database).load(release));
-    TRY(PairTable(m_database).load(release));
-    TRY(FigureTable(m_database).load(release));
-    TRY(CommentTable(m_database).load(release));
-    TRY(WaiverTable(m_database).load(release));
+    Release release = TRY(loadedRow(id));
+    TRY(ReleaseRepository(m_database).loadParts(release));
     Statement rows = TRY(Statement::prepare(
         m_database, u"SELECT language, rank FROM paragraph WHERE release_id = ? ORDER BY rank, id"_s));
     TRY(rows.run(id));
     while (TRY(rows.next()))
         ranks[rows.text(0) == u"ar" ? Language::Arabic : Language::French] += rows.number(1);
+    return release;
+}
+
+// What belongs to the checksum of a release besides its parts.
+Result<Release> SalvagedReleases::loadedRow(qint64 id)
+{
+    Release release;
+    release.id = ReleaseId{id};
+    Statement row = TRY(Statement::prepare(
+        m_database,
+        u"SELECT status, date, place_fr, place_ar, embargo_until, created_at FROM release WHERE id = ?"_s));
+    TRY(row.run(id));
+    if (TRY(row.next())) {
+        release.status = release::statusFromKey(row.text(0)).value_or(release::Status::Draft);
+        release.date = dateFrom(row.text(1));
+        release.place = {row.text(2), row.text(3)};
+        release.embargoUntil = timeFrom(row.value(4));
+        release.created = timeFrom(row.value(5));
+    }
     return release;
 }
 
@@ -156,7 +167,7 @@ Result<void> SalvagedReleases::store(const Release& before, const Release& sound
 
 void SalvagedReleases::doubt(const Release& release, const QString& reason)
 {
-    m_doubts += Doubt{release.id, release::summaryOf(release).title, reason, {}, 0};
+    m_doubts += SalvageDoubt{release.id, release::summaryOf(release).title, reason, {}, 0};
 }
 
 void SalvagedReleases::doubtParagraphs(const Release& release, const Known& known)
@@ -169,7 +180,7 @@ void SalvagedReleases::doubtParagraphs(const Release& release, const Known& know
         for (int i = 0; !reasons.isEmpty() && i < countOf(release, language); ++i) {
             const auto reason = reasons.constFind(qint64(release.paragraphs[language][i].id));
             if (reason != reasons.constEnd())
-                m_doubts += Doubt{release.id, title, *reason, language, i + 1};
+                m_doubts += SalvageDoubt{release.id, title, *reason, language, i + 1};
         }
     }
 }
@@ -183,12 +194,12 @@ void SalvagedReleases::doubtCounts(const Release& asFound, const Release& sound,
         const int found = countOf(sound, language);
         const int expected = known.origin == Origin::Lost ? sums[language] : known.counted[language];
         if (found < expected) {
-            m_doubts +=
-                Doubt{sound.id, title,
-                      tr("Paragraphs are lost: %1 of %2.").arg(expected - found).arg(expected), language, 0};
+            m_doubts += SalvageDoubt{sound.id, title,
+                                     tr("Paragraphs are lost: %1 of %2.").arg(expected - found).arg(expected),
+                                     language, 0};
         } else if (found > expected && known.origin != Origin::Lost) {
-            m_doubts +=
-                Doubt{sound.id, title, tr("There are more paragraphs than the release counts."), language, 0};
+            m_doubts += SalvageDoubt{sound.id, title,
+                                     tr("There are more paragraphs than the release counts."), language, 0};
         }
         pairsFit = pairsFit && sums[language] == std::max(found, expected);
     }
@@ -196,7 +207,7 @@ void SalvagedReleases::doubtCounts(const Release& asFound, const Release& sound,
         doubt(sound, tr("Which paragraphs belong together is lost in part; look at the pairs."));
     else if (known.origin != Origin::Lost && known.title != title && known.paragraphs.isEmpty())
         doubt(sound, tr("The title is not the one that the list of releases had."));
-    else if (matchOf(sound, known.checksum) == Match::Differs)
+    else if (known.paragraphs.isEmpty() && matchOf(asFound, known.checksum) == Match::Differs)
         doubt(sound, tr("The release does not match its checksum."));
 }
 

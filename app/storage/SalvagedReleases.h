@@ -29,7 +29,7 @@ public:
     void doubtPart(qint64 release) { m_known[release].oddParts = true; }
     // Something of it was found, but neither its row nor a text.
     void addLost(qint64 release) { m_lost += release; }
-    void doubtAll(const QString& reason) { m_doubts += Doubt{.reason = reason}; }
+    void doubtAll(const QString& reason) { m_doubts += SalvageDoubt{.reason = reason}; }
     // Whether it says itself that it had more paragraphs.
     bool lacksParagraphs(qint64 release) const;
 
@@ -49,6 +49,7 @@ private:
 
     base::Result<void> finishRelease(qint64 id, const Known& known);
     // As its rows say, with the ranks of its paragraphs.
+    base::Result<release::Release> loadedRow(qint64 id);
     base::Result<release::Release> loaded(qint64 id, text::PerLanguage<QList<qint64>>& ranks);
     base::Result<void> store(const release::Release& before, const release::Release& sound);
     void doubt(const release::Release& release, const QString& reason);
@@ -58,7 +59,7 @@ private:
     Database& m_database;
     QMap<qint64, Known> m_known;
     QSet<qint64> m_lost;
-    QList<Doubt> m_doubts;
+    QList<SalvageDoubt> m_doubts;
     Salvaged m_salvaged;
 };
 

@@ -300,7 +300,7 @@ private:
     static QStringList reasons(const Salvaged& salvaged)
     {
         QStringList all;
-        for (const Doubt& doubt : salvaged.doubts)
+        for (const SalvageDoubt& doubt : salvaged.doubts)
             all += u"%1: %2"_s.arg(qint64(doubt.release)).arg(doubt.reason);
         return all;
     }
@@ -323,7 +323,7 @@ private:
         const Texts texts = textsIn(m_new);
         bool whole = false;
         QSet<qint64> doubted;
-        for (const Doubt& doubt : salvaged->doubts) {
+        for (const SalvageDoubt& doubt : salvaged->doubts) {
             whole |= doubt.release == ReleaseId::None;
             doubted += qint64(doubt.release);
         }
