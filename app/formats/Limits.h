@@ -21,9 +21,6 @@ inline constexpr qsizetype mostStyleText = 256'000; // UTF-16 units
 inline constexpr qsizetype mostStyleRules = 4'000;
 inline constexpr qsizetype mostClasses = 16; // of one element
 
-// XML: of one element. A real termbase has two or three.
-inline constexpr int mostXmlAttributes = 100;
-
 // What one paste brings into a text: a book of 300 pages.
 inline constexpr qsizetype mostPastedParagraphs = 3'000;
 inline constexpr qsizetype mostPastedLetters = 600'000; // UTF-16 units

@@ -1,8 +1,7 @@
 #include "app/formats/Termbase.h"
 
-#include "app/formats/Limits.h"
 #include "app/formats/TermFile.h"
-#include "app/formats/XmlWidth.h"
+#include "app/text/XmlWidth.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -180,12 +179,12 @@ void writeConcept(QXmlStreamWriter& xml, const Term& term)
 
 Result<QList<Term>> readTermbase(const QByteArray& bytes)
 {
-    if (hasTooManyAttributes(bytes)) {
+    if (text::hasTooManyAttributes(bytes)) {
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate(
                          "TermFile", "An element of this termbase has more than %1 attributes, which "
                                      "no termbase needs. Nothing was stored.")
-                         .arg(limits::mostXmlAttributes)};
+                         .arg(text::mostXmlAttributes)};
     }
     return Reader(bytes).read();
 }

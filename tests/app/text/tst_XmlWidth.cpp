@@ -1,13 +1,11 @@
-#include "app/formats/XmlWidth.h"
-
-#include "app/formats/Limits.h"
+#include "app/text/XmlWidth.h"
 
 #include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace tarjuman::formats;
+using namespace tarjuman::text;
 
 static QString withAttributes(int count, const QString& value = u"1"_s)
 {
@@ -24,13 +22,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<bool>("isTooWide");
-        const QString most = withAttributes(limits::mostXmlAttributes);
-        const QString more = withAttributes(limits::mostXmlAttributes + 1);
+        const QString most = withAttributes(mostXmlAttributes);
+        const QString more = withAttributes(mostXmlAttributes + 1);
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("as many as may be") << most.toUtf8() << false;
         QTest::newRow("one more") << more.toUtf8() << true;
         QTest::newRow("signs within the values")
-            << withAttributes(limits::mostXmlAttributes + 1, u">"_s).toUtf8() << true;
+            << withAttributes(mostXmlAttributes + 1, u">"_s).toUtf8() << true;
         QTest::newRow("UTF-16") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(u'\ufeff' + more))
                                 << true;
         QTest::newRow("many elements") << u"<a b=\"1\"/>"_s.repeated(1000).toUtf8() << false;

@@ -1,6 +1,4 @@
-#include "app/formats/XmlWidth.h"
-
-#include "app/formats/Limits.h"
+#include "app/text/XmlWidth.h"
 
 #include <QString>
 #include <QStringDecoder>
@@ -9,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarjuman::formats {
+namespace tarjuman::text {
 
 namespace {
 
@@ -60,10 +58,10 @@ bool hasTooManyAttributes(const QByteArray& xml)
                 ++attributes;
             }
         }
-        if (attributes > limits::mostXmlAttributes)
+        if (attributes > mostXmlAttributes)
             return true;
     }
     return false;
 }
 
-} // namespace tarjuman::formats
+} // namespace tarjuman::text

@@ -4,9 +4,12 @@
 
 #include <QByteArray>
 
-namespace tarjuman::formats {
+namespace tarjuman::text {
 
-// More than Limits.h allows. The page may be in UTF-16 or in anything whose signs are ASCII.
+// Of one element; a real termbase or drawing has a dozen.
+inline constexpr int mostXmlAttributes = 100;
+
+// The page may be in UTF-16 or in anything whose signs are ASCII.
 bool hasTooManyAttributes(const QByteArray& xml);
 
-} // namespace tarjuman::formats
+} // namespace tarjuman::text
