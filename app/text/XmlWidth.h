@@ -6,8 +6,8 @@
 
 namespace tarjuman::text {
 
-// Of one element; a real termbase or drawing has a dozen.
-inline constexpr int mostXmlAttributes = 100;
+// Of one element. Termbases and drawings have a dozen, what cameras say of their pictures some hundreds.
+inline constexpr int mostXmlAttributes = 1'000;
 
 // The page may be in UTF-16 or in anything whose signs are ASCII.
 bool hasTooManyAttributes(const QByteArray& xml);

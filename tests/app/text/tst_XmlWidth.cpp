@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QElapsedTimer time;
         time.start();
-        QVERIFY(!hasTooManyAttributes(QByteArray("<a b='").repeated(500'000)));
+        QVERIFY(hasTooManyAttributes(QByteArray("<a b='").repeated(500'000))); // one element that never ends
         QVERIFY(!hasTooManyAttributes(QByteArray("<!--").repeated(500'000)));
         QVERIFY(hasTooManyAttributes(withAttributes(500'000).toUtf8()));
         QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
