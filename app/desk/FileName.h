@@ -9,7 +9,8 @@
 
 namespace tarjuman::desk {
 
-// Date, title and language, safe on every file system: "2024-05-22 Le secrétaire général (fr).pdf".
+// Date, title and language, safe on every file system: "2024-05-22 Le secrétaire général (fr).pdf". At most
+// 248 bytes of UTF-8; a longer title ends with a word, or at least with a whole letter.
 QString suggestedFileName(const release::Release& release, pdf::Form form);
 
 // Why nothing of this name can be an archive; nothing when it can.

@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(FigureFile::draw(bytes, {60, 60}).isNull());
     }
 
+    // Of a JPEG that breaks off, the upper part can be drawn.
+    void whatIsCutOffIsRefused()
+    {
+        for (const char* format : {"PNG", "JPEG"}) {
+            const QByteArray whole = testing::photograph({300, 200}, format);
+            for (const QByteArray& bytes : {whole.first(whole.size() / 2), whole.chopped(2)}) {
+                const auto read = FigureFile::read(fileOf(bytes));
+                QVERIFY(!read);
+                QCOMPARE(read.error().kind, base::ErrorKind::BadInput);
+                QVERIFY(read.error().message.contains(u"photo.jpg"_s));
+                QVERIFY(read.error().message.contains(u"cut off"_s));
+            }
+        }
+    }
+
     void aFileThatIsTooLargeIsRefusedUnread()
     {
         QFile file(m_folder.filePath(u"large.png"_s));
