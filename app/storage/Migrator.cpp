@@ -1,6 +1,7 @@
 #include "app/storage/Migrator.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -20,6 +21,17 @@ namespace {
 int numberOf(const QString& step)
 {
     return QStringView(step).left(4).toInt();
+}
+
+// The second part of "tarjuman-mark:IDENTITY:PREVIOUS:CURRENT"; empty where no mark can be read, which only
+// leaves unknown whose archive it is.
+QString identityOf(Database& database)
+{
+    auto row = Statement::prepare(database, u"SELECT mark FROM archive"_s);
+    if (!row || !row->run())
+        return {};
+    const auto found = row->next();
+    return found && *found ? row->text(0).section(u':', 1, 1) : QString();
 }
 
 } // namespace
@@ -67,8 +79,10 @@ Result<void> Migrator::migrate()
         opened.backup = backup;
     }
     TRY(engine.settle(m_database));
-    if (!isOlder)
+    if (!isOlder) {
+        opened.archiveIdentity = identityOf(m_database);
         return {};
+    }
     auto version = runSteps();
     if (!version) {
         // The archive is what it was, so the copy says nothing new; left behind, they would pile up.
@@ -77,6 +91,7 @@ Result<void> Migrator::migrate()
         return std::move(version).error();
     }
     opened.schemaVersion = *version;
+    opened.archiveIdentity = identityOf(m_database);
     return {};
 }
 

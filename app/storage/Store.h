@@ -25,9 +25,10 @@ namespace tarjuman::storage {
 // What opening found.
 struct Opened {
     int schemaVersion = 0;
-    bool created = false;  // the file did not exist
-    bool readOnly = false; // it can be read, but nothing can be saved; the reader must be told
-    QString backup = {};   // where the file was copied before a migration; empty when none was needed
+    bool created = false;         // the file did not exist
+    bool readOnly = false;        // it can be read, but nothing can be saved; the reader must be told
+    QString backup = {};          // where the file was copied before a migration; empty when none was needed
+    QString archiveIdentity = {}; // given to the archive once and for all, and taken along by its copies
 };
 
 // Makes the copy of a release that is to be stored as a new one.
