@@ -28,6 +28,9 @@ public:
     // removed or replaced takes writes without an error, and they would be lost.
     virtual base::Result<void> checkPlace() const = 0;
 
+    // How long from now on to wait for another program that is writing.
+    virtual base::Result<void> setPatience(Database& database, std::chrono::milliseconds patience) = 0;
+
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
     // 0 for an archive without any table of ours.

@@ -132,6 +132,11 @@ Result<void> SqliteEngine::checkPlace() const
         m_file};
 }
 
+Result<void> SqliteEngine::setPatience(Database& database, std::chrono::milliseconds patience)
+{
+    return database.run(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
+}
+
 QString SqliteEngine::beginWriting() const
 {
     // The writer's place is taken at once, waiting patiently; a transaction that begins by reading could lose

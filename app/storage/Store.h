@@ -61,9 +61,11 @@ public:
     // and returns `current` with its new revision and time; where nothing differs, nothing is written and the
     // revision stays. ErrorKind::Conflict when the archive holds another revision than `saved`, or the
     // release no longer.
-    // A snapshot is of what is saved, and kept together with it or not at all.
+    // A snapshot is of what is saved, and kept together with it or not at all. `patience`: how long this save
+    // waits for another program that is writing; as long as all others when not given.
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
-                                                 std::optional<Snapshot> snapshot = {});
+                                                 std::optional<Snapshot> snapshot = {},
+                                                 std::optional<std::chrono::milliseconds> patience = {});
     // Deletion is undone with restore(). An open() forgets what was deleted more than a week before.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
