@@ -9,6 +9,7 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/WordListDialog.h"
 #include "ui/window/AboutDialog.h"
+#include "ui/window/Departure.h"
 #include "ui/window/Notice.h"
 #include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseDeeds.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
             [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
     connect(&m_desk, &desk::Desk::saveFailed, this,
             [this](const QString& sentence) { m_workspace->notice().tell(sentence, Notice::Kind::Trouble); });
+    m_departure = new Departure(m_desk, this);
+    connect(m_departure, &Departure::ready, this, &QWidget::close);
     connect(&m_preferences, &Preferences::writingChanged, this,
             [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
     connect(&m_preferences, &Preferences::checkingChanged, this,
@@ -316,9 +319,10 @@ void MainWindow::storePlace()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     storePlace();
-    if (m_release)
-        m_release->saveNow();
-    QMainWindow::closeEvent(event);
+    if (m_departure->mayLeave())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace tarjuman::ui

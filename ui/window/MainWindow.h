@@ -16,6 +16,7 @@
 
 namespace tarjuman::ui {
 
+class Departure;
 class ReleaseDeeds;
 class ReleaseListModel;
 class Workspace;
@@ -67,6 +68,7 @@ private:
     SavePause m_savePause;
     QList<release::ReleaseSummary> m_whileTyped; // of the open release, for the list once the writer rests
     Workspace* m_workspace = nullptr;
+    Departure* m_departure = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     std::optional<release::ReleaseId> m_wanted;
     QStringList m_wantedFiles;
