@@ -30,6 +30,7 @@ public:
     // After show(): opens the archive, then `release` (or the last one) and the import of `files`.
     void start(std::optional<release::ReleaseId> release = {}, const QStringList& files = {});
     void importFiles(const QStringList& files);
+    void storePlace(); // of window and panes, for the next start
 
     std::shared_ptr<desk::OpenRelease> openRelease() const { return m_release; }
 
@@ -57,7 +58,6 @@ private:
     void showSettings();
     void showAbout();
     void setTextsAlone(bool alone);
-    void storePlace();
 
     desk::Desk& m_desk;
     Preferences& m_preferences;
