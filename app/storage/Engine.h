@@ -33,6 +33,9 @@ public:
     // Keeps the closing of a connection from writing over files that are not its own any more.
     virtual void beforeClosing(Database& database) = 0;
 
+    // How long from now on to wait for another program that is writing.
+    virtual base::Result<void> setPatience(Database& database, std::chrono::milliseconds patience) = 0;
+
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
     // Within such a transaction, before its end: renews the archive’s mark.

@@ -3,6 +3,7 @@
 #include "app/storage/ArchiveMark.h"
 #include "app/storage/Database.h"
 #include "app/storage/DoubtRepository.h"
+#include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -22,6 +23,17 @@ namespace {
 int numberOf(const QString& step)
 {
     return QStringView(step).left(4).toInt();
+}
+
+// The second part of "tarjuman-mark:IDENTITY:PREVIOUS:CURRENT"; empty where no mark can be read, which only
+// leaves unknown whose archive it is.
+QString identityOf(Database& database)
+{
+    auto row = Statement::prepare(database, u"SELECT mark FROM archive"_s);
+    if (!row || !row->run())
+        return {};
+    const auto found = row->next();
+    return found && *found ? row->text(0).section(u':', 1, 1) : QString();
 }
 
 } // namespace
@@ -72,8 +84,10 @@ Result<void> Migrator::migrate()
         opened.backup = TRY(engine.copyBeforeUpdate(m_database, opened.schemaVersion));
     }
     TRY(engine.settle(m_database));
-    if (!isOlder)
+    if (!isOlder) {
+        opened.archiveIdentity = identityOf(m_database);
         return {};
+    }
     auto version = runSteps();
     if (!version) {
         // The archive is what it was, so the copy says nothing new; left behind, they would pile up.
@@ -82,6 +96,7 @@ Result<void> Migrator::migrate()
         return std::move(version).error();
     }
     opened.schemaVersion = *version;
+    opened.archiveIdentity = identityOf(m_database);
     return {};
 }
 

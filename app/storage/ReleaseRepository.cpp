@@ -159,7 +159,8 @@ Result<void> ReleaseRepository::insertRow(Release& release)
 }
 
 Result<Release> ReleaseRepository::save(const Release& saved, const Release& current,
-                                        const std::optional<Snapshot>& snapshot)
+                                        const std::optional<Snapshot>& snapshot,
+                                        std::optional<std::chrono::milliseconds> patience)
 {
     Release next = soundRelease(current);
     if (sameContent(saved, next))
@@ -167,7 +168,7 @@ Result<Release> ReleaseRepository::save(const Release& saved, const Release& cur
     next.revision = saved.revision + 1;
     next.created = saved.created;
     next.changed = m_database.clock().now();
-    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing, patience));
     TRY(updateRow(saved.revision, next));
     TRY(writeParts(saved, next));
     if (snapshot)

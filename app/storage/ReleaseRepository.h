@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <optional>
 
 namespace tarjuman::storage {
@@ -24,9 +25,11 @@ public:
     base::Result<QList<release::Release>> insert(QList<release::Release> releases);
     // The words that are let pass in the original are let pass in the copy too.
     base::Result<release::Release> insertCopy(release::Release copy, release::ReleaseId original);
-    // With a snapshot of what is saved, in the same transaction.
+    // With a snapshot of what is saved, in the same transaction. `patience`: with another program that is
+    // writing; the store's own when not given.
     base::Result<release::Release> save(const release::Release& saved, const release::Release& current,
-                                        const std::optional<Snapshot>& snapshot = {});
+                                        const std::optional<Snapshot>& snapshot = {},
+                                        std::optional<std::chrono::milliseconds> patience = {});
     base::Result<void> remove(const QList<release::ReleaseId>& ids);
     base::Result<void> restore(const QList<release::ReleaseId>& ids);
     // Forgets for good what was deleted before `moment`.

@@ -154,6 +154,11 @@ void SqliteEngine::beforeClosing(Database& database)
     sqlite3_db_config(sqliteHandle(database.connection()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+Result<void> SqliteEngine::setPatience(Database& database, std::chrono::milliseconds patience)
+{
+    return database.run(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
+}
+
 QString SqliteEngine::beginWriting() const
 {
     // The writer's place is taken at once, waiting patiently; a transaction that begins by reading could lose

@@ -23,6 +23,7 @@ public:
     base::Result<void> checkPlace(Database& database) override;
     base::Result<void> bringHome(Database& database) override;
     void beforeClosing(Database& database) override;
+    base::Result<void> setPatience(Database& database, std::chrono::milliseconds patience) override;
     QString beginWriting() const override;
     base::Result<void> noteWriting(Database& database) override;
     base::Result<int> schemaVersion(Database& database) override;

@@ -176,11 +176,12 @@ QFuture<Result<Release>> Store::duplicate(ReleaseId original, Copying copied)
     });
 }
 
-QFuture<Result<Release>> Store::save(Release saved, Release current, std::optional<Snapshot> snapshot)
+QFuture<Result<Release>> Store::save(Release saved, Release current, std::optional<Snapshot> snapshot,
+                                     std::optional<std::chrono::milliseconds> patience)
 {
-    return run([saved = std::move(saved), current = std::move(current),
-                snapshot = std::move(snapshot)](Database& database) {
-        return ReleaseRepository(database).save(saved, current, snapshot);
+    return run([saved = std::move(saved), current = std::move(current), snapshot = std::move(snapshot),
+                patience](Database& database) {
+        return ReleaseRepository(database).save(saved, current, snapshot, patience);
     });
 }
 

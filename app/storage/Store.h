@@ -30,6 +30,7 @@ struct Opened {
     bool readOnly = false;    // it can be read, but nothing can be saved; the reader must be told
     QString backup = {};      // where the file was copied before a migration; empty when none was needed
     QString logSetAside = {}; // the new name of a log that was not the archive’s own; usually empty
+    QString archiveIdentity = {}; // given to the archive once and for all, and taken along by its copies
 };
 
 // Makes the copy of a release that is to be stored as a new one.
@@ -62,9 +63,11 @@ public:
     // and returns `current` with its new revision and time; where nothing differs, nothing is written and the
     // revision stays. ErrorKind::Conflict when the archive holds another revision than `saved`, or the
     // release no longer.
-    // A snapshot is of what is saved, and kept together with it or not at all.
+    // A snapshot is of what is saved, and kept together with it or not at all. `patience`: how long this save
+    // waits for another program that is writing; as long as all others when not given.
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
-                                                 std::optional<Snapshot> snapshot = {});
+                                                 std::optional<Snapshot> snapshot = {},
+                                                 std::optional<std::chrono::milliseconds> patience = {});
     // Deletion is undone with restore(). An open() forgets what was deleted more than a week before.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);

@@ -25,12 +25,27 @@ Transaction::Transaction(Transaction&& other) noexcept
 {
 }
 
-Result<Transaction> Transaction::begin(Database& database, Purpose purpose)
+Result<void> Transaction::run(Database& database, Purpose purpose)
+{
+    return database.run(purpose == Purpose::Writing ? database.engine().beginWriting() : u"BEGIN"_s);
+}
+
+Result<Transaction> Transaction::begin(Database& database, Purpose purpose,
+                                       std::optional<std::chrono::milliseconds> patience)
 {
     if (purpose == Purpose::Writing)
         TRY(database.checkPlace());
-    TRY(database.run(purpose == Purpose::Writing ? database.engine().beginWriting() : u"BEGIN"_s));
-    return Transaction(database, purpose);
+    if (!patience) {
+        TRY(run(database, purpose));
+        return Transaction(database, purpose);
+    }
+    TRY(database.engine().setPatience(database, *patience));
+    const Result<void> begun = run(database, purpose);
+    const Result<void> restored = database.engine().setPatience(database, database.options().patience);
+    TRY(begun);
+    Transaction transaction(database, purpose); // rolls back what has begun when the patience is not as it was
+    TRY(restored);
+    return transaction;
 }
 
 Result<void> Transaction::commit()

@@ -4,6 +4,9 @@
 
 #include "app/base/Result.h"
 
+#include <chrono>
+#include <optional>
+
 namespace tarjuman::storage {
 
 class Database;
@@ -12,7 +15,9 @@ class Transaction {
 public:
     enum class Purpose { Reading, Writing };
 
-    static base::Result<Transaction> begin(Database& database, Purpose purpose);
+    // Waits for another program's turn to write, as long as the store does or for `patience`.
+    static base::Result<Transaction> begin(Database& database, Purpose purpose,
+                                           std::optional<std::chrono::milliseconds> patience = {});
     Transaction(Transaction&& other) noexcept;
     ~Transaction();
     Transaction(const Transaction&) = delete;
@@ -24,6 +29,7 @@ public:
 
 private:
     Transaction(Database& database, Purpose purpose);
+    static base::Result<void> run(Database& database, Purpose purpose);
 
     Database* m_database; // null once committed or moved from
     Purpose m_purpose;

@@ -10,7 +10,9 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/WordListDialog.h"
 #include "ui/window/AboutDialog.h"
+#include "ui/window/Departure.h"
 #include "ui/window/Notice.h"
+#include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseDeeds.h"
 #include "ui/window/Workspace.h"
 
@@ -56,11 +58,10 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
     connect(&m_savePause, &SavePause::rested, this,
             [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
-    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
-        connect(&m_desk, trouble, this, [this](const QString& sentence) {
-            m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
-        });
-    }
+    connect(&m_desk, &desk::Desk::saveFailed, this,
+            [this](const QString& sentence) { m_workspace->notice().tell(sentence, Notice::Kind::Trouble); });
+    m_departure = new Departure(m_desk, this);
+    connect(m_departure, &Departure::ready, this, &QWidget::close);
     connect(&m_preferences, &Preferences::writingChanged, this,
             [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
     connect(&m_preferences, &Preferences::checkingChanged, this,
@@ -131,13 +132,10 @@ void MainWindow::takeOpened(const Result<void>& opened)
 // Before anything is opened: what was not saved belongs to the text that the reader sees.
 void MainWindow::recover()
 {
-    base::whenDone(this, m_desk.recover(), [this](const Result<QList<Release>>& found) {
-        if (!found)
-            m_workspace->notice().tell(found.error().message, Notice::Kind::Trouble);
-        else if (!found->isEmpty())
-            m_workspace->notice().tell(
-                tr("%n release(s) had a text that was not saved; it is in the archive now.", nullptr,
-                   static_cast<int>(found->size())));
+    base::whenDone(this, m_desk.recover(), [this](const Result<desk::Recovered>& found) {
+        const RecoveryNotice notice = found ? noticeOf(*found) : RecoveryNotice();
+        if (!notice.words.isEmpty())
+            m_workspace->notice().tell(notice.words, notice.kind);
         askSummaries();
     });
 }
@@ -321,9 +319,10 @@ void MainWindow::storePlace()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     storePlace();
-    if (m_release)
-        m_release->saveNow();
-    QMainWindow::closeEvent(event);
+    if (m_departure->mayLeave())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace tarjuman::ui

@@ -16,6 +16,7 @@
 
 namespace tarjuman::ui {
 
+class Departure;
 class ReleaseDeeds;
 class ReleaseListModel;
 class Workspace;
@@ -29,6 +30,7 @@ public:
     // After show(): opens the archive, then `release` (or the last one) and the import of `files`.
     void start(std::optional<release::ReleaseId> release = {}, const QStringList& files = {});
     void importFiles(const QStringList& files);
+    void storePlace(); // of window and panes, for the next start
 
     std::shared_ptr<desk::OpenRelease> openRelease() const { return m_release; }
 
@@ -56,7 +58,6 @@ private:
     void showSettings();
     void showAbout();
     void setTextsAlone(bool alone);
-    void storePlace();
 
     desk::Desk& m_desk;
     Preferences& m_preferences;
@@ -67,6 +68,7 @@ private:
     SavePause m_savePause;
     QList<release::ReleaseSummary> m_whileTyped; // of the open release, for the list once the writer rests
     Workspace* m_workspace = nullptr;
+    Departure* m_departure = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     std::optional<release::ReleaseId> m_wanted;
     QStringList m_wantedFiles;
