@@ -28,6 +28,9 @@ public:
     // removed or replaced takes writes without an error, and they would be lost.
     virtual base::Result<void> checkPlace() const = 0;
 
+    // Another number than before once another connection wrote; this one's own writing does not count.
+    virtual base::Result<qint64> foreignChanges(Database& database) = 0;
+
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
     // 0 for an archive without any table of ours.

@@ -132,6 +132,11 @@ Result<void> SqliteEngine::checkPlace() const
         m_file};
 }
 
+Result<qint64> SqliteEngine::foreignChanges(Database& database)
+{
+    return TRY(ask(database, u"PRAGMA data_version"_s)).toLongLong();
+}
+
 QString SqliteEngine::beginWriting() const
 {
     // The writer's place is taken at once, waiting patiently; a transaction that begins by reading could lose

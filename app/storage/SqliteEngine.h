@@ -19,6 +19,7 @@ public:
     base::Result<void> connect(Database& database) override;
     base::Result<void> settle(Database& database) override;
     base::Result<void> checkPlace() const override;
+    base::Result<qint64> foreignChanges(Database& database) override;
     QString beginWriting() const override;
     base::Result<int> schemaVersion(Database& database) override;
     base::Result<void> setSchemaVersion(Database& database, int version) override;

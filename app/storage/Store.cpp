@@ -2,6 +2,7 @@
 
 #include "app/base/Log.h"
 #include "app/storage/Database.h"
+#include "app/storage/DeletedReleases.h"
 #include "app/storage/Migrator.h"
 #include "app/storage/PhraseRepository.h"
 #include "app/storage/ReleaseRepository.h"
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using release::DeletedRelease;
 using release::Phrase;
 using release::Release;
 using release::ReleaseId;
@@ -32,9 +34,6 @@ using release::Version;
 using release::VersionId;
 
 namespace {
-
-// How long a deleted release can still be brought back; the next opening after that forgets it.
-constexpr auto keptAfterDeletion = std::chrono::days(7);
 
 Error notOpen()
 {
@@ -48,10 +47,12 @@ Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOp
     auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
     TRY(Migrator(*database).migrate());
     if (!database->opened().readOnly) {
-        const auto moment = database->clock().now().addDuration(-keptAfterDeletion);
         // A failure here costs nothing but room, so the archive opens all the same.
-        if (auto purged = ReleaseRepository(*database).purgeDeleted(moment); !purged)
-            qCWarning(base::logStorage) << "purge:" << purged.error().detail;
+        DeletedReleases deleted(*database);
+        for (const auto& done : {deleted.countDay(), deleted.purge()}) {
+            if (!done)
+                qCWarning(base::logStorage) << "what was deleted:" << done.error().detail;
+        }
     }
     return database;
 }
@@ -136,9 +137,42 @@ QFuture<Result<QList<ReleaseSummary>>> Store::summaries()
     return run([](Database& database) { return ReleaseRepository(database).summaries(); });
 }
 
+QFuture<Result<QList<DeletedRelease>>> Store::deletedReleases()
+{
+    return run([](Database& database) { return ReleaseList(database).deleted(); });
+}
+
+QFuture<Result<qint64>> Store::foreignChanges()
+{
+    return run([](Database& database) { return database.engine().foreignChanges(database); });
+}
+
+QFuture<Result<ListChanges>> Store::listChanges(ChangeTimes known)
+{
+    return run(
+        [known = std::move(known)](Database& database) { return ReleaseList(database).changesSince(known); });
+}
+
+QFuture<Result<Standing>> Store::standing(ReleaseId id)
+{
+    return run([id](Database& database) { return ReleaseList(database).standing(id); });
+}
+
+QFuture<Result<int>> Store::countAt(QHash<ReleaseId, qint64> revisions)
+{
+    return run([revisions = std::move(revisions)](Database& database) {
+        return ReleaseList(database).countAt(revisions);
+    });
+}
+
 QFuture<Result<Release>> Store::load(ReleaseId id)
 {
     return run([id](Database& database) { return ReleaseRepository(database).load(id); });
+}
+
+QFuture<Result<Release>> Store::loadDeleted(ReleaseId id)
+{
+    return run([id](Database& database) { return ReleaseRepository(database).loadDeleted(id); });
 }
 
 QFuture<Result<QList<Release>>> Store::insert(QList<Release> releases)

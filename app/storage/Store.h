@@ -8,6 +8,7 @@
 #include "app/release/Phrase.h"
 #include "app/release/Release.h"
 #include "app/release/Term.h"
+#include "app/storage/ReleaseList.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
 #include "app/storage/StoreOptions.h"
@@ -48,7 +49,15 @@ public:
     // Those without a date first, then the newest: by date, then by last change. Deleted releases are left
     // out.
     QFuture<base::Result<QList<release::ReleaseSummary>>> summaries();
+    QFuture<base::Result<QList<release::DeletedRelease>>> deletedReleases(); // the last deleted first
+    // A number that is another one once another program wrote, cheap enough to be asked every second; and
+    // what it changed: see ReleaseList.
+    QFuture<base::Result<qint64>> foreignChanges();
+    QFuture<base::Result<ListChanges>> listChanges(ChangeTimes known);
+    QFuture<base::Result<Standing>> standing(release::ReleaseId id);
+    QFuture<base::Result<int>> countAt(QHash<release::ReleaseId, qint64> revisions);
     QFuture<base::Result<release::Release>> load(release::ReleaseId id);
+    QFuture<base::Result<release::Release>> loadDeleted(release::ReleaseId id);
     // Stores a new release and gives it its id, revision 1 and times. All of `releases` or none.
     QFuture<base::Result<QList<release::Release>>> insert(QList<release::Release> releases);
     // Stores a copy of a release as a new one, with the words that are let pass in the original.
@@ -63,7 +72,7 @@ public:
     // A snapshot is of what is saved, and kept together with it or not at all.
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
                                                  std::optional<Snapshot> snapshot = {});
-    // Deletion is undone with restore(). An open() forgets what was deleted more than a week before.
+    // Deletion is undone with restore(). An open() forgets what was deleted long before: see DeletedReleases.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
 
