@@ -206,6 +206,11 @@ QFuture<Result<Release>> Store::save(Release saved, Release current, std::option
     });
 }
 
+QFuture<Result<ArchiveChanged>> Store::change(ArchiveChange change)
+{
+    return run([change = std::move(change)](Database& database) { return changeArchive(database, change); });
+}
+
 QFuture<Result<void>> Store::remove(QList<ReleaseId> ids)
 {
     return run(

@@ -8,6 +8,7 @@
 #include "app/release/Phrase.h"
 #include "app/release/Release.h"
 #include "app/release/Term.h"
+#include "app/storage/ArchiveChange.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
@@ -72,6 +73,7 @@ public:
     // A snapshot is of what is saved, and kept together with it or not at all.
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
                                                  std::optional<Snapshot> snapshot = {});
+    QFuture<base::Result<ArchiveChanged>> change(ArchiveChange change); // see changeArchive()
     // Deletion is undone with restore(). An open() forgets what was deleted long before: see DeletedReleases.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
