@@ -13,14 +13,16 @@ QString keyOf(VersionReason reason)
         return u"request"_s;
     case VersionReason::BeforeRestore:
         return u"restore"_s;
+    case VersionReason::Replacement:
+        return u"replacement"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<VersionReason> versionReasonFromKey(QStringView key)
 {
-    for (const VersionReason reason :
-         {VersionReason::StatusChanged, VersionReason::Requested, VersionReason::BeforeRestore}) {
+    for (const VersionReason reason : {VersionReason::StatusChanged, VersionReason::Requested,
+                                       VersionReason::BeforeRestore, VersionReason::Replacement}) {
         if (keyOf(reason) == key)
             return reason;
     }

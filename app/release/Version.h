@@ -13,6 +13,7 @@ enum class VersionReason {
     StatusChanged, // the release took `status`
     Requested,     // the reader asked for it, and may have given it a label
     BeforeRestore, // an earlier text was about to take its place
+    Replacement,   // words in it were about to be replaced, in the whole archive
 };
 
 struct Version {
@@ -27,7 +28,7 @@ struct Version {
     friend bool operator==(const Version&, const Version&) = default;
 };
 
-// The reason's name in the archive: "status", "request", "restore".
+// The reason's name in the archive: "status", "request", "restore", "replacement".
 QString keyOf(VersionReason reason);
 std::optional<VersionReason> versionReasonFromKey(QStringView key);
 

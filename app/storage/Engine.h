@@ -36,6 +36,9 @@ public:
     // How long from now on to wait for another program that is writing.
     virtual base::Result<void> setPatience(Database& database, std::chrono::milliseconds patience) = 0;
 
+    // Another number than before once another connection wrote; this one's own writing does not count.
+    virtual base::Result<qint64> foreignChanges(Database& database) = 0;
+
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
     // Within such a transaction, before its end: renews the archive’s mark.

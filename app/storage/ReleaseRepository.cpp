@@ -6,14 +6,13 @@
 #include "app/storage/FigureTable.h"
 #include "app/storage/PairTable.h"
 #include "app/storage/ParagraphTable.h"
+#include "app/storage/ReleaseList.h"
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
 #include "app/storage/VersionRepository.h"
 #include "app/storage/WaiverTable.h"
 #include "app/storage/WordRepository.h"
-
-#include <QSet>
 
 namespace tarjuman::storage {
 
@@ -41,39 +40,34 @@ ReleaseRepository::ReleaseRepository(Database& database)
 
 Result<QList<ReleaseSummary>> ReleaseRepository::summaries()
 {
-    // A release without a date is being written, so it stands before the dated ones.
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id, title_fr, title_ar, date, place_fr, place_ar, status, embargo_until, completeness_fr, "
-        "completeness_ar, paragraphs_fr, paragraphs_ar, changed_at FROM release WHERE deleted_at IS NULL "
-        "ORDER BY date = '' DESC, date DESC, changed_at DESC, id DESC"_s));
-    TRY(rows.run());
-    QList<ReleaseSummary> summaries;
-    QSet<QString> places; // a few for all, so each is kept once
-    const auto placeIn = [&rows, &places](int column) { return *places.insert(rows.text(column)); };
-    while (TRY(rows.next())) {
-        ReleaseSummary summary;
-        summary.id = ReleaseId{rows.number(0)};
-        summary.title = {rows.text(1), rows.text(2)};
-        summary.date = dateFrom(rows.text(3));
-        summary.place = {placeIn(4), placeIn(5)};
-        summary.status = statusFrom(rows.text(6));
-        summary.embargoUntil = timeFrom(rows.value(7));
-        summary.completeness = {static_cast<int>(rows.number(8)), static_cast<int>(rows.number(9))};
-        summary.paragraphCount = {static_cast<int>(rows.number(10)), static_cast<int>(rows.number(11))};
-        summary.changed = timeFrom(rows.value(12));
-        summaries += std::move(summary);
-    }
-    summaries.squeeze();
-    return summaries;
+    return ReleaseList(m_database).all();
 }
 
 Result<Release> ReleaseRepository::load(ReleaseId id)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Reading));
-    Release release = TRY(loadRow(id));
-    TRY(loadParts(release));
+    Release release = TRY(read(id));
     TRY(transaction.commit());
+    return release;
+}
+
+Result<Release> ReleaseRepository::loadDeleted(ReleaseId id)
+{
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Reading));
+    Release release = TRY(readFrom(Place::Deleted, id));
+    TRY(transaction.commit());
+    return release;
+}
+
+Result<Release> ReleaseRepository::read(ReleaseId id)
+{
+    return readFrom(Place::InList, id);
+}
+
+Result<Release> ReleaseRepository::readFrom(Place place, ReleaseId id)
+{
+    Release release = TRY(loadRow(place, id));
+    TRY(loadParts(release));
     return soundRelease(std::move(release));
 }
 
@@ -86,13 +80,13 @@ Result<void> ReleaseRepository::loadParts(Release& release)
     return WaiverTable(m_database).load(release);
 }
 
-Result<Release> ReleaseRepository::loadRow(ReleaseId id)
+Result<Release> ReleaseRepository::loadRow(Place place, ReleaseId id)
 {
     Statement row = TRY(Statement::prepare(
         m_database,
         u"SELECT revision, status, date, place_fr, place_ar, embargo_until, last_paragraph_id, created_at, "
-        "changed_at FROM release WHERE id = ? AND deleted_at IS NULL"_s));
-    TRY(row.run(qint64(id)));
+        "changed_at FROM release WHERE id = ? AND (deleted_at IS NOT NULL) = ?"_s));
+    TRY(row.run(qint64(id), place == Place::Deleted ? 1 : 0));
     if (!TRY(row.next())) {
         return Error{ErrorKind::Usage,
                      tr("There is no release with the number %1 in the archive.").arg(qint64(id))};
@@ -162,18 +156,24 @@ Result<Release> ReleaseRepository::save(const Release& saved, const Release& cur
                                         const std::optional<Snapshot>& snapshot,
                                         std::optional<std::chrono::milliseconds> patience)
 {
-    Release next = soundRelease(current);
-    if (sameContent(saved, next))
-        return next;
-    next.revision = saved.revision + 1;
-    next.created = saved.created;
-    next.changed = m_database.clock().now();
+    const Release wanted = soundRelease(current);
+    if (sameContent(saved, wanted))
+        return wanted;
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing, patience));
-    TRY(updateRow(saved.revision, next));
-    TRY(writeParts(saved, next));
+    Release next = TRY(write(saved, wanted));
     if (snapshot)
         TRY(VersionRepository(m_database).add(*snapshot, next));
     TRY(transaction.commit());
+    return next;
+}
+
+Result<Release> ReleaseRepository::write(const Release& saved, Release next)
+{
+    next.revision = saved.revision + 1;
+    next.created = saved.created;
+    next.changed = m_database.clock().now();
+    TRY(updateRow(saved.revision, next));
+    TRY(writeParts(saved, next));
     return next;
 }
 
@@ -193,7 +193,8 @@ Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& r
         u"UPDATE release SET revision = ?, status = ?, date = ?, place_fr = ?, place_ar = ?, embargo_until = "
         u"?, "
         "last_paragraph_id = ?, title_fr = ?, title_ar = ?, completeness_fr = ?, completeness_ar = ?, "
-        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ?, checksum = ? WHERE id = ? AND revision = ?"_s));
+        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ?, checksum = ? "
+        "WHERE id = ? AND revision = ? AND deleted_at IS NULL"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.run(release.revision, release::keyOf(release.status), toColumn(release.date),
                 release.place.french, release.place.arabic, toColumn(release.embargoUntil),
@@ -229,32 +230,14 @@ Result<void> ReleaseRepository::setDeleted(const QList<ReleaseId>& ids, const QD
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     // What was deleted is summed up the other way round, so that a bit that turns can neither hide a release
-    // nor bring it back.
+    // nor bring it back. The day goes by the openings of the archive, not by the clock; see DeletedReleases.
     Statement update = TRY(Statement::prepare(
         m_database, u"UPDATE release SET checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum "
-                    "ELSE ~checksum END, deleted_at = ? WHERE id = ?"_s));
+                    "ELSE ~checksum END, deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive) "
+                    "WHERE id = ?"_s));
     for (const ReleaseId id : ids)
         TRY(update.changeOne(toColumn(moment), toColumn(moment), qint64(id)));
     return transaction.commit();
-}
-
-Result<void> ReleaseRepository::purgeDeleted(const QDateTime& moment)
-{
-    // Asked first, so that opening an archive does not wait for another writer when there is nothing to do.
-    if (!TRY(hasDeleted(moment)))
-        return {};
-    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
-    Statement removal = TRY(Statement::prepare(m_database, u"DELETE FROM release WHERE deleted_at < ?"_s));
-    TRY(removal.run(toColumn(moment)));
-    return transaction.commit();
-}
-
-Result<bool> ReleaseRepository::hasDeleted(const QDateTime& before)
-{
-    Statement row =
-        TRY(Statement::prepare(m_database, u"SELECT COUNT(*) FROM release WHERE deleted_at < ?"_s));
-    TRY(row.run(toColumn(before)));
-    return TRY(row.next()) && row.number(0) > 0;
 }
 
 } // namespace tarjuman::storage

@@ -159,6 +159,11 @@ Result<void> SqliteEngine::setPatience(Database& database, std::chrono::millisec
     return database.run(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
 }
 
+Result<qint64> SqliteEngine::foreignChanges(Database& database)
+{
+    return TRY(ask(database, u"PRAGMA data_version"_s)).toLongLong();
+}
+
 QString SqliteEngine::beginWriting() const
 {
     // The writer's place is taken at once, waiting patiently; a transaction that begins by reading could lose

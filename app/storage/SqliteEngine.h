@@ -24,6 +24,7 @@ public:
     base::Result<void> bringHome(Database& database) override;
     void beforeClosing(Database& database) override;
     base::Result<void> setPatience(Database& database, std::chrono::milliseconds patience) override;
+    base::Result<qint64> foreignChanges(Database& database) override;
     QString beginWriting() const override;
     base::Result<void> noteWriting(Database& database) override;
     base::Result<int> schemaVersion(Database& database) override;

@@ -2,6 +2,7 @@
 
 #include "app/base/Log.h"
 #include "app/storage/Database.h"
+#include "app/storage/DeletedReleases.h"
 #include "app/storage/DoubtRepository.h"
 #include "app/storage/Migrator.h"
 #include "app/storage/NewArchive.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using release::DeletedRelease;
 using release::Phrase;
 using release::Release;
 using release::ReleaseId;
@@ -36,9 +38,6 @@ using release::Version;
 using release::VersionId;
 
 namespace {
-
-// How long a deleted release can still be brought back; the next opening after that forgets it.
-constexpr auto keptAfterDeletion = std::chrono::days(7);
 
 Error notOpen()
 {
@@ -55,10 +54,12 @@ Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOp
     TRY(Migrator(*database).migrate());
     database->opened().created |= isMade;
     if (!database->opened().readOnly) {
-        const auto moment = database->clock().now().addDuration(-keptAfterDeletion);
         // A failure here costs nothing but room, so the archive opens all the same.
-        if (auto purged = ReleaseRepository(*database).purgeDeleted(moment); !purged)
-            qCWarning(base::logStorage) << "purge:" << purged.error().detail;
+        DeletedReleases deleted(*database);
+        for (const auto& done : {deleted.countDay(), deleted.purge()}) {
+            if (!done)
+                qCWarning(base::logStorage) << "what was deleted:" << done.error().detail;
+        }
     }
     return database;
 }
@@ -148,9 +149,42 @@ QFuture<Result<QList<ReleaseSummary>>> Store::summaries()
     return run([](Database& database) { return ReleaseRepository(database).summaries(); });
 }
 
+QFuture<Result<QList<DeletedRelease>>> Store::deletedReleases()
+{
+    return run([](Database& database) { return ReleaseList(database).deleted(); });
+}
+
+QFuture<Result<qint64>> Store::foreignChanges()
+{
+    return run([](Database& database) { return database.engine().foreignChanges(database); });
+}
+
+QFuture<Result<ListChanges>> Store::listChanges(ChangeTimes known)
+{
+    return run(
+        [known = std::move(known)](Database& database) { return ReleaseList(database).changesSince(known); });
+}
+
+QFuture<Result<Standing>> Store::standing(ReleaseId id)
+{
+    return run([id](Database& database) { return ReleaseList(database).standing(id); });
+}
+
+QFuture<Result<int>> Store::countAt(QHash<ReleaseId, qint64> revisions)
+{
+    return run([revisions = std::move(revisions)](Database& database) {
+        return ReleaseList(database).countAt(revisions);
+    });
+}
+
 QFuture<Result<Release>> Store::load(ReleaseId id)
 {
     return run([id](Database& database) { return ReleaseRepository(database).load(id); });
+}
+
+QFuture<Result<Release>> Store::loadDeleted(ReleaseId id)
+{
+    return run([id](Database& database) { return ReleaseRepository(database).loadDeleted(id); });
 }
 
 QFuture<Result<QList<Release>>> Store::insert(QList<Release> releases)
@@ -183,6 +217,11 @@ QFuture<Result<Release>> Store::save(Release saved, Release current, std::option
                 patience](Database& database) {
         return ReleaseRepository(database).save(saved, current, snapshot, patience);
     });
+}
+
+QFuture<Result<ArchiveChanged>> Store::change(ArchiveChange change)
+{
+    return run([change = std::move(change)](Database& database) { return changeArchive(database, change); });
 }
 
 QFuture<Result<void>> Store::remove(QList<ReleaseId> ids)

@@ -8,7 +8,9 @@
 #include "app/release/Phrase.h"
 #include "app/release/Release.h"
 #include "app/release/Term.h"
+#include "app/storage/ArchiveChange.h"
 #include "app/storage/Doubt.h"
+#include "app/storage/ReleaseList.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
 #include "app/storage/StoreOptions.h"
@@ -51,7 +53,15 @@ public:
     // Those without a date first, then the newest: by date, then by last change. Deleted releases are left
     // out.
     QFuture<base::Result<QList<release::ReleaseSummary>>> summaries();
+    QFuture<base::Result<QList<release::DeletedRelease>>> deletedReleases(); // the last deleted first
+    // A number that is another one once another program wrote, cheap enough to be asked every second; and
+    // what it changed: see ReleaseList.
+    QFuture<base::Result<qint64>> foreignChanges();
+    QFuture<base::Result<ListChanges>> listChanges(ChangeTimes known);
+    QFuture<base::Result<Standing>> standing(release::ReleaseId id);
+    QFuture<base::Result<int>> countAt(QHash<release::ReleaseId, qint64> revisions);
     QFuture<base::Result<release::Release>> load(release::ReleaseId id);
+    QFuture<base::Result<release::Release>> loadDeleted(release::ReleaseId id);
     // Stores a new release and gives it its id, revision 1 and times. All of `releases` or none.
     QFuture<base::Result<QList<release::Release>>> insert(QList<release::Release> releases);
     // Stores a copy of a release as a new one, with the words that are let pass in the original.
@@ -68,7 +78,8 @@ public:
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
                                                  std::optional<Snapshot> snapshot = {},
                                                  std::optional<std::chrono::milliseconds> patience = {});
-    // Deletion is undone with restore(). An open() forgets what was deleted more than a week before.
+    QFuture<base::Result<ArchiveChanged>> change(ArchiveChange change); // see changeArchive()
+    // Deletion is undone with restore(). An open() forgets what was deleted long before: see DeletedReleases.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
 

@@ -25,6 +25,8 @@ static QString reasonOf(const Version& version)
         return translated(QT_TRANSLATE_NOOP("tarjuman::ui::VersionWords", "kept on request"));
     case VersionReason::BeforeRestore:
         return translated(QT_TRANSLATE_NOOP("tarjuman::ui::VersionWords", "before restoring"));
+    case VersionReason::Replacement:
+        return translated(QT_TRANSLATE_NOOP("tarjuman::ui::VersionWords", "before replacing words"));
     }
     Q_UNREACHABLE();
 }

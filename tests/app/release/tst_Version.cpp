@@ -9,8 +9,8 @@ class tst_Version : public QObject {
 private Q_SLOTS:
     void reasonsHaveNamesThatLeadBack()
     {
-        for (const VersionReason reason :
-             {VersionReason::StatusChanged, VersionReason::Requested, VersionReason::BeforeRestore})
+        for (const VersionReason reason : {VersionReason::StatusChanged, VersionReason::Requested,
+                                           VersionReason::BeforeRestore, VersionReason::Replacement})
             QCOMPARE(versionReasonFromKey(keyOf(reason)), reason);
         QVERIFY(!versionReasonFromKey(u"whim"));
     }

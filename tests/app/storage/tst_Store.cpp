@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.words()).value().isEmpty());
     }
 
-    void aDeletedReleaseIsForgottenAWeekLater()
+    void aDeletedReleaseIsForgottenAfterAWeekOfOpenings()
     {
         testing::StandingClock clock;
         StoreOptions options;
@@ -131,17 +131,31 @@ private Q_SLOTS:
             id = answerOf(store.insert({pairedRelease()})).value().first().id;
             SUCCEED(answerOf(store.remove({id})));
         }
-        clock.advance(std::chrono::days(6));
-        {
+        for (int day = 1; day <= 6; ++day) {
+            clock.advance(std::chrono::days(1));
             Store store(file(), options);
             SUCCEED(answerOf(store.open()));
-            SUCCEED(answerOf(store.restore({id})));
-            SUCCEED(answerOf(store.remove({id})));
+            QCOMPARE(answerOf(store.deletedReleases()).value().size(), 1);
         }
-        clock.advance(std::chrono::days(8));
+        clock.advance(std::chrono::days(1));
         Store store(file(), options);
         SUCCEED(answerOf(store.open()));
         QVERIFY(!answerOf(store.restore({id})));
+    }
+
+    void anotherProgramsWritingIsSeenAndOnesOwnIsNot()
+    {
+        Store mine(file());
+        SUCCEED(answerOf(mine.open()));
+        Store theirs(file());
+        SUCCEED(answerOf(theirs.open()));
+        const qint64 before = answerOf(mine.foreignChanges()).value();
+        SUCCEED(answerOf(mine.insert({pairedRelease()})));
+        QCOMPARE(answerOf(mine.foreignChanges()).value(), before);
+        const Release release = answerOf(theirs.insert({pairedRelease()})).value().first();
+        QVERIFY(answerOf(mine.foreignChanges()).value() != before);
+        QCOMPARE(answerOf(mine.listChanges({})).value().changed.size(), 2);
+        QCOMPARE(answerOf(mine.standing(release.id)).value().revision, 1);
     }
 
     void aCopyHoldsTheSameReleases()
