@@ -51,6 +51,9 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
 };
 
+// Says on standard error what of a release is not as it was saved.
+void remarkOnDamage(desk::Desk& desk, release::ReleaseId id);
+
 // The command line has nothing else to do.
 template <typename T>
 T wait(QFuture<T> future)

@@ -82,7 +82,8 @@ Desk::~Desk()
     d->recovering.waitForFinished();
     d->unsaved.clear();
     d->lastSaves.reset();
-    d->store.reset();
+    // Not by its own end: a search or a check may still hold it, and would let it go when this is no more.
+    d->store->finish();
 }
 
 const QString& Desk::archiveFile() const
@@ -99,10 +100,23 @@ QFuture<Result<void>> Desk::open()
             d->readOnly = result->readOnly;
             d->shelf.setArchiveIdentity(result->archiveIdentity);
             static_cast<void>(QtConcurrent::run(sweepUnfinished, file));
+            tellOfLog(result->logSetAside);
             return {};
         });
     learnWords();
     return opened;
+}
+
+void Desk::tellOfLog(const QString& log)
+{
+    if (log.isEmpty())
+        return;
+    const QString sentence =
+        tr("Beside the archive lay unfinished work of another copy of it. It was not taken over, and is kept as "
+           "“%1”.")
+            .arg(log);
+    QMetaObject::invokeMethod(
+        this, [this, sentence] { Q_EMIT recoverySetAside(sentence); }, Qt::QueuedConnection);
 }
 
 void Desk::learnWords()

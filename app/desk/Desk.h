@@ -136,6 +136,7 @@ Q_SIGNALS:
 
 private:
     void learnWords();
+    void tellOfLog(const QString& log);
     QFuture<base::Result<release::Release>> announced(QFuture<base::Result<release::Release>> inserting);
     void keepWhileUnsaved(const std::shared_ptr<OpenRelease>& open);
     QFuture<base::Result<QList<release::Release>>> insert(const QList<release::Release>& releases);

@@ -19,7 +19,7 @@ static QByteArray packed(const Release& release)
     return qCompress(toJson(release));
 }
 
-static Result<Release> unpacked(const Result<QByteArray>& content)
+Result<Release> unpackedVersion(const Result<QByteArray>& content)
 {
     if (!content)
         return content.error();
@@ -67,7 +67,7 @@ QFuture<Result<Version>> Versions::keep(const Release& release, VersionReason re
 
 QFuture<Result<Release>> Versions::read(VersionId id)
 {
-    return m_store.lock()->versionContent(id).then(unpacked);
+    return m_store.lock()->versionContent(id).then(unpackedVersion);
 }
 
 void Versions::noteKept(ReleaseId id)

@@ -52,4 +52,7 @@ private:
     QString m_author;
 };
 
+// The release that a version's content holds. Any thread.
+base::Result<release::Release> unpackedVersion(const base::Result<QByteArray>& content);
+
 } // namespace tarjuman::desk

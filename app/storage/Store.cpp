@@ -76,12 +76,18 @@ public:
         m_pool.setObjectName(u"storage"_s);
     }
 
-    ~Worker()
+    ~Worker() { finish(); }
+
+    // The connection is closed on the thread that opened it, after all that was asked before.
+    void finish()
     {
-        // The connection is closed on the thread that opened it, after all that was asked before.
-        m_pool.start([this] { m_database.reset(); });
+        m_pool.start([this] {
+            m_database.reset();
+            m_isFinished = true;
+        });
         m_pool.waitForDone();
     }
+    bool isFinished() const { return m_isFinished; } // on the pool's thread
 
     // Does `work` on the storage thread, in its turn. QtConcurrent::run() will not do: whoever waits for its
     // future may find himself doing the work, on his own thread.
@@ -104,7 +110,8 @@ public:
     }
 
 private:
-    std::unique_ptr<Database> m_database; // touched on the pool's thread only
+    std::unique_ptr<Database> m_database; // touched on the pool's thread only, as is the next
+    bool m_isFinished = false;
     QThreadPool m_pool;
 };
 
@@ -116,6 +123,11 @@ Store::Store(QString file, StoreOptions options)
 }
 
 Store::~Store() = default;
+
+void Store::finish()
+{
+    m_worker->finish();
+}
 
 const QString& Store::file() const
 {
@@ -137,7 +149,10 @@ auto Store::run(Work work)
 QFuture<Result<Opened>> Store::open()
 {
     return m_worker->queue<Result<Opened>>(
-        [file = m_file, options = m_options](std::unique_ptr<Database>& database) -> Result<Opened> {
+        [file = m_file, options = m_options,
+         worker = m_worker.get()](std::unique_ptr<Database>& database) -> Result<Opened> {
+            if (worker->isFinished())
+                return notOpen();
             database.reset();
             database = TRY(openArchive(file, options));
             return database->opened();
@@ -369,9 +384,9 @@ QFuture<Result<QStringList>> Store::verify()
     });
 }
 
-QFuture<Result<QList<Doubt>>> Store::doubts(ReleaseId id)
+QFuture<Result<QList<Doubt>>> Store::doubts(std::optional<ReleaseId> only)
 {
-    return run([id](Database& database) { return DoubtRepository(database).doubts(id); });
+    return run([only](Database& database) { return DoubtRepository(database).doubts(only); });
 }
 
 } // namespace tarjuman::storage

@@ -120,8 +120,12 @@ public:
     QFuture<base::Result<void>> backup(QString target);
     // The sentences of the integrity check; empty when all is well.
     QFuture<base::Result<QStringList>> verify();
-    // What in a release is not as it was saved; empty when all is.
-    QFuture<base::Result<QList<Doubt>>> doubts(release::ReleaseId id);
+    // What in one release, or in all, is not as it was saved; empty when everything is.
+    QFuture<base::Result<QList<Doubt>>> doubts(std::optional<release::ReleaseId> only = {});
+
+    // Ends what was asked and closes the file; whoever still holds the store is told from now on that it is not
+    // open. Waits.
+    void finish();
 
 private:
     class Worker;

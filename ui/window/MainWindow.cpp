@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/DamagedText.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
@@ -204,6 +205,17 @@ void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)
     m_release = std::move(release);
     m_savePause.watch(m_release);
     m_workspace->showRelease(m_release);
+    if (m_release)
+        tellOfDamage(m_release->release().id);
+}
+
+// Once the text is there to be read: whether it is what was saved.
+void MainWindow::tellOfDamage(ReleaseId id)
+{
+    base::whenDone(this, desk::damageOf(m_desk, id), [this, id](const Result<QStringList>& damage) {
+        if (damage && !damage->isEmpty() && m_release && m_release->release().id == id)
+            m_workspace->notice().tell(damage->join(u' '), Notice::Kind::Trouble);
+    });
 }
 
 void MainWindow::takeChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)

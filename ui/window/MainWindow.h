@@ -46,6 +46,7 @@ private:
     void takeOpened(const base::Result<void>& opened);
     void takeSummaries(const QList<release::ReleaseSummary>& summaries);
     void takeRelease(std::shared_ptr<desk::OpenRelease> release);
+    void tellOfDamage(release::ReleaseId id);
     void takeChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void leaveRemoved(const QList<release::ReleaseId>& removed);
     void recover();
