@@ -116,7 +116,7 @@ void Desk::tellOfLog(const QString& log)
            "“%1”.")
             .arg(log);
     QMetaObject::invokeMethod(
-        this, [this, sentence] { Q_EMIT recoverySetAside(sentence); }, Qt::QueuedConnection);
+        this, [this, sentence] { Q_EMIT logSetAside(sentence); }, Qt::QueuedConnection);
 }
 
 void Desk::learnWords()

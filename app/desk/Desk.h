@@ -133,6 +133,8 @@ Q_SIGNALS:
                           const QList<tarjuman::release::ReleaseId>& removed);
     // A release, shown or not, could not be saved; it stays open, and saving is tried again.
     void saveFailed(const QString& sentence);
+    // open() found a log that was not the archive's own, and kept it.
+    void logSetAside(const QString& sentence);
 
 private:
     void learnWords();

@@ -59,8 +59,11 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
     connect(&m_savePause, &SavePause::rested, this,
             [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
-    connect(&m_desk, &desk::Desk::saveFailed, this,
-            [this](const QString& sentence) { m_workspace->notice().tell(sentence, Notice::Kind::Trouble); });
+    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::logSetAside}) {
+        connect(&m_desk, trouble, this, [this](const QString& sentence) {
+            m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
+        });
+    }
     m_departure = new Departure(m_desk, this);
     connect(m_departure, &Departure::ready, this, &QWidget::close);
     connect(&m_preferences, &Preferences::writingChanged, this,
