@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 
@@ -87,7 +89,8 @@ QString KnownWords::fileOf(Language language) const
 QStringList KnownWords::read(Language language) const
 {
     QFile file(fileOf(language));
-    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Text))
+    const bool isOrdinary = !m_folder.isEmpty() && QFileInfo(file).isFile(); // a pipe would make us wait
+    if (!isOrdinary || !file.open(QIODevice::ReadOnly | QIODevice::Text))
         return {};
     QStringList words = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (QString& word : words)
