@@ -1,6 +1,6 @@
-// What in the archive is not as it was saved, said to the reader, and where the right text is found: a version
-// that was kept of the release may hold the paragraph as it was, which its checksum proves. Any thread; the
-// work waits for the store on Qt’s pool.
+// What in the archive is not as it was saved, said to the reader, and where the right text is found: a
+// version that was kept of the release may hold the paragraph as it was, which its checksum proves. Any
+// thread; the work waits for the store on Qt’s pool.
 #pragma once
 
 #include "app/base/Result.h"

@@ -111,10 +111,10 @@ void Desk::tellOfLog(const QString& log)
 {
     if (log.isEmpty())
         return;
-    const QString sentence =
-        tr("Beside the archive lay unfinished work of another copy of it. It was not taken over, and is kept as "
-           "“%1”.")
-            .arg(log);
+    const QString sentence = tr("Beside the archive lay unfinished work of another copy of it. It was not "
+                                "taken over, and is kept as "
+                                "“%1”.")
+                                 .arg(log);
     QMetaObject::invokeMethod(
         this, [this, sentence] { Q_EMIT logSetAside(sentence); }, Qt::QueuedConnection);
 }

@@ -17,8 +17,8 @@ public:
 
     // Of all releases, or of one; empty when everything is as it was saved.
     base::Result<QList<Doubt>> doubts(std::optional<release::ReleaseId> only = {});
-    // For releases from before checksums: takes what is there for right. Paragraphs that have one keep it. Part of
-    // the caller’s transaction.
+    // For releases from before checksums: takes what is there for right. Paragraphs that have one keep it.
+    // Part of the caller’s transaction.
     base::Result<void> takeAllForRight();
 
 private:

@@ -232,9 +232,10 @@ Result<void> ReleaseRepository::setDeleted(const QList<ReleaseId>& ids, const QD
     // What was deleted is summed up the other way round, so that a bit that turns can neither hide a release
     // nor bring it back. The day goes by the openings of the archive, not by the clock; see DeletedReleases.
     Statement update = TRY(Statement::prepare(
-        m_database, u"UPDATE release SET checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum "
-                    "ELSE ~checksum END, deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive) "
-                    "WHERE id = ?"_s));
+        m_database,
+        u"UPDATE release SET checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum "
+        "ELSE ~checksum END, deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive) "
+        "WHERE id = ?"_s));
     for (const ReleaseId id : ids)
         TRY(update.changeOne(toColumn(moment), toColumn(moment), qint64(id)));
     return transaction.commit();

@@ -27,8 +27,8 @@ public:
     // The words that are let pass in the original are let pass in the copy too.
     base::Result<release::Release> insertCopy(release::Release copy, release::ReleaseId original);
     // With a snapshot of what is saved, in the same transaction. A deleted release takes nothing any more
-    // (ErrorKind::Conflict): what is written into it would go with it. `patience`: with another program that is
-    // writing; the store's own when not given.
+    // (ErrorKind::Conflict): what is written into it would go with it. `patience`: with another program that
+    // is writing; the store's own when not given.
     base::Result<release::Release> save(const release::Release& saved, const release::Release& current,
                                         const std::optional<Snapshot>& snapshot = {},
                                         std::optional<std::chrono::milliseconds> patience = {});

@@ -131,8 +131,8 @@ void form(text::PerLanguage<QString>& texts)
     }
 }
 
-// Half a character, as a broken file or clipboard may bring it, has no place in UTF-8, and SQLite would take the
-// sign behind it along.
+// Half a character, as a broken file or clipboard may bring it, has no place in UTF-8, and SQLite would take
+// the sign behind it along.
 void formTexts(Release& release)
 {
     form(release.place);

@@ -25,8 +25,8 @@ struct ParagraphRow {
 // `checksum` as it was found; 0 in rows that were written before there were any.
 Match matchOf(const ParagraphRow& row, qint64 checksum);
 Match matchOf(const release::Release& release, qint64 checksum);
-// Of every release in the archive as it stands, and of every paragraph that has none; a paragraph that does not
-// match its own goes on saying so.
+// Of every release in the archive as it stands, and of every paragraph that has none; a paragraph that does
+// not match its own goes on saying so.
 base::Result<void> renewChecksums(Database& database);
 
 } // namespace tarjuman::storage

@@ -148,15 +148,14 @@ auto Store::run(Work work)
 
 QFuture<Result<Opened>> Store::open()
 {
-    return m_worker->queue<Result<Opened>>(
-        [file = m_file, options = m_options,
-         worker = m_worker.get()](std::unique_ptr<Database>& database) -> Result<Opened> {
-            if (worker->isFinished())
-                return notOpen();
-            database.reset();
-            database = TRY(openArchive(file, options));
-            return database->opened();
-        });
+    return m_worker->queue<Result<Opened>>([file = m_file, options = m_options, worker = m_worker.get()](
+                                               std::unique_ptr<Database>& database) -> Result<Opened> {
+        if (worker->isFinished())
+            return notOpen();
+        database.reset();
+        database = TRY(openArchive(file, options));
+        return database->opened();
+    });
 }
 
 QFuture<Result<QList<ReleaseSummary>>> Store::summaries()

@@ -28,10 +28,10 @@ namespace tarjuman::storage {
 // What opening found.
 struct Opened {
     int schemaVersion = 0;
-    bool created = false;     // the file did not exist
-    bool readOnly = false;    // it can be read, but nothing can be saved; the reader must be told
-    QString backup = {};      // where the file was copied before a migration; empty when none was needed
-    QString logSetAside = {}; // the new name of a log that was not the archive’s own; usually empty
+    bool created = false;         // the file did not exist
+    bool readOnly = false;        // it can be read, but nothing can be saved; the reader must be told
+    QString backup = {};          // where the file was copied before a migration; empty when none was needed
+    QString logSetAside = {};     // the new name of a log that was not the archive’s own; usually empty
     QString archiveIdentity = {}; // given to the archive once and for all, and taken along by its copies
 };
 
@@ -123,8 +123,8 @@ public:
     // What in one release, or in all, is not as it was saved; empty when everything is.
     QFuture<base::Result<QList<Doubt>>> doubts(std::optional<release::ReleaseId> only = {});
 
-    // Ends what was asked and closes the file; whoever still holds the store is told from now on that it is not
-    // open. Waits.
+    // Ends what was asked and closes the file; whoever still holds the store is told from now on that it is
+    // not open. Waits.
     void finish();
 
 private:

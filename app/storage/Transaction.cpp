@@ -43,7 +43,8 @@ Result<Transaction> Transaction::begin(Database& database, Purpose purpose,
     const Result<void> begun = run(database, purpose);
     const Result<void> restored = database.engine().setPatience(database, database.options().patience);
     TRY(begun);
-    Transaction transaction(database, purpose); // rolls back what has begun when the patience is not as it was
+    Transaction transaction(database,
+                            purpose); // rolls back what has begun when the patience is not as it was
     TRY(restored);
     return transaction;
 }

@@ -79,13 +79,15 @@ void ArchiveRescue::salvageInto(const QString& target)
             Q_EMIT told(done.error().message);
             return;
         }
-        const QString saved = tr("%n release(s) were saved into the new archive, which opens in its own window.",
-                                 nullptr, done->releases);
+        const QString saved =
+            tr("%n release(s) were saved into the new archive, which opens in its own window.", nullptr,
+               done->releases);
         const auto doubtful = static_cast<int>(done->doubts.size());
-        Q_EMIT told(doubtful == 0 ? saved
-                                  : saved + u' ' +
-                                        tr("%n place(s) in them are in doubt: look at them before you use them.",
-                                           nullptr, doubtful));
+        Q_EMIT told(doubtful == 0
+                        ? saved
+                        : saved + u' ' +
+                              tr("%n place(s) in them are in doubt: look at them before you use them.",
+                                 nullptr, doubtful));
         openInAnotherWindow(target);
     });
 }
