@@ -143,7 +143,6 @@ private:
     void keepWhileUnsaved(const std::shared_ptr<OpenRelease>& open);
     QFuture<base::Result<QList<release::Release>>> insert(const QList<release::Release>& releases);
     void announce(const QList<release::Release>& changed, const QList<release::ReleaseId>& removed = {});
-
     class Private;
     std::unique_ptr<Private> d;
 };

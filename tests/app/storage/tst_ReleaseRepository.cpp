@@ -162,20 +162,14 @@ private Q_SLOTS:
         QCOMPARE(releaseRepository().summaries().value().size(), 2);
     }
 
-}
+private:
+    ReleaseRepository releaseRepository() { return ReleaseRepository(*m_database); }
 
-private : ReleaseRepository
-          releaseRepository()
-{
-    return ReleaseRepository(*m_database);
-}
-
-std::unique_ptr<QTemporaryDir> m_folder;
-std::unique_ptr<Database> m_database;
-testing::StandingClock m_clock;
-int m_failing = -1; // how many statements still work
-}
-;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    testing::StandingClock m_clock;
+    int m_failing = -1; // how many statements still work
+};
 
 QTEST_GUILESS_MAIN(tst_ReleaseRepository)
 #include "tst_ReleaseRepository.moc"
