@@ -14,7 +14,10 @@ namespace tarjuman::desk {
 class HeldFile {
 public:
     // Writes the file whole or not at all (ErrorKind::Output), and holds it from before it bears its name.
+    // From then on it outlives the program; a power cut only once settle() has ended, for which a slow disk
+    // may take seconds.
     static base::Result<HeldFile> write(const QString& name, const QByteArray& bytes);
+    base::Result<void> settle() const;
     // A file whose writer has ended; nothing where it is held, gone, or not ours to open.
     static std::optional<HeldFile> take(const QString& name);
 
@@ -25,9 +28,10 @@ public:
     HeldFile& operator=(const HeldFile&) = delete;
 
 private:
-    explicit HeldFile(int descriptor);
+    HeldFile(int descriptor, QString name);
 
     int m_descriptor = -1; // bears the lock
+    QString m_name;
 };
 
 } // namespace tarjuman::desk

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <chrono>
+#include <utility>
 
 namespace tarjuman::desk {
 
@@ -26,7 +27,7 @@ Result<void> KeptText::writeText(qsizetype place)
 {
     if (place > 0)
         makeStateFolder();
-    HeldFile held = TRY(HeldFile::write(m_places[place], m_json));
+    auto held = std::make_shared<const HeldFile>(TRY(HeldFile::write(m_places[place], m_json)));
     if (place != m_place)
         removeAt(m_place);
     m_held = std::move(held); // lets go of the one before, which has no name any more
@@ -66,7 +67,8 @@ Result<KeptText::Pictures> KeptText::writePicture(const QByteArray& digest, cons
                         QCoreApplication::translate("Recovery", "A picture could not be kept.")};
     if (m_refused.isValid() && !m_refused.hasExpired(std::chrono::milliseconds(patience).count()))
         return refused;
-    if (HeldFile::write(pictureFile(m_places[m_place], digest), picture)) {
+    if (auto file = HeldFile::write(pictureFile(m_places[m_place], digest), picture)) {
+        m_newPictures.append(std::make_shared<const HeldFile>(std::move(*file)));
         m_written.insert(digest);
         m_refused.invalidate();
         return Pictures::MoreToWrite;
@@ -76,6 +78,11 @@ Result<KeptText::Pictures> KeptText::writePicture(const QByteArray& digest, cons
         return Pictures::MoreToWrite;
     m_refused.start();
     return refused;
+}
+
+KeptText::Unsettled KeptText::takeUnsettled()
+{
+    return std::exchange(m_newPictures, {}) << m_held;
 }
 
 void KeptText::removeUnused()
@@ -98,8 +105,10 @@ void KeptText::remove()
 void KeptText::removeAt(qsizetype place)
 {
     removeRecovery(m_places[place]);
-    if (place == m_place)
+    if (place == m_place) {
         m_written.clear();
+        m_newPictures.clear();
+    }
 }
 
 } // namespace tarjuman::desk

@@ -11,7 +11,7 @@
 #include <QSet>
 #include <QStringList>
 
-#include <optional>
+#include <memory>
 
 namespace tarjuman::desk {
 
@@ -23,6 +23,9 @@ public:
     base::Result<void> write(const RecoveryText& text);
     enum class Pictures { AllThere, MoreToWrite };
     base::Result<Pictures> writePicture();
+    // What a power cut could still undo: the text, and the pictures written since this was asked before.
+    using Unsettled = QList<std::shared_ptr<const HeldFile>>;
+    Unsettled takeUnsettled();
     void remove();
 
 private:
@@ -37,7 +40,8 @@ private:
     QList<release::Figure> m_figures;
     QList<QByteArray> m_digests; // of the figures' pictures
     QSet<QByteArray> m_written;  // pictures beside the text
-    std::optional<HeldFile> m_held;
+    std::shared_ptr<const HeldFile> m_held;
+    Unsettled m_newPictures;
     QElapsedTimer m_refused; // since a picture could be written nowhere
 };
 

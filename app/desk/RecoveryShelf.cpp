@@ -16,11 +16,13 @@ RecoveryShelf::RecoveryShelf(QString archive)
     qRegisterMetaType<Outcome>();
     qRegisterMetaType<ReleaseId>();
     m_thread.setMaxThreadCount(1);
+    m_settler.setMaxThreadCount(1);
 }
 
 RecoveryShelf::~RecoveryShelf()
 {
     m_thread.waitForDone();
+    m_settler.waitForDone();
 }
 
 void RecoveryShelf::setArchiveIdentity(const QString& identity)
@@ -95,6 +97,10 @@ void RecoveryShelf::fulfil(ReleaseId id, const Wish& wish)
 {
     m_unanswered.erase(id);
     if (!wish.isKept) {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_unsettled.erase(id);
+        }
         if (const auto text = m_texts.find(id); text != m_texts.end()) {
             text->second.remove();
             m_texts.erase(text);
@@ -115,12 +121,48 @@ void RecoveryShelf::fulfil(ReleaseId id, const Wish& wish)
 
 void RecoveryShelf::writeNextPicture()
 {
-    const auto [id, change] = *m_unanswered.begin();
-    const auto written = m_texts.at(id).writePicture();
+    const auto [id, done] = *m_unanswered.begin(); // a copy, which outlives its entry
+    KeptText& text = m_texts.at(id);
+    const auto written = text.writePicture();
     if (written && *written == KeptText::Pictures::MoreToWrite)
         return;
     m_unanswered.erase(id);
-    answer(id, change, written ? Result<void>() : Result<void>(written.error()));
+    if (written)
+        askToSettle(id, done, text.takeUnsettled());
+    else
+        answer(id, done, written.error());
+}
+
+// A text that was replaced by a newer one meanwhile need not settle any more.
+void RecoveryShelf::askToSettle(ReleaseId id, quint64 change, const KeptText::Unsettled& files)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto [found, isFirst] = m_unsettled.try_emplace(id);
+    Settling& settling = found->second;
+    if (!isFirst)
+        settling.files.removeLast();
+    settling.change = change;
+    settling.files += files;
+    if (isFirst)
+        m_settler.start([this] { settle(); });
+}
+
+void RecoveryShelf::settle()
+{
+    QMutexLocker lock(&m_mutex);
+    if (m_unsettled.empty())
+        return;
+    const auto first = m_unsettled.begin();
+    const ReleaseId id = first->first;
+    const Settling settling = first->second;
+    m_unsettled.erase(first);
+    lock.unlock();
+    Result<void> settled;
+    for (const auto& file : settling.files) {
+        if (settled)
+            settled = file->settle();
+    }
+    answer(id, settling.change, settled);
 }
 
 void RecoveryShelf::answer(ReleaseId id, quint64 change, const Result<void>& result)

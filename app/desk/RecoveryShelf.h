@@ -1,6 +1,7 @@
 // Keeps recovery files away from the window's thread: writes and removes them on a thread of its own. Of each
 // release only the newest text waits there, however slow the disk is; its words are written before anybody's
-// pictures. Owned by the desk, on its thread; any thread may call. Its end waits for what was asked.
+// pictures. What is written outlives the program at once; another thread waits until it outlives a power cut,
+// and answers then. Owned by the desk, on its thread; any thread may call. Its end waits for what was asked.
 #pragma once
 
 #include "app/desk/Fingerprint.h"
@@ -52,9 +53,17 @@ private:
     void fulfil(release::ReleaseId id, const Wish& wish);
     void writeNextPicture();
     void answer(release::ReleaseId id, quint64 change, const base::Result<void>& result);
+    void askToSettle(release::ReleaseId id, quint64 change, const KeptText::Unsettled& files);
+    void settle();
+
+    struct Settling {
+        quint64 change = 0;
+        KeptText::Unsettled files;
+    };
 
     const QString m_archive;
-    mutable QMutex m_mutex; // guards the next three
+    mutable QMutex m_mutex; // guards the next four
+    std::map<release::ReleaseId, Settling> m_unsettled;
     QString m_identity;
     std::map<release::ReleaseId, Wish> m_wishes;
     bool m_isWorking = false;
@@ -63,6 +72,7 @@ private:
     std::map<release::ReleaseId, KeptText> m_texts;
     std::map<release::ReleaseId, quint64> m_unanswered; // whose pictures are not all written yet
     QThreadPool m_thread;
+    QThreadPool m_settler;
 };
 
 } // namespace tarjuman::desk

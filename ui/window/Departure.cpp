@@ -91,10 +91,11 @@ void Departure::ask(const Releases& lost, const QString& reason)
     m_question->setObjectName(u"unsavedQuestion"_s);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(reason);
+    // Their roles put them in this order, the one that loses words last.
     const auto* elsewhere = m_question->addButton(tr("Keep a copy elsewhere…"), QMessageBox::AcceptRole);
     const auto* again = m_question->addButton(tr("Try again"), QMessageBox::AcceptRole);
-    QPushButton* stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
-    const auto* close = m_question->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    QPushButton* stay = m_question->addButton(tr("Stay"), QMessageBox::AcceptRole);
+    const auto* close = m_question->addButton(tr("Close without saving"), QMessageBox::RejectRole);
     m_question->setDefaultButton(stay);
     m_question->setEscapeButton(stay);
     connect(elsewhere, &QPushButton::clicked, this, &Departure::askForFolder);

@@ -1,5 +1,6 @@
 #include "app/desk/HeldFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,18 @@ private Q_SLOTS:
         const auto taken = HeldFile::take(name());
         QVERIFY(taken);
         QVERIFY(!HeldFile::take(name())); // one only
+    }
+
+    void whatIsWrittenIsThereAtOnceAndSettlesLater()
+    {
+        const auto held = HeldFile::write(name(), "text");
+        QVERIFY(held);
+        QFile file(name());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("text"));
+        QVERIFY(held->settle());
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files),
+                 QStringList(u"file"_s)); // and nothing beside it
     }
 
     void whatIsNotThereCannotBeTaken() { QVERIFY(!HeldFile::take(m_folder.filePath(u"absent"_s))); }

@@ -108,11 +108,16 @@ private:
     {
         m_away = m_stage->folder.path() + u"-away"_s;
         QVERIFY(QDir().rename(m_stage->folder.path(), m_away));
+        // Or the preferences would make the folder anew.
+        QFile obstacle(m_stage->folder.path());
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
     }
     void bringBack()
     {
-        if (!m_away.isEmpty())
-            QDir().rename(std::exchange(m_away, {}), m_stage->folder.path());
+        if (m_away.isEmpty())
+            return;
+        QFile::remove(m_stage->folder.path());
+        QDir().rename(std::exchange(m_away, {}), m_stage->folder.path());
     }
     // Neither archive nor recovery file can be written, and the window is asked to close.
     void loseEverything()

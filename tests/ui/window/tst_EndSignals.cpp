@@ -49,7 +49,7 @@ private Q_SLOTS:
         {
             const EndSignals ending;
         }
-        QCOMPARE(std::signal(SIGTERM, SIG_DFL), SIG_IGN);
+        QVERIFY(std::signal(SIGTERM, SIG_DFL) == SIG_IGN);
     }
 };
 
