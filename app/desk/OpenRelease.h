@@ -24,15 +24,19 @@ public:
     enum class SaveState { Saved, Waiting, Saving, Failed };
     Q_ENUM(SaveState)
 
+    // A deleted release is only read, until it is brought back and opened anew.
+    enum class Purpose { Writing, ReadingDeleted };
+
     // Made by Desk::open(), which keeps it alive while anything is unsaved. The desk outlives it.
-    OpenRelease(Desk& desk, release::Release release);
+    OpenRelease(Desk& desk, release::Release release, Purpose purpose = Purpose::Writing);
     ~OpenRelease() override; // at the program's end: hands what is unsaved to the desk's last saves
 
     // `revision` and `changed` are those of the archive's last save.
     const release::Release& release() const { return m_release; }
-    bool isEditable() const; // not frozen by publication, the archive not read-only
-    // The archive is not read-only; published releases take comments and waivers, too.
+    bool isEditable() const; // not frozen by publication, not deleted, the archive not read-only
+    // Neither deleted nor in a read-only archive; published releases take comments and waivers, too.
     bool takesComments() const;
+    bool isDeleted() const { return m_purpose == Purpose::ReadingDeleted; }
 
     release::ParagraphId takeParagraphId();
     // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of
@@ -56,6 +60,9 @@ public:
     const base::Error& lastError() const { return m_error; } // of the last failed save
     QDateTime lastSaved() const { return m_saved.changed; }  // UTC
     void saveNow();                                          // without waiting for the pause in typing
+    // The archive holds this newer state, which was not written here. It is shown unless something here is
+    // unsaved; then nothing happens, and the next save finds the conflict.
+    void takeNewer(const release::Release& stored);
 
 Q_SIGNALS:
     void changed();         // any part of release()
@@ -67,7 +74,8 @@ Q_SIGNALS:
     // Saving began to fail: the text is beside the archive now, and saving is tried again. Said once until
     // a save succeeds.
     void savingFailed(const QString& sentence);
-    // Another window had saved this release: what stands here is now release().id, and the sentence says so.
+    // Another window had saved or deleted this release: what stands here is now release().id, and the
+    // sentence says so.
     void keptAsCopy(const QString& sentence);
 
 private:
@@ -75,7 +83,9 @@ private:
     void noteEdit();
     void finishSave();
     void saveAgain();
+    void keepAsCopy();
     void finishCopy();
+    QString reasonForCopy() const;
     void accept(const release::Release& stored);
     void fail(const base::Error& error);
     void forgetRecovery();
@@ -83,6 +93,7 @@ private:
     bool isDirty() const;
 
     Desk& m_desk;
+    const Purpose m_purpose;
     Autosave* m_autosave;
     release::Release m_saved;   // as the archive has it
     release::Release m_release; // as the reader sees it
@@ -95,6 +106,7 @@ private:
     // what the archive has is not known.
     bool m_isSaving = false;
     bool m_isCopying = false;
+    bool m_isDeleted = false;    // what is being copied, in the archive
     bool m_isSavedAgain = false; // as soon as that is over
     bool m_recoveryKept = false;
 };
