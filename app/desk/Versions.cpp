@@ -19,11 +19,9 @@ static QByteArray packed(const Release& release)
     return qCompress(toJson(release));
 }
 
-static Result<Release> unpacked(const Result<QByteArray>& content)
+Result<Release> Versions::unpacked(const QByteArray& content)
 {
-    if (!content)
-        return content.error();
-    return releaseFromJson(qUncompress(*content));
+    return releaseFromJson(qUncompress(content));
 }
 
 Versions::Versions(std::weak_ptr<storage::Store> store)
@@ -67,7 +65,9 @@ QFuture<Result<Version>> Versions::keep(const Release& release, VersionReason re
 
 QFuture<Result<Release>> Versions::read(VersionId id)
 {
-    return m_store.lock()->versionContent(id).then(unpacked);
+    return m_store.lock()->versionContent(id).then([](const Result<QByteArray>& content) {
+        return content ? unpacked(*content) : Result<Release>(content.error());
+    });
 }
 
 void Versions::noteKept(ReleaseId id)
