@@ -5,6 +5,7 @@
 #include "tests/support/FullArchive.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ using desk::FoundPlace;
 namespace {
 
 constexpr int releases = 150;
+constexpr int rounds = 12;
 
 QList<FoundPlace> placesOf(Desk& desk, const QString& words)
 {
@@ -82,17 +84,23 @@ private Q_SLOTS:
             concerned = countOf(desk, what);
             QVERIFY(concerned > 40);
         }
+        qint64 whole = 100; // milliseconds that it takes; known better once one has ended
         int done = 0;
-        for (int round = 0; round < 14; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             QProcess process;
             process.start(QCoreApplication::applicationFilePath(), {u"--replace"_s, file(), what, by});
             while (!process.canReadLine())
                 QVERIFY(process.waitForReadyRead());
             process.readLine();
-            // Long before the end, around it, and after it.
-            QTest::qSleep(QRandomGenerator::global()->bounded(1, 40 * (round + 1)));
-            process.kill();
+            QElapsedTimer timer;
+            timer.start();
+            if (round > 0) { // long before the end, around it, and after it
+                QTest::qSleep(QRandomGenerator::global()->bounded(1, int(whole * 5 / 4) + 2));
+                process.kill();
+            }
             QVERIFY(process.waitForFinished());
+            if (round == 0)
+                whole = timer.elapsed();
             const bool wasSaid = process.canReadLine();
 
             Desk desk(file(), {});
@@ -107,7 +115,7 @@ private Q_SLOTS:
                 std::swap(what, by);
             }
         }
-        qInfo("%d of 14 were killed after their end", done);
+        qInfo("%d of %d came to their end", done, rounds);
     }
 
     void whatWasFinishedIsTakenBackAtTheNextStart()
