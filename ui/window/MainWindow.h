@@ -3,6 +3,7 @@
 // thread; desk and preferences outlive it.
 #pragma once
 
+#include "app/desk/ArchiveWatch.h"
 #include "app/desk/ArchiveWords.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
@@ -36,6 +37,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -46,6 +49,7 @@ private:
     void takeRelease(std::shared_ptr<desk::OpenRelease> release);
     void takeChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void leaveRemoved(const QList<release::ReleaseId>& removed);
+    void tellDeleted(release::ReleaseId id);
     void recover();
     void askSummaries();
     void startSpelling();
@@ -63,6 +67,8 @@ private:
     std::unique_ptr<ReleaseListModel> m_model;
     std::unique_ptr<ReleaseDeeds> m_deeds;
     desk::ArchiveWords m_archiveWords;
+    desk::ArchiveWatch m_watch;
+    release::ReleaseId m_deletedElsewhere = release::ReleaseId::None; // still open, gone from the list soon
     std::shared_ptr<desk::OpenRelease> m_release;
     SavePause m_savePause;
     QList<release::ReleaseSummary> m_whileTyped; // of the open release, for the list once the writer rests
