@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <csignal>
 #include <langinfo.h>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,17 @@ static void ensureUtf8()
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+// A file that grows beyond what the shell allows (ulimit -f) is an error such as a full disk, said where it
+// happens; by default the system ends the program. Not ignored but caught, so that programs that are started
+// from here find everything as it was.
+static void surviveLargeFiles()
+{
+    struct sigaction nothing {};
+    nothing.sa_handler = [](int) {};
+    nothing.sa_flags = SA_RESTART;
+    sigaction(SIGXFSZ, &nothing, nullptr);
 }
 
 static QStringList argumentsOf(int argc, char** argv)
@@ -47,6 +59,7 @@ static int openWindow(int& argc, char** argv, const tarjuman::cli::Start& start)
 int main(int argc, char** argv)
 {
     ensureUtf8();
+    surviveLargeFiles();
     QCoreApplication::setApplicationName(u"tarjuman"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TARJUMAN_VERSION));
     const auto start = tarjuman::cli::startOf(argumentsOf(argc, argv));

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ArchivePlace</name>
+    <message>
+        <source>The archive has no name. Name a file.</source>
+        <translation>الأرشيف بلا اسم. حدّد ملفًا.</translation>
+    </message>
+    <message>
+        <source>An archive is a file; what is kept in memory alone would be lost. Name a file.</source>
+        <translation>الأرشيف ملف، وما يُحفظ في الذاكرة وحدها يضيع. حدّد ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, not the name of a file. Name the file itself.</source>
+        <translation>«%1» عنوان وليس اسم ملف. حدّد الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not an archive. Choose a file.</source>
+        <translation>«%1» مجلد وليس أرشيفًا. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file, so it cannot hold an archive. Choose a file.</source>
+        <translation>«%1» ليس ملفًا عاديًا فلا يصلح لأرشيف. اختر ملفًا.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The capital lacks its accent: “À”.</source>
@@ -486,6 +509,68 @@ Commands:
         <source>Say “list”.</source>
         <translation>اكتب «list».</translation>
     </message>
+    <message>
+        <source>Save what can be read of a damaged archive into a new one.</source>
+        <translation>إنقاذ ما يمكن قراءته من أرشيف تالف إلى أرشيف جديد.</translation>
+    </message>
+    <message>
+        <source>The file holds a release with both its sides; import it without --pair.</source>
+        <translation>يحتوي الملف على بيان بلغتيه؛ استورده من دون ‎--pair.</translation>
+    </message>
+    <message>
+        <source>The damaged archive; it is left as it is.</source>
+        <translation>الأرشيف التالف، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The archive to make; no file may have this name yet.</source>
+        <translation>الأرشيف المراد إنشاؤه؛ يجب ألا يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Name the damaged archive and the new one.</source>
+        <translation>حدّد الأرشيف التالف والأرشيف الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedText</name>
+    <message>
+        <source>The version of %1 holds it as it was; take it from there.</source>
+        <translation>نسخة %1 تحتفظ به كما كان؛ خذه منها.</translation>
+    </message>
+    <message>
+        <source>No version of the release holds it as it was; a backup may.</source>
+        <translation>لا تحتفظ به أي نسخة من البيان كما كان؛ وقد تحتفظ به نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>release %1</source>
+        <translation>البيان %1</translation>
+    </message>
+    <message>
+        <source>release %1 (“%2”)</source>
+        <translation>البيان %1 («%2»)</translation>
+    </message>
+    <message>
+        <source>The French paragraph %1 of %2 is not as it was saved: the disk changed it.</source>
+        <translation>الفقرة الفرنسية %1 (%2) ليست كما حُفظت: غيّرها القرص.</translation>
+    </message>
+    <message>
+        <source>The Arabic paragraph %1 of %2 is not as it was saved: the disk changed it.</source>
+        <translation>الفقرة العربية %1 (%2) ليست كما حُفظت: غيّرها القرص.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of %1 are missing or stand elsewhere than they were saved.</source>
+        <translation>فقرات مفقودة أو في غير موضعها الذي حُفظت فيه (%1).</translation>
+    </message>
+    <message>
+        <source>The pairs, pictures, comments or particulars of %1 are not as they were saved.</source>
+        <translation>الأزواج أو الصور أو التعليقات أو بيانات الرأس ليست كما حُفظت (%1).</translation>
+    </message>
+    <message>
+        <source>What the list shows of %1 is not what its text says.</source>
+        <translation>ما تعرضه القائمة لا يطابق النص (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -500,12 +585,64 @@ Commands:
         <source>“%1” could not be written. The archive itself is unharmed; check that there is room and that you may write there.</source>
         <translation>تعذّرت كتابة «%1». الأرشيف نفسه سليم؛ تحقّق من توافر المساحة ومن حقك في الكتابة هناك.</translation>
     </message>
+    <message>
+        <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
+        <translation>تعذّر فتح الأرشيف. تحقّق من وجود مجلده ومن إمكان الكتابة فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
 </context>
 <context>
     <name>FileName</name>
     <message>
         <source>Press release</source>
         <translation>بيان صحفي</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedFiles</name>
+    <message>
+        <source>This is the archive that is open, or belongs to it, and cannot be taken for anything else. Choose another file.</source>
+        <translation>هذا هو الأرشيف المفتوح أو جزء منه ولا يُستعمل لغير ذلك. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is the archive that is open, or belongs to it, and was left as it is. Choose another name.</source>
+        <translation>«%1» هو الأرشيف المفتوح أو جزء منه، ولم يُمسّ. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is for a text that is not in the archive yet, and was left as it is. Choose another name.</source>
+        <translation>«%1» يحفظ نصًا لم يدخل الأرشيف بعد، ولم يُمسّ. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of Tarjuman, or belongs to one, and was left as it is. Choose another name.</source>
+        <translation>«%1» أرشيف لترجمان أو جزء من أرشيف، ولم يُمسّ. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldArchive</name>
+    <message>
+        <source>The archive’s file is no longer where it was, so nothing was saved. Your text stays in the window; put the file back or choose another archive.</source>
+        <translation>لم يعد ملف الأرشيف في مكانه، فلم يُحفظ شيء. يبقى نصك في النافذة؛ أعد الملف إلى مكانه أو اختر أرشيفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another program removed a file that belongs to the archive (“%1”), so nothing was saved. Your text stays in the window, and saving is tried again.</source>
+        <translation>حذف برنامج آخر ملفًا تابعًا للأرشيف («%1»)، فلم يُحفظ شيء. يبقى نصك في النافذة وتُعاد محاولة الحفظ.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the archive’s file while it was open, so nothing was saved. Your text stays in the window and is kept beside the archive; close Tarjuman and start it again.</source>
+        <translation>كتب برنامج آخر فوق ملف الأرشيف وهو مفتوح، فلم يُحفظ شيء. يبقى نصك في النافذة ويُحفظ بجانب الأرشيف؛ أغلق ترجمان ثم شغّله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFile</name>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>تعذّرت كتابة الملف «%1».</translation>
     </message>
 </context>
 <context>
@@ -542,10 +679,32 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>Pictures that belong to the release do not lie beside the file.</source>
+        <translation>صور تابعة للبيان ليست بجانب الملف.</translation>
+    </message>
+</context>
+<context>
     <name>PageSetup</name>
     <message>
         <source>This page template cannot be read. The other templates are not affected.</source>
         <translation>تعذّرت قراءة قالب الصفحة هذا. القوالب الأخرى لم تتأثر.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>Only the beginning was pasted: one paste brings at most %1 paragraphs and %2 characters. The clipboard still holds the whole text.</source>
+        <translation>لُصقت البداية فقط: لا يجلب اللصق الواحد أكثر من %1 فقرة و%2 حرفًا. لا تزال الحافظة تحتوي النص كله.</translation>
+    </message>
+    <message>
+        <source>The words are all here, but the pasted text had too many styles to keep them all.</source>
+        <translation>الكلمات كلها هنا، لكن أنماط النص الملصق أكثر من أن تُحفظ كلها.</translation>
+    </message>
+    <message>
+        <source>Marks that were piled up on single letters were left out of the pasted text.</source>
+        <translation>حُذفت من النص الملصق علامات متراكمة على حرف واحد.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +825,10 @@ Commands:
         <source>The part of Tarjuman that checks PDF files is missing; install Tarjuman again.</source>
         <translation>الجزء الذي يفحص ملفات PDF في ترجمان مفقود؛ أعد تثبيت ترجمان.</translation>
     </message>
+    <message>
+        <source>This picture is cut off: the end of its file is missing. Ask for the whole file, or choose another one.</source>
+        <translation>هذه الصورة مبتورة: نهاية ملفها مفقودة. اطلب الملف كاملًا أو اختر غيره.</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -676,6 +839,50 @@ Commands:
     <message>
         <source>The recovery file could not be read.</source>
         <translation>تعذّرت قراءة ملف الإنقاذ.</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept.</source>
+        <translation>تعذّر حفظ صورة.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
+        <translation>
+            <numerusform>لم يكن لأي بيان نص غير محفوظ.</numerusform>
+            <numerusform>كان لبيان واحد نص غير محفوظ، وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان لبيانين نص غير محفوظ، وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان لـ%n بيانات نص غير محفوظ، وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان لـ%n بيانًا نص غير محفوظ، وهو الآن في الأرشيف.</numerusform>
+            <numerusform>كان لـ%n بيان نص غير محفوظ، وهو الآن في الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved became releases of their own, since it is not certain that the archive still holds what they were based on.</source>
+        <translation>
+            <numerusform>لم يصبح أي نص بيانًا مستقلًا.</numerusform>
+            <numerusform>أصبح نص واحد غير محفوظ بيانًا مستقلًا، إذ ليس مؤكدًا أن الأرشيف لا يزال يحتوي الأصل الذي انطلق منه.</numerusform>
+            <numerusform>أصبح نصان غير محفوظين بيانين مستقلين، إذ ليس مؤكدًا أن الأرشيف لا يزال يحتوي الأصل الذي انطلقا منه.</numerusform>
+            <numerusform>أصبحت %n نصوص غير محفوظة بيانات مستقلة، إذ ليس مؤكدًا أن الأرشيف لا يزال يحتوي الأصل الذي انطلقت منه.</numerusform>
+            <numerusform>أصبح %n نصًا غير محفوظ بيانات مستقلة، إذ ليس مؤكدًا أن الأرشيف لا يزال يحتوي الأصل الذي انطلقت منه.</numerusform>
+            <numerusform>أصبح %n نص غير محفوظ بيانات مستقلة، إذ ليس مؤكدًا أن الأرشيف لا يزال يحتوي الأصل الذي انطلقت منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved could not be stored yet and are tried again at the next start: %1</source>
+        <translation>
+            <numerusform>لا نصوص تنتظر الحفظ: %1</numerusform>
+            <numerusform>تعذّر بعدُ حفظ نص واحد، وتُعاد المحاولة عند التشغيل التالي: %1</numerusform>
+            <numerusform>تعذّر بعدُ حفظ نصين، وتُعاد المحاولة عند التشغيل التالي: %1</numerusform>
+            <numerusform>تعذّر بعدُ حفظ %n نصوص، وتُعاد المحاولة عند التشغيل التالي: %1</numerusform>
+            <numerusform>تعذّر بعدُ حفظ %n نصًا، وتُعاد المحاولة عند التشغيل التالي: %1</numerusform>
+            <numerusform>تعذّر بعدُ حفظ %n نص، وتُعاد المحاولة عند التشغيل التالي: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of an unsaved text cannot be read, or not wholly. It is kept as “%1”.</source>
+        <translation>تعذّرت قراءة ملف نص غير محفوظ كليًا أو جزئيًا. حُفظ باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -695,17 +902,9 @@ Commands:
         <source>This release was changed or removed elsewhere since it was opened here. Nothing was overwritten; compare your text with the one in the archive.</source>
         <translation>عُدّل هذا البيان أو حُذف في مكان آخر بعد فتحه هنا. لم يُستبدل أي شيء؛ قارن نصّك بنص الأرشيف.</translation>
     </message>
-    <message>
-        <source>The release %1 lacks some of its paragraphs.</source>
-        <translation>تنقص البيان %1 بعض فقراته.</translation>
-    </message>
 </context>
 <context>
     <name>RestoreJob</name>
-    <message>
-        <source>The file is no whole archive of Tarjuman; the archive was left as it is.</source>
-        <translation>الملف ليس أرشيفًا كاملًا لترجمان؛ وتُرك الأرشيف كما هو.</translation>
-    </message>
     <message>
         <source>There is no archive in this file.</source>
         <translation>لا يحوي هذا الملف أرشيفًا.</translation>
@@ -726,12 +925,137 @@ Commands:
         <source>The archive could not be replaced; what it held is beside it.</source>
         <translation>تعذّر استبدال الأرشيف؛ ومحتواه محفوظ بجواره.</translation>
     </message>
+    <message>
+        <source>The file is no whole archive of Tarjuman; the archive was left as it is. “salvage” brings what can be read of it into a new archive.</source>
+        <translation>الملف ليس أرشيفًا سليمًا لترجمان؛ ولم يُمسّ الأرشيف. الأمر «salvage» ينقذ ما يُقرأ منه إلى أرشيف جديد.</translation>
+    </message>
+    <message>
+        <source>This is the archive itself; name a copy of it.</source>
+        <translation>هذا هو الأرشيف نفسه؛ حدّد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Another program is restoring this archive; nothing was changed.</source>
+        <translation>برنامج آخر يستعيد هذا الأرشيف الآن؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>The salvage was stopped.</source>
+        <translation>أُوقف الإنقاذ.</translation>
+    </message>
+    <message>
+        <source>Nothing of an archive of Tarjuman was found in this file; it was left as it is.</source>
+        <translation>لم يُعثر في هذا الملف على شيء من أرشيف لترجمان، ولم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>The text of this release is lost; only traces of it were found.</source>
+        <translation>ضاع نص هذا البيان، ولم يُعثر إلا على آثار منه.</translation>
+    </message>
+    <message>
+        <source>The release’s own entry is lost: its date, its place and its status are unknown.</source>
+        <translation>ضاع سجل البيان: تاريخه ومكانه وحالته مجهولة.</translation>
+    </message>
+    <message>
+        <source>The release’s own entry was found where it had been given up; it may be an older one.</source>
+        <translation>عُثر على سجل البيان بين بيانات متروكة؛ وقد يكون قديمًا.</translation>
+    </message>
+    <message>
+        <source>The release’s own entry, or a pair, picture, comment or version of it, is damaged.</source>
+        <translation>سجل البيان أو أحد أزواجه أو صوره أو تعليقاته أو نسخه تالف.</translation>
+    </message>
+    <message>
+        <source>Paragraphs are lost: %1 of %2.</source>
+        <translation>فقرات ضائعة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>There are more paragraphs than the release counts.</source>
+        <translation>الفقرات أكثر مما يعدّه البيان.</translation>
+    </message>
+    <message>
+        <source>Which paragraphs belong together is lost in part; look at the pairs.</source>
+        <translation>ضاع جزء من تقابل الفقرات؛ راجع الأزواج.</translation>
+    </message>
+    <message>
+        <source>The title is not the one that the list of releases had.</source>
+        <translation>العنوان ليس الذي كانت تعرضه قائمة البيانات.</translation>
+    </message>
+    <message>
+        <source>The release does not match its checksum.</source>
+        <translation>البيان لا يطابق مجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are destroyed; what stood there alone is lost.</source>
+        <translation>أجزاء من الملف متلفة؛ وما كان فيها وحدها ضاع.</translation>
+    </message>
+    <message>
+        <source>The log of the archive is damaged; the newest changes may be lost.</source>
+        <translation>سجل تغييرات الأرشيف تالف؛ وقد تكون أحدث التغييرات ضاعت.</translation>
+    </message>
+    <message>
+        <source>The end of this paragraph is lost.</source>
+        <translation>ضاعت نهاية هذه الفقرة.</translation>
+    </message>
+    <message>
+        <source>The text of this paragraph does not match its checksum.</source>
+        <translation>نص هذه الفقرة لا يطابق مجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>The row of this paragraph is damaged.</source>
+        <translation>سجل هذه الفقرة تالف.</translation>
+    </message>
+    <message>
+        <source>This paragraph was found where it had been given up; it may be an older text.</source>
+        <translation>عُثر على هذه الفقرة بين بيانات متروكة؛ وقد تكون نصًا قديمًا.</translation>
+    </message>
+    <message>
+        <source>This paragraph was found out of its place; it may be an older text.</source>
+        <translation>عُثر على هذه الفقرة في غير موضعها؛ وقد تكون نصًا قديمًا.</translation>
+    </message>
+    <message>
+        <source>Some words, terms, phrases or settings of the house are damaged.</source>
+        <translation>بعض كلمات المؤسسة أو مصطلحاتها أو عباراتها أو إعداداتها تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageJob</name>
+    <message>
+        <source>“%1” could not be written. The damaged archive was left as it is; check that there is room and that you may write there.</source>
+        <translation>تعذّرت كتابة «%1». لم يُمسّ الأرشيف التالف؛ تحقّق من المساحة ومن إمكان الكتابة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The salvage was stopped.</source>
+        <translation>أُوقف الإنقاذ.</translation>
+    </message>
+    <message>
+        <source>The new archive must be another file than the damaged one.</source>
+        <translation>يجب أن يكون الأرشيف الجديد ملفًا غير الأرشيف التالف.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is; name a file that does not exist.</source>
+        <translation>«%1» موجود ولم يُمسّ؛ حدّد ملفًا غير موجود.</translation>
+    </message>
+    <message>
+        <source>There is no archive in this file.</source>
+        <translation>لا يحتوي هذا الملف على أرشيف.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>The samples could not be read.</source>
         <translation>تعذّرت قراءة النماذج.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>This archive has parts that Tarjuman did not make, or lacks some of its own. It was left as it is, and nothing in it was run; what can be read of it can be salvaged into a new archive.</source>
+        <translation>في هذا الأرشيف أجزاء لم ينشئها ترجمان، أو تنقصه أجزاء. لم يُمسّ ولم يُنفَّذ منه شيء؛ ويمكن إنقاذ ما يُقرأ منه إلى أرشيف جديد.</translation>
     </message>
 </context>
 <context>
@@ -817,18 +1141,17 @@ Commands:
     </message>
 </context>
 <context>
-    <name>SqliteEngine</name>
+    <name>SqliteCopy</name>
     <message>
-        <source>“%1” is a folder, not an archive. Choose a file.</source>
-        <translation>«%1» مجلد وليس أرشيفًا. اختر ملفًا.</translation>
+        <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
+        <translation>لا يمكن نسخ الأرشيف فوق نفسه. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
     </message>
+</context>
+<context>
+    <name>SqliteEngine</name>
     <message>
         <source>The folder “%1” for the archive could not be made. Choose another place.</source>
         <translation>تعذّر إنشاء المجلد «%1» للأرشيف. اختر مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
-        <translation>لا يمكن نسخ الأرشيف على نفسه. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
@@ -841,10 +1164,6 @@ Commands:
     <message>
         <source>Another program has the archive open; close it, then try again.</source>
         <translation>الأرشيف مفتوح في برنامج آخر؛ أغلقه ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The archive’s file is no longer where it was, so nothing was saved. Your text stays in the window; put the file back or choose another archive.</source>
-        <translation>لم يعد ملف الأرشيف في مكانه، فلم يُحفظ شيء. يبقى نصكم في النافذة؛ أعيدوا الملف إلى مكانه أو اختاروا أرشيفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -866,10 +1185,6 @@ Commands:
         <translation>أبلغ القرص عن خطأ أثناء استعمال الأرشيف. ما حُفظ من قبل في أمان؛ افحص القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The archive is damaged. It was left as it is; put a backup in its place.</source>
-        <translation>الأرشيف تالف. تُرك كما هو؛ ضع نسخة احتياطية مكانه.</translation>
-    </message>
-    <message>
         <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
         <translation>تعذّر فتح الأرشيف. تحقّق من وجود مجلده ومن حقك في الكتابة فيه.</translation>
     </message>
@@ -884,6 +1199,17 @@ Commands:
     <message>
         <source>This file is not an archive of Tarjuman. It was left as it is; choose another file.</source>
         <translation>هذا الملف ليس أرشيفًا لترجمان. تُرك كما هو؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. It was left as it is; choose “Restore a backup…” or “Salvage what can be read…” (on the command line: restore, salvage), and don’t copy files over it.</source>
+        <translation>الأرشيف تالف. لم يُمسّ؛ اختر «استعادة نسخة احتياطية…» أو «إنقاذ ما يمكن قراءته…» (في سطر الأوامر: restore وsalvage) ولا تنسخ ملفات فوقه.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleLog</name>
+    <message>
+        <source>Beside the archive lies the log of another one, and it can’t be moved away. Nothing was changed; allow writing in the archive’s folder.</source>
+        <translation>بجانب الأرشيف سجل تغييرات أرشيف آخر ولا يمكن نقله. لم يتغيّر شيء؛ اسمح بالكتابة في مجلد الأرشيف.</translation>
     </message>
 </context>
 <context>
@@ -969,16 +1295,24 @@ Commands:
         <translation>هذا الملف ليس قاعدة مصطلحات (TBX) يمكن قراءتها. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
-        <source>This file holds more than %1 terms. Nothing was taken from it; divide it first.</source>
-        <translation>يحوي هذا الملف أكثر من %1 مصطلح. لم يؤخذ منه شيء؛ قسّمه أولًا.</translation>
-    </message>
-    <message>
         <source>This file holds no term in French or Arabic.</source>
         <translation>لا يحوي هذا الملف أي مصطلح بالفرنسية أو العربية.</translation>
     </message>
     <message>
         <source>Line %1 is no term: a French and an Arabic text with a tab between them are needed. Nothing was taken from the file.</source>
         <translation>السطر %1 ليس مصطلحًا: يلزم نص فرنسي ونص عربي تفصل بينهما علامة جدولة. لم يؤخذ شيء من الملف.</translation>
+    </message>
+    <message>
+        <source>An element of this termbase has more than %1 attributes, which no termbase needs. Nothing was stored.</source>
+        <translation>في قاعدة المصطلحات عنصر له أكثر من %1 سمة، ولا حاجة إلى ذلك. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 terms, the most that are read at once. Nothing was stored; divide the file and read its parts.</source>
+        <translation>يحتوي هذا الملف على أكثر من %1 مصطلح، وهو أقصى ما يُقرأ دفعة واحدة. لم يُحفظ شيء؛ قسّم الملف واستورد أجزاءه.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, and no table of %2 terms is. Nothing was stored.</source>
+        <translation>حجم هذا الملف يزيد على %1 ميغابايت، أي أكثر من جدول فيه %2 مصطلح. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1415,10 @@ Commands:
         <source>The text could not be opened; check its name and who may read it.</source>
         <translation>تعذّر فتح النص؛ تحقّق من اسمه وممّن يحق له قراءته.</translation>
     </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
+    </message>
 </context>
 <context>
     <name>VersionRepository</name>
@@ -1151,12 +1489,12 @@ Commands:
         <translation>لا ينتقل مسار العمل من «%1» إلى «%2»؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>A file that should hold an unsaved text cannot be read. It is kept as “%1”.</source>
-        <translation>تعذّرت قراءة ملف يُفترض أن يحوي نصًّا لم يُحفظ. وقد أُبقي عليه باسم «%1».</translation>
-    </message>
-    <message>
         <source>The release is published: its text and pictures can no longer be changed. Make a copy, and correct that.</source>
         <translation>البيان منشور: لم يعد ممكنا تغيير نصه وصوره. أنشئوا نسخة منه وصحّحوها.</translation>
+    </message>
+    <message>
+        <source>Beside the archive lay unfinished work of another copy of it. It was not taken over, and is kept as “%1”.</source>
+        <translation>كان بجانب الأرشيف عمل غير مكتمل يخص نسخة أخرى منه. لم يُؤخذ به، وحُفظ باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1502,14 @@ Commands:
     <message>
         <source>This release was changed in another window meanwhile. Your text was kept as a release of its own, which you are editing now; the other text is in the list.</source>
         <translation>عُدّل هذا البيان في نافذة أخرى أثناء عملك. حُفظ نصّك بيانًا مستقلًا، وهو الذي تحرّره الآن؛ والنص الآخر في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile every word is kept in a recovery file.</source>
+        <translation>%1 وفي الأثناء تُحفظ كل كلمة في ملف استرداد.</translation>
+    </message>
+    <message>
+        <source>%1 The text could not be kept in a recovery file either: it is in this window only.</source>
+        <translation>%1 وتعذّر أيضًا حفظ النص في ملف استرداد: لا يوجد إلا في هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1580,63 @@ Commands:
             <numerusform>تُرك %n بياناً كما هي:</numerusform>
             <numerusform>تُرك %n بيان كما هي:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ArchiveRescue</name>
+    <message>
+        <source>Archives (*.tarjuman);;All files (*)</source>
+        <translation>الأرشيفات (*.tarjuman);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>فتح أرشيف آخر</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>اختيار النسخة الاحتياطية المراد استعادتها</translation>
+    </message>
+    <message>
+        <source>Name the new archive for what can be read</source>
+        <translation>تسمية الأرشيف الجديد لما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>منقذ</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in the archive’s place…</source>
+        <translation>يجري فحص النسخة الاحتياطية ووضعها مكان الأرشيف…</translation>
+    </message>
+    <message>
+        <source>What can be read is being brought into a new archive…</source>
+        <translation>يجري نقل ما يمكن قراءته إلى أرشيف جديد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were saved into the new archive, which opens in its own window.</source>
+        <translation>
+            <numerusform>لم يُنقذ أي بيان في الأرشيف الجديد.</numerusform>
+            <numerusform>أُنقذ بيان واحد في الأرشيف الجديد الذي يُفتح في نافذة خاصة.</numerusform>
+            <numerusform>أُنقذ بيانان في الأرشيف الجديد الذي يُفتح في نافذة خاصة.</numerusform>
+            <numerusform>أُنقذت %n بيانات في الأرشيف الجديد الذي يُفتح في نافذة خاصة.</numerusform>
+            <numerusform>أُنقذ %n بيانًا في الأرشيف الجديد الذي يُفتح في نافذة خاصة.</numerusform>
+            <numerusform>أُنقذ %n بيان في الأرشيف الجديد الذي يُفتح في نافذة خاصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in them are in doubt: look at them before you use them.</source>
+        <translation>
+            <numerusform>لا مواضع مشكوك فيها.</numerusform>
+            <numerusform>فيها موضع واحد مشكوك فيه: راجعه قبل استعماله.</numerusform>
+            <numerusform>فيها موضعان مشكوك فيهما: راجعهما قبل استعمالهما.</numerusform>
+            <numerusform>فيها %n مواضع مشكوك فيها: راجعها قبل استعمالها.</numerusform>
+            <numerusform>فيها %n موضعًا مشكوكًا فيه: راجعها قبل استعمالها.</numerusform>
+            <numerusform>فيها %n موضع مشكوك فيه: راجعها قبل استعمالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>تعذّر فتح نافذة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1866,48 @@ Commands:
     <message>
         <source>This is not read as a date with its time. Write it like %1.</source>
         <translation>هذا التاريخ مع ساعته غير مفهوم. اكتبه هكذا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Departure</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>الإغلاق من دون حفظ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest words of %n release(s) are in this window only: neither the archive nor a recovery file took them.</source>
+        <translation>
+            <numerusform>لا كلمات في هذه النافذة وحدها.</numerusform>
+            <numerusform>أحدث كلمات بيان واحد في هذه النافذة وحدها: لم يأخذها الأرشيف ولا ملف استرداد.</numerusform>
+            <numerusform>أحدث كلمات بيانين في هذه النافذة وحدها: لم يأخذها الأرشيف ولا ملف استرداد.</numerusform>
+            <numerusform>أحدث كلمات %n بيانات في هذه النافذة وحدها: لم يأخذها الأرشيف ولا ملف استرداد.</numerusform>
+            <numerusform>أحدث كلمات %n بيانًا في هذه النافذة وحدها: لم يأخذها الأرشيف ولا ملف استرداد.</numerusform>
+            <numerusform>أحدث كلمات %n بيان في هذه النافذة وحدها: لم يأخذها الأرشيف ولا ملف استرداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>الإغلاق من دون حفظ</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a folder</source>
+        <translation>حفظ نسخة في مجلد</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>الحفظ هنا</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2523,10 @@ Commands:
     <message>
         <source>“%1” is not a PNG or JPEG picture that can be drawn. Choose another file.</source>
         <translation>ليس «%1» صورة PNG أو JPEG صالحة. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: the end of the picture is missing. Ask for the whole file, or choose another one.</source>
+        <translation>«%1» مبتور: نهاية الصورة مفقودة. اطلب الملف كاملًا أو اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -2797,17 +3246,6 @@ Commands:
         <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
         <translation>يمكن قراءة هذا الأرشيف لا تعديله: ملفه أو مجلده محمي. لم يُفقد شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
-        <translation>
-            <numerusform>كل النصوص محفوظة.</numerusform>
-            <numerusform>كان في بيان واحد نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-            <numerusform>كان في بيانين نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-            <numerusform>كان في %n بيانات نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-            <numerusform>كان في %n بيانًا نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-            <numerusform>كان في %n بيان نص لم يُحفظ؛ وهو الآن في الأرشيف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
@@ -3166,6 +3604,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PasteLanding</name>
+    <message>
+        <source>The text was changed meanwhile where the clipboard was to be pasted. Nothing was pasted; the clipboard still holds it.</source>
+        <translation>تغيّر النص في هذه الأثناء في موضع اللصق. لم يُلصق شيء؛ ولا يزال المحتوى في الحافظة.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PdfPages</name>
     <message>
         <source>The pages cannot be shown.</source>
@@ -3250,6 +3695,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PrintDialog</name>
+    <message>
+        <source>Print into a file</source>
+        <translation>الطباعة إلى ملف</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ProblemPage</name>
     <message>
         <source>The archive can’t be opened</source>
@@ -3262,6 +3718,18 @@ Commands:
     <message>
         <source>Show the folder</source>
         <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>إنقاذ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>فتح أرشيف آخر…</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4306,18 @@ Commands:
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Saving takes long; kept in a recovery file meanwhile</source>
+        <translation>الحفظ بطيء؛ النص محفوظ مؤقتًا في ملف استرداد</translation>
+    </message>
+    <message>
+        <source>Not saved anywhere: %1</source>
+        <translation>غير محفوظ في أي مكان: %1</translation>
+    </message>
+    <message>
+        <source>Kept in a recovery file, not yet in the archive: %1</source>
+        <translation>محفوظ في ملف استرداد ولم يدخل الأرشيف بعد: %1</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::TemplateEditor</name>
@@ -4197,6 +4677,10 @@ Commands:
     <message>
         <source>before restoring</source>
         <translation>قبل الاستعادة</translation>
+    </message>
+    <message>
+        <source>before replacing words</source>
+        <translation>قبل استبدال كلمات</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
+        <translation>
+            <numerusform>%n release had a text that was not saved; it is in the archive now.</numerusform>
+            <numerusform>%n releases had a text that was not saved; it is in the archive now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved became releases of their own, since it is not certain that the archive still holds what they were based on.</source>
+        <translation>
+            <numerusform>%n text that had not been saved became a release of its own, since it is not certain that the archive still holds what it was based on.</numerusform>
+            <numerusform>%n texts that had not been saved became releases of their own, since it is not certain that the archive still holds what they were based on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved could not be stored yet and are tried again at the next start: %1</source>
+        <translation>
+            <numerusform>%n text that had not been saved could not be stored yet and is tried again at the next start: %1</numerusform>
+            <numerusform>%n texts that had not been saved could not be stored yet and are tried again at the next start: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ArchiveFinder</name>
     <message numerus="yes">
         <source>%n release(s) are as they were.</source>
@@ -33,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ArchiveRescue</name>
+    <message numerus="yes">
+        <source>%n release(s) were saved into the new archive, which opens in its own window.</source>
+        <translation>
+            <numerusform>%n release was saved into the new archive, which opens in its own window.</numerusform>
+            <numerusform>%n releases were saved into the new archive, which opens in its own window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in them are in doubt: look at them before you use them.</source>
+        <translation>
+            <numerusform>%n place in them is in doubt: look at it before you use it.</numerusform>
+            <numerusform>%n places in them are in doubt: look at them before you use them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ColumnHead</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -46,6 +87,16 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Departure</name>
+    <message numerus="yes">
+        <source>The newest words of %n release(s) are in this window only: neither the archive nor a recovery file took them.</source>
+        <translation>
+            <numerusform>The newest words of %n release are in this window only: neither the archive nor a recovery file took them.</numerusform>
+            <numerusform>The newest words of %n releases are in this window only: neither the archive nor a recovery file took them.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,13 +231,6 @@
 </context>
 <context>
     <name>tarjuman::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
-        <translation>
-            <numerusform>%n release had a text that was not saved; it is in the archive now.</numerusform>
-            <numerusform>%n releases had a text that was not saved; it is in the archive now.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n release(s) imported</source>
         <translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ArchivePlace</name>
+    <message>
+        <source>The archive has no name. Name a file.</source>
+        <translation>L’archive n’a pas de nom. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>An archive is a file; what is kept in memory alone would be lost. Name a file.</source>
+        <translation>Une archive est un fichier ; ce qui ne reste qu’en mémoire serait perdu. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, not the name of a file. Name the file itself.</source>
+        <translation>« %1 » est une adresse, pas un nom de fichier. Indiquez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not an archive. Choose a file.</source>
+        <translation>« %1 » est un dossier, pas une archive. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file, so it cannot hold an archive. Choose a file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire et ne peut contenir une archive. Choisissez un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The capital lacks its accent: “À”.</source>
@@ -486,6 +509,68 @@ Commandes&#xa0;:
         <source>Say “list”.</source>
         <translation>Dites «&#xa0;list&#xa0;».</translation>
     </message>
+    <message>
+        <source>Save what can be read of a damaged archive into a new one.</source>
+        <translation>Sauver dans une nouvelle archive ce qui reste lisible d’une archive endommagée.</translation>
+    </message>
+    <message>
+        <source>The file holds a release with both its sides; import it without --pair.</source>
+        <translation>Le fichier contient un communiqué avec ses deux versions ; importez-le sans --pair.</translation>
+    </message>
+    <message>
+        <source>The damaged archive; it is left as it is.</source>
+        <translation>L’archive endommagée ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The archive to make; no file may have this name yet.</source>
+        <translation>L’archive à créer ; aucun fichier ne doit encore porter ce nom.</translation>
+    </message>
+    <message>
+        <source>Name the damaged archive and the new one.</source>
+        <translation>Indiquez l’archive endommagée et la nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedText</name>
+    <message>
+        <source>The version of %1 holds it as it was; take it from there.</source>
+        <translation>La version du %1 le contient tel qu’il était ; reprenez-le de là.</translation>
+    </message>
+    <message>
+        <source>No version of the release holds it as it was; a backup may.</source>
+        <translation>Aucune version du communiqué ne le contient tel qu’il était ; une sauvegarde peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>release %1</source>
+        <translation>communiqué %1</translation>
+    </message>
+    <message>
+        <source>release %1 (“%2”)</source>
+        <translation>communiqué %1 (« %2 »)</translation>
+    </message>
+    <message>
+        <source>The French paragraph %1 of %2 is not as it was saved: the disk changed it.</source>
+        <translation>Le paragraphe français %1 (%2) n’est pas tel qu’il a été enregistré : le disque l’a altéré.</translation>
+    </message>
+    <message>
+        <source>The Arabic paragraph %1 of %2 is not as it was saved: the disk changed it.</source>
+        <translation>Le paragraphe arabe %1 (%2) n’est pas tel qu’il a été enregistré : le disque l’a altéré.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of %1 are missing or stand elsewhere than they were saved.</source>
+        <translation>Des paragraphes manquent ou ont changé de place (%1).</translation>
+    </message>
+    <message>
+        <source>The pairs, pictures, comments or particulars of %1 are not as they were saved.</source>
+        <translation>Les correspondances, images, commentaires ou indications ne sont pas tels qu’ils ont été enregistrés (%1).</translation>
+    </message>
+    <message>
+        <source>What the list shows of %1 is not what its text says.</source>
+        <translation>La liste n’indique pas ce que dit le texte (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -500,12 +585,64 @@ Commandes&#xa0;:
         <source>“%1” could not be written. The archive itself is unharmed; check that there is room and that you may write there.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. L’archive elle-même est intacte&#x202f;; vérifiez qu’il y a de la place et que vous pouvez écrire à cet endroit.</translation>
     </message>
+    <message>
+        <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
+        <translation>L’archive n’a pas pu être ouverte. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
 </context>
 <context>
     <name>FileName</name>
     <message>
         <source>Press release</source>
         <translation>Communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedFiles</name>
+    <message>
+        <source>This is the archive that is open, or belongs to it, and cannot be taken for anything else. Choose another file.</source>
+        <translation>C’est l’archive ouverte, ou un fichier qui en fait partie ; elle ne peut servir à autre chose. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is the archive that is open, or belongs to it, and was left as it is. Choose another name.</source>
+        <translation>« %1 » est l’archive ouverte, ou en fait partie, et n’a pas été touchée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is for a text that is not in the archive yet, and was left as it is. Choose another name.</source>
+        <translation>« %1 » garde un texte qui n’est pas encore dans l’archive et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of Tarjuman, or belongs to one, and was left as it is. Choose another name.</source>
+        <translation>« %1 » est une archive de Tarjuman, ou en fait partie, et n’a pas été touchée. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldArchive</name>
+    <message>
+        <source>The archive’s file is no longer where it was, so nothing was saved. Your text stays in the window; put the file back or choose another archive.</source>
+        <translation>Le fichier de l’archive n’est plus à sa place : rien n’a été enregistré. Votre texte reste dans la fenêtre ; remettez le fichier en place ou choisissez une autre archive.</translation>
+    </message>
+    <message>
+        <source>Another program removed a file that belongs to the archive (“%1”), so nothing was saved. Your text stays in the window, and saving is tried again.</source>
+        <translation>Un autre programme a supprimé un fichier de l’archive (« %1 ») : rien n’a été enregistré. Votre texte reste dans la fenêtre et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the archive’s file while it was open, so nothing was saved. Your text stays in the window and is kept beside the archive; close Tarjuman and start it again.</source>
+        <translation>Un autre programme a écrasé le fichier de l’archive pendant qu’elle était ouverte : rien n’a été enregistré. Votre texte reste dans la fenêtre et est gardé à côté de l’archive ; fermez Tarjuman et relancez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFile</name>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Le fichier « %1 » n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -542,10 +679,32 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>Pictures that belong to the release do not lie beside the file.</source>
+        <translation>Des images du communiqué ne se trouvent pas à côté du fichier.</translation>
+    </message>
+</context>
+<context>
     <name>PageSetup</name>
     <message>
         <source>This page template cannot be read. The other templates are not affected.</source>
         <translation>Ce modèle de page est illisible. Les autres modèles ne sont pas touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>Only the beginning was pasted: one paste brings at most %1 paragraphs and %2 characters. The clipboard still holds the whole text.</source>
+        <translation>Seul le début a été collé : un collage apporte au plus %1 paragraphes et %2 caractères. Le presse-papiers contient toujours le texte entier.</translation>
+    </message>
+    <message>
+        <source>The words are all here, but the pasted text had too many styles to keep them all.</source>
+        <translation>Tous les mots sont là, mais le texte collé comportait trop de styles pour les garder tous.</translation>
+    </message>
+    <message>
+        <source>Marks that were piled up on single letters were left out of the pasted text.</source>
+        <translation>Des signes empilés sur une même lettre n’ont pas été collés.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +825,10 @@ Commandes&#xa0;:
         <source>The part of Tarjuman that checks PDF files is missing; install Tarjuman again.</source>
         <translation>Il manque la partie de Tarjuman qui vérifie les fichiers PDF&#x202f;; réinstallez Tarjuman.</translation>
     </message>
+    <message>
+        <source>This picture is cut off: the end of its file is missing. Ask for the whole file, or choose another one.</source>
+        <translation>Cette image est tronquée : la fin du fichier manque. Demandez le fichier entier ou choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -676,6 +839,38 @@ Commandes&#xa0;:
     <message>
         <source>The recovery file could not be read.</source>
         <translation>Le fichier de secours n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept.</source>
+        <translation>Une image n’a pas pu être gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
+        <translation>
+            <numerusform>%n communiqué avait un texte non enregistré ; il est maintenant dans l’archive.</numerusform>
+            <numerusform>%n communiqués avaient un texte non enregistré ; il est maintenant dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved became releases of their own, since it is not certain that the archive still holds what they were based on.</source>
+        <translation>
+            <numerusform>%n texte non enregistré est devenu un communiqué à part, car il n’est pas certain que l’archive contienne encore ce dont il partait.</numerusform>
+            <numerusform>%n textes non enregistrés sont devenus des communiqués à part, car il n’est pas certain que l’archive contienne encore ce dont ils partaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved could not be stored yet and are tried again at the next start: %1</source>
+        <translation>
+            <numerusform>%n texte non enregistré n’a pas encore pu être repris et le sera au prochain démarrage : %1</numerusform>
+            <numerusform>%n textes non enregistrés n’ont pas encore pu être repris et le seront au prochain démarrage : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of an unsaved text cannot be read, or not wholly. It is kept as “%1”.</source>
+        <translation>Un fichier de texte non enregistré est illisible, en tout ou en partie. Il est gardé sous « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -695,17 +890,9 @@ Commandes&#xa0;:
         <source>This release was changed or removed elsewhere since it was opened here. Nothing was overwritten; compare your text with the one in the archive.</source>
         <translation>Ce communiqué a été modifié ou supprimé ailleurs depuis son ouverture ici. Rien n’a été écrasé&#x202f;; comparez votre texte avec celui de l’archive.</translation>
     </message>
-    <message>
-        <source>The release %1 lacks some of its paragraphs.</source>
-        <translation>Il manque des paragraphes au communiqué&#xa0;%1.</translation>
-    </message>
 </context>
 <context>
     <name>RestoreJob</name>
-    <message>
-        <source>The file is no whole archive of Tarjuman; the archive was left as it is.</source>
-        <translation>Ce fichier n’est pas une archive complète de Tarjuman&#x202f;; l’archive est restée telle quelle.</translation>
-    </message>
     <message>
         <source>There is no archive in this file.</source>
         <translation>Ce fichier ne contient pas d’archive.</translation>
@@ -726,12 +913,137 @@ Commandes&#xa0;:
         <source>The archive could not be replaced; what it held is beside it.</source>
         <translation>L’archive n’a pas pu être remplacée&#x202f;; son contenu se trouve à côté d’elle.</translation>
     </message>
+    <message>
+        <source>The file is no whole archive of Tarjuman; the archive was left as it is. “salvage” brings what can be read of it into a new archive.</source>
+        <translation>Le fichier n’est pas une archive de Tarjuman intacte ; l’archive n’a pas été touchée. « salvage » sauve ce qui en est lisible dans une nouvelle archive.</translation>
+    </message>
+    <message>
+        <source>This is the archive itself; name a copy of it.</source>
+        <translation>C’est l’archive elle-même ; indiquez une copie.</translation>
+    </message>
+    <message>
+        <source>Another program is restoring this archive; nothing was changed.</source>
+        <translation>Un autre programme restaure cette archive ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>The salvage was stopped.</source>
+        <translation>Le sauvetage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing of an archive of Tarjuman was found in this file; it was left as it is.</source>
+        <translation>Rien d’une archive de Tarjuman n’a été trouvé dans ce fichier ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The text of this release is lost; only traces of it were found.</source>
+        <translation>Le texte de ce communiqué est perdu ; seules des traces en ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>The release’s own entry is lost: its date, its place and its status are unknown.</source>
+        <translation>La fiche du communiqué est perdue : date, lieu et statut sont inconnus.</translation>
+    </message>
+    <message>
+        <source>The release’s own entry was found where it had been given up; it may be an older one.</source>
+        <translation>La fiche du communiqué a été retrouvée parmi les données abandonnées ; elle peut être ancienne.</translation>
+    </message>
+    <message>
+        <source>The release’s own entry, or a pair, picture, comment or version of it, is damaged.</source>
+        <translation>La fiche du communiqué, ou une correspondance, une image, un commentaire ou une version, est endommagée.</translation>
+    </message>
+    <message>
+        <source>Paragraphs are lost: %1 of %2.</source>
+        <translation>Paragraphes perdus : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>There are more paragraphs than the release counts.</source>
+        <translation>Il y a plus de paragraphes que le communiqué n’en compte.</translation>
+    </message>
+    <message>
+        <source>Which paragraphs belong together is lost in part; look at the pairs.</source>
+        <translation>Les correspondances entre paragraphes sont perdues en partie ; vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The title is not the one that the list of releases had.</source>
+        <translation>Le titre n’est pas celui que montrait la liste des communiqués.</translation>
+    </message>
+    <message>
+        <source>The release does not match its checksum.</source>
+        <translation>Le communiqué ne correspond pas à sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are destroyed; what stood there alone is lost.</source>
+        <translation>Des parties du fichier sont détruites ; ce qui ne se trouvait que là est perdu.</translation>
+    </message>
+    <message>
+        <source>The log of the archive is damaged; the newest changes may be lost.</source>
+        <translation>Le journal de l’archive est endommagé ; les dernières modifications peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source>The end of this paragraph is lost.</source>
+        <translation>La fin de ce paragraphe est perdue.</translation>
+    </message>
+    <message>
+        <source>The text of this paragraph does not match its checksum.</source>
+        <translation>Le texte de ce paragraphe ne correspond pas à sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>The row of this paragraph is damaged.</source>
+        <translation>L’enregistrement de ce paragraphe est endommagé.</translation>
+    </message>
+    <message>
+        <source>This paragraph was found where it had been given up; it may be an older text.</source>
+        <translation>Ce paragraphe a été retrouvé parmi les données abandonnées ; ce peut être un texte ancien.</translation>
+    </message>
+    <message>
+        <source>This paragraph was found out of its place; it may be an older text.</source>
+        <translation>Ce paragraphe a été retrouvé hors de sa place ; ce peut être un texte ancien.</translation>
+    </message>
+    <message>
+        <source>Some words, terms, phrases or settings of the house are damaged.</source>
+        <translation>Des mots, termes, formules ou réglages de la maison sont endommagés.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageJob</name>
+    <message>
+        <source>“%1” could not be written. The damaged archive was left as it is; check that there is room and that you may write there.</source>
+        <translation>« %1 » n’a pas pu être écrit. L’archive endommagée n’a pas été touchée ; vérifiez la place disponible et vos droits d’écriture.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>The salvage was stopped.</source>
+        <translation>Le sauvetage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The new archive must be another file than the damaged one.</source>
+        <translation>La nouvelle archive doit être un autre fichier que l’archive endommagée.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is; name a file that does not exist.</source>
+        <translation>« %1 » existe déjà et n’a pas été touché ; indiquez un fichier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no archive in this file.</source>
+        <translation>Ce fichier ne contient pas d’archive.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>The samples could not be read.</source>
         <translation>Les exemples n’ont pas pu être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>This archive has parts that Tarjuman did not make, or lacks some of its own. It was left as it is, and nothing in it was run; what can be read of it can be salvaged into a new archive.</source>
+        <translation>Cette archive contient des éléments que Tarjuman n’a pas créés, ou il lui en manque. Elle n’a pas été touchée et rien n’y a été exécuté ; ce qui en est lisible peut être sauvé dans une nouvelle archive.</translation>
     </message>
 </context>
 <context>
@@ -817,18 +1129,17 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>SqliteEngine</name>
+    <name>SqliteCopy</name>
     <message>
-        <source>“%1” is a folder, not an archive. Choose a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier, pas une archive. Choisissez un fichier.</translation>
+        <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
+        <translation>L’archive ne peut être copiée sur elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
+</context>
+<context>
+    <name>SqliteEngine</name>
     <message>
         <source>The folder “%1” for the archive could not be made. Choose another place.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» de l’archive n’a pas pu être créé. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>The archive cannot be copied onto itself. Choose another name for the backup.</source>
-        <translation>L’archive ne peut pas être copiée sur elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
@@ -841,10 +1152,6 @@ Commandes&#xa0;:
     <message>
         <source>Another program has the archive open; close it, then try again.</source>
         <translation>Un autre programme a ouvert l’archive&#x202f;; fermez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The archive’s file is no longer where it was, so nothing was saved. Your text stays in the window; put the file back or choose another archive.</source>
-        <translation>Le fichier des archives n’est plus à sa place&#xa0;: rien n’a été enregistré. Votre texte reste dans la fenêtre&#x202f;; remettez le fichier en place ou choisissez d’autres archives.</translation>
     </message>
 </context>
 <context>
@@ -866,10 +1173,6 @@ Commandes&#xa0;:
         <translation>Le disque a signalé une erreur pendant l’utilisation de l’archive. Ce qui était enregistré est en sécurité&#x202f;; vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The archive is damaged. It was left as it is; put a backup in its place.</source>
-        <translation>L’archive est endommagée. Elle est restée telle quelle&#x202f;; remettez une sauvegarde à sa place.</translation>
-    </message>
-    <message>
         <source>The archive could not be opened. Check that its folder exists and that you may write there.</source>
         <translation>L’archive n’a pas pu être ouverte. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
     </message>
@@ -884,6 +1187,17 @@ Commandes&#xa0;:
     <message>
         <source>This file is not an archive of Tarjuman. It was left as it is; choose another file.</source>
         <translation>Ce fichier n’est pas une archive de Tarjuman. Il est resté tel quel&#x202f;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. It was left as it is; choose “Restore a backup…” or “Salvage what can be read…” (on the command line: restore, salvage), and don’t copy files over it.</source>
+        <translation>L’archive est endommagée. Elle n’a pas été touchée ; choisissez « Restaurer une sauvegarde… » ou « Sauver ce qui est lisible… » (en ligne de commande : restore, salvage) et ne copiez pas de fichier par-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleLog</name>
+    <message>
+        <source>Beside the archive lies the log of another one, and it can’t be moved away. Nothing was changed; allow writing in the archive’s folder.</source>
+        <translation>À côté de l’archive se trouve le journal d’une autre, qui ne peut être déplacé. Rien n’a été changé ; autorisez l’écriture dans le dossier de l’archive.</translation>
     </message>
 </context>
 <context>
@@ -969,16 +1283,24 @@ Commandes&#xa0;:
         <translation>Ce fichier n’est pas une base terminologique (TBX) lisible. Rien n’en a été repris.</translation>
     </message>
     <message>
-        <source>This file holds more than %1 terms. Nothing was taken from it; divide it first.</source>
-        <translation>Ce fichier contient plus de %1 termes. Rien n’en a été repris&#x202f;; divisez-le d’abord.</translation>
-    </message>
-    <message>
         <source>This file holds no term in French or Arabic.</source>
         <translation>Ce fichier ne contient aucun terme en français ni en arabe.</translation>
     </message>
     <message>
         <source>Line %1 is no term: a French and an Arabic text with a tab between them are needed. Nothing was taken from the file.</source>
         <translation>La ligne %1 n’est pas un terme&#xa0;: il faut un texte français et un texte arabe séparés par une tabulation. Rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>An element of this termbase has more than %1 attributes, which no termbase needs. Nothing was stored.</source>
+        <translation>Un élément de cette base terminologique a plus de %1 attributs, ce dont aucune base n’a besoin. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 terms, the most that are read at once. Nothing was stored; divide the file and read its parts.</source>
+        <translation>Ce fichier contient plus de %1 termes, le maximum lu en une fois. Rien n’a été enregistré ; divisez le fichier et importez-en les parties.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, and no table of %2 terms is. Nothing was stored.</source>
+        <translation>Ce fichier dépasse %1 Mo, plus qu’une table de %2 termes. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1403,10 @@ Commandes&#xa0;:
         <source>The text could not be opened; check its name and who may read it.</source>
         <translation>Le texte n’a pas pu être ouvert&#x202f;; vérifiez son nom et qui a le droit de le lire.</translation>
     </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>VersionRepository</name>
@@ -1151,12 +1477,12 @@ Commandes&#xa0;:
         <translation>Le circuit de validation ne va pas de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A file that should hold an unsaved text cannot be read. It is kept as “%1”.</source>
-        <translation>Un fichier qui devrait contenir un texte non enregistré est illisible. Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The release is published: its text and pictures can no longer be changed. Make a copy, and correct that.</source>
         <translation>Le communiqué est publié&#xa0;: son texte et ses images ne peuvent plus être modifiés. Faites-en une copie et corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Beside the archive lay unfinished work of another copy of it. It was not taken over, and is kept as “%1”.</source>
+        <translation>À côté de l’archive se trouvait le journal inachevé d’une autre copie. Il n’a pas été repris et est gardé sous « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1490,14 @@ Commandes&#xa0;:
     <message>
         <source>This release was changed in another window meanwhile. Your text was kept as a release of its own, which you are editing now; the other text is in the list.</source>
         <translation>Ce communiqué a été modifié entre-temps dans une autre fenêtre. Votre texte est gardé comme un communiqué à part, celui que vous modifiez maintenant&#x202f;; l’autre texte est dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile every word is kept in a recovery file.</source>
+        <translation>%1 En attendant, chaque mot est gardé dans un fichier de récupération.</translation>
+    </message>
+    <message>
+        <source>%1 The text could not be kept in a recovery file either: it is in this window only.</source>
+        <translation>%1 Le texte n’a pas non plus pu être gardé dans un fichier de récupération : il n’est que dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1552,55 @@ Commandes&#xa0;:
             <numerusform>%n communiqué est resté tel quel&#xa0;:</numerusform>
             <numerusform>%n communiqués sont restés tels quels&#xa0;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ArchiveRescue</name>
+    <message>
+        <source>Archives (*.tarjuman);;All files (*)</source>
+        <translation>Archives (*.tarjuman);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>Ouvrir une autre archive</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Choisir la sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Name the new archive for what can be read</source>
+        <translation>Nommer la nouvelle archive pour ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>sauvé</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in the archive’s place…</source>
+        <translation>La sauvegarde est vérifiée et mise à la place de l’archive…</translation>
+    </message>
+    <message>
+        <source>What can be read is being brought into a new archive…</source>
+        <translation>Ce qui est lisible est transféré dans une nouvelle archive…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were saved into the new archive, which opens in its own window.</source>
+        <translation>
+            <numerusform>%n communiqué a été sauvé dans la nouvelle archive, qui s’ouvre dans sa propre fenêtre.</numerusform>
+            <numerusform>%n communiqués ont été sauvés dans la nouvelle archive, qui s’ouvre dans sa propre fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in them are in doubt: look at them before you use them.</source>
+        <translation>
+            <numerusform>%n endroit y est douteux : relisez-le avant de vous en servir.</numerusform>
+            <numerusform>%n endroits y sont douteux : relisez-les avant de vous en servir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>Une autre fenêtre n’a pas pu être ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1822,44 @@ Commandes&#xa0;:
     <message>
         <source>This is not read as a date with its time. Write it like %1.</source>
         <translation>Cette date avec son heure n’est pas comprise. Écrivez-la comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::Departure</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest words of %n release(s) are in this window only: neither the archive nor a recovery file took them.</source>
+        <translation>
+            <numerusform>Les derniers mots de %n communiqué ne sont que dans cette fenêtre : ni l’archive ni un fichier de récupération ne les a pris.</numerusform>
+            <numerusform>Les derniers mots de %n communiqués ne sont que dans cette fenêtre : ni l’archive ni un fichier de récupération ne les a pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere…</source>
+        <translation>Garder une copie ailleurs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a folder</source>
+        <translation>Garder une copie dans un dossier</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Garder ici</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2463,10 @@ Commandes&#xa0;:
     <message>
         <source>“%1” is not a PNG or JPEG picture that can be drawn. Choose another file.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG lisible. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: the end of the picture is missing. Ask for the whole file, or choose another one.</source>
+        <translation>« %1 » est tronqué : la fin de l’image manque. Demandez le fichier entier ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2717,13 +3142,6 @@ Commandes&#xa0;:
         <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
         <translation>Cette archive peut être lue mais pas modifiée&#xa0;: son fichier ou son dossier est protégé. Rien n’est perdu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n release(s) had a text that was not saved; it is in the archive now.</source>
-        <translation>
-            <numerusform>%n communiqué avait un texte non enregistré&#x202f;; il est maintenant dans l’archive.</numerusform>
-            <numerusform>%n communiqués avaient un texte non enregistré&#x202f;; il est maintenant dans l’archive.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
@@ -3070,6 +3488,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PasteLanding</name>
+    <message>
+        <source>The text was changed meanwhile where the clipboard was to be pasted. Nothing was pasted; the clipboard still holds it.</source>
+        <translation>Le texte a changé entre-temps à l’endroit du collage. Rien n’a été collé ; le presse-papiers le contient toujours.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PdfPages</name>
     <message>
         <source>The pages cannot be shown.</source>
@@ -3154,6 +3579,17 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PrintDialog</name>
+    <message>
+        <source>Print into a file</source>
+        <translation>Imprimer dans un fichier</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ProblemPage</name>
     <message>
         <source>The archive can’t be opened</source>
@@ -3166,6 +3602,18 @@ Commandes&#xa0;:
     <message>
         <source>Show the folder</source>
         <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Sauver ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>Ouvrir une autre archive…</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4174,18 @@ Commandes&#xa0;:
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Saving takes long; kept in a recovery file meanwhile</source>
+        <translation>Enregistrement lent ; gardé dans un fichier de récupération</translation>
+    </message>
+    <message>
+        <source>Not saved anywhere: %1</source>
+        <translation>Enregistré nulle part : %1</translation>
+    </message>
+    <message>
+        <source>Kept in a recovery file, not yet in the archive: %1</source>
+        <translation>Gardé dans un fichier de récupération, pas encore dans l’archive : %1</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::TemplateEditor</name>
@@ -4073,6 +4533,10 @@ Commandes&#xa0;:
     <message>
         <source>before restoring</source>
         <translation>avant un rétablissement</translation>
+    </message>
+    <message>
+        <source>before replacing words</source>
+        <translation>avant un remplacement de mots</translation>
     </message>
 </context>
 <context>

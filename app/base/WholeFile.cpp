@@ -1,9 +1,12 @@
 #include "app/base/WholeFile.h"
 
+#include "app/base/Draft.h"
+#include "app/base/GuardedFiles.h"
+#include "app/base/TemporaryNames.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tarjuman::base {
 
@@ -22,10 +25,19 @@ Error cannotWrite(const QString& name, const QString& detail)
             detail};
 }
 
+Result<void> replace(const QString& target, const QString& name, const QByteArray& bytes, Readers readers)
+{
+    Draft draft(target);
+    if (draft.begin(readers) && draft.write(bytes) && draft.takePlace())
+        return {};
+    return cannotWrite(name, draft.problem());
+}
+
 } // namespace
 
 Result<QByteArray> readWhole(const QString& name, qint64 most)
 {
+    TRY(refusalToRead(name));
     QFile file(name);
     if (QFileInfo(name).isFile() && file.open(QIODevice::ReadOnly)) {
         QByteArray bytes = file.read(most + 1);
@@ -38,7 +50,7 @@ Result<QByteArray> readWhole(const QString& name, qint64 most)
                  file.errorString()};
 }
 
-Result<QString> ordinaryTarget(const QString& name)
+Result<QString> endOfName(const QString& name)
 {
     QFileInfo file(name);
     for (int links = 0; file.isSymLink(); ++links) {
@@ -51,17 +63,26 @@ Result<QString> ordinaryTarget(const QString& name)
     return file.filePath();
 }
 
+Result<QString> ordinaryTarget(const QString& name)
+{
+    const QString target = TRY(endOfName(name));
+    TRY(refusal(target));
+    return target;
+}
+
 Result<void> writeWhole(const QString& name, const QByteArray& bytes)
 {
-    QSaveFile file(TRY(ordinaryTarget(name)));
-    // A full disk may be noticed only when the last bytes leave the buffer, and commit() does not ask.
-    const bool isWhole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.flush() && file.error() == QFileDevice::NoError;
-    if (isWhole && file.commit())
-        return {};
-    const QString detail = file.errorString();
-    file.cancelWriting();
-    return cannotWrite(name, detail);
+    const QString target = TRY(ordinaryTarget(name));
+    sweepTemporaries(QFileInfo(target).absolutePath());
+    return replace(target, name, bytes, Readers::AsBefore);
+}
+
+Result<void> writeOwn(const QString& name, const QByteArray& bytes)
+{
+    const QString target = TRY(endOfName(name));
+    if (isGuarded(target))
+        return cannotWrite(name, QStringLiteral("an archive in use"));
+    return replace(target, name, bytes, Readers::Nobody);
 }
 
 } // namespace tarjuman::base

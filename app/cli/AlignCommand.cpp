@@ -1,10 +1,11 @@
+#include "app/base/WholeFile.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
 #include "app/desk/Alignment.h"
+#include "app/text/CodePoints.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -37,12 +38,11 @@ std::optional<AlignmentUnit> unitNamed(const QString& name)
 
 Result<QJsonArray> casesOf(const QString& name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestCaseFile)
-        return Error{ErrorKind::BadInput, Sentences::tr("The file could not be read, or is too large."),
-                     file.errorString()};
+    const QByteArray bytes = TRY(base::readWhole(name, largestCaseFile));
+    if (bytes.size() > largestCaseFile)
+        return Error{ErrorKind::BadInput, Sentences::tr("The file could not be read, or is too large.")};
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(largestCaseFile), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError || !document.object()[u"cases"_s].isArray()) {
         return Error{ErrorKind::BadInput, Sentences::tr("The file is no JSON with a list “cases”."),
                      problem.errorString()};
@@ -55,7 +55,7 @@ QStringList stringsOf(const QJsonValue& value)
     QStringList strings;
     const QJsonArray array = value.toArray();
     for (const QJsonValue& one : array)
-        strings.append(one.toString());
+        strings.append(text::wellFormed(one.toString()));
     return strings;
 }
 

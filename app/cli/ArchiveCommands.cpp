@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/DamagedText.h"
 #include "app/desk/PdfCheck.h"
 #include "app/desk/RestoreJob.h"
 
@@ -50,7 +51,7 @@ Result<QList<ReleaseId>> deleteOrBringBack(Call& call)
 Result<QStringList> problemsOf(Call& call)
 {
     desk::Desk* desk = TRY(call.desk());
-    return wait(desk->verify());
+    return wait(desk::damageIn(*desk));
 }
 
 Result<void> backUp(Call& call)

@@ -2,6 +2,8 @@
 
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/DamagedText.h"
+#include "app/desk/FileName.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +56,9 @@ std::optional<int> Call::read()
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
+    if (const auto problem = desk::archiveProblem(archive()))
+        return complainOfArchive(*problem);
+    m_guard = base::guardArchive(archive());
     m_positional = m_parser.positionalArguments().mid(1); // after the command's own name
     return std::nullopt;
 }
@@ -94,6 +99,13 @@ Result<desk::Desk*> Call::desk()
         m_desk = std::move(desk);
     }
     return m_desk.get();
+}
+
+void remarkOnDamage(desk::Desk& desk, release::ReleaseId id)
+{
+    const auto damage = wait(desk::damageOf(desk, id));
+    for (const QString& sentence : damage.value_or(QStringList()))
+        remark(u"release %1"_s.arg(qint64(id)), sentence);
 }
 
 int Call::complainOfArchive(const Error& error) const

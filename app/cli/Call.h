@@ -1,7 +1,7 @@
 // One run of one command: its arguments, the archive it works on, the wish to stop. Lives on the main thread.
 #pragma once
 
-#include "app/base/Result.h"
+#include "app/base/GuardedFiles.h"
 #include "app/cli/Interruption.h"
 #include "app/desk/Desk.h"
 
@@ -47,8 +47,12 @@ private:
     QString m_command;
     QStringList m_positional;
     QCommandLineParser m_parser;
+    base::ArchiveGuard m_guard; // no file that a command reads or writes is its archive
     std::unique_ptr<desk::Desk> m_desk;
 };
+
+// Says on standard error what of a release is not as it was saved.
+void remarkOnDamage(desk::Desk& desk, release::ReleaseId id);
 
 // The command line has nothing else to do.
 template <typename T>

@@ -48,6 +48,9 @@ constexpr Command commands[] = {
      verifyArchive},
     {"restore", QT_TRANSLATE_NOOP("CommandLine", "Replace the archive by a copy that was made of it."),
      restoreArchive},
+    {"salvage",
+     QT_TRANSLATE_NOOP("CommandLine", "Save what can be read of a damaged archive into a new one."),
+     salvageArchive},
 };
 
 struct Sentences {

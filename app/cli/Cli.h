@@ -13,9 +13,9 @@ namespace tarjuman::cli {
 // What the program was started for, read from its arguments before any application object exists.
 struct Start {
     bool opensWindow = false;
-    QString archive = {};               // empty: the default one
-    std::optional<qint64> release = {}; // of `open ID`
-    QStringList files = {};             // named without a command: the window offers to import them
+    std::optional<QString> archive = {}; // none: the default one
+    std::optional<qint64> release = {};  // of `open ID`
+    QStringList files = {};              // named without a command: the window offers to import them
 };
 
 // `arguments` with the program's name first. Nothing is printed; what is wrong is said by run().

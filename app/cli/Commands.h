@@ -21,5 +21,6 @@ int deleteReleases(Call& call);
 int backUpArchive(Call& call);
 int verifyArchive(Call& call);
 int restoreArchive(Call& call);
+int salvageArchive(Call& call);
 
 } // namespace tarjuman::cli

@@ -84,6 +84,7 @@ Result<desk::ExportOutcome> exported(Call& call)
     desk::Desk* desk = TRY(call.desk());
     order.setup = TRY(setupOf(call, TRY(wait(desk->templates()))));
     order.release = TRY(wait(desk->load(id)));
+    remarkOnDamage(*desk, id);
     ProgressLine progress;
     return wait(desk->exportPdf(order, call.stop(),
                                 [&progress](int done, int total) { progress.show(done, total); }));

@@ -70,6 +70,11 @@ int importPair(Call& call)
         const auto read = readFile(call, file, std::nullopt, status);
         if (!read)
             return status;
+        if (read->isWhole) {
+            return complainOfUsage(
+                file,
+                Sentences::tr("The file holds a release with both its sides; import it without --pair."));
+        }
         if (read->language != language) {
             return complainOfUsage(file,
                                    Sentences::tr("The text is in the other language; --pair takes the French "

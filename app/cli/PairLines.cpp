@@ -73,7 +73,9 @@ Result<std::optional<PairLine>> PairLines::next()
         return Error{ErrorKind::BadInput,
                      Sentences::tr("Line %1 is no JSON object with the texts “fr” and “ar”.").arg(m_line),
                      problem.errorString()};
-    return PairLine{line[u"id"_s], {sideOf(line[u"fr"_s].toString()), sideOf(line[u"ar"_s].toString())}};
+    return PairLine{line[u"id"_s],
+                    {sideOf(text::wellFormed(line[u"fr"_s].toString())),
+                     sideOf(text::wellFormed(line[u"ar"_s].toString()))}};
 }
 
 } // namespace tarjuman::cli

@@ -22,7 +22,9 @@ Result<Release> load(Call& call)
 {
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
-    return wait(desk->load(id));
+    Release release = TRY(wait(desk->load(id)));
+    remarkOnDamage(*desk, id);
+    return release;
 }
 
 } // namespace

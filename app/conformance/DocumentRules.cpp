@@ -1,5 +1,6 @@
 // The rules on the document as a whole: what the catalog, the trailer and the metadata have to say.
 #include "app/conformance/CheckedFile.h"
+#include "app/text/XmlWidth.h"
 
 #include <QXmlStreamReader>
 
@@ -98,7 +99,8 @@ struct Packet {
 static Packet readPacket(const std::string& bytes)
 {
     Packet packet;
-    QXmlStreamReader xml(QByteArray::fromStdString(bytes));
+    const QByteArray whole = QByteArray::fromStdString(bytes);
+    QXmlStreamReader xml(text::hasTooManyAttributes(whole) ? QByteArray() : whole);
     bool inTitle = false;
     while (!xml.atEnd()) {
         xml.readNext();

@@ -1,6 +1,7 @@
 // The rules on the properties in the XMP packet: each belongs to a schema that every reader knows, or to one
 // that the packet itself describes. ISO 19005-2, 6.6.2.3.
 #include "app/conformance/CheckedFile.h"
+#include "app/text/XmlWidth.h"
 
 #include <QMap>
 #include <QXmlStreamReader>
@@ -29,8 +30,8 @@ struct Described {
 // Reads what the packet describes and what it uses. Properties are the children of rdf:Description.
 class PacketReader {
 public:
-    explicit PacketReader(const std::string& bytes)
-        : m_xml(QByteArray::fromStdString(bytes))
+    explicit PacketReader(const QByteArray& bytes)
+        : m_xml(text::hasTooManyAttributes(bytes) ? QByteArray() : bytes)
     {
     }
 
@@ -101,7 +102,8 @@ void checkMetadataRules(CheckedFile& file)
                                    u"http://ns.adobe.com/exif/1.0/"_s,
                                    u"http://www.aiim.org/pdfa/ns/id/"_s,
                                    u"http://www.aiim.org/pdfa/ns/extension/"_s};
-    const Described described = PacketReader(streamBytes(file.catalog().getKey("/Metadata"))).read();
+    const Described described =
+        PacketReader(QByteArray::fromStdString(streamBytes(file.catalog().getKey("/Metadata")))).read();
     for (const QString& used : described.used)
         file.expect(known.contains(used) || described.namespaces.contains(used), "metadata-namespace", used);
     bool identified = false;

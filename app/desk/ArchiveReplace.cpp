@@ -87,7 +87,7 @@ Result<std::optional<Release>> ArchiveReplace::Order::replaced(const Release& no
 Result<std::optional<Release>> ArchiveReplace::Order::asBefore(const Release& now,
                                                                const QByteArray& content) const
 {
-    Release before = TRY(Versions::unpacked(content));
+    Release before = TRY(unpackedVersion(content));
     before.id = now.id;
     before.lastParagraphId = std::max(before.lastParagraphId, now.lastParagraphId);
     return std::optional(std::move(before));

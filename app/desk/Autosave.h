@@ -17,8 +17,8 @@ public:
     // writing itself within the second that is promised.
     static constexpr std::chrono::milliseconds pause{400};
     static constexpr std::chrono::milliseconds ceiling{500};
-    // The first and the longest wait after a failure.
-    static constexpr std::chrono::milliseconds firstRetry{2000};
+    // The first and the longest wait after a failure. A program that was writing is mostly done soon.
+    static constexpr std::chrono::milliseconds firstRetry{500};
     static constexpr std::chrono::milliseconds lastRetry{30000};
 
     explicit Autosave(QObject* parent = nullptr);

@@ -1,17 +1,15 @@
 #include "app/desk/Desk.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/ExportJob.h"
-#include "app/desk/ImportJob.h"
 #include "app/desk/KnownWords.h"
 #include "app/desk/LastSaves.h"
 #include "app/desk/NewRelease.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Recovery.h"
 #include "app/desk/RecoveryJob.h"
 #include "app/desk/RecoveryShelf.h"
 #include "app/desk/Samples.h"
 #include "app/desk/SaveRules.h"
-#include "app/desk/Templates.h"
 #include "app/desk/Versions.h"
 #include "app/spelling/SpellService.h"
 #include "app/storage/Store.h"
@@ -51,7 +49,7 @@ public:
     std::unique_ptr<LastSaves> lastSaves;
     KnownWords words;
     std::unique_ptr<spelling::SpellService> spelling;
-    QFutureSynchronizer<Result<QList<Release>>> recovering;
+    QFutureSynchronizer<Result<Recovered>> recovering;
 };
 
 // A future that has ended with this already.
@@ -71,8 +69,10 @@ Desk::Desk(const QString& archive, const QString& personalWords, QObject* parent
     : QObject(parent)
     , d(std::make_unique<Private>(archive, personalWords))
 {
-    d->lastSaves = std::make_unique<LastSaves>(
-        d->shelf, [this](const Release& saved, const Release& current) { return save(saved, current); });
+    d->lastSaves =
+        std::make_unique<LastSaves>(d->shelf, [this](const Release& saved, const Release& current) {
+            return save(saved, current, OpenRelease::patience);
+        });
 }
 
 Desk::~Desk()
@@ -82,7 +82,8 @@ Desk::~Desk()
     d->recovering.waitForFinished();
     d->unsaved.clear();
     d->lastSaves.reset();
-    d->store.reset();
+    // Not by its own end: a search or a check may still hold it, and would let it go when this is no more.
+    d->store->finish();
 }
 
 const QString& Desk::archiveFile() const
@@ -92,14 +93,30 @@ const QString& Desk::archiveFile() const
 
 QFuture<Result<void>> Desk::open()
 {
-    auto opened = d->store->open().then([this](const Result<storage::Opened>& result) -> Result<void> {
-        if (!result)
-            return result.error();
-        d->readOnly = result->readOnly;
-        return {};
-    });
+    auto opened = d->store->open().then(
+        [this, file = archiveFile()](const Result<storage::Opened>& result) -> Result<void> {
+            if (!result)
+                return result.error();
+            d->readOnly = result->readOnly;
+            d->shelf.setArchiveIdentity(result->archiveIdentity);
+            static_cast<void>(QtConcurrent::run(sweepUnfinished, file));
+            tellOfLog(result->logSetAside);
+            return {};
+        });
     learnWords();
     return opened;
+}
+
+void Desk::tellOfLog(const QString& log)
+{
+    if (log.isEmpty())
+        return;
+    const QString sentence = tr("Beside the archive lay unfinished work of another copy of it. It was not "
+                                "taken over, and is kept as "
+                                "“%1”.")
+                                 .arg(log);
+    QMetaObject::invokeMethod(
+        this, [this, sentence] { Q_EMIT logSetAside(sentence); }, Qt::QueuedConnection);
 }
 
 void Desk::learnWords()
@@ -204,12 +221,13 @@ Result<void> Desk::checkStep(release::Status from, release::Status to)
     return SaveRules::checkStep(from, to);
 }
 
-QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current)
+QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current,
+                                    std::optional<std::chrono::milliseconds> patience)
 {
     if (const auto allowed = SaveRules::checkSave(saved, current); !allowed)
         return ended<Release>(allowed.error());
     const auto snapshot = d->versions.snapshotFor(saved, current);
-    return d->store->save(saved, current, snapshot)
+    return d->store->save(saved, current, snapshot, patience)
         .then([this, isKept = snapshot.has_value()](const Result<Release>& stored) {
             if (stored)
                 announce({*stored});
@@ -224,29 +242,18 @@ Versions& Desk::versions()
     return d->versions;
 }
 
-QFuture<Result<QList<Release>>> Desk::recover()
+QFuture<Result<Recovered>> Desk::recover()
 {
-    auto recovered = QtConcurrent::run([store = d->store] {
-                         return recoverUnsaved(*store);
-                     }).then([this](const Result<Recovered>& found) -> Result<QList<Release>> {
-        tellRecovered(TRY(found));
-        return found->releases;
-    });
+    auto recovered = QtConcurrent::run(
+        [this, store = d->store, identity = d->shelf.archiveIdentity()]() -> Result<Recovered> {
+            const Recovered found = recoverUnsaved(*store, identity);
+            if (const auto changed = found.updated + found.added; !changed.isEmpty())
+                announce(changed);
+            QMetaObject::invokeMethod(this, &Desk::learnWords, Qt::QueuedConnection);
+            return found;
+        });
     d->recovering.addFuture(recovered);
     return recovered;
-}
-
-void Desk::tellRecovered(const Recovered& found)
-{
-    if (!found.releases.isEmpty())
-        announce(found.releases);
-    for (const QString& file : found.setAside) {
-        const QString sentence =
-            tr("A file that should hold an unsaved text cannot be read. It is kept as “%1”.").arg(file);
-        QMetaObject::invokeMethod(
-            this, [this, sentence] { Q_EMIT recoverySetAside(sentence); }, Qt::QueuedConnection);
-    }
-    QMetaObject::invokeMethod(this, &Desk::learnWords, Qt::QueuedConnection);
 }
 
 std::shared_ptr<OpenRelease> Desk::openNow(ReleaseId id) const
@@ -291,6 +298,11 @@ void Desk::keepWhileUnsaved(const std::shared_ptr<OpenRelease>& open)
         Qt::QueuedConnection);
 }
 
+QList<std::shared_ptr<OpenRelease>> Desk::unsaved() const
+{
+    return QList<std::shared_ptr<OpenRelease>>(d->unsaved.begin(), d->unsaved.end());
+}
+
 RecoveryShelf& Desk::recoveryShelf()
 {
     return d->shelf;
@@ -299,12 +311,6 @@ RecoveryShelf& Desk::recoveryShelf()
 void Desk::finishSaving(const QFuture<Result<Release>>& pending, const Release& saved, const Release& current)
 {
     d->lastSaves->add(pending, saved, current);
-}
-
-QFuture<Result<QList<ImportedFile>>> Desk::readFiles(const QStringList& files, std::stop_token stop,
-                                                     std::optional<text::Language> language)
-{
-    return QtConcurrent::run([=] { return desk::readFiles(files, stop, language); });
 }
 
 QFuture<Result<QList<Release>>> Desk::import(const QList<ImportProposal>& proposals)
@@ -319,24 +325,6 @@ QFuture<Result<QList<Release>>> Desk::importSamples()
 {
     const auto releases = samples();
     return releases ? insert(*releases) : ended(releases);
-}
-
-QFuture<Result<ExportOutcome>> Desk::exportPdf(const ExportOrder& order, std::stop_token stop,
-                                               const base::Progress& progress)
-{
-    return QtConcurrent::run([=] { return runExport(order, stop, progress); });
-}
-
-QFuture<Result<QList<pdf::PageSetup>>> Desk::templates()
-{
-    return d->store->setting(templatesSetting()).then([](const Result<QByteArray>& bytes) {
-        return bytes ? templatesFromJson(*bytes) : Result<QList<pdf::PageSetup>>(bytes.error());
-    });
-}
-
-QFuture<Result<void>> Desk::saveTemplates(const QList<pdf::PageSetup>& templates)
-{
-    return d->store->setSetting(templatesSetting(), templatesToJson(templates));
 }
 
 spelling::SpellService& Desk::spelling()

@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <stop_token>
 
@@ -58,18 +59,20 @@ public:
     // Refuses (ErrorKind::Usage) a step that the workflow forbids.
     static base::Result<void> checkStep(release::Status from, release::Status to);
     // Writes what differs between what was loaded and what it shall be; refuses (ErrorKind::Usage) a status
-    // that no steps lead to and a new text for a published release.
+    // that no steps lead to and a new text for a published release. `patience`: with another program that is
+    // writing; some seconds when not given.
     QFuture<base::Result<release::Release>> save(const release::Release& saved,
-                                                 const release::Release& current);
+                                                 const release::Release& current,
+                                                 std::optional<std::chrono::milliseconds> patience = {});
 
     // Releases as they once stood; a save that changes the status keeps one.
     Versions& versions();
 
     // Stores a text that conflicts with another window's as a release of its own.
     QFuture<base::Result<release::Release>> keepAsCopy(const release::Release& release);
-    // What recovery files beside the archive hold is stored: in its release when nobody changed that since,
-    // otherwise as a release of its own. The window calls it once after opening.
-    QFuture<base::Result<QList<release::Release>>> recover();
+    // Stores what recovery files beside the archive hold; see RecoveryJob.h. The window calls it after
+    // open().
+    QFuture<base::Result<Recovered>> recover();
 
     // The release under the reader's hands: edits go through it and save themselves. One at a time per
     // release; asking again for an open release gives the same object, with what is unsaved. The caller keeps
@@ -77,6 +80,8 @@ public:
     std::shared_ptr<OpenRelease> open(const release::Release& release);
     // The release if it is open already, without asking the archive; otherwise null.
     std::shared_ptr<OpenRelease> openNow(release::ReleaseId id) const;
+    // Those that hold something the archive does not have.
+    QList<std::shared_ptr<OpenRelease>> unsaved() const;
     // For OpenRelease: where its text waits while it cannot be saved.
     RecoveryShelf& recoveryShelf();
     // For OpenRelease at the program's end: finishes saving it after it is gone. See LastSaves.h.
@@ -128,17 +133,16 @@ Q_SIGNALS:
                           const QList<tarjuman::release::ReleaseId>& removed);
     // A release, shown or not, could not be saved; it stays open, and saving is tried again.
     void saveFailed(const QString& sentence);
-    // recover() found a file that it could not read, and kept it.
-    void recoverySetAside(const QString& sentence);
+    // open() found a log that was not the archive's own, and kept it.
+    void logSetAside(const QString& sentence);
 
 private:
     void learnWords();
-    void tellRecovered(const Recovered& found);
+    void tellOfLog(const QString& log);
     QFuture<base::Result<release::Release>> announced(QFuture<base::Result<release::Release>> inserting);
     void keepWhileUnsaved(const std::shared_ptr<OpenRelease>& open);
     QFuture<base::Result<QList<release::Release>>> insert(const QList<release::Release>& releases);
     void announce(const QList<release::Release>& changed, const QList<release::ReleaseId>& removed = {});
-
     class Private;
     std::unique_ptr<Private> d;
 };

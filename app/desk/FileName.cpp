@@ -1,9 +1,14 @@
 #include "app/desk/FileName.h"
 
 #include "app/desk/Desk.h"
+#include "app/storage/ArchivePlace.h"
+#include "app/text/CodePoints.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +16,9 @@ namespace tarjuman::desk {
 
 using text::Language;
 
-// Names of 255 bytes are the limit of Linux file systems; an Arabic letter takes two.
+// Names of 255 bytes in UTF-8 are the limit of Linux file systems; seven are for the ending that a file has
+// until it is complete. An Arabic letter takes two bytes, a Chinese one three.
+static constexpr qsizetype longestName = 255 - 7;
 static constexpr qsizetype longestTitle = 100;
 
 static QString formTag(pdf::Form form)
@@ -29,8 +36,37 @@ static QString formTag(pdf::Form form)
     Q_UNREACHABLE();
 }
 
+// The letters of `name` that fit into so many bytes, none of them parted from its marks.
+static QString fitted(const QString& name, qsizetype bytes)
+{
+    qsizetype fits = 0;
+    for (qsizetype size = 0; fits < std::min(name.size(), longestTitle);) {
+        const int units = text::lengthOf(text::codePointAt(name, fits));
+        size += QStringView(name).sliced(fits, units).toUtf8().size();
+        if (size > bytes)
+            break;
+        fits += units;
+    }
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    letters.setPosition(fits);
+    if (fits < name.size() && !letters.isAtBoundary() && letters.toPreviousBoundary() > 0)
+        fits = letters.position();
+    return name.first(fits);
+}
+
+// The same, to the end of a word when one ends in the second half.
+static QString shortened(const QString& name, qsizetype bytes)
+{
+    QString begin = fitted(name, bytes);
+    if (begin.size() == name.size())
+        return name;
+    if (const auto space = begin.lastIndexOf(u' '); space > begin.size() / 2)
+        begin.truncate(space);
+    return begin;
+}
+
 // Without what Windows, macOS or Linux forbid in names, nor marks that turn a name around.
-static QString safe(const QString& title)
+static QString safe(const QString& title, qsizetype bytes)
 {
     QString name;
     for (const QChar letter : title) {
@@ -39,14 +75,7 @@ static QString safe(const QString& title)
                                letter.category() == QChar::Other_Format;
         name.append(forbidden ? QChar(u' ') : letter);
     }
-    name = name.simplified();
-    if (name.size() > longestTitle) {
-        name.truncate(longestTitle);
-        if (const auto space = name.lastIndexOf(u' '); space > longestTitle / 2)
-            name.truncate(space);
-        else if (name.back().isHighSurrogate())
-            name.chop(1);
-    }
+    name = shortened(text::wellFormed(name.simplified()), bytes);
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     while (name.startsWith(u'.') || name.startsWith(u' '))
@@ -57,19 +86,26 @@ static QString safe(const QString& title)
 QString suggestedFileName(const release::Release& release, pdf::Form form)
 {
     const Language first = form == pdf::Form::Arabic ? Language::Arabic : Language::French;
-    QString title = safe(titleOf(release, first));
+    const QString date = release.date.isValid() ? release.date.toString(Qt::ISODate) + u' ' : QString();
+    const QString ending = u" ("_s + formTag(form) + u").pdf"_s;
+    const qsizetype bytes = longestName - date.toUtf8().size() - ending.size();
+    QString title = safe(titleOf(release, first), bytes);
     if (title.isEmpty())
-        title = safe(titleOf(release, otherLanguage(first)));
+        title = safe(titleOf(release, otherLanguage(first)), bytes);
     if (title.isEmpty())
         title = QCoreApplication::translate("FileName", "Press release");
-    const QString date = release.date.isValid() ? release.date.toString(Qt::ISODate) + u' ' : QString();
-    return date + title + u" ("_s + formTag(form) + u").pdf"_s;
+    return date + title + ending;
 }
 
 QString Desk::defaultArchive()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            u"/tarjuman/archive.tarjuman"_s;
+}
+
+std::optional<base::Error> archiveProblem(const QString& archive)
+{
+    return storage::archivePlaceProblem(archive);
 }
 
 QString Desk::suggestedFileName(const release::Release& release, pdf::Form form)

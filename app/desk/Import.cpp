@@ -15,7 +15,10 @@ using text::Language;
 ImportProposal alone(const ImportedFile& file)
 {
     ImportProposal proposal;
-    (file.language == Language::French ? proposal.french : proposal.arabic) = file;
+    if (file.isWhole || file.language == Language::French)
+        proposal.french = file;
+    if (file.isWhole || file.language == Language::Arabic)
+        proposal.arabic = file;
     proposal.release = file.release;
     return proposal;
 }
@@ -48,6 +51,8 @@ QList<Match> matchesOf(const QList<ImportedFile>& files)
     QList<Match> matches;
     for (qsizetype i = 0; i < files.size(); ++i) {
         for (qsizetype j = 0; j < files.size(); ++j) {
+            if (files[i].isWhole || files[j].isWhole)
+                continue;
             if (files[i].language == Language::French && files[j].language == Language::Arabic)
                 matches.append({i, j, likeness(files[i], files[j])});
         }

@@ -11,18 +11,19 @@
 
 namespace tarjuman::desk {
 
-// One file, read and understood: a release with a single side.
+// One file, read and understood: a release with a single side, unless it is whole.
 struct ImportedFile {
     QString file;
     QString encoding; // as recognised, "UTF-8", "windows-1256", ...
     text::Language language = text::Language::French;
+    bool isWhole = false;     // a release in Tarjuman's own form, with both its sides
     QStringList notes;        // what the reader should know before storing it, a sentence each
-    release::Release release; // paragraphs, roles, date and place of that one language
+    release::Release release; // paragraphs, roles, date and place of that one language, or of both
 };
 
 // What will be stored as one release: one file, or a French and an Arabic one paired.
 struct ImportProposal {
-    std::optional<ImportedFile> french;
+    std::optional<ImportedFile> french; // a whole file is both
     std::optional<ImportedFile> arabic;
     release::Release release; // both sides, paragraphs paired
 };

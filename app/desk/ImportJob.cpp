@@ -1,5 +1,6 @@
 #include "app/desk/ImportJob.h"
 
+#include "app/desk/OwnForm.h"
 #include "app/formats/Structure.h"
 #include "app/formats/TextFile.h"
 
@@ -34,6 +35,13 @@ static ImportedFile understood(const QString& name, const formats::TextFile& fil
     return imported;
 }
 
+static Result<ImportedFile> readFile(const QString& name, std::optional<Language> language)
+{
+    if (auto own = readOwnForm(name))
+        return std::move(*own);
+    return understood(name, TRY(formats::readTextFile(name)), language);
+}
+
 Result<QList<ImportedFile>> readFiles(const QStringList& files, std::stop_token stop,
                                       std::optional<Language> language)
 {
@@ -43,11 +51,11 @@ Result<QList<ImportedFile>> readFiles(const QStringList& files, std::stop_token 
             return Error{ErrorKind::Cancelled, QCoreApplication::translate(
                                                    "ImportJob", "Reading was stopped; nothing was stored.")};
         }
-        auto file = formats::readTextFile(name);
+        auto file = readFile(name, language);
         if (!file && files.size() > 1)
             file.error().message =
                 QCoreApplication::translate("ImportJob", "“%1”: %2").arg(name, file.error().message);
-        imported.append(understood(name, TRY(std::move(file)), language));
+        imported.append(TRY(std::move(file)));
     }
     return imported;
 }

@@ -1,5 +1,6 @@
 #include "app/desk/KnownWords.h"
 
+#include "app/base/OwnFolder.h"
 #include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
 #include "app/spelling/SpellService.h"
@@ -8,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 
@@ -86,7 +89,8 @@ QString KnownWords::fileOf(Language language) const
 QStringList KnownWords::read(Language language) const
 {
     QFile file(fileOf(language));
-    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Text))
+    const bool isOrdinary = !m_folder.isEmpty() && QFileInfo(file).isFile(); // a pipe would make us wait
+    if (!isOrdinary || !file.open(QIODevice::ReadOnly | QIODevice::Text))
         return {};
     QStringList words = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (QString& word : words)
@@ -98,9 +102,9 @@ QStringList KnownWords::read(Language language) const
 
 Result<void> KnownWords::write(Language language) const
 {
-    QDir().mkpath(m_folder);
+    base::makeOwnFolder(m_folder);
     const QByteArray bytes = (m_personal[language].join(u'\n') + u'\n').toUtf8();
-    const auto written = base::writeWhole(fileOf(language), bytes);
+    const auto written = base::writeOwn(fileOf(language), bytes);
     if (written)
         return {};
     return Error{ErrorKind::Output,

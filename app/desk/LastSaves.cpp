@@ -34,7 +34,7 @@ void LastSaves::complete(const Waiting& waiting)
     if (waiting.pending.resultCount() > 0) {
         const Result<Release> result = waiting.pending.result();
         if (!result && result.error().kind == base::ErrorKind::Conflict) {
-            m_shelf.keep(current);
+            m_shelf.keep(current, saved, 0);
             return;
         }
         if (result)
@@ -53,9 +53,9 @@ void LastSaves::complete(const Waiting& waiting)
         m_shelf.forget(keptUnder);
         return;
     }
-    m_save(saved, current).then([&shelf = m_shelf, current, keptUnder](const Result<Release>& result) {
+    m_save(saved, current).then([&shelf = m_shelf, saved, current, keptUnder](const Result<Release>& result) {
         if (!result)
-            shelf.keep(current);
+            shelf.keep(current, saved, 0);
         if (result || keptUnder != current.id)
             shelf.forget(keptUnder);
     });

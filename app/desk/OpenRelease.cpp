@@ -3,7 +3,7 @@
 #include "app/base/WhenDone.h"
 #include "app/desk/Autosave.h"
 #include "app/desk/Desk.h"
-#include "app/desk/RecoveryShelf.h"
+#include "app/desk/Safekeeping.h"
 #include "app/storage/Store.h"
 
 #include <algorithm>
@@ -33,10 +33,14 @@ OpenRelease::OpenRelease(Desk& desk, Release release, Purpose purpose)
     : m_desk(desk)
     , m_purpose(purpose)
     , m_autosave(new Autosave(this))
+    , m_safekeeping(new Safekeeping(this))
     , m_saved(release)
     , m_release(std::move(release))
 {
     connect(m_autosave, &Autosave::due, this, &OpenRelease::saveNow);
+    connect(m_safekeeping, &Safekeeping::due, this, &OpenRelease::keepNow);
+    connect(&m_desk.recoveryShelf(), &RecoveryShelf::answered, this, &OpenRelease::takeAnswer);
+    m_desk.recoveryShelf().expect(m_release.figures);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &OpenRelease::finishSave);
     connect(&m_copying, &QFutureWatcherBase::finished, this, &OpenRelease::finishCopy);
 }
@@ -168,6 +172,7 @@ void OpenRelease::setFigures(QList<release::Figure> figures)
     if (m_release.figures == figures)
         return;
     m_release.figures = std::move(figures);
+    m_desk.recoveryShelf().expect(m_release.figures);
     noteEdit();
     Q_EMIT figuresChanged();
 }
@@ -180,7 +185,9 @@ void OpenRelease::metadataEdited()
 
 void OpenRelease::noteEdit()
 {
+    ++m_change;
     m_autosave->noteChange();
+    m_safekeeping->noteChange();
     if (m_state == SaveState::Saved)
         setState(SaveState::Waiting);
     Q_EMIT changed();
@@ -198,7 +205,8 @@ void OpenRelease::saveNow()
         return;
     }
     m_isSaving = true;
-    m_saving.setFuture(m_desk.save(m_saved, m_release));
+    m_safekeeping->noteSaving();
+    m_saving.setFuture(m_desk.save(m_saved, m_release, patience));
     setState(SaveState::Saving);
 }
 
@@ -284,34 +292,84 @@ void OpenRelease::takeNewer(const Release& stored)
 
 void OpenRelease::accept(const Release& stored)
 {
-    forgetRecovery();
     m_error = {};
+    m_told = {};
     m_saved = stored;
     m_release.revision = stored.revision;
     m_release.created = stored.created;
     m_release.changed = stored.changed;
     m_autosave->noteSaved();
-    if (isDirty())
+    m_safekeeping->noteSaved();
+    const bool isStillDirty = isDirty();
+    if (isStillDirty)
         m_autosave->noteChange();
-    setState(isDirty() ? SaveState::Waiting : SaveState::Saved);
+    if (!isStillDirty)
+        forgetRecovery();
+    else if (std::exchange(m_asked, {}))
+        keepNow(); // what the recovery file is based on is the archive's past now
+    setState(isStillDirty ? SaveState::Waiting : SaveState::Saved);
 }
 
 void OpenRelease::fail(const base::Error& error)
 {
     m_error = error;
     m_isSavedAgain = false;
-    m_desk.recoveryShelf().keep(m_release);
-    const bool isNew = !std::exchange(m_recoveryKept, true);
     m_autosave->noteFailure();
+    m_safekeeping->noteFailure();
     setState(SaveState::Failed);
-    if (isNew)
-        Q_EMIT savingFailed(error.message);
+    tellFailure();
+}
+
+void OpenRelease::keepNow()
+{
+    const bool wasRefused = m_answered == m_change && m_outcome == RecoveryShelf::Outcome::NotKept;
+    if (!isDirty() || (m_asked == m_change && !wasRefused))
+        return;
+    m_asked = m_change;
+    m_desk.recoveryShelf().keep(m_release, m_saved, m_change);
 }
 
 void OpenRelease::forgetRecovery()
 {
-    if (std::exchange(m_recoveryKept, false))
+    m_answered = {};
+    if (std::exchange(m_asked, {}))
         m_desk.recoveryShelf().forget(m_release.id);
+}
+
+void OpenRelease::takeAnswer(release::ReleaseId id, quint64 change, RecoveryShelf::Outcome outcome)
+{
+    // What was asked for is forgotten once the archive has it.
+    if (id != m_release.id || !m_asked)
+        return;
+    m_answered = change;
+    m_outcome = outcome;
+    Q_EMIT saveStateChanged();
+    tellFailure();
+}
+
+// Once it is known what became of the text.
+void OpenRelease::tellFailure()
+{
+    const bool isWorse = m_outcome == RecoveryShelf::Outcome::NotKept && m_told != m_outcome;
+    if (m_state != SaveState::Failed || !m_answered || (m_told && !isWorse))
+        return;
+    m_told = m_outcome;
+    Q_EMIT savingFailed(
+        m_outcome == RecoveryShelf::Outcome::Kept
+            ? tr("%1 Meanwhile every word is kept in a recovery file.").arg(m_error.message)
+            : tr("%1 The text could not be kept in a recovery file either: it is in this window only.")
+                  .arg(m_error.message));
+}
+
+OpenRelease::Whereabouts OpenRelease::whereabouts() const
+{
+    if (m_state == SaveState::Saved)
+        return Whereabouts::Archive;
+    if (m_answered != m_change)
+        return Whereabouts::Underway;
+    if (m_outcome == RecoveryShelf::Outcome::Kept)
+        return Whereabouts::RecoveryFile;
+    return m_state == SaveState::Failed ? Whereabouts::Nowhere : Whereabouts::Underway;
 }
 
 void OpenRelease::setState(SaveState state)

@@ -1,12 +1,12 @@
-// The release that is being edited. Lives on the window's thread. Every change makes the release dirty;
-// Autosave then writes it within a second of the last change, and at least every two seconds while typing
-// goes on. Nothing is ever lost quietly: a failed save stays dirty, is tried again, and is also written to a
-// recovery file beside the archive. When another window has saved the same release meanwhile, this text
-// becomes a release of its own, and both stay.
+// The release that is being edited. Lives on the window's thread. Every change makes the release dirty, and
+// within a second it is in the archive or, when a save fails or takes longer than a moment, in a recovery
+// file beside the archive; see Autosave and Safekeeping. A failed save is tried again. When another window
+// has saved the same release meanwhile, this text becomes a release of its own, and both stay.
 #pragma once
 
 #include "app/base/Error.h"
 #include "app/base/Result.h"
+#include "app/desk/RecoveryShelf.h"
 #include "app/release/TextAnchors.h"
 
 #include <QFuture>
@@ -17,12 +17,19 @@ namespace tarjuman::desk {
 
 class Autosave;
 class Desk;
+class Safekeeping;
 
 class OpenRelease : public QObject {
     Q_OBJECT
 public:
     enum class SaveState { Saved, Waiting, Saving, Failed };
     Q_ENUM(SaveState)
+    // Where the newest words are beside the window. Underway: nowhere yet, and something is being done about
+    // it. Nowhere: neither archive nor recovery file took them.
+    enum class Whereabouts { Archive, RecoveryFile, Underway, Nowhere };
+    Q_ENUM(Whereabouts)
+    // With another program that is writing, before a save counts as failed and is tried again later.
+    static constexpr std::chrono::milliseconds patience{1000};
 
     // A deleted release is only read, until it is brought back and opened anew.
     enum class Purpose { Writing, ReadingDeleted };
@@ -57,9 +64,11 @@ public:
     void setFigures(QList<release::Figure> figures);
 
     SaveState saveState() const { return m_state; }
+    Whereabouts whereabouts() const;
     const base::Error& lastError() const { return m_error; } // of the last failed save
     QDateTime lastSaved() const { return m_saved.changed; }  // UTC
     void saveNow();                                          // without waiting for the pause in typing
+    void keepNow();                                          // in the recovery file, until it is saved
     // The archive holds this newer state, which was not written here. It is shown unless something here is
     // unsaved; then nothing happens, and the next save finds the conflict.
     void takeNewer(const release::Release& stored);
@@ -70,9 +79,9 @@ Q_SIGNALS:
     void waiversChanged();  // which there are; where they went with the text is not told
     void metadataChanged(); // status, date, place, embargo
     void figuresChanged();
-    void saveStateChanged();
-    // Saving began to fail: the text is beside the archive now, and saving is tried again. Said once until
-    // a save succeeds.
+    void saveStateChanged(); // or whereabouts()
+    // Saving began to fail, and is tried again; the sentence says where the text is now. Said once until a
+    // save succeeds, and once more if the text can no longer be kept.
     void savingFailed(const QString& sentence);
     // Another window had saved or deleted this release: what stands here is now release().id, and the
     // sentence says so.
@@ -89,12 +98,15 @@ private:
     void accept(const release::Release& stored);
     void fail(const base::Error& error);
     void forgetRecovery();
+    void takeAnswer(release::ReleaseId id, quint64 change, RecoveryShelf::Outcome outcome);
+    void tellFailure();
     void setState(SaveState state);
     bool isDirty() const;
 
     Desk& m_desk;
     const Purpose m_purpose;
     Autosave* m_autosave;
+    Safekeeping* m_safekeeping;
     release::Release m_saved;   // as the archive has it
     release::Release m_release; // as the reader sees it
     SaveState m_state = SaveState::Saved;
@@ -106,9 +118,13 @@ private:
     // what the archive has is not known.
     bool m_isSaving = false;
     bool m_isCopying = false;
-    bool m_isDeleted = false;    // what is being copied, in the archive
-    bool m_isSavedAgain = false; // as soon as that is over
-    bool m_recoveryKept = false;
+    bool m_isDeleted = false;          // what is being copied, in the archive
+    bool m_isSavedAgain = false;       // as soon as that is over
+    quint64 m_change = 0;              // the number of changes so far
+    std::optional<quint64> m_asked;    // the change that the shelf was last asked to keep
+    std::optional<quint64> m_answered; // the one that it last answered for, and how
+    RecoveryShelf::Outcome m_outcome = RecoveryShelf::Outcome::Kept;
+    std::optional<RecoveryShelf::Outcome> m_told; // what the reader knows of a failure
 };
 
 } // namespace tarjuman::desk

@@ -1,5 +1,6 @@
 #include "app/desk/PdfCheck.h"
 
+#include "app/base/GuardedFiles.h"
 #include "app/conformance/ConformanceModule.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ static Result<const conformance::Checker*> loadedChecker()
 Result<QList<BrokenRule>> checkPdf(const QString& file)
 {
     constexpr qint64 mostBytes = qint64{256} * 1024 * 1024;
+    TRY(base::refusalToRead(file));
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
         return Error{ErrorKind::BadInput, QCoreApplication::translate("Pdf", "The file cannot be read."),

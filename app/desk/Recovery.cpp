@@ -1,15 +1,14 @@
 #include "app/desk/Recovery.h"
 
-#include "app/base/WholeFile.h"
-#include "app/desk/ReleaseJson.h"
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
+#include "app/base/UnfinishedFile.h"
+#include "app/desk/Fingerprint.h"
+#include "app/desk/RecoveryPlace.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace tarjuman::desk {
 
@@ -19,93 +18,73 @@ using base::Result;
 
 namespace {
 
-// Far above any release, far below what would trouble the machine.
-constexpr qint64 largestRecovery = 64 * 1024 * 1024;
+// Far above any text, even one of an older program with all its pictures within; far below what would trouble
+// the machine.
+constexpr qint64 largest = 1024 * 1024 * 1024;
 
-QString thisProgram()
+Result<QByteArray> readAll(const QString& name)
 {
-    static const QString name = QUuid::createUuid().toString(QUuid::Id128);
-    return name;
-}
-
-// The folder that the XDG base directory specification has for state; QStandardPaths knows it from Qt 6.7.
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    return (given.isEmpty() ? QDir::home().filePath(u".local/state"_s) : given) + u"/tarjuman"_s;
-}
-
-// The archive's stand-in where its own folder takes nothing: archives of one name have one each.
-QString standIn(const QString& archive)
-{
-    const QFileInfo info(archive);
-    const QByteArray hash =
-        QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + info.fileName());
-}
-
-QStringList filesBeside(const QString& archive)
-{
-    const QFileInfo info(archive);
-    const QDir folder = info.absoluteDir();
-    QStringList files;
-    const QString start = info.fileName() + u".unsaved-"_s;
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        if (name.startsWith(start) && name.endsWith(u".json"_s))
-            files.append(folder.filePath(name));
+    QFile file(name);
+    if (QFileInfo(name).isFile() && file.open(QIODevice::ReadOnly) && file.size() <= largest) {
+        const QByteArray bytes = file.readAll();
+        if (file.error() == QFileDevice::NoError)
+            return bytes;
     }
-    return files;
+    return Error{ErrorKind::BadInput,
+                 QCoreApplication::translate("Recovery", "The recovery file could not be read."),
+                 file.errorString()};
+}
+
+QByteArray readPicture(const QString& file, const QByteArray& digest)
+{
+    const Result<QByteArray> picture = readAll(file);
+    return picture && PictureDigests().of(*picture) == digest ? *picture : QByteArray();
 }
 
 } // namespace
 
-QString recoveryFile(const QString& archive, release::ReleaseId id)
+Result<RecoveryText> readRecovery(const QString& file)
 {
-    return archive + u".unsaved-%1-%2.json"_s.arg(QString::number(static_cast<qint64>(id)), thisProgram());
-}
-
-QStringList recoveryFiles(const QString& archive)
-{
-    return filesBeside(archive) + filesBeside(standIn(archive));
-}
-
-Result<void> writeRecovery(const QString& archive, const release::Release& release)
-{
-    const QByteArray bytes = toJson(release);
-    if (base::writeWhole(recoveryFile(archive, release.id), bytes))
-        return {};
-    QDir().mkpath(stateFolder());
-    const auto written = base::writeWhole(recoveryFile(standIn(archive), release.id), bytes);
-    if (written)
-        return {};
-    return Error{ErrorKind::Output,
-                 QCoreApplication::translate("Recovery", "The text could not be kept in a recovery file."),
-                 written.error().detail};
-}
-
-Result<release::Release> readRecovery(const QString& name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestRecovery) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Recovery", "The recovery file could not be read."),
-                     file.errorString()};
+    RecoveryText text = TRY(recoveryFromJson(TRY(readAll(file))));
+    for (qsizetype i = 0; i < text.release.figures.size(); ++i) {
+        const QByteArray digest = text.pictures.value(i);
+        if (!digest.isEmpty())
+            text.release.figures[i].image = readPicture(pictureFile(file, digest), digest);
     }
-    return releaseFromJson(file.readAll());
+    return text;
 }
 
-void removeRecovery(const QString& archive, release::ReleaseId id)
+bool dropMissingPictures(RecoveryText& text)
 {
-    QFile::remove(recoveryFile(archive, id));
-    QFile::remove(recoveryFile(standIn(archive), id));
+    const qsizetype before = text.release.figures.size();
+    for (qsizetype i = before - 1; i >= 0; --i) {
+        if (!text.pictures.value(i).isEmpty() && text.release.figures.at(i).image.isEmpty())
+            text.release.figures.removeAt(i);
+    }
+    return text.release.figures.size() < before;
+}
+
+void removeRecovery(const QString& file)
+{
+    // The text first: pictures without it are looked after, a text without its pictures would not be whole.
+    const QStringList pictures = picturesOf(file);
+    if (!QFile::remove(file) && QFile::exists(file))
+        return;
+    for (const QString& picture : pictures)
+        QFile::remove(picture);
+}
+
+void sweepUnfinished(const QString& archive)
+{
+    base::sweepTemporaries(QFileInfo(archive).absolutePath());
+    base::sweepTemporaries(base::stateFolder());
+    base::sweepUnfinishedFiles();
 }
 
 QString setRecoveryAside(const QString& file)
 {
-    const QString aside = file + u".unreadable"_s;
-    QFile::rename(file, aside);
-    return aside;
+    const QString aside = asideName(file);
+    return QFile::rename(file, aside) ? aside : file;
 }
 
 } // namespace tarjuman::desk

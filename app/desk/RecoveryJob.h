@@ -12,12 +12,18 @@ class Store;
 
 namespace tarjuman::desk {
 
+// What became of them. No file is lost: what is in the archive is removed, what could not be read is renamed,
+// all else lies where it lay.
 struct Recovered {
-    QList<release::Release> releases = {}; // as they are stored now
-    QStringList setAside = {};             // the present names of files that could not be read
+    QList<release::Release> updated = {}; // releases that have their newest text now
+    QList<release::Release> added = {}; // texts that became releases of their own, for the archive no longer
+                                        // holds what they were based on, or it is not known whether it does
+    QStringList setAside = {};          // the present names of files that could not be read, or not wholly
+    int left = 0;                       // texts that the archive did not take, for the next start
+    QString reason = {};                // why, a sentence
 };
 
-// A recovery file is removed once its text is in the archive, and renamed when it cannot be read.
-base::Result<Recovered> recoverUnsaved(storage::Store& store);
+// `identity`: the archive's. Files of programs that still run, and other people's, are left alone.
+Recovered recoverUnsaved(storage::Store& store, const QString& identity);
 
 } // namespace tarjuman::desk

@@ -1,27 +1,133 @@
 #include "app/desk/RecoveryShelf.h"
 
 #include "app/base/Log.h"
-#include "app/desk/Recovery.h"
+
+#include <QMutexLocker>
 
 namespace tarjuman::desk {
+
+using base::Result;
+using release::Release;
+using release::ReleaseId;
 
 RecoveryShelf::RecoveryShelf(QString archive)
     : m_archive(std::move(archive))
 {
+    qRegisterMetaType<Outcome>();
+    qRegisterMetaType<ReleaseId>();
     m_thread.setMaxThreadCount(1);
 }
 
-void RecoveryShelf::keep(const release::Release& release)
+RecoveryShelf::~RecoveryShelf()
 {
-    m_thread.start([archive = m_archive, release] {
-        if (const auto kept = writeRecovery(archive, release); !kept)
-            qCWarning(base::logDesk) << "no recovery file:" << kept.error().detail;
+    m_thread.waitForDone();
+}
+
+void RecoveryShelf::setArchiveIdentity(const QString& identity)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_identity = identity;
+}
+
+QString RecoveryShelf::archiveIdentity() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_identity;
+}
+
+void RecoveryShelf::expect(const QList<release::Figure>& figures)
+{
+    if (figures.isEmpty())
+        return;
+    m_thread.start([this, figures] {
+        m_digests.forgetUnused();
+        for (const release::Figure& figure : figures)
+            m_digests.of(figure.image);
     });
 }
 
-void RecoveryShelf::forget(release::ReleaseId id)
+void RecoveryShelf::keep(const Release& release, const Release& saved, quint64 change)
 {
-    m_thread.start([archive = m_archive, id] { removeRecovery(archive, id); });
+    ask(release.id, {.isKept = true, .release = release, .saved = saved, .change = change});
+}
+
+void RecoveryShelf::forget(ReleaseId id)
+{
+    Wish wish;
+    wish.isKept = false;
+    ask(id, wish);
+}
+
+void RecoveryShelf::ask(ReleaseId id, const Wish& wish)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_wishes[id] = wish;
+    if (!std::exchange(m_isWorking, true))
+        m_thread.start([this] { work(); });
+}
+
+std::optional<std::pair<ReleaseId, RecoveryShelf::Wish>> RecoveryShelf::nextWish()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_wishes.empty()) {
+        const auto first = m_wishes.begin();
+        std::pair<ReleaseId, Wish> wish = *first;
+        m_wishes.erase(first);
+        return wish;
+    }
+    m_isWorking = !m_unanswered.empty();
+    return {};
+}
+
+void RecoveryShelf::work()
+{
+    for (;;) {
+        if (const auto wish = nextWish())
+            fulfil(wish->first, wish->second);
+        else if (!m_unanswered.empty())
+            writeNextPicture();
+        else
+            return;
+    }
+}
+
+void RecoveryShelf::fulfil(ReleaseId id, const Wish& wish)
+{
+    m_unanswered.erase(id);
+    if (!wish.isKept) {
+        if (const auto text = m_texts.find(id); text != m_texts.end()) {
+            text->second.remove();
+            m_texts.erase(text);
+        }
+        m_digests.forgetUnused();
+        return;
+    }
+    KeptText& text = m_texts.try_emplace(id, m_archive, id).first->second;
+    RecoveryText recovery{
+        .release = wish.release, .archive = archiveIdentity(), .base = fingerprintOf(wish.saved, m_digests)};
+    for (const release::Figure& figure : wish.release.figures)
+        recovery.pictures.append(m_digests.of(figure.image));
+    if (const auto written = text.write(recovery))
+        m_unanswered[id] = wish.change;
+    else
+        answer(id, wish.change, written);
+}
+
+void RecoveryShelf::writeNextPicture()
+{
+    const auto [id, change] = *m_unanswered.begin();
+    const auto written = m_texts.at(id).writePicture();
+    if (written && *written == KeptText::Pictures::MoreToWrite)
+        return;
+    m_unanswered.erase(id);
+    answer(id, change, written ? Result<void>() : Result<void>(written.error()));
+}
+
+void RecoveryShelf::answer(ReleaseId id, quint64 change, const Result<void>& result)
+{
+    if (!result)
+        qCWarning(base::logDesk) << "no recovery file:" << result.error().message << result.error().detail;
+    Q_EMIT answered(id, change, result ? Outcome::Kept : Outcome::NotKept);
 }
 
 } // namespace tarjuman::desk

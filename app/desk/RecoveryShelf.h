@@ -1,23 +1,68 @@
-// Keeps recovery files away from the window's thread: writes and removes them on a thread of its own, in the
-// order of the calls. Owned by the desk; any thread may call. Its end waits for what was asked.
+// Keeps recovery files away from the window's thread: writes and removes them on a thread of its own. Of each
+// release only the newest text waits there, however slow the disk is; its words are written before anybody's
+// pictures. Owned by the desk, on its thread; any thread may call. Its end waits for what was asked.
 #pragma once
 
+#include "app/desk/Fingerprint.h"
+#include "app/desk/KeptText.h"
 #include "app/release/Release.h"
 
+#include <QMutex>
+#include <QObject>
 #include <QThreadPool>
+
+#include <map>
+#include <optional>
 
 namespace tarjuman::desk {
 
-class RecoveryShelf {
+class RecoveryShelf : public QObject {
+    Q_OBJECT
 public:
-    explicit RecoveryShelf(QString archive);
+    enum class Outcome { Kept, NotKept };
 
-    void keep(const release::Release& release);
+    explicit RecoveryShelf(QString archive);
+    ~RecoveryShelf() override;
+
+    // Whose texts these are, once that is known.
+    void setArchiveIdentity(const QString& identity);
+    QString archiveIdentity() const;
+
+    // Looks through pictures that may have to be kept, so that no text waits for that.
+    void expect(const QList<release::Figure>& figures);
+    // `saved`: what the archive holds; `change`: the caller's own number, for the answer.
+    void keep(const release::Release& release, const release::Release& saved, quint64 change);
     void forget(release::ReleaseId id);
 
+Q_SIGNALS:
+    // The newest text that was given: in a recovery file with all its pictures, or not.
+    void answered(tarjuman::release::ReleaseId id, quint64 change,
+                  tarjuman::desk::RecoveryShelf::Outcome outcome);
+
 private:
+    struct Wish {
+        bool isKept = true; // otherwise forgotten
+        release::Release release;
+        release::Release saved;
+        quint64 change = 0;
+    };
+    void ask(release::ReleaseId id, const Wish& wish);
+    void work();
+    std::optional<std::pair<release::ReleaseId, Wish>> nextWish();
+    void fulfil(release::ReleaseId id, const Wish& wish);
+    void writeNextPicture();
+    void answer(release::ReleaseId id, quint64 change, const base::Result<void>& result);
+
     const QString m_archive;
-    QThreadPool m_thread; // its own end waits
+    mutable QMutex m_mutex; // guards the next three
+    QString m_identity;
+    std::map<release::ReleaseId, Wish> m_wishes;
+    bool m_isWorking = false;
+    // The shelf thread's own.
+    PictureDigests m_digests;
+    std::map<release::ReleaseId, KeptText> m_texts;
+    std::map<release::ReleaseId, quint64> m_unanswered; // whose pictures are not all written yet
+    QThreadPool m_thread;
 };
 
 } // namespace tarjuman::desk

@@ -148,7 +148,7 @@ static Waiver waiverFromJson(const QJsonObject& object)
             .reason = object[u"reason"_s].toString()};
 }
 
-QByteArray toJson(const Release& release)
+QJsonObject toJsonObject(const Release& release)
 {
     QJsonObject object{{u"format"_s, formatName},
                        {u"id"_s, static_cast<qint64>(release.id)},
@@ -167,7 +167,12 @@ QByteArray toJson(const Release& release)
         object.insert(u"date"_s, release.date.toString(Qt::ISODate));
     if (release.embargoUntil.isValid())
         object.insert(u"embargo"_s, release.embargoUntil.toUTC().toString(Qt::ISODate));
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return object;
+}
+
+QByteArray toJson(const Release& release)
+{
+    return QJsonDocument(toJsonObject(release)).toJson(QJsonDocument::Indented);
 }
 
 static Error broken(const QString& detail)
@@ -217,8 +222,14 @@ Result<Release> releaseFromJson(const QByteArray& json)
 {
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
-    if (problem.error != QJsonParseError::NoError || object[u"format"_s].toString() != formatName)
-        return broken(problem.errorString());
+    return problem.error == QJsonParseError::NoError ? releaseFromJson(object)
+                                                     : broken(problem.errorString());
+}
+
+Result<Release> releaseFromJson(const QJsonObject& object)
+{
+    if (object[u"format"_s].toString() != formatName)
+        return broken(u"another format"_s);
     const auto status = release::statusFromKey(object[u"status"_s].toString());
     if (!status)
         return broken(u"unknown status"_s);

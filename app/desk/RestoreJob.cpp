@@ -1,5 +1,8 @@
 #include "app/desk/RestoreJob.h"
 
+#include "app/base/OwnFolder.h"
+#include "app/base/TemporaryNames.h"
+#include "app/base/WholeFile.h"
 #include "app/storage/SoleUse.h"
 #include "app/storage/Store.h"
 
@@ -9,7 +12,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +36,69 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(RestoreJob)
 };
 
-void removeArchive(const QString& file)
-{
-    QFile::remove(file);
-    for (const QString& companion : storage::companionsOf(file))
-        QFile::remove(companion);
-}
+// One program at a time restores an archive. Its file is gone when this is.
+class RestoreLock {
+public:
+    static std::unique_ptr<RestoreLock> on(const QString& archive)
+    {
+        const QByteArray path = QFile::encodeName(archive + u".restore-lock"_s);
+        const int file = ::open(path.constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
+        struct stat mine {};
+        struct stat there {};
+        // Whoever held it before may have removed the file between our two steps.
+        const bool isHeld = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0 && ::fstat(file, &mine) == 0 &&
+                            ::stat(path.constData(), &there) == 0 && mine.st_ino == there.st_ino;
+        if (isHeld)
+            return std::unique_ptr<RestoreLock>(new RestoreLock(file, path));
+        if (file >= 0)
+            ::close(file);
+        return nullptr;
+    }
+    ~RestoreLock()
+    {
+        ::unlink(m_path.constData());
+        ::close(m_file);
+    }
+    RestoreLock(const RestoreLock&) = delete;
+    RestoreLock& operator=(const RestoreLock&) = delete;
+
+private:
+    RestoreLock(int file, QByteArray path)
+        : m_file(file)
+        , m_path(std::move(path))
+    {
+    }
+
+    int m_file;
+    QByteArray m_path;
+};
+
+// An archive under a name of its own that goes away with this, if it is still there, and all that lies by it.
+class Candidate {
+public:
+    explicit Candidate(QString file)
+        : m_file(std::move(file))
+    {
+        remove();
+    }
+    ~Candidate() { remove(); }
+    Candidate(const Candidate&) = delete;
+    Candidate& operator=(const Candidate&) = delete;
+
+    const QString& file() const { return m_file; }
+
+private:
+    void remove() const
+    {
+        const QFileInfo info(m_file);
+        for (const QString& name : info.dir().entryList(QDir::Files | QDir::Hidden)) {
+            if (name.startsWith(info.fileName()))
+                QFile::remove(info.dir().filePath(name));
+        }
+    }
+
+    QString m_file;
+};
 
 bool moveOver(const QString& from, const QString& to)
 {
@@ -41,18 +107,41 @@ bool moveOver(const QString& from, const QString& to)
     return !problem;
 }
 
+bool syncPlace(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isSynced = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    return isSynced;
+}
+
+// The copy and its log, which may hold the newest of it.
+bool copyWithLog(const QString& copy, const QString& candidate)
+{
+    const auto take = [](const QString& from, const QString& to) {
+        return QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    };
+    const QString log = copy + u"-wal"_s;
+    return take(copy, candidate) &&
+           (QFileInfo(log).size() == 0 || !QFileInfo(log).isFile() || take(log, candidate + u"-wal"_s));
+}
+
 // Opens the candidate, which brings it to the present schema, and counts what it holds.
 Result<qsizetype> checkedReleases(const QString& candidate)
 {
     Store store(candidate);
     const auto opened = store.open().result();
+    if (!opened)
+        return Error{ErrorKind::BadInput, opened.error().message, opened.error().detail};
     const auto problems = store.verify().result();
     const auto summaries = store.summaries().result();
-    if (!opened || !problems || !summaries || !problems->isEmpty()) {
-        return Error{
-            ErrorKind::BadInput,
-            Sentences::tr("The file is no whole archive of Tarjuman; the archive was left as it is."),
-            opened ? QString() : opened.error().detail};
+    if (!problems || !summaries || !problems->isEmpty()) {
+        return Error{ErrorKind::BadInput,
+                     Sentences::tr(
+                         "The file is no whole archive of Tarjuman; the archive was left as it is. “salvage” "
+                         "brings what can be read of it into a new archive."),
+                     problems ? problems->value(0) : problems.error().detail};
     }
     return summaries->size();
 }
@@ -83,43 +172,58 @@ bool keepAs(const QString& archive, const QString& previous)
     return !problem || moveOver(archive, previous);
 }
 
+Error archiveError(const QString& sentence)
+{
+    return {ErrorKind::Archive, sentence};
+}
+
+// Puts the candidate in the archive’s place; where what was there is kept, or nothing when nothing was there.
+Result<QString> exchange(const QString& candidate, const QString& archive)
+{
+    // Held until the copy stands in its place. One that cannot be opened is in nobody's hands.
+    std::optional<Result<storage::SoleUse>> held;
+    QString previous;
+    if (QFile::exists(archive)) {
+        held = storage::SoleUse::of(archive);
+        if (!*held && held->error().kind == ErrorKind::Conflict)
+            return archiveError(
+                Sentences::tr("Another program has the archive open; close it, then restore."));
+        QFile::setPermissions(candidate, QFile::permissions(archive));
+        previous = freeName(archive);
+        if (!keepAs(archive, previous))
+            return archiveError(Sentences::tr("The archive could not be replaced; it was left as it is."));
+    }
+    if (!syncPlace(candidate) || !moveOver(candidate, archive))
+        return archiveError(Sentences::tr("The archive could not be replaced; what it held is beside it."));
+    syncPlace(QFileInfo(archive).absolutePath());
+    return previous;
+}
+
 } // namespace
 
-Result<Restored> restoreArchive(const QString& archive, const QString& copy)
+Result<Restored> restoreArchive(const QString& named, const QString& copy)
 {
     const QFileInfo info(copy);
     if (!info.isFile() || info.size() == 0)
         return Error{ErrorKind::BadInput, Sentences::tr("There is no archive in this file.")};
-    const QString candidate = archive + u".restoring"_s;
-    removeArchive(candidate);
-    QDir().mkpath(QFileInfo(archive).absolutePath());
-    const auto failed = [&candidate](const QString& sentence) {
-        removeArchive(candidate);
-        return Error{ErrorKind::Archive, sentence};
-    };
-    if (!QFile::copy(copy, candidate))
-        return failed(Sentences::tr("The copy could not be read, or there is no room beside the archive."));
-    QFile::setPermissions(candidate, QFile::permissions(candidate) | QFile::WriteOwner);
-
+    const auto target = base::endOfName(named);
+    if (!target)
+        return archiveError(target.error().message);
+    const QString archive = *target;
+    if (info.canonicalFilePath() == QFileInfo(archive).canonicalFilePath())
+        return Error{ErrorKind::Usage, Sentences::tr("This is the archive itself; name a copy of it.")};
+    base::makeOwnFolder(QFileInfo(archive).absolutePath());
+    const auto lock = RestoreLock::on(archive);
+    if (!lock)
+        return Error{ErrorKind::Conflict,
+                     Sentences::tr("Another program is restoring this archive; nothing was changed.")};
+    const Candidate candidate(base::temporaryNameFor(archive));
+    if (!copyWithLog(copy, candidate.file()))
+        return archiveError(
+            Sentences::tr("The copy could not be read, or there is no room beside the archive."));
     Restored restored;
-    const auto releases = checkedReleases(candidate);
-    if (!releases) {
-        removeArchive(candidate);
-        return releases.error();
-    }
-    restored.releases = *releases;
-    // Held until the copy stands in its place. One that cannot be opened is in nobody's hands.
-    std::optional<Result<storage::SoleUse>> held;
-    if (QFile::exists(archive)) {
-        held = storage::SoleUse::of(archive);
-        if (!*held && held->error().kind == ErrorKind::Conflict)
-            return failed(Sentences::tr("Another program has the archive open; close it, then restore."));
-        restored.previous = freeName(archive);
-        if (!keepAs(archive, restored.previous))
-            return failed(Sentences::tr("The archive could not be replaced; it was left as it is."));
-    }
-    if (!moveOver(candidate, archive))
-        return failed(Sentences::tr("The archive could not be replaced; what it held is beside it."));
+    restored.releases = TRY(checkedReleases(candidate.file()));
+    restored.previous = TRY(exchange(candidate.file(), archive));
     return restored;
 }
 

@@ -13,8 +13,10 @@ struct Restored {
     QString previous = {}; // where what was there before is kept; empty when there was nothing
 };
 
-// The copy is checked and brought to the present schema before anything is touched, and itself stays as it
-// is. ErrorKind::BadInput when it is no whole archive, ErrorKind::Archive when the archive is in use.
+// The copy, with its own log, is checked and brought to the present schema before anything is touched, and
+// itself stays as it is. Symbolic links are followed to the real archive, whose mode is kept. One restoring
+// at a time. ErrorKind::BadInput when it is no whole archive, ErrorKind::Archive or Conflict when the archive
+// is in use.
 base::Result<Restored> restoreArchive(const QString& archive, const QString& copy);
 
 } // namespace tarjuman::desk

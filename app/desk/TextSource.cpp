@@ -1,5 +1,6 @@
 #include "app/desk/TextSource.h"
 
+#include "app/base/GuardedFiles.h"
 #include "app/formats/TextFile.h"
 
 #include <QBuffer>
@@ -36,8 +37,12 @@ Result<std::unique_ptr<QIODevice>> decoded(const QByteArray& bytes)
 Result<std::unique_ptr<QIODevice>> openText(const QString& name)
 {
     auto file = std::make_unique<QFile>(name);
-    if (!name.isEmpty() && QFileInfo(name).isDir())
+    const QFileInfo info(name);
+    if (!name.isEmpty() && info.isDir())
         return Error{ErrorKind::BadInput, Sentences::tr("This is a folder, not a file.")};
+    TRY(base::refusalToRead(name));
+    if (!name.isEmpty() && info.exists() && !info.isFile()) // a pipe would make us wait, a device has no end
+        return Error{ErrorKind::BadInput, Sentences::tr("This is no ordinary file.")};
     const bool opened =
         name.isEmpty() ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
     if (!opened) {
@@ -45,8 +50,8 @@ Result<std::unique_ptr<QIODevice>> openText(const QString& name)
                      Sentences::tr("The text could not be opened; check its name and who may read it."),
                      file->errorString()};
     }
-    if (!name.isEmpty() && !file->isSequential() && file->size() <= formats::largestTextFile)
-        return decoded(file->readAll());
+    if (!name.isEmpty() && file->size() <= formats::largestTextFile)
+        return decoded(file->read(formats::largestTextFile)); // the system's own files tell no size
     return std::unique_ptr<QIODevice>(std::move(file));
 }
 

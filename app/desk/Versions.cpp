@@ -19,9 +19,11 @@ static QByteArray packed(const Release& release)
     return qCompress(toJson(release));
 }
 
-Result<Release> Versions::unpacked(const QByteArray& content)
+Result<Release> unpackedVersion(const Result<QByteArray>& content)
 {
-    return releaseFromJson(qUncompress(content));
+    if (!content)
+        return content.error();
+    return releaseFromJson(qUncompress(*content));
 }
 
 Versions::Versions(std::weak_ptr<storage::Store> store)
@@ -65,9 +67,7 @@ QFuture<Result<Version>> Versions::keep(const Release& release, VersionReason re
 
 QFuture<Result<Release>> Versions::read(VersionId id)
 {
-    return m_store.lock()->versionContent(id).then([](const Result<QByteArray>& content) {
-        return content ? unpacked(*content) : Result<Release>(content.error());
-    });
+    return m_store.lock()->versionContent(id).then(unpackedVersion);
 }
 
 void Versions::noteKept(ReleaseId id)

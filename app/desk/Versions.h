@@ -40,9 +40,8 @@ public:
     // What is to be kept together with a save: the release at its new status.
     std::optional<storage::Snapshot> snapshotFor(const release::Release& saved,
                                                  const release::Release& current) const;
-    // The same for a reason of one's own; and a release read from what such a snapshot packed.
+    // The same for a reason of one's own.
     storage::Snapshot snapshot(release::VersionReason reason, const QString& label = {}) const;
-    static base::Result<release::Release> unpacked(const QByteArray& content);
     void noteKept(release::ReleaseId id); // any thread
 
 Q_SIGNALS:
@@ -52,5 +51,8 @@ private:
     std::weak_ptr<storage::Store> m_store; // the desk's; gone only with the desk
     QString m_author;
 };
+
+// The release that a version's content holds. Any thread.
+base::Result<release::Release> unpackedVersion(const base::Result<QByteArray>& content);
 
 } // namespace tarjuman::desk

@@ -35,8 +35,19 @@ bool looksLikeXml(const QByteArray& bytes)
 Error tooManyTerms()
 {
     return {ErrorKind::BadInput,
-            QCoreApplication::translate("TermFile", "This file holds more than %1 terms. Nothing was taken "
-                                                    "from it; divide it first.")
+            QCoreApplication::translate("TermFile",
+                                        "This file holds more than %1 terms, the most that are read at "
+                                        "once. Nothing was stored; divide the file and read its parts.")
+                .arg(mostTerms)};
+}
+
+static Error tooLarge()
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "TermFile", "This file is larger than %1 MB, and no table of %2 terms is. Nothing was "
+                            "stored.")
+                .arg(mostBytesOfTerms / 1'000'000)
                 .arg(mostTerms)};
 }
 
@@ -50,7 +61,7 @@ bool isTooLong(const Term& term)
 Result<QList<Term>> readTerms(const QByteArray& bytes)
 {
     if (bytes.size() > mostBytesOfTerms)
-        return tooManyTerms();
+        return tooLarge();
     const auto terms = looksLikeXml(bytes) ? readTermbase(bytes) : readTermTable(TRY(decodeText(bytes)).text);
     if (terms && terms->size() > mostTerms)
         return tooManyTerms();

@@ -1,5 +1,6 @@
 #include "app/formats/TextFile.h"
 
+#include "app/base/GuardedFiles.h"
 #include "app/formats/Encoding.h"
 #include "app/formats/Signature.h"
 #include "app/formats/Utf8.h"
@@ -183,6 +184,7 @@ Result<TextFile> readTextFile(const QString& name)
         return refused(Sentences::tr("This is a folder, not a file."));
     if (!info.isFile())
         return refused(Sentences::tr("This is no ordinary file."));
+    TRY(base::refusalToRead(name));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return refused(Sentences::tr("The file could not be opened; check who may read it."),

@@ -1,6 +1,8 @@
 #include "app/pdf/LogoImage.h"
 
+#include "app/pdf/PictureEnd.h"
 #include "app/pdf/Pixels.h"
+#include "app/text/XmlWidth.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -50,6 +52,8 @@ static Result<void> checkSvg(const QByteArray& file)
 {
     static const QStringList refused{u"text"_s,   u"image"_s,         u"use"_s,
                                      u"script"_s, u"foreignObject"_s, u"style"_s};
+    if (text::hasTooManyAttributes(file))
+        return notAPicture(u"an element has too many attributes"_s);
     QXmlStreamReader xml(file);
     int elements = 0;
     while (!xml.atEnd()) {
@@ -104,6 +108,8 @@ static Result<QImage> readPixels(const QByteArray& file)
         return notAPicture(reader.errorString());
     if (qint64{size.width()} * size.height() > mostPixels)
         return tooLarge();
+    if (!isWholePicture(file))
+        return cutOffPicture();
     const QImage read = readScaledDown(reader, longestSide);
     if (read.isNull())
         return notAPicture(reader.errorString());

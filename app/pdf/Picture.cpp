@@ -1,5 +1,6 @@
 #include "app/pdf/Picture.h"
 
+#include "app/pdf/PictureEnd.h"
 #include "app/pdf/Pixels.h"
 
 #include <QBuffer>
@@ -72,6 +73,8 @@ Result<Picture> readPicture(const QByteArray& file)
         return notAPicture(reader.errorString());
     if (qint64{size.width()} * size.height() > mostPixels)
         return tooLarge();
+    if (!isWholePicture(file))
+        return cutOffPicture();
     const bool fits = std::max(size.width(), size.height()) <= longestSide;
     const bool upright = reader.transformation() == QImageIOHandler::TransformationNone;
     const QImage read = readScaledDown(reader, longestSide);

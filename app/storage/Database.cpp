@@ -18,6 +18,7 @@ Database::Database(std::unique_ptr<Engine> engine, StoreOptions options)
 Database::~Database()
 {
     const QString name = m_connection.connectionName();
+    m_engine->beforeClosing(*this);
     m_connection.close();
     m_connection = {}; // Qt takes a connection off its list only when nobody holds it any more.
     QSqlDatabase::removeDatabase(name);
@@ -28,6 +29,25 @@ Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Engine> engine,
     std::unique_ptr<Database> database(new Database(std::move(engine), std::move(options)));
     TRY(database->m_engine->connect(*database));
     return database;
+}
+
+Result<void> Database::checkPlace()
+{
+    auto checked = m_engine->checkPlace(*this);
+    m_isDisplaced = !checked;
+    return checked;
+}
+
+Result<void> Database::reopen()
+{
+    TRY(m_engine->bringHome(*this));
+    m_engine->beforeClosing(*this);
+    m_connection.close();
+    const int schemaVersion = m_opened.schemaVersion;
+    TRY(m_engine->connect(*this));
+    m_opened.schemaVersion = schemaVersion;
+    m_isDisplaced = false;
+    return m_engine->settle(*this);
 }
 
 Result<void> Database::run(const QString& sql)

@@ -25,6 +25,12 @@ public:
     const Opened& opened() const { return m_opened; }
     Opened& opened() { return m_opened; }
 
+    // See Engine. Before a transaction that writes; a check that failed is remembered.
+    base::Result<void> checkPlace();
+    bool isDisplaced() const { return m_isDisplaced; }
+    // Where all that was committed could be brought home: closes the connection and opens it anew.
+    base::Result<void> reopen();
+
     // Runs SQL that has no values to bind and no rows to read.
     base::Result<void> run(const QString& sql);
 
@@ -35,6 +41,7 @@ private:
     StoreOptions m_options;
     Opened m_opened;
     QSqlDatabase m_connection;
+    bool m_isDisplaced = false;
 };
 
 } // namespace tarjuman::storage

@@ -25,22 +25,33 @@ public:
     virtual base::Result<void> settle(Database& database) = 0;
 
     // Whether what this connection has open is still what lies at the archive’s place. A file that was
-    // removed or replaced takes writes without an error, and they would be lost.
-    virtual base::Result<void> checkPlace() const = 0;
+    // removed, replaced or written over takes writes without an error, and they would be lost.
+    virtual base::Result<void> checkPlace(Database& database) = 0;
+    // After that check failed: brings all that was committed into the file at the archive’s place, where that
+    // is possible without harm; the connection must then be opened anew. An error when it is not.
+    virtual base::Result<void> bringHome(Database& database) = 0;
+    // Keeps the closing of a connection from writing over files that are not its own any more.
+    virtual void beforeClosing(Database& database) = 0;
+
+    // How long from now on to wait for another program that is writing.
+    virtual base::Result<void> setPatience(Database& database, std::chrono::milliseconds patience) = 0;
 
     // Another number than before once another connection wrote; this one's own writing does not count.
     virtual base::Result<qint64> foreignChanges(Database& database) = 0;
 
     // The statement that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
+    // Within such a transaction, before its end: renews the archive’s mark.
+    virtual base::Result<void> noteWriting(Database& database) = 0;
     // 0 for an archive without any table of ours.
     virtual base::Result<int> schemaVersion(Database& database) = 0;
     virtual base::Result<void> setSchemaVersion(Database& database, int version) = 0;
 
     // A consistent copy while the archive is in use; `target` is replaced only when the copy is whole.
     virtual base::Result<void> copyTo(Database& database, const QString& target) = 0;
-    // Where a copy made before a migration goes.
-    virtual QString backupName(int schemaVersion, const QDateTime& now) const = 0;
+    // A copy before a migration, under a name of its own; its place. There is one a schema: a copy that an
+    // update left which was not finished gives way.
+    virtual base::Result<QString> copyBeforeUpdate(Database& database, int schemaVersion) = 0;
     // The sentences of the integrity check; empty when all is well.
     virtual base::Result<QStringList> verify(Database& database) = 0;
 

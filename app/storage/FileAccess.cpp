@@ -33,6 +33,46 @@ FileIdentity identityOf(const QString& path)
     return {static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
 }
 
+Result<void> makePrivateFile(const QString& path)
+{
+    const int made = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (made >= 0)
+        ::close(made);
+    if (made >= 0 || errno == EEXIST)
+        return {};
+    return Error{ErrorKind::Archive,
+                 QCoreApplication::translate(
+                     "FileAccess", "The archive could not be opened. Check that its folder exists and "
+                                   "that you may write there."),
+                 QString::fromLocal8Bit(std::strerror(errno))};
+}
+
+// The new name is on the disk only when its folder is.
+static void syncFolderOf(const QString& file)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+Result<bool> placeWithoutReplacing(const QString& file, const QString& target)
+{
+    const QByteArray from = QFile::encodeName(file);
+    const QByteArray to = QFile::encodeName(target);
+    // A second name first; where the file system has none, the system’s own way of renaming without
+    // replacing.
+    const bool isPlaced = ::link(from.constData(), to.constData()) == 0 ||
+                          (errno != EEXIST && ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD,
+                                                          to.constData(), RENAME_NOREPLACE) == 0);
+    if (!isPlaced && errno != EEXIST)
+        return cannotWrite(target, QString::fromLocal8Bit(std::strerror(errno)));
+    syncFolderOf(target);
+    return isPlaced;
+}
+
 Error cannotWrite(const QString& file, const QString& detail)
 {
     return {ErrorKind::Output,
@@ -52,13 +92,7 @@ Result<void> replaceDurably(QTemporaryFile& whole, const QString& target)
     if (error)
         return cannotWrite(target, QString::fromStdString(error.message()));
     whole.setAutoRemove(false);
-    // The new name is on the disk only when its folder is.
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(target).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    syncFolderOf(target);
     return {};
 }
 

@@ -21,6 +21,13 @@ struct FileIdentity {
 };
 FileIdentity identityOf(const QString& path);
 
+// Makes an empty file that only its owner may read and write; one that is there already is left as it is.
+// ErrorKind::Archive when it cannot be made.
+base::Result<void> makePrivateFile(const QString& path);
+
+// Gives a file another name, durably; false when one of that name is there already, which then stays.
+base::Result<bool> placeWithoutReplacing(const QString& file, const QString& target);
+
 base::Error cannotWrite(const QString& file, const QString& detail);
 
 // Puts `whole`, once it is safely on the disk, in the place of `target`. The target is either the old file or

@@ -1,6 +1,9 @@
 #include "app/storage/Migrator.h"
 
+#include "app/storage/ArchiveMark.h"
 #include "app/storage/Database.h"
+#include "app/storage/DoubtRepository.h"
+#include "app/storage/Statement.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -22,6 +25,17 @@ int numberOf(const QString& step)
     return QStringView(step).left(4).toInt();
 }
 
+// The second part of "tarjuman-mark:IDENTITY:PREVIOUS:CURRENT"; empty where no mark can be read, which only
+// leaves unknown whose archive it is.
+QString identityOf(Database& database)
+{
+    auto row = Statement::prepare(database, u"SELECT mark FROM archive"_s);
+    if (!row || !row->run())
+        return {};
+    const auto found = row->next();
+    return found && *found ? row->text(0).section(u':', 1, 1) : QString();
+}
+
 } // namespace
 
 Migrator::Migrator(Database& database, const QString& folder)
@@ -34,6 +48,11 @@ Migrator::Migrator(Database& database, const QString& folder)
 int Migrator::latestVersion() const
 {
     return m_steps.isEmpty() ? 0 : numberOf(m_steps.last());
+}
+
+bool Migrator::isProgramsOwn() const
+{
+    return m_folder.startsWith(u":/"_s);
 }
 
 Result<void> Migrator::refuse(int version) const
@@ -62,13 +81,13 @@ Result<void> Migrator::migrate()
     TRY(refuse(opened.schemaVersion));
     const bool isOlder = opened.schemaVersion < latestVersion();
     if (isOlder && opened.schemaVersion > 0) {
-        const QString backup = engine.backupName(opened.schemaVersion, m_database.clock().now());
-        TRY(engine.copyTo(m_database, backup));
-        opened.backup = backup;
+        opened.backup = TRY(engine.copyBeforeUpdate(m_database, opened.schemaVersion));
     }
     TRY(engine.settle(m_database));
-    if (!isOlder)
+    if (!isOlder) {
+        opened.archiveIdentity = identityOf(m_database);
         return {};
+    }
     auto version = runSteps();
     if (!version) {
         // The archive is what it was, so the copy says nothing new; left behind, they would pile up.
@@ -77,6 +96,7 @@ Result<void> Migrator::migrate()
         return std::move(version).error();
     }
     opened.schemaVersion = *version;
+    opened.archiveIdentity = identityOf(m_database);
     return {};
 }
 
@@ -90,6 +110,8 @@ Result<int> Migrator::runSteps()
         if (numberOf(step) > before)
             TRY(runStep(step));
     }
+    if (before < firstSchemaWithMarks && latestVersion() >= firstSchemaWithMarks && isProgramsOwn())
+        TRY(DoubtRepository(m_database).takeAllForRight());
     TRY(m_database.engine().setSchemaVersion(m_database, latestVersion()));
     TRY(transaction.commit());
     return latestVersion();

@@ -24,6 +24,7 @@ public:
     base::Result<void> migrate();
 
 private:
+    bool isProgramsOwn() const; // a test brings steps of its own
     base::Result<void> refuse(int version) const;
     base::Result<int> runSteps();
     base::Result<void> runStep(const QString& fileName);

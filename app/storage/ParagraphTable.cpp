@@ -1,5 +1,6 @@
 #include "app/storage/ParagraphTable.h"
 
+#include "app/storage/Checksums.h"
 #include "app/storage/Database.h"
 #include "app/storage/Ranks.h"
 #include "app/storage/Statement.h"
@@ -89,14 +90,15 @@ Result<void> ParagraphTable::updateTexts(const Release& saved, const Release& cu
 {
     const ParagraphsById before = byId(saved);
     Statement update = TRY(Statement::prepare(
-        m_database, u"UPDATE paragraph SET role = ?, text = ?, spans = ? WHERE release_id = ? AND id = ?"_s));
+        m_database,
+        u"UPDATE paragraph SET role = ?, text = ?, spans = ?, checksum = ? WHERE release_id = ? AND id = ?"_s));
     for (const Language language : text::bothLanguages) {
         for (const Paragraph& paragraph : current.paragraphs[language]) {
             const auto old = before.constFind(paragraph.id);
             if (old != before.constEnd() && *old != paragraph) {
-                TRY(update.changeOne(release::keyOf(paragraph.role), paragraph.text,
-                                     release::spansToText(paragraph.spans), qint64(current.id),
-                                     qint64(paragraph.id)));
+                TRY(update.changeOne(
+                    release::keyOf(paragraph.role), paragraph.text, release::spansToText(paragraph.spans),
+                    checksumOf(current.id, language, paragraph), qint64(current.id), qint64(paragraph.id)));
             }
         }
     }
@@ -117,7 +119,7 @@ Result<void> ParagraphTable::writeOrder(const Release& saved, const Release& cur
 
     Statement insertion = TRY(Statement::prepare(
         m_database,
-        u"INSERT INTO paragraph (language, rank, release_id, id, role, text, spans) VALUES (?, ?, ?, ?, ?, ?, ?)"_s));
+        u"INSERT INTO paragraph (language, rank, release_id, id, role, text, spans, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s));
     Statement move = TRY(Statement::prepare(
         m_database, u"UPDATE paragraph SET language = ?, rank = ? WHERE release_id = ? AND id = ?"_s));
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
@@ -125,7 +127,8 @@ Result<void> ParagraphTable::writeOrder(const Release& saved, const Release& cur
         if (!before.contains(paragraph.id)) {
             TRY(insertion.changeOne(text::tagOf(language), ranks[i], qint64(current.id), qint64(paragraph.id),
                                     release::keyOf(paragraph.role), paragraph.text,
-                                    release::spansToText(paragraph.spans)));
+                                    release::spansToText(paragraph.spans),
+                                    checksumOf(current.id, language, paragraph)));
         } else if (wanted[i] != ranks[i]) {
             TRY(move.changeOne(text::tagOf(language), ranks[i], qint64(current.id), qint64(paragraph.id)));
         }

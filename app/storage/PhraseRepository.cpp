@@ -58,8 +58,10 @@ Result<Phrase> PhraseRepository::save(Phrase phrase)
 
 Result<void> PhraseRepository::remove(qint64 id)
 {
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     Statement removal = TRY(Statement::prepare(m_database, u"DELETE FROM phrase WHERE id = ?"_s));
-    return removal.run(id);
+    TRY(removal.run(id));
+    return transaction.commit();
 }
 
 Result<void> PhraseRepository::begin(const QList<Phrase>& examples)
@@ -73,7 +75,7 @@ Result<void> PhraseRepository::begin(const QList<Phrase>& examples)
         for (const Phrase& example : examples)
             TRY(insert(example));
     }
-    TRY(settings.setValue(begun, QByteArrayLiteral("1")));
+    TRY(settings.put(begun, QByteArrayLiteral("1")));
     return transaction.commit();
 }
 

@@ -1,5 +1,6 @@
 #include "app/storage/ReleaseRepository.h"
 
+#include "app/storage/Checksums.h"
 #include "app/storage/CommentTable.h"
 #include "app/storage/Database.h"
 #include "app/storage/FigureTable.h"
@@ -66,12 +67,17 @@ Result<Release> ReleaseRepository::read(ReleaseId id)
 Result<Release> ReleaseRepository::readFrom(Place place, ReleaseId id)
 {
     Release release = TRY(loadRow(place, id));
+    TRY(loadParts(release));
+    return soundRelease(std::move(release));
+}
+
+Result<void> ReleaseRepository::loadParts(Release& release)
+{
     TRY(ParagraphTable(m_database).load(release));
     TRY(PairTable(m_database).load(release));
     TRY(FigureTable(m_database).load(release));
     TRY(CommentTable(m_database).load(release));
-    TRY(WaiverTable(m_database).load(release));
-    return soundRelease(std::move(release));
+    return WaiverTable(m_database).load(release);
 }
 
 Result<Release> ReleaseRepository::loadRow(Place place, ReleaseId id)
@@ -123,7 +129,10 @@ Result<void> ReleaseRepository::insertWhole(Release& release)
     release.created = m_database.clock().now();
     release.changed = release.created;
     TRY(insertRow(release));
-    return writeParts({}, release);
+    TRY(writeParts({}, release));
+    // Only now has the release its number, which belongs to what is summed up.
+    Statement row = TRY(Statement::prepare(m_database, u"UPDATE release SET checksum = ? WHERE id = ?"_s));
+    return row.changeOne(checksumOf(release), qint64(release.id));
 }
 
 Result<void> ReleaseRepository::insertRow(Release& release)
@@ -144,12 +153,13 @@ Result<void> ReleaseRepository::insertRow(Release& release)
 }
 
 Result<Release> ReleaseRepository::save(const Release& saved, const Release& current,
-                                        const std::optional<Snapshot>& snapshot)
+                                        const std::optional<Snapshot>& snapshot,
+                                        std::optional<std::chrono::milliseconds> patience)
 {
     const Release wanted = soundRelease(current);
     if (sameContent(saved, wanted))
         return wanted;
-    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing, patience));
     Release next = TRY(write(saved, wanted));
     if (snapshot)
         TRY(VersionRepository(m_database).add(*snapshot, next));
@@ -183,14 +193,15 @@ Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& r
         u"UPDATE release SET revision = ?, status = ?, date = ?, place_fr = ?, place_ar = ?, embargo_until = "
         u"?, "
         "last_paragraph_id = ?, title_fr = ?, title_ar = ?, completeness_fr = ?, completeness_ar = ?, "
-        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ? "
+        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ?, checksum = ? "
         "WHERE id = ? AND revision = ? AND deleted_at IS NULL"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.run(release.revision, release::keyOf(release.status), toColumn(release.date),
                 release.place.french, release.place.arabic, toColumn(release.embargoUntil),
                 release.lastParagraphId, summary.title.french, summary.title.arabic,
                 summary.completeness.french, summary.completeness.arabic, summary.paragraphCount.french,
-                summary.paragraphCount.arabic, toColumn(release.changed), qint64(release.id), savedRevision));
+                summary.paragraphCount.arabic, toColumn(release.changed), checksumOf(release),
+                qint64(release.id), savedRevision));
     if (row.rowsChanged() != 1)
         return conflict(release.id, savedRevision);
     return {};
@@ -218,32 +229,16 @@ Result<void> ReleaseRepository::restore(const QList<ReleaseId>& ids)
 Result<void> ReleaseRepository::setDeleted(const QList<ReleaseId>& ids, const QDateTime& moment)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
-    // The day goes by the openings of the archive, not by the clock; see DeletedReleases.
+    // What was deleted is summed up the other way round, so that a bit that turns can neither hide a release
+    // nor bring it back. The day goes by the openings of the archive, not by the clock; see DeletedReleases.
     Statement update = TRY(Statement::prepare(
         m_database,
-        u"UPDATE release SET deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive) WHERE id = ?"_s));
+        u"UPDATE release SET checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum "
+        "ELSE ~checksum END, deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive) "
+        "WHERE id = ?"_s));
     for (const ReleaseId id : ids)
-        TRY(update.changeOne(toColumn(moment), qint64(id)));
+        TRY(update.changeOne(toColumn(moment), toColumn(moment), qint64(id)));
     return transaction.commit();
-}
-
-Result<QStringList> ReleaseRepository::verify()
-{
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id FROM release WHERE "
-        "paragraphs_fr <> (SELECT COUNT(*) FROM paragraph WHERE release_id = release.id AND language = 'fr') "
-        "OR "
-        "paragraphs_ar <> (SELECT COUNT(*) FROM paragraph WHERE release_id = release.id AND language = 'ar') "
-        "OR "
-        "paragraphs_fr <> (SELECT COALESCE(SUM(count_fr), 0) FROM pair WHERE release_id = release.id) OR "
-        "paragraphs_ar <> (SELECT COALESCE(SUM(count_ar), 0) FROM pair WHERE release_id = release.id) "
-        "ORDER BY id"_s));
-    TRY(rows.run());
-    QStringList sentences;
-    while (TRY(rows.next()))
-        sentences += tr("The release %1 lacks some of its paragraphs.").arg(rows.number(0));
-    return sentences;
 }
 
 } // namespace tarjuman::storage

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <optional>
 
 namespace tarjuman::storage {
@@ -26,17 +27,20 @@ public:
     // The words that are let pass in the original are let pass in the copy too.
     base::Result<release::Release> insertCopy(release::Release copy, release::ReleaseId original);
     // With a snapshot of what is saved, in the same transaction. A deleted release takes nothing any more
-    // (ErrorKind::Conflict): what is written into it would go with it.
+    // (ErrorKind::Conflict): what is written into it would go with it. `patience`: with another program that
+    // is writing; the store's own when not given.
     base::Result<release::Release> save(const release::Release& saved, const release::Release& current,
-                                        const std::optional<Snapshot>& snapshot = {});
+                                        const std::optional<Snapshot>& snapshot = {},
+                                        std::optional<std::chrono::milliseconds> patience = {});
     // The same two within the caller's transaction. What is written is sound, and written even where nothing
     // differs.
     base::Result<release::Release> read(release::ReleaseId id);
     base::Result<release::Release> write(const release::Release& saved, release::Release next);
     base::Result<void> remove(const QList<release::ReleaseId>& ids);
     base::Result<void> restore(const QList<release::ReleaseId>& ids);
-    // A sentence for each release whose parts do not fit together; empty when all is well.
-    base::Result<QStringList> verify();
+
+    // The parts of a release whose row is known, as they lie in the archive.
+    base::Result<void> loadParts(release::Release& release);
 
 private:
     enum class Place { InList, Deleted };

@@ -1,6 +1,7 @@
 #include "app/storage/ReleaseRows.h"
 
 #include "app/release/Pairing.h"
+#include "app/text/CodePoints.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -122,10 +123,49 @@ void normaliseSpans(Release& release)
     }
 }
 
+void form(text::PerLanguage<QString>& texts)
+{
+    for (const text::Language language : text::bothLanguages) {
+        if (!texts[language].isValidUtf16())
+            texts[language] = text::wellFormed(texts[language]);
+    }
+}
+
+// Half a character, as a broken file or clipboard may bring it, has no place in UTF-8, and SQLite would take
+// the sign behind it along.
+void formTexts(Release& release)
+{
+    form(release.place);
+    for (const text::Language language : text::bothLanguages) {
+        for (qsizetype i = 0; i < release.paragraphs[language].size(); ++i) {
+            if (!release.paragraphs[language].at(i).text.isValidUtf16())
+                release.paragraphs[language][i].text =
+                    text::wellFormed(release.paragraphs[language].at(i).text);
+        }
+    }
+    for (Pair& pair : release.pairs)
+        form(pair.agreed);
+    for (release::Figure& figure : release.figures) {
+        form(figure.caption);
+        form(figure.alternative);
+        figure.credit = text::wellFormed(figure.credit);
+    }
+    for (release::Comment& comment : release.comments) {
+        comment.author = text::wellFormed(comment.author);
+        comment.text = text::wellFormed(comment.text);
+    }
+    for (release::Waiver& waiver : release.waivers) {
+        waiver.words = text::wellFormed(waiver.words);
+        waiver.author = text::wellFormed(waiver.author);
+        waiver.reason = text::wellFormed(waiver.reason);
+    }
+}
+
 } // namespace
 
 Release soundRelease(Release release)
 {
+    formTexts(release);
     giveIdentities(release);
     makePairsAddUp(release);
     giveAgreements(release);

@@ -17,9 +17,10 @@ QDate dateFrom(const QString& column);
 QString keyOf(release::TranslationState state);
 release::TranslationState stateFromKey(const QString& key);
 
-// The release made fit for storing and for the editor, without losing a word: every paragraph has an identity
-// of its own, the pairs' counts add up to the paragraphs, spans are in their normal form, and a pair that is
-// done without an agreement was agreed as it stands. A release that is right comes back as it is.
+// The release made fit for storing and for the editor, without losing a word: every text is of whole
+// characters (U+FFFD for halves), every paragraph has an identity of its own, the pairs' counts add up to the
+// paragraphs, spans are in their normal form, and a pair that is done without an agreement was agreed as it
+// stands. A release that is right comes back as it is.
 release::Release soundRelease(release::Release release);
 
 // Whether both say the same but for revision, times, and identities taken for paragraphs that did not stay.

@@ -2,6 +2,7 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/Statement.h"
+#include "app/storage/Transaction.h"
 
 namespace tarjuman::storage {
 
@@ -21,6 +22,13 @@ Result<QByteArray> SettingRepository::value(const QString& name)
 }
 
 Result<void> SettingRepository::setValue(const QString& name, const QByteArray& value)
+{
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    TRY(put(name, value));
+    return transaction.commit();
+}
+
+Result<void> SettingRepository::put(const QString& name, const QByteArray& value)
 {
     Statement row =
         TRY(Statement::prepare(m_database, u"INSERT INTO setting (name, value) VALUES (?, ?) "

@@ -17,6 +17,8 @@ public:
     // Empty when never set.
     base::Result<QByteArray> value(const QString& name);
     base::Result<void> setValue(const QString& name, const QByteArray& value);
+    // The same as part of the caller’s transaction.
+    base::Result<void> put(const QString& name, const QByteArray& value);
 
 private:
     Database& m_database;

@@ -1,16 +1,22 @@
 #include "app/storage/SqliteEngine.h"
 
 #include "app/base/Log.h"
-#include "app/base/WholeFile.h"
+#include "app/base/OwnFolder.h"
+#include "app/storage/ArchivePlace.h"
 #include "app/storage/Database.h"
 #include "app/storage/FileAccess.h"
+#include "app/storage/SqliteCopy.h"
 #include "app/storage/SqliteErrors.h"
+#include "app/storage/SqliteFiles.h"
+#include "app/storage/SqliteHandle.h"
+#include "app/storage/StaleLog.h"
 #include "app/storage/Statement.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QUrl>
+
+#include <sqlite3.h>
 
 namespace tarjuman::storage {
 
@@ -38,11 +44,10 @@ QString SqliteEngine::driver() const
 
 Result<void> SqliteEngine::prepareFolder() const
 {
+    if (const auto problem = archivePlaceProblem(m_file))
+        return *problem;
     const QFileInfo file(m_file);
-    if (file.isDir()) {
-        return Error{ErrorKind::Archive, tr("“%1” is a folder, not an archive. Choose a file.").arg(m_file)};
-    }
-    if (!file.exists() && !QDir().mkpath(file.absolutePath())) {
+    if (!file.exists() && !base::makeOwnFolder(file.absolutePath())) {
         return Error{ErrorKind::Archive,
                      tr("The folder “%1” for the archive could not be made. Choose another place.")
                          .arg(file.absolutePath())};
@@ -53,11 +58,18 @@ Result<void> SqliteEngine::prepareFolder() const
 Result<void> SqliteEngine::connect(Database& database)
 {
     TRY(prepareFolder());
+    keepLocksOfSqlite();
+    m_guard = base::guardArchive(m_file);
     Opened& opened = database.opened();
-    opened.created = QFileInfo(m_file).size() == 0;
+    opened.created = !QFileInfo::exists(m_file);
+    if (opened.created)
+        TRY(makePrivateFile(m_file));
     // The log lies beside the file, so a folder that cannot be written leaves only reading too.
     const bool folderIsWritten = mayBeWritten(QFileInfo(m_file).absolutePath());
     opened.readOnly = !opened.created && !(mayBeWritten(m_file) && folderIsWritten);
+    if (!opened.readOnly && !opened.created)
+        opened.logSetAside =
+            TRY(setStaleLogAside(QFileInfo(m_file).canonicalFilePath(), database.clock().now()));
     // Even a reader needs the log's files. Where they can neither be found nor made, nobody is writing, and
     // SQLite may take the file as one that does not change.
     if (opened.readOnly && !folderIsWritten && QFileInfo(m_file + u"-wal"_s).size() == 0) {
@@ -68,7 +80,7 @@ Result<void> SqliteEngine::connect(Database& database)
         TRY(tryOpening(database, m_file, opened.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     }
     TRY(refuseStrangers(database));
-    m_opened = identityOf(m_file);
+    m_held = HeldArchive(sqlite3_db_filename(sqliteHandle(database.connection()), "main"));
     // Durable to the last commit; links between tables hold; a crafted file cannot run functions of its own.
     TRY(database.run(u"PRAGMA synchronous = FULL"_s));
     TRY(database.run(u"PRAGMA foreign_keys = ON"_s));
@@ -121,15 +133,30 @@ Result<void> SqliteEngine::settle(Database& database)
     return {};
 }
 
-Result<void> SqliteEngine::checkPlace() const
+Result<void> SqliteEngine::checkPlace(Database& database)
 {
-    if (m_opened == FileIdentity() || m_opened == identityOf(m_file))
-        return {};
-    return Error{
-        ErrorKind::Archive,
-        tr("The archive’s file is no longer where it was, so nothing was saved. Your text stays in the "
-           "window; put the file back or choose another archive."),
-        m_file};
+    return m_held.check(database);
+}
+
+Result<void> SqliteEngine::bringHome(Database& database)
+{
+    return m_held.bringHome(database);
+}
+
+void SqliteEngine::beforeClosing(Database& database)
+{
+    const bool isAtItsPlace = !database.connection().isOpen() || m_held.check(database);
+    m_held = HeldArchive();
+    if (isAtItsPlace)
+        return;
+    // Files that are not its own any more are left as they are. The log stays too, and is looked at when the
+    // archive is opened next.
+    sqlite3_db_config(sqliteHandle(database.connection()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+Result<void> SqliteEngine::setPatience(Database& database, std::chrono::milliseconds patience)
+{
+    return database.run(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
 }
 
 Result<qint64> SqliteEngine::foreignChanges(Database& database)
@@ -142,6 +169,14 @@ QString SqliteEngine::beginWriting() const
     // The writer's place is taken at once, waiting patiently; a transaction that begins by reading could lose
     // its place to another program in the middle, and then no waiting would help.
     return u"BEGIN IMMEDIATE"_s;
+}
+
+Result<void> SqliteEngine::noteWriting(Database& database)
+{
+    if (database.opened().schemaVersion < firstSchemaWithMarks)
+        return {};
+    return database.run(u"UPDATE archive SET mark = substr(mark, 1, 47) || substr(mark, 65, 16) || ':' || "
+                        "lower(hex(randomblob(8)))"_s);
 }
 
 Result<int> SqliteEngine::schemaVersion(Database& database)
@@ -157,24 +192,22 @@ Result<void> SqliteEngine::setSchemaVersion(Database& database, int version)
 
 Result<void> SqliteEngine::copyTo(Database& database, const QString& target)
 {
-    if (QFileInfo(target) == QFileInfo(m_file)) {
-        return Error{ErrorKind::Usage,
-                     tr("The archive cannot be copied onto itself. Choose another name for the backup.")};
-    }
-    const auto place = base::ordinaryTarget(target);
-    if (!place)
-        return cannotWrite(target, place.error().detail);
-    QTemporaryFile copy(*place + u".XXXXXX"_s);
-    if (!copy.open())
-        return cannotWrite(target, copy.errorString());
-    // A temporary file is its owner's alone; the copy is for whom the file before it was, or the archive.
-    copy.setPermissions(QFile::permissions(QFile::exists(*place) ? *place : m_file));
-    // VACUUM INTO reads one consistent state while others go on writing, and accepts an empty file. It does
-    // not wait for the disk itself, hence replaceDurably().
-    Statement statement = TRY(Statement::prepare(database, u"VACUUM INTO ?"_s));
-    if (auto copied = statement.run(copy.fileName()); !copied)
-        return cannotWrite(target, copied.error().detail);
-    return replaceDurably(copy, *place);
+    return copyArchive(database, m_file, target, Replacing::BackupsOfItself);
+}
+
+QString SqliteEngine::updateCopyName(int schemaVersion) const
+{
+    const QFileInfo file(m_file);
+    return file.dir().filePath(
+        u"%1.before-update-%2.%3"_s.arg(file.completeBaseName(), QString::number(schemaVersion),
+                                        file.suffix().isEmpty() ? u"backup"_s : file.suffix()));
+}
+
+Result<QString> SqliteEngine::copyBeforeUpdate(Database& database, int schemaVersion)
+{
+    const QString copy = updateCopyName(schemaVersion);
+    TRY(copyArchive(database, m_file, copy, Replacing::Anything));
+    return copy;
 }
 
 Result<void> SqliteEngine::claim(Database& database) const
@@ -191,14 +224,6 @@ Result<void> SqliteEngine::claim(Database& database) const
 QStringList SqliteEngine::companionsOf(const QString& file)
 {
     return {file + u"-wal"_s, file + u"-shm"_s, file + u"-journal"_s};
-}
-
-QString SqliteEngine::backupName(int schemaVersion, const QDateTime& now) const
-{
-    const QFileInfo file(m_file);
-    return file.dir().filePath(u"%1.before-update-%2-%3.%4"_s.arg(
-        file.completeBaseName(), QString::number(schemaVersion), now.toString(u"yyyyMMdd-HHmmss"_s),
-        file.suffix().isEmpty() ? u"backup"_s : file.suffix()));
 }
 
 Result<QStringList> SqliteEngine::verify(Database& database)

@@ -49,7 +49,9 @@ public:
                 "The disk reported an error while the archive was in use. What was saved before is safe; "
                 "check the disk, then try again.");
         case Corrupt:
-            return tr("The archive is damaged. It was left as it is; put a backup in its place.");
+            return tr(
+                "The archive is damaged. It was left as it is; choose “Restore a backup…” or “Salvage what "
+                "can be read…” (on the command line: restore, salvage), and don’t copy files over it.");
         case CannotOpen:
         case Permission:
             return tr("The archive could not be opened. Check that its folder exists and that you may write "

@@ -29,6 +29,8 @@ public:
     {
         return runWith({QVariant(values)...});
     }
+    // The same with as many values as the caller has.
+    base::Result<void> runAll(const QVariantList& values) { return runWith(values); }
     // The same for a statement that must change exactly one row; another number is an error of the archive.
     template <typename... Values>
     base::Result<void> changeOne(const Values&... values)

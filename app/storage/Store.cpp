@@ -3,9 +3,12 @@
 #include "app/base/Log.h"
 #include "app/storage/Database.h"
 #include "app/storage/DeletedReleases.h"
+#include "app/storage/DoubtRepository.h"
 #include "app/storage/Migrator.h"
+#include "app/storage/NewArchive.h"
 #include "app/storage/PhraseRepository.h"
 #include "app/storage/ReleaseRepository.h"
+#include "app/storage/SchemaCheck.h"
 #include "app/storage/SettingRepository.h"
 #include "app/storage/SqliteEngine.h"
 #include "app/storage/TermRepository.h"
@@ -13,6 +16,7 @@
 #include "app/storage/WordRepository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -44,8 +48,11 @@ Error notOpen()
 // Opens the file, brings it to today's schema and forgets what was deleted long ago.
 Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOptions& options)
 {
+    const bool isMade = !QFileInfo::exists(file) && TRY(makeArchive(file, options));
     auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
+    TRY(checkSchema(*database));
     TRY(Migrator(*database).migrate());
+    database->opened().created |= isMade;
     if (!database->opened().readOnly) {
         // A failure here costs nothing but room, so the archive opens all the same.
         DeletedReleases deleted(*database);
@@ -69,12 +76,18 @@ public:
         m_pool.setObjectName(u"storage"_s);
     }
 
-    ~Worker()
+    ~Worker() { finish(); }
+
+    // The connection is closed on the thread that opened it, after all that was asked before.
+    void finish()
     {
-        // The connection is closed on the thread that opened it, after all that was asked before.
-        m_pool.start([this] { m_database.reset(); });
+        m_pool.start([this] {
+            m_database.reset();
+            m_isFinished = true;
+        });
         m_pool.waitForDone();
     }
+    bool isFinished() const { return m_isFinished; } // on the pool's thread
 
     // Does `work` on the storage thread, in its turn. QtConcurrent::run() will not do: whoever waits for its
     // future may find himself doing the work, on his own thread.
@@ -85,14 +98,20 @@ public:
         promise->start(); // Here, not there: nobody waits for a future that has not started.
         QFuture<Answer> future = promise->future();
         m_pool.start([this, promise = std::move(promise), work = std::move(work)] {
-            promise->addResult(work(m_database));
+            Answer answer = work(m_database);
+            // A transaction that was refused, since a file of the archive’s was taken away, has done nothing;
+            // it is done when the archive can be opened anew.
+            if (m_database && m_database->isDisplaced() && m_database->reopen())
+                answer = work(m_database);
+            promise->addResult(std::move(answer));
             promise->finish();
         });
         return future;
     }
 
 private:
-    std::unique_ptr<Database> m_database; // touched on the pool's thread only
+    std::unique_ptr<Database> m_database; // touched on the pool's thread only, as is the next
+    bool m_isFinished = false;
     QThreadPool m_pool;
 };
 
@@ -104,6 +123,11 @@ Store::Store(QString file, StoreOptions options)
 }
 
 Store::~Store() = default;
+
+void Store::finish()
+{
+    m_worker->finish();
+}
 
 const QString& Store::file() const
 {
@@ -124,12 +148,14 @@ auto Store::run(Work work)
 
 QFuture<Result<Opened>> Store::open()
 {
-    return m_worker->queue<Result<Opened>>(
-        [file = m_file, options = m_options](std::unique_ptr<Database>& database) -> Result<Opened> {
-            database.reset();
-            database = TRY(openArchive(file, options));
-            return database->opened();
-        });
+    return m_worker->queue<Result<Opened>>([file = m_file, options = m_options, worker = m_worker.get()](
+                                               std::unique_ptr<Database>& database) -> Result<Opened> {
+        if (worker->isFinished())
+            return notOpen();
+        database.reset();
+        database = TRY(openArchive(file, options));
+        return database->opened();
+    });
 }
 
 QFuture<Result<QList<ReleaseSummary>>> Store::summaries()
@@ -198,11 +224,12 @@ QFuture<Result<Release>> Store::duplicate(ReleaseId original, Copying copied)
     });
 }
 
-QFuture<Result<Release>> Store::save(Release saved, Release current, std::optional<Snapshot> snapshot)
+QFuture<Result<Release>> Store::save(Release saved, Release current, std::optional<Snapshot> snapshot,
+                                     std::optional<std::chrono::milliseconds> patience)
 {
-    return run([saved = std::move(saved), current = std::move(current),
-                snapshot = std::move(snapshot)](Database& database) {
-        return ReleaseRepository(database).save(saved, current, snapshot);
+    return run([saved = std::move(saved), current = std::move(current), snapshot = std::move(snapshot),
+                patience](Database& database) {
+        return ReleaseRepository(database).save(saved, current, snapshot, patience);
     });
 }
 
@@ -231,7 +258,7 @@ QFuture<Result<QList<Version>>> Store::versions(ReleaseId id)
 QFuture<Result<Version>> Store::addVersion(Snapshot snapshot, Release release)
 {
     return run([snapshot = std::move(snapshot), release = std::move(release)](Database& database) {
-        return VersionRepository(database).add(snapshot, release);
+        return VersionRepository(database).addAlone(snapshot, release);
     });
 }
 
@@ -346,9 +373,19 @@ QFuture<Result<QStringList>> Store::verify()
             return QStringList(pages.error().message);
         if (!pages->isEmpty())
             return *pages;
-        const auto releases = ReleaseRepository(database).verify();
-        return releases ? *releases : QStringList(releases.error().message);
+        const auto doubts = DoubtRepository(database).doubts();
+        if (!doubts)
+            return QStringList(doubts.error().message);
+        QStringList sentences;
+        for (const Doubt& doubt : *doubts)
+            sentences += sentenceOf(doubt);
+        return sentences;
     });
+}
+
+QFuture<Result<QList<Doubt>>> Store::doubts(std::optional<ReleaseId> only)
+{
+    return run([only](Database& database) { return DoubtRepository(database).doubts(only); });
 }
 
 } // namespace tarjuman::storage

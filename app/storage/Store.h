@@ -9,6 +9,7 @@
 #include "app/release/Release.h"
 #include "app/release/Term.h"
 #include "app/storage/ArchiveChange.h"
+#include "app/storage/Doubt.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
@@ -27,9 +28,11 @@ namespace tarjuman::storage {
 // What opening found.
 struct Opened {
     int schemaVersion = 0;
-    bool created = false;  // the file did not exist
-    bool readOnly = false; // it can be read, but nothing can be saved; the reader must be told
-    QString backup = {};   // where the file was copied before a migration; empty when none was needed
+    bool created = false;         // the file did not exist
+    bool readOnly = false;        // it can be read, but nothing can be saved; the reader must be told
+    QString backup = {};          // where the file was copied before a migration; empty when none was needed
+    QString logSetAside = {};     // the new name of a log that was not the archive’s own; usually empty
+    QString archiveIdentity = {}; // given to the archive once and for all, and taken along by its copies
 };
 
 // Makes the copy of a release that is to be stored as a new one.
@@ -70,9 +73,11 @@ public:
     // and returns `current` with its new revision and time; where nothing differs, nothing is written and the
     // revision stays. ErrorKind::Conflict when the archive holds another revision than `saved`, or the
     // release no longer.
-    // A snapshot is of what is saved, and kept together with it or not at all.
+    // A snapshot is of what is saved, and kept together with it or not at all. `patience`: how long this save
+    // waits for another program that is writing; as long as all others when not given.
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
-                                                 std::optional<Snapshot> snapshot = {});
+                                                 std::optional<Snapshot> snapshot = {},
+                                                 std::optional<std::chrono::milliseconds> patience = {});
     QFuture<base::Result<ArchiveChanged>> change(ArchiveChange change); // see changeArchive()
     // Deletion is undone with restore(). An open() forgets what was deleted long before: see DeletedReleases.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
@@ -115,6 +120,12 @@ public:
     QFuture<base::Result<void>> backup(QString target);
     // The sentences of the integrity check; empty when all is well.
     QFuture<base::Result<QStringList>> verify();
+    // What in one release, or in all, is not as it was saved; empty when everything is.
+    QFuture<base::Result<QList<Doubt>>> doubts(std::optional<release::ReleaseId> only = {});
+
+    // Ends what was asked and closes the file; whoever still holds the store is told from now on that it is
+    // not open. Waits.
+    void finish();
 
 private:
     class Worker;

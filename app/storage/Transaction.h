@@ -4,6 +4,9 @@
 
 #include "app/base/Result.h"
 
+#include <chrono>
+#include <optional>
+
 namespace tarjuman::storage {
 
 class Database;
@@ -12,19 +15,24 @@ class Transaction {
 public:
     enum class Purpose { Reading, Writing };
 
-    static base::Result<Transaction> begin(Database& database, Purpose purpose);
+    // Waits for another program's turn to write, as long as the store does or for `patience`.
+    static base::Result<Transaction> begin(Database& database, Purpose purpose,
+                                           std::optional<std::chrono::milliseconds> patience = {});
     Transaction(Transaction&& other) noexcept;
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     Transaction& operator=(Transaction&&) = delete;
 
+    // What was written is in the archive once this succeeded, and in the files that lie at its place.
     base::Result<void> commit();
 
 private:
-    explicit Transaction(Database& database);
+    Transaction(Database& database, Purpose purpose);
+    static base::Result<void> run(Database& database, Purpose purpose);
 
     Database* m_database; // null once committed or moved from
+    Purpose m_purpose;
 };
 
 } // namespace tarjuman::storage

@@ -3,6 +3,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/Statement.h"
+#include "app/storage/Transaction.h"
 
 namespace tarjuman::storage {
 
@@ -55,6 +56,14 @@ Result<Version> VersionRepository::add(const Snapshot& snapshot, const Release& 
                       release::keyOf(version.reason), release::keyOf(version.status), version.label,
                       snapshot.pack(release)));
     version.id = VersionId{row.insertedId()};
+    return version;
+}
+
+Result<Version> VersionRepository::addAlone(const Snapshot& snapshot, const Release& release)
+{
+    auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
+    Version version = TRY(add(snapshot, release));
+    TRY(transaction.commit());
     return version;
 }
 

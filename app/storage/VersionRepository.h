@@ -1,5 +1,5 @@
 // Releases as they once stood: written once, never changed. Lives on the storage thread; what is written
-// belongs to the transaction of the caller, or stands alone.
+// belongs to the transaction of the caller, but where something else is said.
 #pragma once
 
 #include "app/base/Result.h"
@@ -20,6 +20,8 @@ public:
     base::Result<QList<release::Version>> versionsOf(release::ReleaseId release);
     // Keeps `release` as it is given; returns the version with its id, time, release and status.
     base::Result<release::Version> add(const Snapshot& snapshot, const release::Release& release);
+    // The same in a transaction of its own.
+    base::Result<release::Version> addAlone(const Snapshot& snapshot, const release::Release& release);
     base::Result<QByteArray> content(release::VersionId id);
 
 private:

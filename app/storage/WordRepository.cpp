@@ -53,6 +53,11 @@ Result<QList<StoredWord>> WordRepository::words()
 
 Result<void> WordRepository::add(const StoredWord& word)
 {
+    return addAll({word});
+}
+
+Result<void> WordRepository::put(const StoredWord& word)
+{
     Statement insertion = TRY(Statement::prepare(
         m_database,
         u"INSERT INTO word (language, word, release_id, kind, replacement, note) VALUES (?, ?, ?, ?, ?, ?) "
@@ -72,6 +77,11 @@ Result<void> WordRepository::copy(ReleaseId from, ReleaseId to)
 
 Result<void> WordRepository::remove(const StoredWord& word)
 {
+    return removeAll({word});
+}
+
+Result<void> WordRepository::take(const StoredWord& word)
+{
     Statement removal = TRY(Statement::prepare(
         m_database, u"DELETE FROM word WHERE language = ? AND word = ? AND COALESCE(release_id, 0) = ?"_s));
     return removal.run(text::tagOf(word.language), word.word, qint64(word.release));
@@ -81,7 +91,7 @@ Result<void> WordRepository::addAll(const QList<StoredWord>& words)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     for (const StoredWord& word : words)
-        TRY(add(word));
+        TRY(put(word));
     return transaction.commit();
 }
 
@@ -89,7 +99,7 @@ Result<void> WordRepository::removeAll(const QList<StoredWord>& words)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     for (const StoredWord& word : words)
-        TRY(remove(word));
+        TRY(take(word));
     return transaction.commit();
 }
 

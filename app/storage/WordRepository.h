@@ -23,6 +23,9 @@ public:
     base::Result<void> copy(release::ReleaseId from, release::ReleaseId to);
 
 private:
+    base::Result<void> put(const StoredWord& word);
+    base::Result<void> take(const StoredWord& word);
+
     Database& m_database;
 };
 

@@ -8,6 +8,9 @@ namespace tarjuman::text {
 // In code points: the two halves of a surrogate pair count as one.
 qsizetype codePoints(QStringView text);
 
+// With U+FFFD for each half of a surrogate pair that stands alone, as JSON may spell it: no text has one.
+QString wellFormed(const QString& text);
+
 // The one that begins at `at`; half a pair stands for itself.
 inline char32_t codePointAt(QStringView text, qsizetype at)
 {

@@ -15,6 +15,7 @@ QList<Rule> allRules()
         {u"no nested event loop"_s, nestedEventLoops},
         {u"the window never waits"_s, waitsInTheWindow},
         {u"the window writes no files"_s, filesWrittenByTheWindow},
+        {u"one dialog asks for files"_s, otherFileDialogs},
         {u"SQL stays in storage"_s, sqlOutsideStorage},
         {u"class names say what the class is"_s, bannedClassNames},
         {u"nothing is left to do"_s, unfinishedWork},

@@ -64,6 +64,14 @@ QStringList filesWrittenByTheWindow(const Tree& tree)
     return linesWith(tree, codeOfTheWindow(tree), writing);
 }
 
+QStringList otherFileDialogs(const Tree& tree)
+{
+    static const QRegularExpression dialog(u"\\bQ(FileDialog|FileSystemModel|FileIconProvider)\\b"_s);
+    QStringList others = tree.product();
+    others.removeIf([](const QString& path) { return path.startsWith(u"ui/common/FileDialog."_s); });
+    return linesWith(tree, others, dialog);
+}
+
 QStringList sqlOutsideStorage(const Tree& tree)
 {
     static const QRegularExpression statement(

@@ -103,6 +103,7 @@ void SideText::load(std::shared_ptr<desk::OpenRelease> release)
         m_document.setPlainText(text);
     }
     restyle();
+    Q_EMIT loaded();
     Q_EMIT historyChanged();
 }
 

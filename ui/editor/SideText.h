@@ -88,6 +88,7 @@ public:
     void restyle();
 
 Q_SIGNALS:
+    void loaded(); // all of the text is another one
     // `removed` paragraphs from `first` gave way to `inserted` ones; the release has them already.
     void edited(int first, const QList<tarjuman::release::Paragraph>& removed,
                 const QList<tarjuman::release::Paragraph>& inserted);

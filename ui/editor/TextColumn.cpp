@@ -6,6 +6,7 @@
 #include "ui/editor/PairedLayout.h"
 #include "ui/editor/PairPage.h"
 #include "ui/editor/ParagraphMime.h"
+#include "ui/editor/PasteLanding.h"
 #include "ui/editor/SideText.h"
 #include "ui/editor/WordAt.h"
 
@@ -18,14 +19,6 @@
 namespace tarjuman::ui {
 
 using text::Language;
-
-// With their styles when they come from this program, else as clean text.
-static QList<release::Paragraph> broughtBy(const QMimeData& data)
-{
-    if (const auto own = paragraphsOf(data))
-        return *own;
-    return cleanParagraphs(data);
-}
 
 TextColumn::TextColumn(SideText& text, PairPage& page, QWidget* parent)
     : QTextEdit(parent)
@@ -41,6 +34,9 @@ TextColumn::TextColumn(SideText& text, PairPage& page, QWidget* parent)
     viewport()->setBackgroundRole(QPalette::Base);
     setDocument(&text.document());
     setCaretOrder(CaretOrder::Visual);
+    m_landing = new PasteLanding(*this);
+    connect(m_landing, &PasteLanding::landed, this, &TextColumn::pasted);
+    connect(m_landing, &PasteLanding::told, this, &TextColumn::pasteTold);
     takePalette();
 }
 
@@ -240,12 +236,14 @@ void TextColumn::dropEvent(QDropEvent* event)
         event->ignore();
         return;
     }
-    const int target = cursorForPosition(event->position().toPoint()).position();
+    const QTextCursor target = cursorForPosition(event->position().toPoint());
     const QTextCursor cursor = textCursor();
-    if (event->source() == viewport() && event->dropAction() == Qt::MoveAction)
-        setCaret(m_text.move(cursor.selectionStart(), cursor.selectionEnd(), target));
-    else
-        setCaret(m_text.insert(target, target, broughtBy(*event->mimeData())));
+    if (event->source() == viewport() && event->dropAction() == Qt::MoveAction) {
+        setCaret(m_text.move(cursor.selectionStart(), cursor.selectionEnd(), target.position()));
+    } else {
+        setTextCursor(target);
+        m_landing->bring(target, *event->mimeData());
+    }
     setFocus(Qt::MouseFocusReason);
     event->acceptProposedAction();
 }
@@ -336,12 +334,8 @@ bool TextColumn::canInsertFromMimeData(const QMimeData* source) const
 
 void TextColumn::insertFromMimeData(const QMimeData* source)
 {
-    if (isReadOnly())
-        return;
-    const QTextCursor cursor = textCursor();
-    const int first = m_text.placeOf(cursor.selectionStart()).paragraph;
-    setCaret(m_text.insert(cursor.selectionStart(), cursor.selectionEnd(), broughtBy(*source)));
-    Q_EMIT pasted(first, caretParagraph() - first + 1);
+    if (!isReadOnly())
+        m_landing->bring(textCursor(), *source);
 }
 
 } // namespace tarjuman::ui

@@ -13,6 +13,7 @@ namespace tarjuman::ui {
 
 class Overlay;
 class PairPage;
+class PasteLanding;
 class SideText;
 
 class TextColumn : public QTextEdit {
@@ -38,7 +39,8 @@ public:
 
 Q_SIGNALS:
     void typed(); // the reader wrote something before the caret, by keys or an input method
-    void pasted(int first, int count); // paragraphs that hold what the clipboard or a drop brought
+    void pasted(int first, int count);       // paragraphs that hold what the clipboard or a drop brought
+    void pasteTold(const QString& sentence); // what of it was left out
     void undoWanted();
     void redoWanted();
     void gapClicked(int row);
@@ -73,6 +75,7 @@ private:
 
     SideText& m_text;
     PairPage& m_page;
+    PasteLanding* m_landing = nullptr;
     QList<Overlay*> m_overlays;
     CaretOrder m_order = CaretOrder::Visual;
     // Where up and down lead back to behind a shorter line, and the position that they led to last.

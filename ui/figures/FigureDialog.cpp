@@ -1,6 +1,7 @@
 #include "ui/figures/FigureDialog.h"
 
 #include "app/base/WhenDone.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/FormRows.h"
@@ -10,7 +11,6 @@
 #include "ui/figures/FigureFile.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -193,11 +193,11 @@ void FigureDialog::tellWhatIsMissing()
 void FigureDialog::chooseFile()
 {
     auto* dialog =
-        new QFileDialog(this, tr("Choose a picture"), picturesFolder(), tr("Pictures (*.png *.jpg *.jpeg)"));
+        new FileDialog(this, tr("Choose a picture"), picturesFolder(), tr("Pictures (*.png *.jpg *.jpeg)"));
     dialog->setObjectName(u"figureFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FigureDialog::takeFile);
+    dialog->setFileMode(FileDialog::ExistingFile);
+    connect(dialog, &FileDialog::fileSelected, this, &FigureDialog::takeFile);
     dialog->open();
 }
 

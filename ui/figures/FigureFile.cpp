@@ -1,5 +1,8 @@
 #include "ui/figures/FigureFile.h"
 
+#include "app/base/GuardedFiles.h"
+#include "app/pdf/PictureEnd.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +63,7 @@ private:
 
 Result<QByteArray> FigureFile::read(const QString& file)
 {
+    TRY(base::refusalToRead(file));
     const QString name = QFileInfo(file).fileName();
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
@@ -75,6 +79,12 @@ Result<QByteArray> FigureFile::read(const QString& file)
         return Error{
             ErrorKind::BadInput,
             tr("“%1” has more than 40 million pixels. Save the picture smaller, then choose it again.")
+                .arg(name)};
+    if (photograph.isPhotograph() && !pdf::isWholePicture(bytes))
+        return Error{
+            ErrorKind::BadInput,
+            tr("“%1” is cut off: the end of the picture is missing. Ask for the whole file, or choose "
+               "another one.")
                 .arg(name)};
     if (draw(bytes, {64, 64}).isNull())
         return Error{

@@ -57,7 +57,7 @@ void ImportActions::follow(int row)
     const desk::ImportProposal* proposal = m_model.proposalAt(row);
     const bool paired = proposal && proposal->french && proposal->arabic;
     m_pair->setEnabled(!m_model.partnersOf(row).isEmpty());
-    m_separate->setEnabled(paired);
+    m_separate->setEnabled(paired && !proposal->french->isWhole);
     m_language->setEnabled(proposal && !paired);
     m_language->setText(proposal && proposal->arabic && !paired ? tr("Read as French")
                                                                 : tr("Read as Arabic"));

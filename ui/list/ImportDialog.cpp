@@ -1,5 +1,6 @@
 #include "ui/list/ImportDialog.h"
 
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
@@ -11,7 +12,6 @@
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -192,11 +192,11 @@ void ImportDialog::chooseFiles()
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = documentsFolder();
     auto* dialog =
-        new QFileDialog(this, tr("Choose files to import"), folder, tr("Text files (*.txt);;All files (*)"));
+        new FileDialog(this, tr("Choose files to import"), folder, tr("Text files (*.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+    dialog->setFileMode(FileDialog::ExistingFiles);
+    connect(dialog, &FileDialog::filesSelected, this, [this](const QStringList& files) {
         QSettings().setValue(folderKey(), QFileInfo(files.first()).absolutePath());
         setFiles(files);
     });

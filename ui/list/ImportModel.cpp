@@ -228,7 +228,7 @@ int ImportModel::pair(int row, int partner)
 void ImportModel::separate(int row)
 {
     const desk::ImportProposal* found = proposalAt(row);
-    if (!found || isAlone(*found))
+    if (!found || isAlone(*found) || found->french->isWhole)
         return;
     const desk::ImportProposal both = *found;
     m_rows[row] = {desk::alone(*both.french), true};

@@ -1,9 +1,9 @@
 #include "ui/output/ExportSaver.h"
 
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -51,26 +51,26 @@ void ExportSaver::ask(const QList<desk::ExportOrder>& orders)
 
 void ExportSaver::askForFile(const desk::ExportOrder& order)
 {
-    auto* dialog = new QFileDialog(m_window, tr("Save the PDF"), lastFolder(), tr("PDF (*.pdf)"));
+    auto* dialog = new FileDialog(m_window, tr("Save the PDF"), lastFolder(), tr("PDF (*.pdf)"));
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(desk::Desk::suggestedFileName(order.release, order.form));
-    connect(dialog, &QFileDialog::fileSelected, this,
+    connect(dialog, &FileDialog::fileSelected, this,
             [this, order](const QString& file) { saveTo({order}, {file}); });
     dialog->open();
 }
 
 void ExportSaver::askForFolder(const QList<desk::ExportOrder>& orders)
 {
-    auto* dialog = new QFileDialog(m_window, tr("Save the two PDFs in a folder"), lastFolder());
+    auto* dialog = new FileDialog(m_window, tr("Save the two PDFs in a folder"), lastFolder());
     dialog->setObjectName(u"saveFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
-    connect(dialog, &QFileDialog::fileSelected, this,
+    dialog->setFileMode(FileDialog::Directory);
+    dialog->setOption(FileDialog::ShowDirsOnly);
+    dialog->setLabelText(FileDialog::Accept, tr("Save here"));
+    connect(dialog, &FileDialog::fileSelected, this,
             [this, orders](const QString& folder) { saveIn(folder, orders); });
     dialog->open();
 }

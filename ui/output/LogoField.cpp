@@ -1,10 +1,11 @@
 #include "ui/output/LogoField.h"
 
 #include "app/base/WhenDone.h"
+#include "ui/common/FileDialog.h"
+#include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
 #include "ui/output/LogoFile.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -74,11 +75,12 @@ void LogoField::takeFile(const QString& file)
 
 void LogoField::choose()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    auto* dialog = new FileDialog(this, tr("Choose a logo"), picturesFolder(),
+                                  tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     dialog->setObjectName(u"logoDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LogoField::takeFile);
+    dialog->setFileMode(FileDialog::ExistingFile);
+    connect(dialog, &FileDialog::fileSelected, this, &LogoField::takeFile);
     dialog->open();
 }
 

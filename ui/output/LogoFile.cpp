@@ -1,5 +1,6 @@
 #include "ui/output/LogoFile.h"
 
+#include "app/base/GuardedFiles.h"
 #include "app/pdf/LogoImage.h"
 
 #include <QFile>
@@ -15,6 +16,7 @@ using base::Result;
 
 Result<QByteArray> LogoFile::read(const QString& file)
 {
+    TRY(base::refusalToRead(file));
     const QString name = QFileInfo(file).fileName();
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))

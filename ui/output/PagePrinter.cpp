@@ -1,7 +1,8 @@
 #include "ui/output/PagePrinter.h"
 
+#include "ui/output/PrintDialog.h"
+
 #include <QFutureWatcher>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QtConcurrent>
 
@@ -29,13 +30,13 @@ void PagePrinter::ask(const std::shared_ptr<PdfPages>& pages)
     // The dialog works on the printer until it is answered.
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>());
     (*printer)->setPageSize(QPageSize(pages->sizeOf(0), QPageSize::Point, {}, QPageSize::FuzzyMatch));
-    auto* dialog = new QPrintDialog(printer->get(), m_window);
+    auto* dialog = new PrintDialog(printer->get(), m_window);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pages->count());
     dialog->setFromTo(1, pages->count());
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+    connect(dialog, qOverload<QPrinter*>(&PrintDialog::accepted), this,
             [this, pages, printer] { print(pages, std::move(*printer)); });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // the printer outlives the dialog
     dialog->open();

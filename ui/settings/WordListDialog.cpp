@@ -3,13 +3,13 @@
 #include "app/desk/Desk.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/EmptyHint.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/FormRows.h"
 #include "ui/common/RowTable.h"
 #include "ui/settings/NewWordRow.h"
 #include "ui/settings/WordListModel.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,25 +158,25 @@ void WordListDialog::bringBack()
 
 void WordListDialog::chooseImport()
 {
-    auto* dialog = new QFileDialog(this, tr("Import words"), documentsFolder());
+    auto* dialog = new FileDialog(this, tr("Import words"), documentsFolder());
     dialog->setObjectName(u"wordImportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(FileDialog::ExistingFile);
     dialog->setNameFilters({tr("Word lists (*.txt *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
+    connect(dialog, &FileDialog::fileSelected, this,
             [this](const QString& file) { m_book.importFile(file, m_new->list()); });
     dialog->open();
 }
 
 void WordListDialog::chooseExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export words"), documentsFolder());
+    auto* dialog = new FileDialog(this, tr("Export words"), documentsFolder());
     dialog->setObjectName(u"wordExportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tsv"_s);
     dialog->setNameFilters({tr("Word lists (*.txt *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
+    connect(dialog, &FileDialog::fileSelected, this,
             [this](const QString& file) { m_book.exportFile(file, shown()); });
     dialog->open();
 }

@@ -3,13 +3,13 @@
 #include "app/base/Error.h"
 #include "app/text/SearchKey.h"
 #include "ui/common/EmptyHint.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/FormRows.h"
 #include "ui/common/RowTable.h"
 #include "ui/terms/TermForm.h"
 #include "ui/terms/TermModel.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -241,28 +241,28 @@ void TermDialog::bringBack()
 
 void TermDialog::chooseImport()
 {
-    auto* dialog = new QFileDialog(this, tr("Import terms and people"), documentsFolder());
+    auto* dialog = new FileDialog(this, tr("Import terms and people"), documentsFolder());
     dialog->setObjectName(u"termImportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(FileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tables and termbases (*.tsv *.txt *.tbx)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &m_book, &desk::TermBook::importFile);
+    connect(dialog, &FileDialog::fileSelected, &m_book, &desk::TermBook::importFile);
     dialog->open();
 }
 
 void TermDialog::chooseExport()
 {
     store();
-    auto* dialog = new QFileDialog(this, tr("Export terms and people"), documentsFolder());
+    auto* dialog = new FileDialog(this, tr("Export terms and people"), documentsFolder());
     dialog->setObjectName(u"termExportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tsv"_s);
     dialog->setNameFilters({tr("Tables (*.tsv)"), tr("Termbases (*.tbx)")});
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    connect(dialog, &FileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(u"tbx"_s) ? u"tbx"_s : u"tsv"_s);
     });
-    connect(dialog, &QFileDialog::fileSelected, this,
+    connect(dialog, &FileDialog::fileSelected, this,
             [this](const QString& file) { m_book.exportFile(file, shown()); });
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
 #include "ui/settings/Preferences.h"
+#include "ui/window/EndSignals.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -45,6 +46,17 @@ void followAuthor(Preferences& preferences, desk::Desk& desk)
                      [&] { desk.versions().setAuthor(preferences.author()); });
 }
 
+// What is unsaved goes to the recovery file first, for whoever sent the signal may not wait for the archive;
+// the desk's end then saves it.
+void endOnSignal(int number, const desk::Desk& desk, MainWindow& window)
+{
+    for (const auto& open : desk.unsaved())
+        open->keepNow();
+    window.storePlace();
+    constexpr int signalled = 128;
+    QApplication::exit(signalled + number);
+}
+
 } // namespace
 
 int runWindow(int& argc, char** argv, const WindowRequest& request)
@@ -62,10 +74,12 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
 
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tarjuman"_s;
-    desk::Desk desk(request.archive.isEmpty() ? desk::Desk::defaultArchive() : request.archive,
-                    data + u"/words"_s);
+    desk::Desk desk(request.archive.value_or(desk::Desk::defaultArchive()), data + u"/words"_s);
     followAuthor(preferences, desk);
     MainWindow window(desk, preferences);
+    const EndSignals signalsToEnd;
+    QObject::connect(&signalsToEnd, &EndSignals::received, &window,
+                     [&](int number) { endOnSignal(number, desk, window); });
     window.show();
     window.start(request.release, request.files);
     return QApplication::exec();

@@ -11,12 +11,14 @@
 namespace tarjuman::ui {
 
 struct WindowRequest {
-    QString archive = {}; // empty: the reader's own
+    std::optional<QString> archive = {}; // none: the reader's own
     std::optional<release::ReleaseId> release = {};
     QStringList files = {}; // to import
 };
 
-// Ends with the window; the exit status of the program.
+// Ends with the window; the exit status of the program. SIGTERM, SIGHUP and SIGINT end it in order, too, with
+// 128 and the signal's number, as shells count: every word is saved before, or in a recovery file, and nobody
+// is asked.
 int runWindow(int& argc, char** argv, const WindowRequest& request);
 
 } // namespace tarjuman::ui

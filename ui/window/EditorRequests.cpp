@@ -2,6 +2,7 @@
 
 #include "ui/editor/ArchiveFinder.h"
 #include "ui/editor/LineJoining.h"
+#include "ui/editor/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/window/Notice.h"
 #include "ui/window/ReleaseDeeds.h"
@@ -28,6 +29,10 @@ EditorRequests::EditorRequests(PairEditor& editor, ReleaseDeeds& deeds, Notice& 
             });
     connect(&editor.lineJoining(), &LineJoining::brokenLinesPasted, this,
             [this, &notice] { offerJoining(notice); });
+    for (text::Language language : text::bothLanguages) {
+        connect(&editor.area().column(language), &TextColumn::pasteTold, this,
+                [&notice](const QString& sentence) { notice.tell(sentence, Notice::Kind::Trouble); });
+    }
 }
 
 void EditorRequests::offerJoining(Notice& notice)

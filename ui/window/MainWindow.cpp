@@ -1,7 +1,9 @@
 #include "ui/window/MainWindow.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/DamagedText.h"
 #include "app/spelling/SpellService.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Interface.h"
 #include "ui/list/ImportDialog.h"
@@ -9,13 +11,14 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/WordListDialog.h"
 #include "ui/window/AboutDialog.h"
+#include "ui/window/Departure.h"
 #include "ui/window/Notice.h"
+#include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseDeeds.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -58,11 +61,13 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     connect(&m_watch, &desk::ArchiveWatch::openDeleted, this, &MainWindow::tellDeleted);
     connect(&m_savePause, &SavePause::rested, this,
             [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
-    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::recoverySetAside}) {
+    for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::logSetAside}) {
         connect(&m_desk, trouble, this, [this](const QString& sentence) {
             m_workspace->notice().tell(sentence, Notice::Kind::Trouble);
         });
     }
+    m_departure = new Departure(m_desk, this);
+    connect(m_departure, &Departure::ready, this, &QWidget::close);
     connect(&m_preferences, &Preferences::writingChanged, this,
             [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
     connect(&m_preferences, &Preferences::checkingChanged, this,
@@ -133,13 +138,10 @@ void MainWindow::takeOpened(const Result<void>& opened)
 // Before anything is opened: what was not saved belongs to the text that the reader sees.
 void MainWindow::recover()
 {
-    base::whenDone(this, m_desk.recover(), [this](const Result<QList<Release>>& found) {
-        if (!found)
-            m_workspace->notice().tell(found.error().message, Notice::Kind::Trouble);
-        else if (!found->isEmpty())
-            m_workspace->notice().tell(
-                tr("%n release(s) had a text that was not saved; it is in the archive now.", nullptr,
-                   static_cast<int>(found->size())));
+    base::whenDone(this, m_desk.recover(), [this](const Result<desk::Recovered>& found) {
+        const RecoveryNotice notice = found ? noticeOf(*found) : RecoveryNotice();
+        if (!notice.words.isEmpty())
+            m_workspace->notice().tell(notice.words, notice.kind);
         askSummaries();
     });
 }
@@ -211,6 +213,17 @@ void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)
     m_deletedElsewhere = ReleaseId::None;
     m_watch.setOpen(m_release && m_release->isDeleted() ? nullptr : m_release);
     m_workspace->showRelease(m_release);
+    if (m_release)
+        tellOfDamage(m_release->release().id);
+}
+
+// Once the text is there to be read: whether it is what was saved.
+void MainWindow::tellOfDamage(ReleaseId id)
+{
+    base::whenDone(this, desk::damageOf(m_desk, id), [this, id](const Result<QStringList>& damage) {
+        if (damage && !damage->isEmpty() && m_release && m_release->release().id == id)
+            m_workspace->notice().tell(damage->join(u' '), Notice::Kind::Trouble);
+    });
 }
 
 void MainWindow::takeChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
@@ -250,12 +263,12 @@ void MainWindow::tellDeleted(ReleaseId id)
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Import files"), documentsFolder());
+    auto* dialog = new FileDialog(this, tr("Import files"), documentsFolder());
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(FileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    connect(dialog, &FileDialog::filesSelected, this, &MainWindow::importFiles);
     dialog->open();
 }
 
@@ -349,9 +362,10 @@ void MainWindow::storePlace()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     storePlace();
-    if (m_release)
-        m_release->saveNow();
-    QMainWindow::closeEvent(event);
+    if (m_departure->mayLeave())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace tarjuman::ui

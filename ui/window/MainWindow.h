@@ -17,6 +17,7 @@
 
 namespace tarjuman::ui {
 
+class Departure;
 class ReleaseDeeds;
 class ReleaseListModel;
 class Workspace;
@@ -30,6 +31,7 @@ public:
     // After show(): opens the archive, then `release` (or the last one) and the import of `files`.
     void start(std::optional<release::ReleaseId> release = {}, const QStringList& files = {});
     void importFiles(const QStringList& files);
+    void storePlace(); // of window and panes, for the next start
 
     std::shared_ptr<desk::OpenRelease> openRelease() const { return m_release; }
 
@@ -47,6 +49,7 @@ private:
     void takeOpened(const base::Result<void>& opened);
     void takeSummaries(const QList<release::ReleaseSummary>& summaries);
     void takeRelease(std::shared_ptr<desk::OpenRelease> release);
+    void tellOfDamage(release::ReleaseId id);
     void takeChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void leaveRemoved(const QList<release::ReleaseId>& removed);
     void tellDeleted(release::ReleaseId id);
@@ -60,7 +63,6 @@ private:
     void showSettings();
     void showAbout();
     void setTextsAlone(bool alone);
-    void storePlace();
 
     desk::Desk& m_desk;
     Preferences& m_preferences;
@@ -73,6 +75,7 @@ private:
     SavePause m_savePause;
     QList<release::ReleaseSummary> m_whileTyped; // of the open release, for the list once the writer rests
     Workspace* m_workspace = nullptr;
+    Departure* m_departure = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     std::optional<release::ReleaseId> m_wanted;
     QStringList m_wantedFiles;

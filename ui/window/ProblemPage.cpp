@@ -45,6 +45,8 @@ ProblemPage::ProblemPage(QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_place);
     column->addLayout(makeButtons());
+    column->addSpacing(12);
+    column->addLayout(makeWaysOut());
     column->addStretch(3);
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
@@ -65,13 +67,45 @@ QLayout* ProblemPage::makeButtons()
     buttons->addWidget(retry);
     buttons->addWidget(folder);
     buttons->addStretch(1);
+    m_buttons = {retry, folder};
     return buttons;
+}
+
+// One below the other: what each does takes some words, in every language.
+QLayout* ProblemPage::makeWaysOut()
+{
+    auto* ways = new QVBoxLayout;
+    const auto add = [this, ways](const QString& name, const QString& words, void (ProblemPage::*wanted)()) {
+        auto* button = new QPushButton(words, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, wanted);
+        ways->addWidget(button, 0, Qt::AlignLeading);
+        m_buttons.append(button);
+    };
+    add(u"restoreButton"_s, tr("Restore a backup…"), &ProblemPage::restoreRequested);
+    add(u"salvageButton"_s, tr("Salvage what can be read…"), &ProblemPage::salvageRequested);
+    add(u"otherArchiveButton"_s, tr("Open another archive…"), &ProblemPage::otherArchiveRequested);
+    return ways;
 }
 
 void ProblemPage::showError(const base::Error& error, const QString& archive)
 {
-    m_words->setText(error.message);
+    showWords(error.message);
     m_place->setText(QDir::toNativeSeparators(archive));
+}
+
+void ProblemPage::showWords(const QString& sentence)
+{
+    m_words->setText(sentence);
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setEnabled(true);
+}
+
+void ProblemPage::showWork(const QString& sentence)
+{
+    m_words->setText(sentence);
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setEnabled(false);
 }
 
 } // namespace tarjuman::ui

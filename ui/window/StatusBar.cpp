@@ -162,23 +162,33 @@ void StatusBar::renewSaveState()
     m_mark->setVisible(m_release->saveState() == OpenRelease::SaveState::Saved ||
                        m_release->saveState() == OpenRelease::SaveState::Failed);
     showMark(m_release->saveState() != OpenRelease::SaveState::Failed);
-    QString words;
-    switch (m_release->saveState()) {
-    case OpenRelease::SaveState::Saved:
-        words = m_release->isEditable()
-                    ? tr("Saved %1").arg(shownTime(m_release->lastSaved().toLocalTime().time()))
-                    : tr("Can be read, not changed");
-        break;
-    case OpenRelease::SaveState::Waiting:
-    case OpenRelease::SaveState::Saving:
-        words = tr("Saving…");
-        break;
-    case OpenRelease::SaveState::Failed:
-        words = tr("Not saved: %1").arg(m_release->lastError().message);
-        break;
-    }
+    const QString words = saveWords();
     m_state->setText(words);
     m_state->setToolTip(words);
+}
+
+QString StatusBar::saveWords() const
+{
+    const OpenRelease::Whereabouts where = m_release->whereabouts();
+    switch (m_release->saveState()) {
+    case OpenRelease::SaveState::Saved:
+        return m_release->isEditable()
+                   ? tr("Saved %1").arg(shownTime(m_release->lastSaved().toLocalTime().time()))
+                   : tr("Can be read, not changed");
+    case OpenRelease::SaveState::Waiting:
+    case OpenRelease::SaveState::Saving:
+        return where == OpenRelease::Whereabouts::RecoveryFile
+                   ? tr("Saving takes long; kept in a recovery file meanwhile")
+                   : tr("Saving…");
+    case OpenRelease::SaveState::Failed:
+        break;
+    }
+    const QString& reason = m_release->lastError().message;
+    if (where == OpenRelease::Whereabouts::Nowhere)
+        return tr("Not saved anywhere: %1").arg(reason);
+    return where == OpenRelease::Whereabouts::RecoveryFile
+               ? tr("Kept in a recovery file, not yet in the archive: %1").arg(reason)
+               : tr("Not saved: %1").arg(reason);
 }
 
 void StatusBar::showCounts(const text::PerLanguage<int>& words, const text::PerLanguage<int>& characters)

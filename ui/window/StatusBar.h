@@ -52,6 +52,7 @@ private:
     void addFindings(QHBoxLayout& row);
     QToolButton* button(QAction* action, IconName name);
     void renewSaveState();
+    QString saveWords() const;
     void showMark(bool isGood);
 
     std::shared_ptr<desk::OpenRelease> m_release;

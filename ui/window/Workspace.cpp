@@ -6,6 +6,7 @@
 #include "ui/list/ReleaseListModel.h"
 #include "ui/list/ReleaseListPane.h"
 #include "ui/output/ExportPane.h"
+#include "ui/window/ArchiveRescue.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/DeletedEntries.h"
 #include "ui/window/EditorRequests.h"
@@ -154,10 +155,7 @@ void Workspace::connectParts()
             m_list->takeFocus();
     });
     connect(m_firstStart, &FirstStart::languageChosen, this, &Workspace::languageChosen);
-    connect(m_problem, &ProblemPage::retryRequested, this, &Workspace::retryRequested);
-    connect(m_problem, &ProblemPage::folderRequested, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_desk.archiveFile()).absolutePath()));
-    });
+    connectProblem();
     connect(&m_deeds, &ReleaseDeeds::removed, this, [this](int count) {
         m_notice->offer(tr("%n release(s) deleted", nullptr, count), tr("Undo"),
                         [this] { m_deeds.bringBack(); });
@@ -230,6 +228,21 @@ void Workspace::followId()
         m_exportPane->setRelease(m_release);
     m_statusBar->showRelease(m_release);
     renewActions();
+}
+
+void Workspace::connectProblem()
+{
+    connect(m_problem, &ProblemPage::retryRequested, this, &Workspace::retryRequested);
+    connect(m_problem, &ProblemPage::folderRequested, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_desk.archiveFile()).absolutePath()));
+    });
+    auto* rescue = new ArchiveRescue(m_desk.archiveFile(), this);
+    connect(m_problem, &ProblemPage::restoreRequested, rescue, &ArchiveRescue::restoreBackup);
+    connect(m_problem, &ProblemPage::salvageRequested, rescue, &ArchiveRescue::salvage);
+    connect(m_problem, &ProblemPage::otherArchiveRequested, rescue, &ArchiveRescue::openAnother);
+    connect(rescue, &ArchiveRescue::begun, m_problem, &ProblemPage::showWork);
+    connect(rescue, &ArchiveRescue::told, m_problem, &ProblemPage::showWords);
+    connect(rescue, &ArchiveRescue::restored, this, &Workspace::retryRequested);
 }
 
 void Workspace::takeArchive()

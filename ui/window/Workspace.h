@@ -84,6 +84,7 @@ private:
     void connectParts();
     void connectFigures();
     void connectFindings();
+    void connectProblem();
     PairEditor& editor(); // made when the first release is shown
     ExportPane& exportPane();
     void showExport(bool shown);

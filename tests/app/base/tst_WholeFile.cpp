@@ -1,11 +1,15 @@
 #include "app/base/WholeFile.h"
 
+#include "app/base/GuardedFiles.h"
 #include "tests/support/FullDisk.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -55,7 +59,64 @@ private Q_SLOTS:
         QCOMPARE(written.error().kind, base::ErrorKind::Output);
         QVERIFY(written.error().message.contains(m_file));
         QCOMPARE(contentOf(m_file), "before");
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aReplacedFileKeepsItsReaders()
+    {
+        QVERIFY(base::writeWhole(m_file, "first"));
+        const auto kept = QFile::permissions(m_file) | QFile::ReadGroup | QFile::ExeOwner | QFile::ExeUser;
+        QVERIFY(QFile::setPermissions(m_file, kept));
+        QVERIFY(base::writeWhole(m_file, "second"));
+        QCOMPARE(QFile::permissions(m_file), kept);
+    }
+
+    void aNewFileIsForWhomTheSystemSays()
+    {
+        const mode_t before = ::umask(027);
+        QVERIFY(base::writeWhole(m_file, "first"));
+        ::umask(before);
+        QCOMPARE(QFile::permissions(m_file), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser |
+                                                 QFile::WriteUser | QFile::ReadGroup);
+    }
+
+    void nothingIsLeftBesideIt()
+    {
+        QVERIFY(base::writeWhole(m_file, "first"));
+        QVERIFY(base::writeWhole(m_file, "second"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"release.pdf"_s));
+    }
+
+    void aFileForReadingIsLeftAlone()
+    {
+        if (::geteuid() == 0)
+            return; // the superuser writes everywhere; tst_ExportFaults tries this as somebody else
+        QVERIFY(base::writeWhole(m_file, "before"));
+        QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner));
+        QVERIFY(!base::writeWhole(m_file, "after"));
+        QCOMPARE(contentOf(m_file), "before");
+    }
+
+    void theLongestNameCanBeWritten()
+    {
+        const QString name = m_folder->filePath(QString(127, u'ن'));
+        QVERIFY(base::writeWhole(name, "text"));
+        QCOMPARE(contentOf(name), "text");
+    }
+
+    void aFileOfOursIsForTheReaderAlone()
+    {
+        constexpr auto alone = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        const QString own = m_folder->filePath(u"a.tarjuman.unsaved-7-2f1c.json"_s);
+        for (const QByteArray content : {"first", "second"}) {
+            QVERIFY(base::writeOwn(own, content));
+            QCOMPARE(contentOf(own), content);
+            QCOMPARE(QFile::permissions(own), alone);
+            QVERIFY(QFile::setPermissions(own, alone | QFile::ReadOther)); // made by an earlier Tarjuman
+        }
+        const auto guard = base::guardArchive(m_file);
+        QVERIFY(!base::writeOwn(m_file, "text"));
+        QVERIFY(!QFile::exists(m_file));
     }
 
     void aLinkStaysALink()

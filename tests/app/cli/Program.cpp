@@ -64,7 +64,7 @@ Ended Program::runBare(const QStringList& arguments, const QByteArray& input, Li
             if (bytes > 0)
                 setrlimit(resource, &limit);
         };
-        std::signal(SIGXFSZ, SIG_IGN); // the write fails instead, as on a full disk
+        std::signal(SIGXFSZ, SIG_DFL); // as a shell starts it
         set(RLIMIT_AS, limits.memory);
         set(RLIMIT_FSIZE, limits.fileSize);
     });

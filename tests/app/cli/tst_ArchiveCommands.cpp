@@ -1,8 +1,10 @@
 #include "tests/app/cli/Program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,42 @@ private Q_SLOTS:
         const auto verified = program.run({u"verify"_s});
         QCOMPARE(verified.status, 0);
         QVERIFY(verified.records().first()[u"whole"_s].toBool());
+    }
+
+    void aDamagedArchiveIsSalvaged()
+    {
+        const Program program;
+        importOne(program);
+        const QString made = program.file(u"new.tarjuman"_s);
+        const auto whole = program.run({u"salvage"_s, program.archive(), made});
+        QCOMPARE(whole.status, 0);
+        QCOMPARE(whole.records().first()[u"releases"_s].toInt(), 1);
+        QCOMPARE(whole.records().first()[u"paragraphs"_s].toInt(), 2);
+        QVERIFY(whole.records().first()[u"doubtful"_s].toArray().isEmpty());
+        QCOMPARE(program.runBare({u"--archive"_s, made, u"list"_s}).lines().size(), 1);
+
+        const auto again = program.run({u"salvage"_s, program.archive(), made});
+        QCOMPARE(again.status, 2);
+        QVERIFY2(again.isOneMessage(), qPrintable(again.messages));
+        QCOMPARE(program.run({u"salvage"_s, program.archive(), program.archive()}).status, 2);
+        QCOMPARE(program.run({u"salvage"_s, program.archive()}).status, 2);
+
+        QFile file(program.archive());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        bytes.replace(0, 4096, QByteArray(4096, '\0'));
+        const QString damaged = program.written(u"damaged"_s, bytes);
+        const auto rescued = program.run({u"salvage"_s, damaged, program.file(u"rescued"_s)});
+        QCOMPARE(rescued.status, 1);
+        QCOMPARE(rescued.records().first()[u"releases"_s].toInt(), 1);
+        QVERIFY(!rescued.records().first()[u"doubtful"_s].toArray().isEmpty());
+
+        const QString text = program.written(u"text"_s, "Un texte.");
+        const auto nothing = program.run({u"salvage"_s, text, program.file(u"nothing"_s)});
+        QCOMPARE(nothing.status, 3);
+        QVERIFY2(nothing.isOneMessage(), qPrintable(nothing.messages));
+        QVERIFY(!QFile::exists(program.file(u"nothing"_s)));
+        QCOMPARE(program.run({u"salvage"_s, damaged, u"/nowhere/at/all/new"_s}).status, 4);
     }
 
     void aPdfIsVerifiedByItsRules()
@@ -121,6 +159,37 @@ private Q_SLOTS:
         QCOMPARE(exported.status, 4);
         QVERIFY2(exported.isOneMessage(), qPrintable(exported.messages));
         QVERIFY(!QFile::exists(pdf));
+    }
+
+    void whatIsNoFileIsNoArchive_data()
+    {
+        QTest::addColumn<QString>("archive");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no name") << QString() << 2;
+        QTest::newRow("memory") << u":memory:"_s << 2;
+        QTest::newRow("an address") << u"file:a.tarjuman"_s << 4;
+        QTest::newRow("a folder") << u"."_s << 4;
+        QTest::newRow("a pipe") << u"PIPE"_s << 4;
+        QTest::newRow("a device") << u"/dev/zero"_s << 4;
+    }
+
+    void whatIsNoFileIsNoArchive()
+    {
+        QFETCH(QString, archive);
+        QFETCH(int, status);
+        const Program program;
+        const QString pipe = program.file(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        archive.replace(u"PIPE"_s, pipe);
+        const QString text = program.written(u"in.txt"_s, "Un titre\n\nUn texte.");
+        for (const QStringList& command :
+             {QStringList{u"list"_s}, QStringList{u"import"_s, text}, QStringList{u"verify"_s},
+              QStringList{u"spell"_s, u"--language"_s, u"fr"_s, text}, QStringList{u"restore"_s, text},
+              QStringList{u"backup"_s, program.file(u"copy"_s)}}) {
+            const auto ended = program.runBare(QStringList{u"--archive"_s, archive} + command);
+            QCOMPARE(ended.status, status);
+            QVERIFY2(ended.isOneMessage(), qPrintable(ended.messages));
+        }
     }
 
     void anArchiveThatCannotBeMadeIsSaid()

@@ -16,7 +16,7 @@ private Q_SLOTS:
         QVERIFY(cli::startOf({u"tarjuman"_s}).opensWindow);
         const auto start = cli::startOf({u"tarjuman"_s, u"--archive"_s, u"list"_s});
         QVERIFY(start.opensWindow);
-        QCOMPARE(start.archive, u"list"_s);
+        QCOMPARE(start.archive, std::optional(u"list"_s));
         QVERIFY(cli::startOf({u"tarjuman"_s, u"-platform"_s, u"offscreen"_s}).opensWindow);
         QVERIFY(!cli::startOf({u"tarjuman"_s, u"list"_s}).opensWindow);
         QVERIFY(!cli::startOf({u"tarjuman"_s, u"--help"_s}).opensWindow);
@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         const auto start = cli::startOf({u"tarjuman"_s, u"--archive=a"_s, u"open"_s, u"7"_s});
         QVERIFY(start.opensWindow);
-        QCOMPARE(start.archive, u"a"_s);
+        QCOMPARE(start.archive, std::optional(u"a"_s));
+        QCOMPARE(cli::startOf({u"tarjuman"_s, u"--archive"_s, u""_s}).archive, std::optional(QString()));
         QCOMPARE(start.release, std::optional<qint64>(7));
         QVERIFY(!cli::startOf({u"tarjuman"_s, u"open"_s}).opensWindow);
         QVERIFY(!cli::startOf({u"tarjuman"_s, u"open"_s, u"x"_s}).opensWindow);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void swappedFilesOfAPairAreRefused();
     void theLanguageMayBeGiven();
     void aTextThatLooksMisreadIsImportedWithARemark();
+    void tarjumansOwnFormIsKnownByWhatItSays();
 };
 
 void tst_ImportCommand::unreadableInputIsRefusedAndNothingStored_data()
@@ -101,6 +102,20 @@ void tst_ImportCommand::aTextThatLooksMisreadIsImportedWithARemark()
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.records().size(), 1);
     QVERIFY(ended.isOneMessage());
+}
+
+void tst_ImportCommand::tarjumansOwnFormIsKnownByWhatItSays()
+{
+    const Program program;
+    const QString file =
+        program.written(u"copy.txt"_s, R"({"format":"tarjuman-release","id":7,"status":"in-review",
+        "rows":[{"fr":[{"role":"title","text":"Un"}],"ar":[{"role":"title","text":"Deux"}]}]})");
+    const auto ended = program.run({u"import"_s, file});
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(ended.messages.isEmpty(), qPrintable(ended.messages));
+    QVERIFY(ended.output.contains("\"release\":1"));
+    QCOMPARE(program.run({u"text"_s, u"1"_s, u"--language"_s, u"ar"_s}).output.trimmed(), QByteArray("Deux"));
+    QCOMPARE(program.run({u"import"_s, u"--pair"_s, file, file}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_ImportCommand)

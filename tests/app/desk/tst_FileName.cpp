@@ -34,6 +34,31 @@ private Q_SLOTS:
         QVERIFY(name.endsWith(u"mot (fr).pdf"_s));
     }
 
+    void anyTitleFitsIntoTheBytesOfAName_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("ending"); // of what is left of it
+        QTest::newRow("Arabic") << u"كلمة "_s.repeated(200) << u"كلمة"_s;
+        QTest::newRow("one Arabic word") << QString(500, QChar(0x0645)) << u"م"_s;
+        QTest::newRow("Chinese") << QString(500, QChar(0x5317)) << u"北"_s;
+        QTest::newRow("signs of four bytes") << u"\U0001F389"_s.repeated(500) << u"\U0001F389"_s;
+        QTest::newRow("letters with their marks")
+            << u"e\u0301\u0302\u0303\u0304"_s.repeated(200) << u"e\u0301\u0302\u0303\u0304"_s;
+        QTest::newRow("marks without end") << u"e"_s + QString(1000, QChar(0x301)) << QString(QChar(0x301));
+        QTest::newRow("half a sign") << QString(300, QChar(0xd83d)) << QString(QChar::ReplacementCharacter);
+    }
+    void anyTitleFitsIntoTheBytesOfAName()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, ending);
+        for (const pdf::Form form : {pdf::Form::French, pdf::Form::FrenchThenArabic}) {
+            const QString name = suggestedFileName(testing::smallRelease(title), form);
+            QVERIFY2(name.toUtf8().size() <= 248, qPrintable(QString::number(name.toUtf8().size())));
+            QVERIFY2(name.section(u" ("_s, 0, -2).endsWith(ending), qPrintable(name));
+            QCOMPARE(QString::fromUtf8(name.toUtf8()), name);
+        }
+    }
+
     void aReleaseWithoutTitleHasAName()
     {
         release::Release release;

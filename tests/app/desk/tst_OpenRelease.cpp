@@ -1,12 +1,10 @@
 #include "app/desk/OpenRelease.h"
 
 #include "app/desk/Desk.h"
-#include "app/desk/Recovery.h"
+#include "app/desk/RecoveryPlace.h"
 #include "tests/app/desk/DeskSamples.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,14 +53,11 @@ private Q_SLOTS:
     void aSecondWindowKeepsBothTexts();
     void whatIsTypedIntoADeletedReleaseIsKeptAsACopy();
     void aNewerTextIsTakenOnlyWhileNothingIsUnsaved();
-    void aTextThatCannotBeSavedIsKeptBesideTheArchive();
-    void unsavedTextIsRecoveredOnTheNextStart();
     void aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt();
     void whatIsClosedWhileItIsSavedIsSavedAndLetGo();
     void whatWasJustTypedIsDeletedAndBroughtBackWithItsRelease();
     void quickStepsOfTheWorkflowAreSavedTogether();
     void aCopyBeginsItsOwnWayThroughTheWorkflow();
-    void aRecoveryFileThatCannotBeReadIsToldOnceAndKept();
 
 private:
     // Its text is frozen: a save that is refused stands for any that fails.
@@ -290,42 +285,6 @@ void tst_OpenRelease::aNewerTextIsTakenOnlyWhileNothingIsUnsaved()
     QCOMPARE(open->release().paragraphs.french[1].text, u"Non enregistré."_s);
 }
 
-void tst_OpenRelease::aTextThatCannotBeSavedIsKeptBesideTheArchive()
-{
-    const Release frozen = published();
-    const auto open = m_desk->open(frozen);
-    rewriteBody(*open, u"Trop tard."_s);
-    open->saveNow();
-    QTRY_COMPARE(open->saveState(), SaveState::Failed);
-    QVERIFY(!open->lastError().message.isEmpty());
-    QTRY_COMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
-    const QStringList files = recoveryFiles(testing::archiveIn(*m_folder));
-    QCOMPARE(readRecovery(files.first())->paragraphs.french[1].text, u"Trop tard."_s);
-    QCOMPARE(open->release().paragraphs.french[1].text, u"Trop tard."_s);
-
-    rewriteBody(*open, u"Un texte."_s); // as it was: nothing is unsaved any longer
-    open->saveNow();
-    QCOMPARE(open->saveState(), SaveState::Saved);
-    QTRY_VERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
-}
-
-void tst_OpenRelease::unsavedTextIsRecoveredOnTheNextStart()
-{
-    Release unsaved = m_stored;
-    unsaved.paragraphs.french[1].text = u"Jamais enregistré."_s;
-    QVERIFY(writeRecovery(testing::archiveIn(*m_folder), unsaved));
-    QCOMPARE(m_desk->recover().result()->size(), 1);
-    QCOMPARE(storedBody(), u"Jamais enregistré."_s);
-
-    // The archive went on meanwhile: the text becomes a release of its own.
-    unsaved.paragraphs.french[1].text = u"Plus ancien."_s;
-    QVERIFY(writeRecovery(testing::archiveIn(*m_folder), unsaved));
-    const auto recovered = m_desk->recover().result();
-    QVERIFY(recovered->first().id != m_stored.id);
-    QCOMPARE(storedBody(), u"Jamais enregistré."_s);
-    QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
-}
-
 void tst_OpenRelease::aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt()
 {
     const Release frozen = published();
@@ -396,21 +355,6 @@ void tst_OpenRelease::aCopyBeginsItsOwnWayThroughTheWorkflow()
     QCOMPARE(open->release().status, release::Status::Draft);
     QCOMPARE(open->saveState(), SaveState::Saved);
     QCOMPARE(metadata.size(), 1);
-}
-
-void tst_OpenRelease::aRecoveryFileThatCannotBeReadIsToldOnceAndKept()
-{
-    QFile broken(recoveryFile(testing::archiveIn(*m_folder), m_stored.id));
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.close();
-    QSignalSpy told(m_desk.get(), &Desk::recoverySetAside);
-    QCOMPARE(m_desk->recover().result()->size(), 0);
-    QTRY_COMPARE(told.size(), 1);
-    QVERIFY(told.first().first().toString().contains(broken.fileName()));
-    QVERIFY(QFile::exists(broken.fileName() + u".unreadable"_s));
-    QCOMPARE(m_desk->recover().result()->size(), 0);
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(told.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_OpenRelease)

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace tarjuman::desk;
 
@@ -29,6 +31,19 @@ private Q_SLOTS:
         QVERIFY(!openText(m_folder.path()));
         QVERIFY(!openText(u"absent.txt"_s));
         QVERIFY(!openText(written("%PDF-1.7")));
+    }
+
+    // Opening a pipe would wait for whom it comes from.
+    void whatIsNoOrdinaryFileIsRefusedAtOnce()
+    {
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        for (const QString& name : {pipe, u"/dev/zero"_s, u"/dev/null"_s, m_folder.path()}) {
+            const auto source = openText(name);
+            QVERIFY2(!source, qPrintable(name));
+            QCOMPARE(source.error().kind, tarjuman::base::ErrorKind::BadInput);
+            QVERIFY(!source.error().message.isEmpty());
+        }
     }
 
 private:

@@ -89,6 +89,14 @@ private Q_SLOTS:
         QTest::newRow("a file that grows")
             << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE martif [<!ENTITY a \"ha\"><!ENTITY b "
                           "\"&a;&a;\">]><martif><text>&b;</text></martif>");
+        QTest::newRow("defaults for any number of attributes") << QByteArray(
+            "<?xml version=\"1.0\"?><!DOCTYPE martif [<!ATTLIST martif a CDATA \"1\">]><martif/>");
+        QTest::newRow("100,000 attributes") << [] {
+            QByteArray attributes;
+            for (int i = 0; i < 100'000; ++i)
+                attributes += " a" + QByteArray::number(i) + "=\"1\"";
+            return martif("<termEntry" + attributes + "/>");
+        }();
         QTest::newRow("a file of the machine's")
             << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE martif [<!ENTITY a SYSTEM "
                           "\"file:///etc/passwd\">]><martif><text>&a;</text></martif>");

@@ -14,6 +14,17 @@ using release::TranslationState;
 class tst_ReleaseRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void halvesOfCharactersAreMadeWhole()
+    {
+        release::Release release = pairedRelease();
+        release.paragraphs.french[1].text = u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xde00);
+        release.place.french = QString(QChar(0xdc00));
+        const release::Release sound = soundRelease(release);
+        QCOMPARE(sound.paragraphs.french[1].text, u"a\ufffdb\ufffd"_s);
+        QCOMPARE(sound.place.french, u"\ufffd"_s);
+        QCOMPARE(soundRelease(pairedRelease()), pairedRelease());
+    }
+
     void timesComeBackToTheMillisecond()
     {
         const QDateTime time(QDate(2026, 3, 5), QTime(23, 59, 59, 999), Qt::UTC);

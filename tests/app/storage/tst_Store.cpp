@@ -33,6 +33,19 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.summaries()).value().isEmpty());
     }
 
+    void anArchiveKeepsItsIdentityAndGivesItToItsCopies()
+    {
+        const QString copy = m_folder->filePath(u"copy.tarjuman"_s);
+        Store store(file());
+        const QString identity = answerOf(store.open()).value().archiveIdentity;
+        QCOMPARE(identity.size(), 32);
+        QVERIFY(answerOf(store.backup(copy)));
+        QCOMPARE(answerOf(Store(copy).open()).value().archiveIdentity, identity);
+        QCOMPARE(answerOf(store.open()).value().archiveIdentity, identity);
+        Store other(m_folder->filePath(u"other.tarjuman"_s));
+        QVERIFY(answerOf(other.open()).value().archiveIdentity != identity);
+    }
+
     void aReleaseComesBackAsItWasStored()
     {
         Release release = pairedRelease();

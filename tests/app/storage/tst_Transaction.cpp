@@ -2,6 +2,7 @@
 
 #include "tests/app/storage/StorageSamples.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,27 @@ private Q_SLOTS:
             QCOMPARE(settings(), 1);
         }
         QCOMPARE(settings(), 0);
+    }
+
+    void aHurriedOneWaitsForItsOwnTimeAndTheNextAsLongAsEver()
+    {
+        const auto holder = openArchive(file(), {});
+        const auto held = Transaction::begin(*holder, Purpose::Writing);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!Transaction::begin(*m_database, Purpose::Writing, std::chrono::milliseconds(50)));
+        QVERIFY(timer.elapsed() < 2000);
+        timer.restart();
+        QVERIFY(!Transaction::begin(*m_database, Purpose::Writing));
+        QVERIFY(timer.elapsed() >= m_database->options().patience.count() - 100);
+    }
+
+    void aHurriedOneThatCannotGetItsPatienceBackIsUndone()
+    {
+        m_broken = u"PRAGMA busy_timeout = %1"_s.arg(m_database->options().patience.count());
+        QVERIFY(!Transaction::begin(*m_database, Purpose::Writing, std::chrono::milliseconds(50)));
+        m_broken.clear();
+        SUCCEED(Transaction::begin(*m_database, Purpose::Writing));
     }
 
     void aCommitThatFailsIsSaidAndUndone()

@@ -16,6 +16,17 @@ private Q_SLOTS:
         QCOMPARE(codePoints(u"📰 Un"), 4);
         QCOMPARE(codePoints(QStringView(u"📰 Un").first(2)), 1);
     }
+
+    void halvesOfPairsDoNotStandAlone()
+    {
+        const QChar high(0xd83d);
+        const QChar low(0xde00);
+        const QChar none = QChar::ReplacementCharacter;
+        QCOMPARE(wellFormed(u"été 📰"_s), u"été 📰"_s);
+        QCOMPARE(wellFormed(QString(high) + u'a'), QString(none) + u'a');
+        QCOMPARE(wellFormed(u'a' + QString(low)), u'a' + QString(none));
+        QCOMPARE(wellFormed(QString(high) + high + low + low), QString(none) + high + low + none);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_CodePoints)

@@ -1,5 +1,6 @@
 #include "ui/figures/FigureFile.h"
 
+#include "app/base/GuardedFiles.h"
 #include "tests/ui/figures/FigureSamples.h"
 
 #include <QFile>
@@ -32,6 +33,15 @@ class tst_FigureFile : public QObject {
     }
 
 private Q_SLOTS:
+    void anArchiveIsNoPicture()
+    {
+        const QString archive = m_folder.filePath(u"archive.jpg"_s);
+        const auto guard = base::guardArchive(archive);
+        const auto read = ui::FigureFile::read(archive);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"archive that is open"_s), qPrintable(read.error().message));
+    }
+
     void aPhotographIsTakenWhole()
     {
         for (const char* format : {"PNG", "JPEG"}) {
@@ -62,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, base::ErrorKind::BadInput);
         QVERIFY(read.error().message.contains(u"photo.jpg"_s));
         QVERIFY(FigureFile::draw(bytes, {60, 60}).isNull());
+    }
+
+    // Of a JPEG that breaks off, the upper part can be drawn.
+    void whatIsCutOffIsRefused()
+    {
+        for (const char* format : {"PNG", "JPEG"}) {
+            const QByteArray whole = testing::photograph({300, 200}, format);
+            for (const QByteArray& bytes : {whole.first(whole.size() / 2), whole.chopped(2)}) {
+                const auto read = FigureFile::read(fileOf(bytes));
+                QVERIFY(!read);
+                QCOMPARE(read.error().kind, base::ErrorKind::BadInput);
+                QVERIFY(read.error().message.contains(u"photo.jpg"_s));
+                QVERIFY(read.error().message.contains(u"cut off"_s));
+            }
+        }
     }
 
     void aFileThatIsTooLargeIsRefusedUnread()

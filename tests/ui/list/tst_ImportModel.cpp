@@ -73,6 +73,19 @@ private Q_SLOTS:
         QVERIFY(model.unpaired().isEmpty()); // the reader took them apart: no new proposal
     }
 
+    void aWholeReleaseIsNeitherPairedNorTakenApart()
+    {
+        ImportModel model(Qt::LeftToRight);
+        desk::ImportedFile whole = french();
+        whole.isWhole = true;
+        model.addFile(whole);
+        model.addFile(arabic());
+        QVERIFY(model.partnersOf(0).isEmpty() && model.partnersOf(1).isEmpty());
+        model.separate(0);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(desk::proposePairs({whole, arabic()}).size(), 2);
+    }
+
     void filesOfOneLanguageAreNoPartners()
     {
         ImportModel model(Qt::LeftToRight);

@@ -1,5 +1,7 @@
 #include "ui/output/LogoFile.h"
 
+#include "app/base/GuardedFiles.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +40,15 @@ class tst_LogoFile : public QObject {
     }
 
 private Q_SLOTS:
+    void anArchiveIsNoLogo()
+    {
+        const QString archive = m_folder.filePath(u"archive.png"_s);
+        const auto guard = base::guardArchive(archive);
+        const auto read = LogoFile::read(archive);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"archive that is open"_s), qPrintable(read.error().message));
+    }
+
     void picturesAreTaken_data()
     {
         QTest::addColumn<QString>("file");
@@ -66,6 +77,16 @@ private Q_SLOTS:
         QTest::newRow("no such file") << m_folder.filePath(u"nowhere.png"_s);
         QTest::newRow("a folder") << m_folder.path();
         QTest::newRow("too large") << write(u"large.png"_s, QByteArray(LogoFile::largestSize + 1, 'x'));
+        const QString whole = writePicture(u"whole.jpg"_s, {120, 60});
+        QFile half(whole);
+        QVERIFY(half.open(QIODevice::ReadWrite) && half.resize(half.size() / 2));
+        QTest::newRow("half of a picture") << whole;
+        QTest::newRow("an SVG with an element of 100,000 attributes") << write(u"wide.svg"_s, [] {
+            QByteArray attributes;
+            for (int i = 0; i < 100'000; ++i)
+                attributes += " a" + QByteArray::number(i) + "='1'";
+            return "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'" + attributes + "/>";
+        }());
         QTest::newRow("a bomb of pixels") << write(u"bomb.png"_s, bomb());
         QTest::newRow("a bomb of entities") << write(
             u"entities.svg"_s, "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaaaaaa'><!ENTITY b "

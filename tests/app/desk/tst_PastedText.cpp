@@ -1,10 +1,13 @@
-#include "ui/editor/CleanHtml.h"
+#include "app/desk/PastedText.h"
+
+#include "app/formats/Limits.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
-using namespace tarjuman::ui;
+using namespace tarjuman::desk;
+namespace limits = tarjuman::formats::limits;
 using release::Role;
 using release::Span;
 
@@ -32,7 +35,7 @@ static QString written(const release::Paragraph& paragraph)
     return (paragraph.role == Role::ListItem ? u"* "_s : QString()) + line;
 }
 
-class tst_CleanHtml : public QObject {
+class tst_PastedText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void onlyWhatAReleaseHasIsLeft_data()
@@ -100,16 +103,98 @@ private Q_SLOTS:
             << QStringList{u"un deux trois"_s};
         QTest::newRow("broken HTML") << u"<p>un <b>mot<p>deux</i></p"_s
                                      << QStringList{u"un **mot**"_s, u"deux"_s};
-        QTest::newRow("nothing") << QString() << QStringList{};
+        QTest::newRow("a sheet within the page")
+            << u"<style>.f{font-weight:bold}</style><p>un <span class=f>mot</span></p>"_s
+            << QStringList{u"un **mot**"_s};
+        QTest::newRow("behind a link, a picture and a sheet")
+            << u"<link rel='stylesheet' href='a.css'><img src='a.png'><style>p{}</style><p>mot</p>"_s
+            << QStringList{u"mot"_s};
     }
 
     void onlyWhatAReleaseHasIsLeft()
     {
         QFETCH(QString, html);
         QStringList paragraphs;
-        for (const release::Paragraph& paragraph : paragraphsOfHtml(html))
+        for (const release::Paragraph& paragraph : readPasted({.html = html}).paragraphs)
             paragraphs << written(paragraph);
         QTEST(paragraphs, "paragraphs");
+    }
+
+    void nothingIsNoParagraphOfHtml()
+    {
+        QCOMPARE(readPasted({}).paragraphs, QList<release::Paragraph>{{}});
+        QCOMPARE(readPasted({.html = u"<img src='a.png'>"_s, .plain = u"mot"_s}).paragraphs[0].text,
+                 u"mot"_s);
+    }
+
+    void moreThanOnePasteBringsIsCutAndSaidSo()
+    {
+        const Pasted many = readPasted({.html = u"<p>mot</p>"_s.repeated(400'000)});
+        QCOMPARE(many.paragraphs.size(), limits::mostPastedParagraphs);
+        QVERIFY(many.leftOut.words);
+        QVERIFY(!leftOutSentence(many.leftOut).isEmpty());
+        const Pasted lines = readPasted({.plain = u"mot\n"_s.repeated(400'000)});
+        QCOMPARE(lines.paragraphs.size(), limits::mostPastedParagraphs);
+        QVERIFY(lines.leftOut.words);
+        const Pasted few = readPasted({.html = u"<p>mot</p>"_s.repeated(limits::mostPastedParagraphs)});
+        QCOMPARE(few.paragraphs.size(), limits::mostPastedParagraphs);
+        QVERIFY(few.leftOut == Pasted::LeftOut());
+        QVERIFY(leftOutSentence(few.leftOut).isEmpty());
+    }
+
+    void aLongParagraphIsPartedWhereAWordEnds_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("plain");
+        const QString words = u"sept ou huit "_s.repeated(10'000).trimmed();
+        QTest::newRow("HTML") << u"<p>"_s + words << QString();
+        QTest::newRow("plain") << QString() << words;
+    }
+    void aLongParagraphIsPartedWhereAWordEnds()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, plain);
+        QString all;
+        const Pasted pasted = readPasted({.html = html, .plain = plain});
+        QVERIFY(pasted.leftOut == Pasted::LeftOut());
+        for (const release::Paragraph& part : pasted.paragraphs) {
+            QVERIFY(part.text.size() <= limits::longestPastedParagraph);
+            QVERIFY(part.text.endsWith(u' ') || part == pasted.paragraphs.last());
+            all += part.text;
+        }
+        QCOMPARE(all, u"sept ou huit "_s.repeated(10'000).trimmed());
+    }
+
+    void noLetterIsPartedFromItsMarksNorASignOfTwoUnits()
+    {
+        QString text(limits::longestPastedParagraph - 1, u'a');
+        text += u"\U0001F389fin"_s;
+        const auto parts = withinLimits({{.text = text}}).paragraphs;
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[1].text, u"\U0001F389fin"_s);
+    }
+
+    void sevenMillionLettersBringTheirBeginning()
+    {
+        const QString text = u"mot colle "_s + QString(7'000'000, u'a');
+        for (const Brought& brought : {Brought{.html = u"<p>"_s + text}, Brought{.plain = text}}) {
+            const Pasted pasted = readPasted(brought);
+            QVERIFY(pasted.leftOut.words);
+            QVERIFY(pasted.paragraphs.first().text.startsWith(u"mot colle"));
+            QVERIFY(pasted.paragraphs.size() <= limits::mostPastedParagraphs);
+        }
+    }
+
+    void marksDoNotPileUp()
+    {
+        for (const Brought& brought :
+             {Brought{.html = u"<p>mot"_s + u"&#x301;"_s.repeated(100'000) + u"s</p>"_s},
+              Brought{.plain = u"mot"_s + QString(100'000, QChar(0x301)) + u's'}}) {
+            const Pasted pasted = readPasted(brought);
+            QCOMPARE(pasted.paragraphs.size(), 1);
+            QCOMPARE(pasted.paragraphs[0].text.size(), 4 + limits::mostMarks);
+            QVERIFY(!leftOutSentence(pasted.leftOut).isEmpty());
+        }
     }
 
 private:
@@ -127,5 +212,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_CleanHtml)
-#include "tst_CleanHtml.moc"
+QTEST_MAIN(tst_PastedText)
+#include "tst_PastedText.moc"

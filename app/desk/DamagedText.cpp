@@ -1,0 +1,87 @@
+#include "app/desk/DamagedText.h"
+
+#include "app/desk/Desk.h"
+#include "app/desk/Versions.h"
+#include "app/storage/Checksums.h"
+#include "app/storage/Store.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace tarjuman::desk {
+
+using base::Result;
+using release::Release;
+using release::ReleaseId;
+using storage::Doubt;
+using storage::Store;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(DamagedText)
+};
+
+bool holdsAsItWas(const Release& version, const Doubt& doubt)
+{
+    const auto& paragraphs = version.paragraphs[doubt.language];
+    const auto found = std::ranges::find(paragraphs, doubt.paragraph, &release::Paragraph::id);
+    return found != paragraphs.end() &&
+           storage::checksumOf(doubt.release, doubt.language, *found) == doubt.checksum;
+}
+
+// Empty when no version holds it.
+QString whereItIsRight(Store& store, const Doubt& doubt)
+{
+    if (doubt.what != Doubt::What::Paragraph)
+        return {};
+    const auto versions = store.versions(doubt.release).result();
+    for (const release::Version& version : versions.value_or(QList<release::Version>())) {
+        const auto content = unpackedVersion(store.versionContent(version.id).result());
+        if (content && holdsAsItWas(*content, doubt)) {
+            return Sentences::tr("The version of %1 holds it as it was; take it from there.")
+                .arg(QLocale().toString(version.made.toLocalTime(), QLocale::ShortFormat));
+        }
+    }
+    return Sentences::tr("No version of the release holds it as it was; a backup may.");
+}
+
+QStringList hintsFor(Store& store, const QList<Doubt>& doubts)
+{
+    QStringList hints;
+    for (const Doubt& doubt : doubts) {
+        const QString hint = whereItIsRight(store, doubt);
+        if (!hint.isEmpty() && !hints.contains(hint))
+            hints.append(hint);
+    }
+    return hints;
+}
+
+} // namespace
+
+QFuture<Result<QStringList>> damageOf(Desk& desk, ReleaseId release)
+{
+    return QtConcurrent::run([store = desk.store(), release]() -> Result<QStringList> {
+        const QList<Doubt> doubts = TRY(store->doubts(release).result());
+        QStringList sentences;
+        for (const Doubt& doubt : doubts)
+            sentences.append(storage::sentenceOf(doubt));
+        return sentences + hintsFor(*store, doubts);
+    });
+}
+
+QFuture<Result<QStringList>> damageIn(Desk& desk)
+{
+    return QtConcurrent::run([store = desk.store()]() -> Result<QStringList> {
+        const QStringList problems = TRY(store->verify().result());
+        if (problems.isEmpty())
+            return problems;
+        const auto doubts = store->doubts().result();
+        return problems + hintsFor(*store, doubts.value_or(QList<Doubt>()));
+    });
+}
+
+} // namespace tarjuman::desk

@@ -1,0 +1,21 @@
+// What in the archive is not as it was saved, said to the reader, and where the right text is found: a
+// version that was kept of the release may hold the paragraph as it was, which its checksum proves. Any
+// thread; the work waits for the store on Qt’s pool.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/release/Release.h"
+
+#include <QFuture>
+#include <QStringList>
+
+namespace tarjuman::desk {
+
+class Desk;
+
+// Sentences of one release, or of all; empty when everything is as it was saved.
+QFuture<base::Result<QStringList>> damageOf(Desk& desk, release::ReleaseId release);
+// Besides, whatever else the integrity check finds in the archive.
+QFuture<base::Result<QStringList>> damageIn(Desk& desk);
+
+} // namespace tarjuman::desk

@@ -1,0 +1,48 @@
+// Puts words together into the blocks of an HtmlDocument: collapses spaces as a browser does, and notes where
+// each dress begins and ends. Owned by HtmlReader; one thread.
+#pragma once
+
+#include "app/formats/HtmlReader.h"
+
+#include <array>
+
+namespace tarjuman::formats {
+
+// How words are dressed, and where they stand.
+struct HtmlDress {
+    HtmlBlock::Kind kind = HtmlBlock::Kind::Text;
+    int headingLevel = 0;
+    bool bold = false;
+    bool italic = false;
+    bool raised = false;
+    bool keepsSpaces = false;
+    bool guardsSpaces = false; // no-break spaces are there for the browser's sake only
+    bool isHidden = false;
+    qsizetype paragraph = -1; // which of the open elements is the <p> around the words
+    QString link = {};
+    QString language = {};
+};
+
+class HtmlBlocks {
+public:
+    void append(const QString& words, const HtmlDress& dress);
+    void endBlock(); // nothing when it has no words
+    bool isFull() const;
+    HtmlDocument take();
+
+private:
+    void appendLetter(QChar letter, const HtmlDress& dress);
+    void noteDress(qsizetype from, const HtmlDress& dress);
+    void extend(release::Span::Kind kind, int start, int end, const QString& value = {});
+    QList<release::Span> takeSpans();
+
+    HtmlDocument m_document;
+    HtmlBlock m_block;
+    // By kind, each in order; a kind grows at its end only.
+    std::array<QList<release::Span>, 4> m_spans;
+    qsizetype m_spanCount = 0;
+    qsizetype m_letters = 0; // of the blocks that are complete
+    bool m_endsWithSpace = true;
+};
+
+} // namespace tarjuman::formats
