@@ -1165,6 +1165,10 @@ Commands:
         <source>Another program has the archive open; close it, then try again.</source>
         <translation>الأرشيف مفتوح في برنامج آخر؛ أغلقه ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>This file is empty, so it is no archive. It was left as it is; restore a backup, or choose another file.</source>
+        <translation>هذا الملف فارغ فليس أرشيفًا. لم يُمسّ؛ استعد نسخة احتياطية أو اختر ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteErrors</name>

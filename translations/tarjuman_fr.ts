@@ -1153,6 +1153,10 @@ Commandes&#xa0;:
         <source>Another program has the archive open; close it, then try again.</source>
         <translation>Un autre programme a ouvert l’archive&#x202f;; fermez-le, puis réessayez.</translation>
     </message>
+    <message>
+        <source>This file is empty, so it is no archive. It was left as it is; restore a backup, or choose another file.</source>
+        <translation>Ce fichier est vide : ce n’est pas une archive. Il n’a pas été touché ; restaurez une sauvegarde ou choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteErrors</name>

@@ -200,7 +200,7 @@ int checkPairLines(Call& call)
     const QString file = call.value(u"pairs"_s);
     if (!call.positional().isEmpty())
         return call.wrongUsage(Sentences::tr("One text at a time."));
-    const auto source = desk::openText(file);
+    const auto source = desk::openRecords(file);
     if (!source)
         return complain(file, source.error());
     Report report(call, file);

@@ -121,7 +121,6 @@ public:
     // The house writes the word otherwise from now on; one that it let pass before is let pass no more.
     QFuture<base::Result<void>> forbidWord(text::Language language, const QString& word,
                                            const QString& replacement);
-
     // A consistent copy of the archive, taken while it is in use.
     QFuture<base::Result<void>> backup(const QString& file);
     // What the integrity check found, a sentence each; empty when all is well.

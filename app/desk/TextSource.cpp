@@ -34,7 +34,7 @@ Result<std::unique_ptr<QIODevice>> decoded(const QByteArray& bytes)
 
 } // namespace
 
-Result<std::unique_ptr<QIODevice>> openText(const QString& name)
+Result<std::unique_ptr<QIODevice>> openRecords(const QString& name)
 {
     auto file = std::make_unique<QFile>(name);
     const QFileInfo info(name);
@@ -50,9 +50,15 @@ Result<std::unique_ptr<QIODevice>> openText(const QString& name)
                      Sentences::tr("The text could not be opened; check its name and who may read it."),
                      file->errorString()};
     }
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+Result<std::unique_ptr<QIODevice>> openText(const QString& name)
+{
+    auto file = TRY(openRecords(name));
     if (!name.isEmpty() && file->size() <= formats::largestTextFile)
         return decoded(file->read(formats::largestTextFile)); // the system's own files tell no size
-    return std::unique_ptr<QIODevice>(std::move(file));
+    return file;
 }
 
 } // namespace tarjuman::desk

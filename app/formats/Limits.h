@@ -6,7 +6,8 @@
 
 #include <chrono>
 
-namespace tarjuman::formats::limits {
+namespace tarjuman::formats {
+namespace limits {
 
 // HTML: how much of it is looked at, and for how long. What stands behind that is left out.
 inline constexpr qsizetype mostMarkup = 16'000'000;              // UTF-16 units
@@ -32,4 +33,5 @@ inline constexpr qsizetype longestLink = 2'000;
 // On one letter; Unicode's own measure (UAX 15, stream-safe text). Further ones would only pile up.
 inline constexpr int mostMarks = 30;
 
-} // namespace tarjuman::formats::limits
+} // namespace limits
+} // namespace tarjuman::formats

@@ -64,6 +64,10 @@ Result<void> SqliteEngine::connect(Database& database)
     opened.created = !QFileInfo::exists(m_file);
     if (opened.created)
         TRY(makePrivateFile(m_file));
+    else if (QFileInfo(m_file).size() == 0)
+        return Error{ErrorKind::Archive,
+                     tr("This file is empty, so it is no archive. It was left as it is; restore a "
+                        "backup, or choose another file.")};
     // The log lies beside the file, so a folder that cannot be written leaves only reading too.
     const bool folderIsWritten = mayBeWritten(QFileInfo(m_file).absolutePath());
     opened.readOnly = !opened.created && !(mayBeWritten(m_file) && folderIsWritten);

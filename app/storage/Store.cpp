@@ -53,6 +53,8 @@ Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOp
     TRY(checkSchema(*database));
     TRY(Migrator(*database).migrate());
     database->opened().created |= isMade;
+    // Looked at once now, so that a save has nothing to find out.
+    static_cast<void>(database->engine().checkPlace(*database));
     if (!database->opened().readOnly) {
         // A failure here costs nothing but room, so the archive opens all the same.
         DeletedReleases deleted(*database);

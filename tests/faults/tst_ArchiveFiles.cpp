@@ -137,12 +137,14 @@ private Q_SLOTS:
                  qPrintable(opened.error().message));
     }
 
-    void anEmptyFileBecomesAnArchive()
+    void anEmptyFileIsNoArchive()
     {
         write(file(), {});
         Store store(file());
-        QVERIFY(store.open().takeResult().value().created);
-        QVERIFY(store.insert({madeUpRelease(1)}).takeResult());
+        const auto refused = store.open().takeResult();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"is empty"_s), qPrintable(refused.error().message));
+        QCOMPARE(QFileInfo(file()).size(), 0);
     }
 
     void aDamageInsideIsFoundWithoutHarm()

@@ -21,7 +21,7 @@ static FileDialog* archiveDialog(QWidget* window, const QString& title, const QS
                                   ArchiveRescue::tr("Archives (*.tarjuman);;All files (*)"));
     dialog->setObjectName(u"archiveFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(FileDialog::ExistingFile);
     return dialog;
 }
 
@@ -35,25 +35,25 @@ ArchiveRescue::ArchiveRescue(const QString& archive, QWidget* window)
 void ArchiveRescue::openAnother()
 {
     FileDialog* dialog = archiveDialog(m_window, tr("Open another archive"), m_archive);
-    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveRescue::openInAnotherWindow);
+    connect(dialog, &FileDialog::fileSelected, this, &ArchiveRescue::openInAnotherWindow);
     dialog->open();
 }
 
 void ArchiveRescue::restoreBackup()
 {
     FileDialog* dialog = archiveDialog(m_window, tr("Choose the backup to restore"), m_archive);
-    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveRescue::restoreFrom);
+    connect(dialog, &FileDialog::fileSelected, this, &ArchiveRescue::restoreFrom);
     dialog->open();
 }
 
 void ArchiveRescue::salvage()
 {
     FileDialog* dialog = archiveDialog(m_window, tr("Name the new archive for what can be read"), m_archive);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(FileDialog::AnyFile);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tarjuman"_s);
     dialog->selectFile(QFileInfo(m_archive).completeBaseName() + u'-' + tr("salvaged") + u".tarjuman"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveRescue::salvageInto);
+    connect(dialog, &FileDialog::fileSelected, this, &ArchiveRescue::salvageInto);
     dialog->open();
 }
 

@@ -3,9 +3,9 @@
 #include "app/base/WhenDone.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/OwnForm.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -113,13 +113,13 @@ void Departure::ask(const Releases& lost, const QString& reason)
 void Departure::askForFolder()
 {
     m_isLeaving = false; // nothing else is asked meanwhile
-    auto* dialog = new QFileDialog(m_window, tr("Keep a copy in a folder"), documentsFolder());
+    auto* dialog = new FileDialog(m_window, tr("Keep a copy in a folder"), documentsFolder());
     dialog->setObjectName(u"keepFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Keep here"));
-    connect(dialog, &QFileDialog::fileSelected, this, &Departure::keepIn);
+    dialog->setFileMode(FileDialog::Directory);
+    dialog->setOption(FileDialog::ShowDirsOnly);
+    dialog->setLabelText(FileDialog::Accept, tr("Keep here"));
+    connect(dialog, &FileDialog::fileSelected, this, &Departure::keepIn);
     dialog->open();
 }
 
