@@ -1,8 +1,10 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/DeletedList.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +29,43 @@ QString lineOf(const release::ReleaseSummary& summary)
 
 } // namespace
 
+// What was deleted and can be brought back with “delete --undo”, the last deleted first.
+static int listDeleted(Call& call, const std::optional<release::Status>& wanted)
+{
+    const auto desk = call.desk();
+    if (!desk)
+        return call.complainOfArchive(desk.error());
+    const auto deleted = wait(desk::deletedReleases(**desk));
+    if (!deleted)
+        return call.complainOfArchive(deleted.error());
+    for (const auto& [summary, moment] : *deleted) {
+        if (wanted && summary.status != *wanted)
+            continue;
+        const QString time = moment.toUTC().toString(Qt::ISODate);
+        if (call.has(u"json"_s)) {
+            QJsonObject record = summaryRecord(summary);
+            record[u"deleted"_s] = time;
+            printRecord(record);
+        } else {
+            printLine(u"%1  %2"_s.arg(time, lineOf(summary)));
+        }
+    }
+    return Done;
+}
+
 int listReleases(Call& call)
 {
     call.takesOption(u"status"_s, Sentences::tr("Only those with this status, such as draft or published."),
                      u"STATUS"_s);
     call.takesOption(u"json"_s, Sentences::tr("A record a release instead of a line."));
+    call.takesOption(u"deleted"_s, Sentences::tr("Those that were deleted and can be brought back instead."));
     if (const auto status = call.read())
         return *status;
     const auto wanted = release::statusFromKey(call.value(u"status"_s));
     if (call.has(u"status"_s) && !wanted)
         return call.wrongUsage(Sentences::tr("There is no status “%1”.").arg(call.value(u"status"_s)));
+    if (call.has(u"deleted"_s))
+        return listDeleted(call, wanted);
     const auto desk = call.desk();
     if (!desk)
         return call.complainOfArchive(desk.error());

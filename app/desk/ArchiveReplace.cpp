@@ -3,6 +3,10 @@
 #include "app/base/WhenDone.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Versions.h"
+#include "app/storage/Store.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -13,6 +17,10 @@ using base::ErrorKind;
 using base::Result;
 using release::Paragraph;
 using release::Release;
+using release::ReleaseId;
+using storage::ArchiveChange;
+using storage::ArchiveChanged;
+using storage::ChangedRelease;
 
 namespace {
 
@@ -47,6 +55,57 @@ Replaced replacedIn(const Release& release, const QList<FoundPlace>& places, con
     return result;
 }
 
+// What is to be done, and what came of it. While the storage thread works, it alone touches this.
+struct ArchiveReplace::Order {
+    QHash<ReleaseId, QList<FoundPlace>> places = {}; // of each release; empty when something is taken back
+    QList<storage::ChangeWanted> wanted = {};
+    LastReplacement replacement = {};
+    ReplaceOutcome outcome = {};
+
+    bool isTakingBack() const { return places.isEmpty(); }
+    Result<std::optional<Release>> replaced(const Release& now);
+    Result<std::optional<Release>> asBefore(const Release& now, const QByteArray& content) const;
+    std::optional<QByteArray> note(const QList<ChangedRelease>& changed);
+};
+
+Result<std::optional<Release>> ArchiveReplace::Order::replaced(const Release& now)
+{
+    if (release::isFrozen(now.status)) {
+        ++outcome.refused;
+        outcome.error = {
+            ErrorKind::Usage,
+            ArchiveReplace::tr("The text of a published release is fixed; it was left as it is.")};
+        return std::optional<Release>();
+    }
+    const QList<FoundPlace> here = places.value(now.id);
+    Replaced result = replacedIn(now, here, replacement.by);
+    outcome.passedOver += int(here.size()) - result.places;
+    outcome.places += result.places;
+    return result.places > 0 ? std::optional(std::move(result.release)) : std::nullopt;
+}
+
+Result<std::optional<Release>> ArchiveReplace::Order::asBefore(const Release& now,
+                                                               const QByteArray& content) const
+{
+    Release before = TRY(unpackedVersion(content));
+    before.id = now.id;
+    before.lastParagraphId = std::max(before.lastParagraphId, now.lastParagraphId);
+    return std::optional(std::move(before));
+}
+
+// What the archive shall remember; nothing when nothing was done, so that what was done before can still be
+// taken back.
+std::optional<QByteArray> ArchiveReplace::Order::note(const QList<ChangedRelease>& changed)
+{
+    if (isTakingBack())
+        return QByteArray("");
+    if (changed.isEmpty())
+        return std::nullopt;
+    for (const ChangedRelease& release : changed)
+        replacement.places += {release.summary.id, release.revision, release.version};
+    return toJson(replacement);
+}
+
 ArchiveReplace::ArchiveReplace(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
@@ -55,111 +114,164 @@ ArchiveReplace::ArchiveReplace(Desk& desk, QObject* parent)
 
 void ArchiveReplace::replace(const QList<FoundPlace>& places, const QString& by)
 {
-    if (m_busy)
+    if (m_busy || places.isEmpty())
         return;
-    m_busy = true;
-    m_by = by;
-    m_outcome = {};
-    m_done.clear();
-    m_waiting.clear();
+    auto order = std::make_shared<Order>();
     for (const FoundPlace& place : places) {
-        if (m_waiting.isEmpty() || m_waiting.last().first().release != place.release)
-            m_waiting.append(QList<FoundPlace>());
-        m_waiting.last().append(place);
+        auto& ofRelease = order->places[place.release];
+        if (ofRelease.isEmpty())
+            order->wanted += {place.release};
+        ofRelease += place;
     }
-    m_count = int(m_waiting.size());
-    goOn();
-}
-
-void ArchiveReplace::goOn()
-{
-    Q_EMIT progressed(m_count - int(m_waiting.size()), m_count);
-    if (m_waiting.isEmpty()) {
-        finish();
-        return;
-    }
-    const QList<FoundPlace> places = m_waiting.takeFirst();
-    // What stands unsaved in an open release is the text that counts.
-    if (const auto open = m_desk.openNow(places.first().release))
-        open->saveNow();
-    base::whenDone(this, m_desk.load(places.first().release), [this, places](const Result<Release>& loaded) {
-        if (loaded)
-            change(*loaded, places);
-        else
-            refuse(loaded.error());
-    });
-}
-
-void ArchiveReplace::change(const Release& release, const QList<FoundPlace>& places)
-{
-    if (release::isFrozen(release.status)) {
-        refuse({ErrorKind::Usage, tr("The text of a published release is fixed; it was left as it is.")});
-        return;
-    }
-    save(release, replacedIn(release, places, m_by), int(places.size()));
-}
-
-void ArchiveReplace::save(const Release& release, const Replaced& replaced, int wanted)
-{
-    m_outcome.passedOver += wanted - replaced.places;
-    if (replaced.places == 0) {
-        goOn();
-        return;
-    }
-    const auto saved = m_desk.save(release, replaced.release);
-    base::whenDone(this, saved, [this, release, places = replaced.places](const Result<Release>& stored) {
-        if (!stored) {
-            refuse(stored.error());
-            return;
-        }
-        m_done.append({release, *stored});
-        m_outcome.places += places;
-        ++m_outcome.releases;
-        goOn();
-    });
-}
-
-void ArchiveReplace::refuse(const Error& error)
-{
-    ++m_outcome.refused;
-    m_outcome.error = error;
-    goOn();
+    const FoundPlace& first = places.first();
+    order->replacement = {QDateTime::currentDateTimeUtc(), first.text.mid(first.hit.start, first.hit.length),
+                          by};
+    begin(order);
 }
 
 void ArchiveReplace::takeBack()
 {
     if (!canTakeBack())
         return;
-    m_busy = true;
-    m_outcome = {};
-    m_count = int(m_done.size());
-    bringBackNext();
+    auto order = std::make_shared<Order>();
+    for (const LastReplacement::Place& place : std::as_const(m_last.places))
+        order->wanted += {place.release, place.revision, place.version};
+    begin(order);
 }
 
-void ArchiveReplace::bringBackNext()
+void ArchiveReplace::begin(const std::shared_ptr<Order>& order)
 {
-    Q_EMIT progressed(m_count - int(m_done.size()), m_count);
-    if (m_done.isEmpty()) {
-        finish();
+    m_busy = true;
+    Q_EMIT progressed(0, int(order->wanted.size()));
+    if (!waitsForSaving(order))
+        carryOut(order);
+}
+
+// What stands unsaved in an open release is the text that counts; one that cannot be saved is left out.
+bool ArchiveReplace::waitsForSaving(const std::shared_ptr<Order>& order)
+{
+    using SaveState = OpenRelease::SaveState;
+    for (qsizetype at = 0; at < order->wanted.size(); ++at) {
+        const auto open = m_desk.openNow(order->wanted[at].release);
+        if (!open || open->saveState() == SaveState::Saved)
+            continue;
+        if (open->saveState() == SaveState::Failed) {
+            ++order->outcome.refused;
+            order->outcome.error = open->lastError();
+            order->wanted.removeAt(at--);
+            continue;
+        }
+        connect(
+            open.get(), &OpenRelease::saveStateChanged, this,
+            [this, order, open = open.get()] {
+                if (open->saveState() != SaveState::Saved && open->saveState() != SaveState::Failed)
+                    return;
+                open->disconnect(this);
+                if (!waitsForSaving(order))
+                    carryOut(order);
+            },
+            Qt::QueuedConnection);
+        open->saveNow();
+        return true;
+    }
+    return false;
+}
+
+void ArchiveReplace::carryOut(const std::shared_ptr<Order>& order)
+{
+    base::whenDone(this, m_desk.store()->change(changeOf(order)),
+                   [this, order](const Result<ArchiveChanged>& changed) { take(*order, changed); });
+}
+
+ArchiveChange ArchiveReplace::changeOf(const std::shared_ptr<Order>& order)
+{
+    ArchiveChange change;
+    change.wanted = order->wanted;
+    change.change = [order](const Release& now, const QByteArray& content) {
+        return order->isTakingBack() ? order->asBefore(now, content) : order->replaced(now);
+    };
+    if (!order->isTakingBack())
+        change.snapshot = m_desk.versions().snapshot(release::VersionReason::Replacement);
+    change.setting = lastReplacementSetting();
+    change.note = [order](const QList<ChangedRelease>& changed) { return order->note(changed); };
+    change.progress = [self = QPointer(this), &desk = m_desk](int done, int total) {
+        if (done % 16 != 0 && done != total) // not so often that the window has nothing else to do
+            return;
+        const auto tell = [=] {
+            if (self)
+                Q_EMIT self->progressed(done, total);
+        };
+        QMetaObject::invokeMethod(&desk, tell, Qt::QueuedConnection);
+    };
+    return change;
+}
+
+void ArchiveReplace::take(const Order& order, const Result<ArchiveChanged>& changed)
+{
+    ReplaceOutcome outcome = order.outcome;
+    if (!changed) {
+        finish({.refused = int(order.wanted.size()), .error = changed.error()});
         return;
     }
-    const Done done = m_done.takeLast();
-    // The archive refuses it when somebody has written since.
-    base::whenDone(this, m_desk.save(done.after, done.before), [this](const Result<Release>& stored) {
-        if (stored) {
-            ++m_outcome.releases;
-        } else {
-            ++m_outcome.refused;
-            m_outcome.error = stored.error();
-        }
-        bringBackNext();
+    outcome.releases = int(changed->releases.size());
+    outcome.refused += changed->passedOver;
+    if (changed->passedOver > 0) {
+        outcome.error = {ErrorKind::Conflict, tr("Somebody has written in them or deleted them since.")};
+    }
+    if (order.isTakingBack() || !order.replacement.places.isEmpty())
+        m_last = order.replacement;
+    tellChanged(*changed);
+    finish(outcome);
+}
+
+void ArchiveReplace::tellChanged(const ArchiveChanged& changed)
+{
+    QList<release::ReleaseSummary> summaries;
+    for (const ChangedRelease& release : changed.releases) {
+        const ReleaseId id = release.summary.id;
+        summaries += release.summary;
+        const auto open = m_desk.openNow(id);
+        if (!open)
+            continue;
+        m_desk.versions().noteKept(id);
+        base::whenDone(open.get(), m_desk.load(id), [open = open.get()](const Result<Release>& stored) {
+            if (stored)
+                open->takeNewer(*stored);
+        });
+    }
+    if (!summaries.isEmpty())
+        Q_EMIT m_desk.summariesChanged(summaries, {});
+}
+
+void ArchiveReplace::recall()
+{
+    base::whenDone(this, m_desk.store()->setting(lastReplacementSetting()),
+                   [this](const Result<QByteArray>& json) {
+                       const auto last = json ? lastReplacementFromJson(*json) : json.error();
+                       if (last && !m_busy)
+                           takeRemembered(*last);
+                   });
+}
+
+// It still applies as long as one of its releases is as it left it.
+void ArchiveReplace::takeRemembered(const LastReplacement& last)
+{
+    QHash<ReleaseId, qint64> revisions;
+    for (const LastReplacement::Place& place : last.places)
+        revisions.insert(place.release, place.revision);
+    base::whenDone(this, m_desk.store()->countAt(revisions), [this, last](const Result<int>& count) {
+        if (!count || m_busy)
+            return;
+        m_last = *count > 0 ? last : LastReplacement();
+        Q_EMIT lastChanged();
     });
 }
 
-void ArchiveReplace::finish()
+void ArchiveReplace::finish(const ReplaceOutcome& outcome)
 {
     m_busy = false;
-    Q_EMIT finished(m_outcome);
+    Q_EMIT lastChanged();
+    Q_EMIT finished(outcome);
 }
 
 } // namespace tarjuman::desk

@@ -1,11 +1,18 @@
-// Puts other words in the place of what a search found, release by release, each in one transaction; what was
-// done can be taken back. A release whose text is fixed is refused, a paragraph that says something else by
-// now is passed over; both are counted. Lives on the desk's thread, shorter than the desk.
+// Puts other words in the place of what a search found, in as many releases as it likes: all of them in one
+// transaction or none. What was done can be taken back, also after a restart, for the archive remembers it. A
+// release whose text is fixed is refused, a paragraph that says something else by now is passed over; both
+// are counted. Lives on the desk's thread, shorter than the desk.
 #pragma once
 
 #include "app/desk/ArchiveSearch.h"
+#include "app/desk/LastReplacement.h"
 
 #include <QObject>
+
+namespace tarjuman::storage {
+struct ArchiveChange;
+struct ArchiveChanged;
+} // namespace tarjuman::storage
 
 namespace tarjuman::desk {
 
@@ -35,31 +42,30 @@ public:
     void replace(const QList<FoundPlace>& places, const QString& by);
     // Brings back what the last replace() changed, where nobody has written since. finished() tells the end.
     void takeBack();
-    bool canTakeBack() const { return !m_busy && !m_done.isEmpty(); }
+    bool canTakeBack() const { return !m_busy && !m_last.places.isEmpty(); }
+    const LastReplacement& last() const { return m_last; }
+    // Finds out whether a replacement of an earlier run can be taken back; lastChanged() tells.
+    void recall();
 
 Q_SIGNALS:
     void progressed(int releases, int of);
     void finished(const tarjuman::desk::ReplaceOutcome& outcome);
+    void lastChanged();
 
 private:
-    struct Done {
-        release::Release before;
-        release::Release after;
-    };
+    struct Order;
 
-    void goOn();
-    void change(const release::Release& release, const QList<FoundPlace>& places);
-    void save(const release::Release& release, const Replaced& replaced, int wanted);
-    void bringBackNext();
-    void refuse(const base::Error& error);
-    void finish();
+    void begin(const std::shared_ptr<Order>& order);
+    bool waitsForSaving(const std::shared_ptr<Order>& order);
+    void carryOut(const std::shared_ptr<Order>& order);
+    storage::ArchiveChange changeOf(const std::shared_ptr<Order>& order);
+    void take(const Order& order, const base::Result<storage::ArchiveChanged>& changed);
+    void tellChanged(const storage::ArchiveChanged& changed);
+    void takeRemembered(const LastReplacement& last);
+    void finish(const ReplaceOutcome& outcome);
 
     Desk& m_desk;
-    QList<QList<FoundPlace>> m_waiting; // a list a release
-    int m_count = 0;                    // releases in all
-    QString m_by;
-    ReplaceOutcome m_outcome;
-    QList<Done> m_done; // by the last replace()
+    LastReplacement m_last;
     bool m_busy = false;
 };
 

@@ -54,7 +54,7 @@ public:
     QFuture<base::Result<release::Release>> createRelease();
     QFuture<base::Result<release::Release>> duplicate(release::ReleaseId id);
     QFuture<base::Result<void>> remove(const QList<release::ReleaseId>& ids);
-    // Undoes remove(), as long as the archive was not opened anew since.
+    // Undoes remove(), also after a restart, as long as the archive has not forgotten it; see DeletedList.h.
     QFuture<base::Result<void>> restore(const QList<release::ReleaseId>& ids);
     // Refuses (ErrorKind::Usage) a step that the workflow forbids.
     static base::Result<void> checkStep(release::Status from, release::Status to);

@@ -1,8 +1,10 @@
 #include "app/desk/OpenRelease.h"
 
+#include "app/base/WhenDone.h"
 #include "app/desk/Autosave.h"
 #include "app/desk/Desk.h"
 #include "app/desk/Safekeeping.h"
+#include "app/storage/Store.h"
 
 #include <algorithm>
 #include <numeric>
@@ -27,8 +29,9 @@ static bool pairsFit(const Release& release)
     });
 }
 
-OpenRelease::OpenRelease(Desk& desk, Release release)
+OpenRelease::OpenRelease(Desk& desk, Release release, Purpose purpose)
     : m_desk(desk)
+    , m_purpose(purpose)
     , m_autosave(new Autosave(this))
     , m_safekeeping(new Safekeeping(this))
     , m_saved(release)
@@ -54,12 +57,12 @@ OpenRelease::~OpenRelease()
 
 bool OpenRelease::isEditable() const
 {
-    return !release::isFrozen(m_release.status) && !m_desk.isReadOnly();
+    return !release::isFrozen(m_release.status) && takesComments();
 }
 
 bool OpenRelease::takesComments() const
 {
-    return !m_desk.isReadOnly();
+    return !m_desk.isReadOnly() && !isDeleted();
 }
 
 release::ParagraphId OpenRelease::takeParagraphId()
@@ -132,7 +135,7 @@ void OpenRelease::setPairs(const QList<Pair>& pairs)
 
 void OpenRelease::setStatus(release::Status status)
 {
-    if (m_release.status == status || !release::mayChange(m_release.status, status))
+    if (isDeleted() || m_release.status == status || !release::mayChange(m_release.status, status))
         return;
     m_release.status = status;
     metadataEdited();
@@ -157,7 +160,7 @@ void OpenRelease::setPlace(Language language, const QString& place)
 void OpenRelease::setEmbargo(const QDateTime& until)
 {
     const QDateTime utc = until.toUTC();
-    if (m_release.embargoUntil == utc)
+    if (isDeleted() || m_release.embargoUntil == utc)
         return;
     m_release.embargoUntil = utc;
     metadataEdited();
@@ -217,8 +220,7 @@ void OpenRelease::finishSave()
         return;
     }
     if (result.error().kind == ErrorKind::Conflict) {
-        m_isCopying = true;
-        m_copying.setFuture(m_desk.keepAsCopy(m_release));
+        keepAsCopy();
         return;
     }
     fail(result.error());
@@ -229,6 +231,18 @@ void OpenRelease::saveAgain()
 {
     if (std::exchange(m_isSavedAgain, false) && isDirty())
         saveNow();
+}
+
+void OpenRelease::keepAsCopy()
+{
+    m_isCopying = true;
+    m_isDeleted = false;
+    // Asked first, so that the answer is here first.
+    base::whenDone(this, m_desk.store()->standing(m_release.id),
+                   [this](const Result<storage::Standing>& standing) {
+                       m_isDeleted = standing && standing->place != storage::Standing::Place::InList;
+                   });
+    m_copying.setFuture(m_desk.keepAsCopy(m_release));
 }
 
 void OpenRelease::finishCopy()
@@ -246,10 +260,34 @@ void OpenRelease::finishCopy()
     accept(*result);
     if (hadOtherStatus)
         Q_EMIT metadataChanged();
-    Q_EMIT keptAsCopy(
-        tr("This release was changed in another window meanwhile. Your text was kept as a release of its "
-           "own, which you are editing now; the other text is in the list."));
+    Q_EMIT keptAsCopy(reasonForCopy());
     saveAgain();
+}
+
+QString OpenRelease::reasonForCopy() const
+{
+    if (m_isDeleted) {
+        return tr("This release was deleted elsewhere meanwhile. Your text was kept as a release of its own, "
+                  "which you are editing now.");
+    }
+    return tr("This release was changed in another window meanwhile. Your text was kept as a release of its "
+              "own, which you are editing now; the other text is in the list.");
+}
+
+void OpenRelease::takeNewer(const Release& stored)
+{
+    const bool isQuiet = m_state == SaveState::Saved && !m_isSaving && !m_isCopying && !isDirty();
+    if (!isQuiet || stored.id != m_release.id || stored.revision <= m_saved.revision)
+        return;
+    m_saved = stored;
+    m_release = stored;
+    m_anchors = {};
+    Q_EMIT changed();
+    Q_EMIT metadataChanged();
+    Q_EMIT commentsChanged();
+    Q_EMIT waiversChanged();
+    Q_EMIT figuresChanged();
+    Q_EMIT saveStateChanged();
 }
 
 void OpenRelease::accept(const Release& stored)

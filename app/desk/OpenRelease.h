@@ -31,15 +31,19 @@ public:
     // With another program that is writing, before a save counts as failed and is tried again later.
     static constexpr std::chrono::milliseconds patience{1000};
 
+    // A deleted release is only read, until it is brought back and opened anew.
+    enum class Purpose { Writing, ReadingDeleted };
+
     // Made by Desk::open(), which keeps it alive while anything is unsaved. The desk outlives it.
-    OpenRelease(Desk& desk, release::Release release);
+    OpenRelease(Desk& desk, release::Release release, Purpose purpose = Purpose::Writing);
     ~OpenRelease() override; // at the program's end: hands what is unsaved to the desk's last saves
 
     // `revision` and `changed` are those of the archive's last save.
     const release::Release& release() const { return m_release; }
-    bool isEditable() const; // not frozen by publication, the archive not read-only
-    // The archive is not read-only; published releases take comments and waivers, too.
+    bool isEditable() const; // not frozen by publication, not deleted, the archive not read-only
+    // Neither deleted nor in a read-only archive; published releases take comments and waivers, too.
     bool takesComments() const;
+    bool isDeleted() const { return m_purpose == Purpose::ReadingDeleted; }
 
     release::ParagraphId takeParagraphId();
     // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of
@@ -65,6 +69,9 @@ public:
     QDateTime lastSaved() const { return m_saved.changed; }  // UTC
     void saveNow();                                          // without waiting for the pause in typing
     void keepNow();                                          // in the recovery file, until it is saved
+    // The archive holds this newer state, which was not written here. It is shown unless something here is
+    // unsaved; then nothing happens, and the next save finds the conflict.
+    void takeNewer(const release::Release& stored);
 
 Q_SIGNALS:
     void changed();         // any part of release()
@@ -76,7 +83,8 @@ Q_SIGNALS:
     // Saving began to fail, and is tried again; the sentence says where the text is now. Said once until a
     // save succeeds, and once more if the text can no longer be kept.
     void savingFailed(const QString& sentence);
-    // Another window had saved this release: what stands here is now release().id, and the sentence says so.
+    // Another window had saved or deleted this release: what stands here is now release().id, and the
+    // sentence says so.
     void keptAsCopy(const QString& sentence);
 
 private:
@@ -84,7 +92,9 @@ private:
     void noteEdit();
     void finishSave();
     void saveAgain();
+    void keepAsCopy();
     void finishCopy();
+    QString reasonForCopy() const;
     void accept(const release::Release& stored);
     void fail(const base::Error& error);
     void forgetRecovery();
@@ -94,6 +104,7 @@ private:
     bool isDirty() const;
 
     Desk& m_desk;
+    const Purpose m_purpose;
     Autosave* m_autosave;
     Safekeeping* m_safekeeping;
     release::Release m_saved;   // as the archive has it
@@ -107,6 +118,7 @@ private:
     // what the archive has is not known.
     bool m_isSaving = false;
     bool m_isCopying = false;
+    bool m_isDeleted = false;          // what is being copied, in the archive
     bool m_isSavedAgain = false;       // as soon as that is over
     quint64 m_change = 0;              // the number of changes so far
     std::optional<quint64> m_asked;    // the change that the shelf was last asked to keep

@@ -40,14 +40,14 @@ public:
     // What is to be kept together with a save: the release at its new status.
     std::optional<storage::Snapshot> snapshotFor(const release::Release& saved,
                                                  const release::Release& current) const;
+    // The same for a reason of one's own.
+    storage::Snapshot snapshot(release::VersionReason reason, const QString& label = {}) const;
     void noteKept(release::ReleaseId id); // any thread
 
 Q_SIGNALS:
     void changed(tarjuman::release::ReleaseId id); // it has a version more
 
 private:
-    storage::Snapshot snapshot(release::VersionReason reason, const QString& label) const;
-
     std::weak_ptr<storage::Store> m_store; // the desk's; gone only with the desk
     QString m_author;
 };

@@ -1,5 +1,7 @@
 #include "ui/common/StatusWords.h"
 
+#include "ui/common/Interface.h"
+
 #include <QCoreApplication>
 
 namespace tarjuman::ui {
@@ -75,6 +77,13 @@ IconName iconOf(Status status)
 IconTone toneOf(Status status)
 {
     return status == Status::Published ? IconTone::Accent : IconTone::Rest;
+}
+
+QString deletedWords(const QDateTime& deleted)
+{
+    const QDateTime local = deleted.toLocalTime();
+    return QCoreApplication::translate("Status", "Deleted on %1, %2")
+        .arg(shownDate(local.date()), shownTime(local.time()));
 }
 
 bool isUnderEmbargo(const QDateTime& embargoUntil, const QDateTime& now)

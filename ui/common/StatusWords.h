@@ -15,6 +15,9 @@ IconName iconOf(release::Status status);
 // Published in accent, the rest at rest.
 IconTone toneOf(release::Status status);
 
+// "Deleted on 3 March 2026, 14:02", for a time in UTC.
+QString deletedWords(const QDateTime& deleted);
+
 // Whether an embargo still holds at `now`.
 bool isUnderEmbargo(const QDateTime& embargoUntil, const QDateTime& now);
 

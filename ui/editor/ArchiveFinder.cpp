@@ -2,8 +2,12 @@
 
 #include "app/base/WhenDone.h"
 #include "app/desk/Desk.h"
+#include "ui/common/Interface.h"
+#include "ui/common/StatusWords.h"
 #include "ui/editor/FindDialog.h"
 #include "ui/editor/TextFinder.h"
+
+#include <algorithm>
 
 namespace tarjuman::ui {
 
@@ -24,6 +28,8 @@ ArchiveFinder::ArchiveFinder(desk::Desk& desk, TextFinder& finder, QWidget* pare
         if (m_dialog)
             m_dialog->showProgress(done, total);
     });
+    connect(&m_replace, &desk::ArchiveReplace::lastChanged, this, &ArchiveFinder::takeBackChanged);
+    m_replace.recall();
 }
 
 ArchiveFinder::~ArchiveFinder()
@@ -51,7 +57,10 @@ FindDialog* ArchiveFinder::open(const text::SearchQuery& query, const std::optio
     m_dialog = dialog;
     connect(dialog, &FindDialog::placeChosen, this, &ArchiveFinder::go);
     connect(dialog, &FindDialog::replaceWanted, this, &ArchiveFinder::replace);
+    connect(dialog, &FindDialog::takeBackWanted, this, &ArchiveFinder::takeBack);
     connect(dialog, &FindDialog::finished, this, [this] { m_stop.request_stop(); });
+    if (replacement && canTakeBack())
+        dialog->offerTakeBack(lastInWords());
     dialog->open();
     return dialog;
 }
@@ -107,35 +116,61 @@ void ArchiveFinder::replace(const QList<FoundPlace>& places, const QString& by)
 {
     if (m_replace.isBusy())
         return;
-    QList<FoundPlace> here;
-    QList<FoundPlace> elsewhere;
-    for (const FoundPlace& place : places)
-        (place.release == openId() ? here : elsewhere).append(place);
-    m_replacedHere = m_finder.replace(here, by);
+    const bool isHereAlone =
+        std::ranges::all_of(places, [this](const FoundPlace& place) { return place.release == openId(); });
     m_isTakingBack = false;
-    if (!elsewhere.isEmpty())
-        m_replace.replace(elsewhere, by);
-    else
-        tellOutcome({.passedOver = int(here.size()) - m_replacedHere});
+    if (!isHereAlone) {
+        m_replace.replace(places, by);
+        return;
+    }
+    const int replaced = m_finder.replace(places, by);
+    QStringList sentences{tr("%n replaced.", nullptr, replaced)};
+    if (const int passedOver = int(places.size()) - replaced; passedOver > 0)
+        sentences << tr("%n place(s) changed meanwhile and were left alone.", nullptr, passedOver);
+    finish(sentences, Undo::Here);
+}
+
+void ArchiveFinder::takeBack()
+{
+    if (!canTakeBack())
+        return;
+    m_isTakingBack = true;
+    m_replace.takeBack();
 }
 
 void ArchiveFinder::tellOutcome(const desk::ReplaceOutcome& outcome)
 {
-    if (m_dialog)
-        m_dialog->close();
     QStringList sentences;
     if (m_isTakingBack)
         sentences << tr("%n release(s) are as they were.", nullptr, outcome.releases);
     else
-        sentences << tr("%n replaced.", nullptr, outcome.places + std::exchange(m_replacedHere, 0));
+        sentences << tr("%n replaced.", nullptr, outcome.places);
     if (outcome.passedOver > 0)
         sentences << tr("%n place(s) changed meanwhile and were left alone.", nullptr, outcome.passedOver);
     if (outcome.refused > 0)
         sentences << tr("%n release(s) were left as they are:", nullptr, outcome.refused)
                   << outcome.error.message;
-    const bool isElsewhere = m_replace.canTakeBack();
-    m_isTakingBack = isElsewhere; // whatever ends next is that
-    Q_EMIT replaced(sentences.join(u' '), isElsewhere ? Undo::Archive : Undo::Here);
+    const bool canBeTakenBack = !m_isTakingBack && outcome.releases > 0;
+    finish(sentences, canBeTakenBack ? Undo::Archive : Undo::Here);
+}
+
+void ArchiveFinder::finish(const QStringList& sentences, Undo undo)
+{
+    if (m_dialog)
+        m_dialog->close();
+    Q_EMIT replaced(sentences.join(u' '), undo);
+}
+
+QString ArchiveFinder::lastInWords() const
+{
+    const desk::LastReplacement& last = m_replace.last();
+    const QDateTime time = last.time.toLocalTime();
+    const QString when = tr("%1, %2").arg(shownDate(time.date()), shownTime(time.time()));
+    const int count = int(last.places.size());
+    return last.by.isEmpty() ? tr("Last replacement: “%1” taken out of %n release(s) (%2).", nullptr, count)
+                                   .arg(isolated(last.what), when)
+                             : tr("Last replacement: “%1” by “%2” in %n release(s) (%3).", nullptr, count)
+                                   .arg(isolated(last.what), isolated(last.by), when);
 }
 
 } // namespace tarjuman::ui

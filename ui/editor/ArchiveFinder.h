@@ -1,6 +1,7 @@
 // Finding and replacing in the whole archive, and the look at what would be replaced before anything is:
-// joins the find dialog with the desk's search, and with the editor for the release that it shows, where a
-// replacement is a step that can be undone. Owned by PairEditor; the window's thread.
+// joins the find dialog with the desk's search, and with the editor for the release that it shows. What is
+// replaced in that one alone is a step that can be undone there; what is replaced in others as well is done,
+// and taken back, in all of them at once. Owned by PairEditor; the window's thread.
 #pragma once
 
 #include "app/desk/ArchiveReplace.h"
@@ -33,11 +34,14 @@ public:
     void find(const text::SearchQuery& query, const std::optional<QString>& replacement);
     // The places that the finder has in the open release, to be replaced.
     void preview(const text::SearchQuery& query, const QString& replacement);
-    void takeBack() { m_replace.takeBack(); }
+    // The last replacement in the archive, also one of an earlier run of the program.
+    void takeBack();
+    bool canTakeBack() const { return m_replace.canTakeBack(); }
 
 Q_SIGNALS:
     void placeWanted(const tarjuman::desk::FoundPlace& place); // in another release than the open one
-    // Done; what was changed outside the open release is taken back with takeBack().
+    void takeBackChanged();                                    // whether it can be
+    // Done; what was changed in the archive is taken back with takeBack().
     void replaced(const QString& sentence, tarjuman::ui::ArchiveFinder::Undo undo);
 
 private:
@@ -46,6 +50,8 @@ private:
     void go(const desk::FoundPlace& place);
     void replace(const QList<desk::FoundPlace>& places, const QString& by);
     void tellOutcome(const desk::ReplaceOutcome& outcome);
+    void finish(const QStringList& sentences, Undo undo);
+    QString lastInWords() const;
     release::ReleaseId openId() const;
 
     desk::Desk& m_desk;
@@ -55,7 +61,6 @@ private:
     std::shared_ptr<desk::OpenRelease> m_release;
     QPointer<FindDialog> m_dialog;
     std::stop_source m_stop;
-    int m_replacedHere = 0; // in the open release, by the replacement under way
     bool m_isTakingBack = false;
 };
 

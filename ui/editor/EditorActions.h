@@ -27,6 +27,7 @@ enum class EditorCommand {
     Replace,
     FindNext,
     FindPrevious,
+    TakeBack,
     NextFinding,
     PreviousFinding,
     FixFinding,

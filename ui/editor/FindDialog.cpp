@@ -71,7 +71,34 @@ void FindDialog::build()
     column->addWidget(m_replacement);
     column->addWidget(m_progress);
     column->addWidget(m_list, 1);
+    column->addWidget(makeLastRow());
     column->addLayout(buttons);
+}
+
+QWidget* FindDialog::makeLastRow()
+{
+    m_lastRow = new QWidget(this);
+    m_lastWords = new QLabel(m_lastRow);
+    m_lastWords->setObjectName(u"lastReplacement"_s);
+    m_lastWords->setWordWrap(true);
+    m_lastWords->setTextFormat(Qt::PlainText);
+    m_lastWords->setForegroundRole(QPalette::PlaceholderText);
+    auto* takeBack = new QPushButton(tr("Take back"), m_lastRow);
+    takeBack->setObjectName(u"takeBackLast"_s);
+    takeBack->setAutoDefault(false);
+    connect(takeBack, &QPushButton::clicked, this, &FindDialog::takeBackWanted);
+    auto* row = new QHBoxLayout(m_lastRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_lastWords, 1);
+    row->addWidget(takeBack);
+    m_lastRow->hide();
+    return m_lastRow;
+}
+
+void FindDialog::offerTakeBack(const QString& sentence)
+{
+    m_lastWords->setText(sentence);
+    m_lastRow->show();
 }
 
 void FindDialog::showProgress(int done, int total)

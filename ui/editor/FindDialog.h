@@ -27,13 +27,16 @@ public:
     enum class Extent { Whole, Cut };
     void setFound(const QList<desk::FoundRelease>& found, Extent extent);
     void tell(const QString& sentence);
+    void offerTakeBack(const QString& sentence); // of what was replaced last
 
 Q_SIGNALS:
+    void takeBackWanted();
     void placeChosen(const tarjuman::desk::FoundPlace& place);
     void replaceWanted(const QList<tarjuman::desk::FoundPlace>& places, const QString& by);
 
 private:
     void build();
+    QWidget* makeLastRow();
     void renewButton();
 
     Purpose m_purpose;
@@ -44,6 +47,8 @@ private:
     FoundList* m_list;
     QPushButton* m_replace;
     QPushButton* m_close;
+    QWidget* m_lastRow = nullptr; // what was replaced last, and the way back
+    QLabel* m_lastWords = nullptr;
 };
 
 } // namespace tarjuman::ui

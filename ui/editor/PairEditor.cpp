@@ -157,6 +157,8 @@ void PairEditor::connectFinding()
             [go] { go(TextFinder::Direction::Previous); });
     connect(m_findBar, &FindBar::archiveWanted, m_archiveFinder, &ArchiveFinder::find);
     connect(m_findBar, &FindBar::previewWanted, m_archiveFinder, &ArchiveFinder::preview);
+    connect(m_actions->action(TakeBack), &QAction::triggered, m_archiveFinder, &ArchiveFinder::takeBack);
+    connect(m_archiveFinder, &ArchiveFinder::takeBackChanged, this, &PairEditor::updateActions);
     connect(m_findBar, &FindBar::closed, this, [this] { m_area->currentColumn().setFocus(); });
 }
 
@@ -260,6 +262,7 @@ void PairEditor::updateActions()
     m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
     m_actions->action(Cut)->setEnabled(editable && selection);
     m_actions->action(Copy)->setEnabled(selection);
+    m_actions->action(TakeBack)->setEnabled(m_archiveFinder->canTakeBack());
     for (EditorCommand command :
          {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
           LinkUp, LinkDown, MergePairs, SplitPair, ProposePairs})

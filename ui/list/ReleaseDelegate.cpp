@@ -164,6 +164,14 @@ void ReleaseDelegate::paintOtherTitle(QPainter& painter, const QRect& place, con
 void ReleaseDelegate::paintFoot(QPainter& painter, const QRect& place, Qt::LayoutDirection direction,
                                 const QModelIndex& index) const
 {
+    if (const auto deleted = index.data(ReleaseListModel::DeletedRole).toDateTime(); deleted.isValid()) {
+        painter.setFont(m_footFont);
+        painter.setPen(tokens().dim);
+        painter.drawText(
+            place, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(deletedWords(deleted), Qt::ElideRight, place.width()));
+        return;
+    }
     const auto status = static_cast<Status>(index.data(ReleaseListModel::StatusRole).toInt());
     const bool isHeld = isUnderEmbargo(index.data(ReleaseListModel::EmbargoRole).toDateTime(),
                                        QDateTime::currentDateTimeUtc());

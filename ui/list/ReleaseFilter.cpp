@@ -41,6 +41,8 @@ bool matches(const ReleaseSummary& summary, SavedSearch search, const QDateTime&
         return isUnderEmbargo(summary.embargoUntil, now);
     case SavedSearch::Published:
         return summary.status == Status::Published || summary.status == Status::Corrected;
+    case SavedSearch::Deleted:
+        return false;
     }
     return true;
 }

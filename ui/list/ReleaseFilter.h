@@ -6,14 +6,15 @@
 namespace tarjuman::ui {
 
 // The searches that the list always offers.
-enum class SavedSearch { All, ToTranslate, InReview, UnderEmbargo, Published };
+enum class SavedSearch { All, ToTranslate, InReview, UnderEmbargo, Published, Deleted };
 
 inline constexpr SavedSearch allSavedSearches[] = {
     SavedSearch::All,          SavedSearch::ToTranslate, SavedSearch::InReview,
-    SavedSearch::UnderEmbargo, SavedSearch::Published,
+    SavedSearch::UnderEmbargo, SavedSearch::Published,   SavedSearch::Deleted,
 };
 
-// A draft that has only one of its languages waits for its translation too.
+// Deleted releases are in a list of their own. A draft that has only one of its languages waits for its
+// translation too.
 bool matches(const release::ReleaseSummary& summary, SavedSearch search, const QDateTime& now);
 
 struct ReleaseFilter {

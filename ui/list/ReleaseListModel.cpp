@@ -13,11 +13,13 @@ using release::ReleaseSummary;
 namespace {
 
 // What a screen reader says of a row.
-QString spoken(const ReleaseSummary& summary)
+QString spoken(const ReleaseListModel::Row& row)
 {
+    const ReleaseSummary& summary = row.summary;
     const text::Language first = leadingLanguage();
     QStringList parts{summary.title[first], summary.title[text::otherLanguage(first)],
-                      shownDate(summary.date), wordOf(summary.status)};
+                      shownDate(summary.date),
+                      row.deleted.isValid() ? deletedWords(row.deleted) : wordOf(summary.status)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -61,6 +63,19 @@ void ReleaseListModel::setSummaries(const QList<ReleaseSummary>& summaries)
     m_rows.reserve(static_cast<std::size_t>(summaries.size()));
     for (const ReleaseSummary& summary : summaries)
         m_rows.emplace_back(summary);
+    renumber(0);
+    endResetModel();
+}
+
+void ReleaseListModel::setDeleted(const QList<release::DeletedRelease>& releases)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    for (const release::DeletedRelease& release : releases) {
+        m_rows.emplace_back(release.summary);
+        m_rows.back().deleted = release.deleted;
+    }
     renumber(0);
     endResetModel();
 }
@@ -134,7 +149,7 @@ QVariant ReleaseListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return summary.title[leadingLanguage()];
     case Qt::AccessibleTextRole:
-        return spoken(summary);
+        return spoken(row(index.row()));
     case Qt::ToolTipRole:
         return explained(summary);
     case IdRole:
@@ -155,6 +170,8 @@ QVariant ReleaseListModel::data(const QModelIndex& index, int role) const
         return summary.completeness.arabic;
     case ChangedRole:
         return summary.changed;
+    case DeletedRole:
+        return row(index.row()).deleted;
     default:
         return {};
     }

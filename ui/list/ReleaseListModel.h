@@ -2,7 +2,7 @@
 // Roles are plain values; painting is ReleaseDelegate's. The window's thread.
 #pragma once
 
-#include "app/release/Release.h"
+#include "app/release/DeletedRelease.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -25,6 +25,7 @@ public:
         FrenchPartRole, // completeness, percent
         ArabicPartRole,
         ChangedRole,
+        DeletedRole, // QDateTime, UTC; invalid but for what was deleted
     };
 
     // One release and what the list looks for in it: the search key of titles, places and date, made when it
@@ -38,6 +39,7 @@ public:
         const QString& key() const;
 
         release::ReleaseSummary summary;
+        QDateTime deleted = {};
 
     private:
         mutable QString m_key;
@@ -46,6 +48,8 @@ public:
     explicit ReleaseListModel(QObject* parent = nullptr);
 
     void setSummaries(const QList<release::ReleaseSummary>& summaries);
+    // The same for a list of what was deleted.
+    void setDeleted(const QList<release::DeletedRelease>& releases);
     // Known releases are renewed in their place, new ones added, removed ones taken out.
     void apply(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
 

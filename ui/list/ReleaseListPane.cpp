@@ -3,6 +3,7 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Icon.h"
 #include "ui/common/Tokens.h"
+#include "ui/list/DeletedPage.h"
 #include "ui/list/FilterStrip.h"
 #include "ui/list/ReleaseDelegate.h"
 #include "ui/list/ReleaseListModel.h"
@@ -81,9 +82,12 @@ ReleaseListPane::ReleaseListPane(ReleaseListModel& model, QWidget* parent)
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_view);
     m_pages->addWidget(makeEmptyPage());
+    m_deleted = new DeletedPage(this);
+    m_pages->addWidget(m_deleted);
     column->addWidget(m_pages, 1);
 
     connect(m_searches, &SavedSearchList::searchChosen, this, &ReleaseListPane::applyFilter);
+    connect(m_deleted, &DeletedPage::selectionChanged, this, &ReleaseListPane::selectionChanged);
     connect(m_filter, &FilterStrip::edited, this, &ReleaseListPane::applyFilter);
     connect(m_filter, &FilterStrip::closeRequested, this, &ReleaseListPane::closeFilter);
     connect(m_filter, &FilterStrip::listRequested, this, &ReleaseListPane::takeFocus);
@@ -190,8 +194,21 @@ QWidget* ReleaseListPane::makeEmptyPage()
     return page;
 }
 
+void ReleaseListPane::setDeleted(const QList<release::DeletedRelease>& releases)
+{
+    m_deleted->setReleases(releases);
+    renewCounts();
+}
+
+bool ReleaseListPane::showsDeleted() const
+{
+    return m_searches->chosen() == SavedSearch::Deleted;
+}
+
 QList<ReleaseId> ReleaseListPane::selection() const
 {
+    if (showsDeleted())
+        return {};
     QModelIndexList indexes = m_view->selectionModel()->selectedRows();
     std::sort(indexes.begin(), indexes.end());
     QList<ReleaseId> ids;
@@ -222,6 +239,7 @@ void ReleaseListPane::setOpenRelease(ReleaseId id)
 {
     m_open = id;
     m_delegate->setOpenRelease(id);
+    m_deleted->setOpenRelease(id);
     const QModelIndex index = m_proxy.index(m_proxy.rowOf(id), 0);
     if (index.isValid()) {
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -246,6 +264,10 @@ void ReleaseListPane::setContextActions(const QList<QAction*>& actions)
 
 void ReleaseListPane::takeFocus()
 {
+    if (showsDeleted()) {
+        m_deleted->takeFocus();
+        return;
+    }
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_proxy.index(0, 0));
@@ -272,21 +294,30 @@ void ReleaseListPane::applyFilter()
     ReleaseFilter filter;
     filter.search = m_searches->chosen();
     m_filter->fill(filter);
+    m_deleted->setFilter(filter);
+    if (showsDeleted())
+        filter.search = SavedSearch::All; // what is open and its neighbours stay where they are
     m_proxy.setFilter(filter);
     m_delegate->setOpenRelease(m_open);
     renewEmptyPage();
+    Q_EMIT selectionChanged();
 }
 
 void ReleaseListPane::renewCounts()
 {
-    m_searches->setCounts(m_proxy.counts());
+    auto counts = m_proxy.counts();
+    counts.at(static_cast<std::size_t>(SavedSearch::Deleted)) = m_deleted->count();
+    m_searches->setCounts(counts);
 }
 
 void ReleaseListPane::renewEmptyPage()
 {
-    const bool isEmpty = m_model.rowCount() == 0;
-    m_pages->setCurrentIndex(m_proxy.rowCount() == 0 ? 1 : 0);
-    m_orderButton->setVisible(!isEmpty);
+    const bool isEmpty = showsDeleted() ? m_deleted->count() == 0 : m_model.rowCount() == 0;
+    if (showsDeleted())
+        m_pages->setCurrentWidget(m_deleted);
+    else
+        m_pages->setCurrentIndex(m_proxy.rowCount() == 0 ? 1 : 0);
+    m_orderButton->setVisible(!isEmpty && !showsDeleted());
     m_filterButton->setVisible(!isEmpty);
     m_showAll->setVisible(!isEmpty);
     m_emptyWords->setText(isEmpty ? tr("Your releases will appear here, the newest on top.")

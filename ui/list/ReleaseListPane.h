@@ -2,6 +2,7 @@
 // there are none. It shows and asks; what is asked for is done by the window. The window's thread.
 #pragma once
 
+#include "app/release/DeletedRelease.h"
 #include "ui/list/ReleaseFilter.h"
 #include "ui/list/ReleaseListProxy.h"
 
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace tarjuman::ui {
 
+class DeletedPage;
 class FilterStrip;
 class ReleaseDelegate;
 class ReleaseListModel;
@@ -26,7 +28,11 @@ class ReleaseListPane : public QWidget {
 public:
     explicit ReleaseListPane(ReleaseListModel& model, QWidget* parent = nullptr);
 
-    QList<release::ReleaseId> selection() const; // in the order shown
+    QList<release::ReleaseId> selection() const; // in the order shown; none while the deleted ones are
+    // What can be brought back, and what of it stands there instead of the list while that search is chosen.
+    void setDeleted(const QList<release::DeletedRelease>& releases);
+    bool showsDeleted() const;
+    DeletedPage& deleted() { return *m_deleted; }
     // The release in the editor: shown, selected, with the bar.
     void setOpenRelease(release::ReleaseId id);
     // The neighbour that takes the place of those that go; None when nothing is left.
@@ -71,6 +77,7 @@ private:
     QToolButton* m_filterButton = nullptr;
     FilterStrip* m_filter = nullptr;
     QStackedWidget* m_pages = nullptr;
+    DeletedPage* m_deleted = nullptr;
     QListView* m_view = nullptr;
     ReleaseDelegate* m_delegate = nullptr;
     QLabel* m_emptyIcon = nullptr;

@@ -86,6 +86,10 @@ bool ReleaseListProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 
 bool ReleaseListProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    const QDateTime& deleted = m_model.row(left.row()).deleted;
+    const QDateTime& otherDeleted = m_model.row(right.row()).deleted;
+    if (deleted != otherDeleted)
+        return deleted > otherDeleted; // the last deleted first, whatever the order
     const ReleaseSummary& one = m_model.row(left.row()).summary;
     const ReleaseSummary& other = m_model.row(right.row()).summary;
     const auto byTitle = [&](Language language) {

@@ -72,6 +72,8 @@ std::pair<IconName, QString> faceOf(SavedSearch search)
         return {IconName::Lock, SavedSearchList::tr("Under embargo")};
     case SavedSearch::Published:
         return {IconName::Send, SavedSearchList::tr("Published")};
+    case SavedSearch::Deleted:
+        return {IconName::Trash, SavedSearchList::tr("Deleted")};
     }
     return {IconName::Inbox, {}};
 }
@@ -114,7 +116,8 @@ void SavedSearchList::setCounts(const std::array<int, std::size(allSavedSearches
 {
     for (int row = 0; row < count(); ++row) {
         const int found = counts.at(static_cast<std::size_t>(row));
-        item(row)->setData(countRole, counts.front() == 0 ? QString() : shownNumber(found));
+        const bool isQuiet = counts.front() == 0 && found == 0;
+        item(row)->setData(countRole, isQuiet ? QString() : shownNumber(found));
     }
 }
 

@@ -1,5 +1,5 @@
 // The searches that are always at hand, above the list: All, To translate, In review, Under embargo,
-// Published, each with how many releases it finds. Owned by ReleaseListPane; the window's thread.
+// Published, Deleted, each with how many releases it finds. Owned by ReleaseListPane; the window's thread.
 #pragma once
 
 #include "ui/list/ReleaseFilter.h"
@@ -17,7 +17,7 @@ public:
 
     SavedSearch chosen() const;
     void choose(SavedSearch search);
-    // No count is shown for an empty archive.
+    // No count is shown for an empty archive, but for what can be brought back.
     void setCounts(const std::array<int, std::size(allSavedSearches)>& counts);
 
     QSize sizeHint() const override;

@@ -39,6 +39,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     , m_model(std::make_unique<ReleaseListModel>())
     , m_deeds(std::make_unique<ReleaseDeeds>(desk))
     , m_archiveWords(desk)
+    , m_watch(desk)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -57,6 +58,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     m_workspace->restorePlace(place);
     connect(m_deeds.get(), &ReleaseDeeds::opened, this, &MainWindow::takeRelease);
     connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
+    connect(&m_watch, &desk::ArchiveWatch::openDeleted, this, &MainWindow::tellDeleted);
     connect(&m_savePause, &SavePause::rested, this,
             [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
     for (const auto trouble : {&desk::Desk::saveFailed, &desk::Desk::logSetAside}) {
@@ -157,6 +159,7 @@ void MainWindow::askSummaries()
 void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 {
     m_model->setSummaries(summaries);
+    m_watch.begin(summaries);
     ReleaseId id = m_wanted.value_or(m_preferences.windowPlace().release);
     if (!m_wanted && !m_model->rowOf(id))
         id = summaries.isEmpty() ? ReleaseId::None : summaries.first().id;
@@ -207,6 +210,8 @@ void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)
     m_model->apply(std::exchange(m_whileTyped, {}), {});
     m_release = std::move(release);
     m_savePause.watch(m_release);
+    m_deletedElsewhere = ReleaseId::None;
+    m_watch.setOpen(m_release && m_release->isDeleted() ? nullptr : m_release);
     m_workspace->showRelease(m_release);
     if (m_release)
         tellOfDamage(m_release->release().id);
@@ -237,12 +242,23 @@ void MainWindow::takeChanges(const QList<ReleaseSummary>& changed, const QList<R
 
 void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)
 {
-    if (!m_release || !removed.contains(m_release->release().id))
+    if (!m_release || m_release->isDeleted() || !removed.contains(m_release->release().id))
+        return;
+    // What another program deleted stays in the editor: the reader may be in the middle of a word.
+    if (std::exchange(m_deletedElsewhere, ReleaseId::None) == m_release->release().id)
         return;
     const ReleaseId next = m_workspace->successorOf(removed);
     takeRelease(nullptr);
     if (next != ReleaseId::None)
         m_deeds->open(next);
+}
+
+void MainWindow::tellDeleted(ReleaseId id)
+{
+    m_deletedElsewhere = id;
+    m_workspace->notice().offer(
+        tr("This release was deleted elsewhere. What you write now is kept as a release of its own."),
+        tr("Bring it back"), [this, id] { m_deeds->bringBack({id}); }, Notice::Kind::Trouble);
 }
 
 void MainWindow::chooseFiles()
@@ -289,6 +305,18 @@ void MainWindow::showAbout()
 void MainWindow::setTextsAlone(bool alone)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, alone));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_watch.setWatching(desk::ArchiveWatch::Watching::Shown);
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    m_watch.setWatching(desk::ArchiveWatch::Watching::Hidden);
 }
 
 void MainWindow::changeEvent(QEvent* event)

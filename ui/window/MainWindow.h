@@ -3,6 +3,7 @@
 // thread; desk and preferences outlive it.
 #pragma once
 
+#include "app/desk/ArchiveWatch.h"
 #include "app/desk/ArchiveWords.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
@@ -38,6 +39,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -49,6 +52,7 @@ private:
     void tellOfDamage(release::ReleaseId id);
     void takeChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void leaveRemoved(const QList<release::ReleaseId>& removed);
+    void tellDeleted(release::ReleaseId id);
     void recover();
     void askSummaries();
     void startSpelling();
@@ -65,6 +69,8 @@ private:
     std::unique_ptr<ReleaseListModel> m_model;
     std::unique_ptr<ReleaseDeeds> m_deeds;
     desk::ArchiveWords m_archiveWords;
+    desk::ArchiveWatch m_watch;
+    release::ReleaseId m_deletedElsewhere = release::ReleaseId::None; // still open, gone from the list soon
     std::shared_ptr<desk::OpenRelease> m_release;
     SavePause m_savePause;
     QList<release::ReleaseSummary> m_whileTyped; // of the open release, for the list once the writer rests

@@ -71,12 +71,12 @@ void Notice::tell(const QString& sentence, Kind kind)
     showSentence(sentence, kind);
 }
 
-void Notice::offer(const QString& sentence, const QString& button, std::function<void()> deed)
+void Notice::offer(const QString& sentence, const QString& button, std::function<void()> deed, Kind kind)
 {
     m_deed = std::move(deed);
     m_button->setText(button);
     m_button->show();
-    showSentence(sentence, Kind::Passing);
+    showSentence(sentence, kind);
 }
 
 QString Notice::sentence() const

@@ -22,7 +22,8 @@ public:
     explicit Notice(QWidget* parent);
 
     void tell(const QString& sentence, Kind kind = Kind::Passing);
-    void offer(const QString& sentence, const QString& button, std::function<void()> deed);
+    void offer(const QString& sentence, const QString& button, std::function<void()> deed,
+               Kind kind = Kind::Passing);
     QString sentence() const;
 
     // Stands in the middle of the lower edge of `area`, in the parent's coordinates.

@@ -1,6 +1,7 @@
 #include "ui/window/ReleaseDeeds.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/DeletedList.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,6 +84,32 @@ void ReleaseDeeds::bringBack()
         }
         m_lastRemoved = ids;
         Q_EMIT failed(done.error());
+    });
+}
+
+void ReleaseDeeds::bringBack(const QList<ReleaseId>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    base::whenDone(this, m_desk.restore(ids), [this, ids](const Result<void>& done) {
+        if (done)
+            Q_EMIT broughtBack(ids);
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+void ReleaseDeeds::openDeleted(ReleaseId id)
+{
+    const auto loading = desk::loadDeleted(m_desk, id);
+    base::whenDone(this, loading, [this, wish = ++m_wish](const Result<Release>& loaded) {
+        if (wish != m_wish)
+            return;
+        if (loaded)
+            Q_EMIT opened(std::make_shared<desk::OpenRelease>(m_desk, *loaded,
+                                                              desk::OpenRelease::Purpose::ReadingDeleted));
+        else
+            Q_EMIT failed(loaded.error());
     });
 }
 

@@ -22,6 +22,9 @@ public:
     // Brought back by bringBack() as long as nothing else was deleted.
     void remove(const QList<release::ReleaseId>& ids);
     void bringBack();
+    // What was deleted at any time, and elsewhere.
+    void bringBack(const QList<release::ReleaseId>& ids);
+    void openDeleted(release::ReleaseId id); // to read it
     void openSamples();
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/output/ExportPane.h"
 #include "ui/window/ArchiveRescue.h"
 #include "ui/window/CommandPalette.h"
+#include "ui/window/DeletedEntries.h"
 #include "ui/window/EditorRequests.h"
 #include "ui/window/FirstStart.h"
 #include "ui/window/Notice.h"
@@ -80,6 +81,7 @@ void Workspace::build()
     column->addWidget(m_panes, 1);
     column->addWidget(m_statusBar);
     m_list->setContextActions({m_actions->details, m_actions->duplicate, m_actions->remove});
+    m_deleted = new DeletedEntries(m_desk, m_deeds, *m_list, *m_notice, *m_actions->undoRemove, this);
 }
 
 void Workspace::connectReleaseActions()
@@ -94,7 +96,6 @@ void Workspace::connectReleaseActions()
         m_deeds.duplicate(chosen.size() == 1 ? chosen.first() : openId());
     });
     connect(m_actions->remove, &QAction::triggered, this, &Workspace::removeSelected);
-    connect(m_actions->undoRemove, &QAction::triggered, &m_deeds, &ReleaseDeeds::bringBack);
     connect(m_actions->save, &QAction::triggered, this, [this] {
         if (m_release)
             m_release->saveNow();
@@ -156,14 +157,11 @@ void Workspace::connectParts()
     connect(m_firstStart, &FirstStart::languageChosen, this, &Workspace::languageChosen);
     connectProblem();
     connect(&m_deeds, &ReleaseDeeds::removed, this, [this](int count) {
-        m_actions->undoRemove->setEnabled(true);
         m_notice->offer(tr("%n release(s) deleted", nullptr, count), tr("Undo"),
                         [this] { m_deeds.bringBack(); });
     });
-    connect(&m_deeds, &ReleaseDeeds::broughtBack, this, [this](const QList<ReleaseId>& ids) {
-        m_actions->undoRemove->setEnabled(false);
-        m_deeds.open(ids.first());
-    });
+    connect(&m_deeds, &ReleaseDeeds::broughtBack, this,
+            [this](const QList<ReleaseId>& ids) { m_deeds.open(ids.first()); });
     connect(&m_deeds, &ReleaseDeeds::failed, this, [this](const base::Error& error) {
         if (!m_release && m_texts->currentWidget() == m_waiting)
             showRelease(nullptr); // what was asked for cannot be opened; the first steps can be taken
@@ -218,6 +216,7 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         m_exportPane->setRelease(m_release);
     m_list->setOpenRelease(openId());
     m_statusBar->showRelease(m_release);
+    m_deleted->setRelease(m_release);
     renewActions();
 }
 
@@ -249,6 +248,7 @@ void Workspace::connectProblem()
 void Workspace::takeArchive()
 {
     m_hasArchive = true;
+    m_deleted->renew();
     renewActions();
 }
 
@@ -319,13 +319,17 @@ void Workspace::renewActions()
 {
     for (QAction* action : m_actions->releaseActions())
         action->setEnabled(m_release != nullptr);
+    const bool isDeleted = m_release && m_release->isDeleted();
     const auto changes =
         m_desk.isReadOnly() ? WindowActions::Changes::Refused : WindowActions::Changes::Taken;
     for (QAction* action : {m_actions->newRelease, m_actions->importFiles, m_actions->openSamples})
         action->setEnabled(m_hasArchive);
     m_actions->setChanges(changes);
     m_actions->insertPicture->setEnabled(m_release && m_release->isEditable());
-    m_actions->showStatus(m_release ? std::optional(m_release->release().status) : std::nullopt, changes);
+    for (QAction* action : {m_actions->duplicate, m_actions->remove})
+        action->setEnabled(action->isEnabled() && !isDeleted && !m_list->showsDeleted());
+    m_actions->showStatus(m_release && !isDeleted ? std::optional(m_release->release().status) : std::nullopt,
+                          changes);
     if (m_phrases)
         m_phrases->renew();
     const bool canChooseMore = m_model.rowCount() > 1;
@@ -345,6 +349,8 @@ QList<QAction*> Workspace::paletteActions() const
 
 void Workspace::removeSelected()
 {
+    if (m_list->showsDeleted() || (m_release && m_release->isDeleted()))
+        return; // it is deleted
     const QList<ReleaseId> chosen = m_list->selection();
     if (!chosen.isEmpty())
         m_deeds.remove(chosen);

@@ -21,6 +21,7 @@ class Desk;
 namespace tarjuman::ui {
 
 class CommandPalette;
+class DeletedEntries;
 class ExportPane;
 class FirstStart;
 class EditorRequests;
@@ -121,6 +122,7 @@ private:
     StatusBar* m_statusBar = nullptr;
     CommandPalette* m_palette = nullptr;
     Notice* m_notice = nullptr;
+    DeletedEntries* m_deleted = nullptr;
     QMenu* m_editMenu = nullptr;
 };
 

@@ -1,6 +1,8 @@
 #include "app/desk/ArchiveReplace.h"
 
 #include "app/desk/Desk.h"
+#include "app/desk/OpenRelease.h"
+#include "app/desk/Versions.h"
 #include "tests/app/desk/DeskSamples.h"
 
 #include <QSignalSpy>
@@ -95,6 +97,97 @@ private Q_SLOTS:
         QCOMPARE(titleOf(release.id), u"L’hiver enfin"_s);
     }
 
+    void asItStoodBeforeIsAVersionOfIt()
+    {
+        const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        ArchiveReplace replace(*m_desk);
+        done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
+        const auto versions = m_desk->versions().versionsOf(release.id).result().value();
+        QCOMPARE(versions.size(), 1);
+        QCOMPARE(versions.first().reason, release::VersionReason::Replacement);
+        const auto before = m_desk->versions().read(versions.first().id).result().value();
+        QCOMPARE(before.paragraphs, release.paragraphs);
+    }
+
+    void itIsTakenBackAfterARestart()
+    {
+        auto whole = testing::smallRelease(u"Un été, deux étés"_s);
+        const auto title = whole.paragraphs.french.first().id;
+        whole.comments = {{.id = 90, .paragraph = title, .start = 3, .length = 3}};
+        whole.waivers = {{.id = 91, .paragraph = title, .start = 3, .length = 3, .words = u"été"_s}};
+        const auto one = testing::stored(*m_desk, whole);
+        const auto two = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        {
+            ArchiveReplace replace(*m_desk);
+            done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
+        }
+        const auto changed = m_desk->load(two.id).result().value();
+        auto edited = changed;
+        edited.paragraphs.french[1].text = u"Réécrit."_s;
+        QVERIFY(m_desk->save(changed, edited).result());
+        restart();
+
+        ArchiveReplace replace(*m_desk);
+        QSignalSpy recalled(&replace, &ArchiveReplace::lastChanged);
+        replace.recall();
+        QTRY_COMPARE(recalled.size(), 1);
+        QVERIFY(replace.canTakeBack());
+        QCOMPARE(replace.last().what, u"été"_s);
+        QCOMPARE(replace.last().by, u"hiver"_s);
+        const ReplaceOutcome outcome = done(replace, [&] { replace.takeBack(); });
+        QCOMPARE(outcome.releases, 1);
+        QCOMPARE(outcome.refused, 1);
+        auto now = m_desk->load(one.id).result().value();
+        now.revision = one.revision;
+        now.changed = one.changed;
+        QCOMPARE(now, one);
+        QCOMPARE(titleOf(two.id), u"L’hiver"_s);
+        QVERIFY(!replace.canTakeBack());
+
+        restart(); // taken back is taken back
+        ArchiveReplace again(*m_desk);
+        QSignalSpy none(&again, &ArchiveReplace::lastChanged);
+        again.recall();
+        QTRY_COMPARE(none.size(), 1);
+        QVERIFY(!again.canTakeBack());
+    }
+
+    void whatNoLongerAppliesIsNotOffered()
+    {
+        const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        {
+            ArchiveReplace replace(*m_desk);
+            done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
+        }
+        QVERIFY(m_desk->remove({release.id}).result());
+        ArchiveReplace replace(*m_desk);
+        QSignalSpy recalled(&replace, &ArchiveReplace::lastChanged);
+        replace.recall();
+        QTRY_COMPARE(recalled.size(), 1);
+        QVERIFY(!replace.canTakeBack());
+    }
+
+    void anOpenReleaseIsSavedFirstAndShowsTheOutcome()
+    {
+        const auto stored = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
+        const auto open = m_desk->open(stored);
+        const auto places = placesOf(u"ete"_s);
+        const auto retype = [&open](const QString& text) {
+            auto body = open->release().paragraphs.french[1];
+            body.text = text;
+            open->replaceParagraphs(text::Language::French, 1, 1, {body}, open->release().pairs);
+        };
+        retype(u"Un."_s);
+        open->saveNow();
+        retype(u"Deux."_s); // while the first save is under way
+        ArchiveReplace replace(*m_desk);
+        QCOMPARE(done(replace, [&] { replace.replace(places, u"hiver"_s); }).releases, 1);
+        QTRY_COMPARE(open->release().paragraphs.french[0].text, u"L’hiver"_s);
+        QCOMPARE(open->release().paragraphs.french[1].text, u"Deux."_s);
+        QCOMPARE(open->saveState(), OpenRelease::SaveState::Saved);
+        QCOMPARE(open->release(), m_desk->load(stored.id).result().value());
+    }
+
     void theDressOfTheWordsStays()
     {
         auto release = testing::smallRelease(u"L’été à Tunis"_s);
@@ -112,6 +205,11 @@ private Q_SLOTS:
     }
 
 private:
+    void restart()
+    {
+        m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
+        QVERIFY(m_desk->open().result());
+    }
     QList<FoundPlace> placesOf(const QString& words) const
     {
         const auto found = searchArchive(*m_desk, {.queries = queriesFrom(words)}).result();

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aPublishedReleaseIsNotEditable();
     void theSameReleaseIsTheSameObject();
     void aSecondWindowKeepsBothTexts();
+    void whatIsTypedIntoADeletedReleaseIsKeptAsACopy();
+    void aNewerTextIsTakenOnlyWhileNothingIsUnsaved();
     void aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt();
     void whatIsClosedWhileItIsSavedIsSavedAndLetGo();
     void whatWasJustTypedIsDeletedAndBroughtBackWithItsRelease();
@@ -245,6 +247,42 @@ void tst_OpenRelease::aSecondWindowKeepsBothTexts()
     QTRY_COMPARE(m_desk->load(mine->release().id).result()->paragraphs.french[1].text,
                  u"Mon texte, encore."_s);
     QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+}
+
+void tst_OpenRelease::whatIsTypedIntoADeletedReleaseIsKeptAsACopy()
+{
+    const auto open = m_desk->open(m_stored);
+    QVERIFY(m_desk->remove({m_stored.id}).result());
+    QSignalSpy kept(open.get(), &OpenRelease::keptAsCopy);
+    rewriteBody(*open, u"Après la suppression."_s);
+    open->saveNow();
+    QTRY_COMPARE(kept.size(), 1);
+    QVERIFY(kept.first().first().toString().contains(u"deleted elsewhere"_s));
+    QVERIFY(open->release().id != m_stored.id);
+    QCOMPARE(m_desk->load(open->release().id).result()->paragraphs.french[1].text,
+             u"Après la suppression."_s);
+    QVERIFY(m_desk->restore({m_stored.id}).result());
+    QCOMPARE(storedBody(), m_stored.paragraphs.french[1].text);
+}
+
+void tst_OpenRelease::aNewerTextIsTakenOnlyWhileNothingIsUnsaved()
+{
+    const auto open = m_desk->open(m_stored);
+    Release newer = m_stored;
+    newer.paragraphs.french[1].text = u"Plus récent."_s;
+    newer = m_desk->save(m_stored, newer).result().value();
+    QSignalSpy changed(open.get(), &OpenRelease::changed);
+    open->takeNewer(m_stored); // not newer
+    QCOMPARE(changed.size(), 0);
+    open->takeNewer(newer);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(open->release(), newer);
+    QCOMPARE(open->saveState(), SaveState::Saved);
+
+    rewriteBody(*open, u"Non enregistré."_s);
+    newer.revision += 5;
+    open->takeNewer(newer);
+    QCOMPARE(open->release().paragraphs.french[1].text, u"Non enregistré."_s);
 }
 
 void tst_OpenRelease::aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt()

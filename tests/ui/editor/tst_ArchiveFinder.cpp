@@ -2,6 +2,7 @@
 
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/ui/editor/EditorStage.h"
+#include "ui/editor/FindDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -64,14 +65,52 @@ private Q_SLOTS:
         QTRY_COMPARE(list(stage)->topLevelItemCount(), 2);
         button(stage, u"previewReplace"_s)->click();
         QTRY_COMPARE(replaced.count(), 1);
-        QCOMPARE(stage.textOf(Language::French, 0), u"Un hiver"_s);
+        QTRY_COMPARE(stage.textOf(Language::French, 0), u"Un hiver"_s);
         QCOMPARE(titleOf(stage, other.id), u"L’hiver à Tunis"_s);
         QCOMPARE(stage.disagreement(), QString());
-        stage.trigger("editUndo"); // here, like any other step
-        QCOMPARE(stage.textOf(Language::French, 0), u"Un été"_s);
         QCOMPARE(replaced.first().at(1).value<ArchiveFinder::Undo>(), ArchiveFinder::Undo::Archive);
-        finder.takeBack();
+        QVERIFY(finder.canTakeBack());
+        stage.trigger("editTakeBack");
         QTRY_COMPARE(titleOf(stage, other.id), u"L’été à Tunis"_s);
+        QTRY_COMPARE(stage.textOf(Language::French, 0), u"Un été"_s);
+        QCOMPARE(stage.disagreement(), QString());
+        QVERIFY(!finder.canTakeBack());
+    }
+
+    void whatIsReplacedInTheOpenReleaseAloneIsAStepThere()
+    {
+        EditorStage stage;
+        open(stage);
+        auto& finder = stage.editor().archiveFinder();
+        QSignalSpy replaced(&finder, &ArchiveFinder::replaced);
+        finder.find({u"été"_s}, u"hiver"_s);
+        QTRY_COMPARE(list(stage)->topLevelItemCount(), 1);
+        button(stage, u"previewReplace"_s)->click();
+        QTRY_COMPARE(replaced.count(), 1);
+        QCOMPARE(replaced.first().at(1).value<ArchiveFinder::Undo>(), ArchiveFinder::Undo::Here);
+        QCOMPARE(stage.textOf(Language::French, 0), u"Un hiver"_s);
+        stage.trigger("editUndo");
+        QCOMPARE(stage.textOf(Language::French, 0), u"Un été"_s);
+    }
+
+    void theDialogOffersToTakeBackTheLast()
+    {
+        EditorStage stage;
+        open(stage);
+        const auto other = stored(stage.desk(), smallRelease(u"L’été à Tunis"_s));
+        auto& finder = stage.editor().archiveFinder();
+        QSignalSpy replaced(&finder, &ArchiveFinder::replaced);
+        finder.find({u"été"_s}, u"hiver"_s);
+        QTRY_COMPARE(list(stage)->topLevelItemCount(), 2);
+        QVERIFY(!button(stage, u"takeBackLast"_s)->isVisible());
+        button(stage, u"previewReplace"_s)->click();
+        QTRY_COMPARE(replaced.count(), 1);
+        QTRY_VERIFY(!stage.editor().findChild<ui::FindDialog*>());
+        finder.find({u"hiver"_s}, u"automne"_s);
+        QVERIFY(button(stage, u"takeBackLast"_s)->isVisible());
+        button(stage, u"takeBackLast"_s)->click();
+        QTRY_COMPARE(replaced.count(), 2);
+        QCOMPARE(titleOf(stage, other.id), u"L’été à Tunis"_s);
     }
 
     void aReleaseWhoseTextIsFixedCannotBeTicked()

@@ -1,0 +1,100 @@
+#include "ui/window/DeletedEntries.h"
+
+#include "app/base/WhenDone.h"
+#include "app/desk/DeletedList.h"
+#include "app/desk/Desk.h"
+#include "ui/list/DeletedPage.h"
+#include "ui/list/ReleaseListPane.h"
+#include "ui/window/Notice.h"
+#include "ui/window/ReleaseDeeds.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace tarjuman::ui {
+
+using base::Result;
+using release::DeletedRelease;
+using release::ReleaseId;
+using release::ReleaseSummary;
+
+DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseDeeds& deeds, ReleaseListPane& list, Notice& notice,
+                               QAction& bringBack, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_deeds(deeds)
+    , m_list(list)
+    , m_notice(notice)
+    , m_action(bringBack)
+{
+    list.deleted().setContextActions({&m_action});
+    connect(&list.deleted(), &DeletedPage::openRequested, &deeds, &ReleaseDeeds::openDeleted);
+    connect(&list.deleted(), &DeletedPage::bringBackRequested, &deeds,
+            [&deeds](const QList<ReleaseId>& ids) { deeds.bringBack(ids); });
+    connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedEntries::renewAction);
+    connect(&m_action, &QAction::triggered, this, &DeletedEntries::bringBack);
+    connect(&desk, &desk::Desk::summariesChanged, this, &DeletedEntries::noteChanges);
+    connect(&deeds, &ReleaseDeeds::removed, this, [this] {
+        m_canUndo = true;
+        renewAction();
+    });
+    connect(&deeds, &ReleaseDeeds::broughtBack, this, [this] {
+        m_canUndo = false;
+        renewAction();
+    });
+}
+
+void DeletedEntries::renew()
+{
+    base::whenDone(this, desk::deletedReleases(m_desk), [this](const Result<QList<DeletedRelease>>& deleted) {
+        if (deleted)
+            m_list.setDeleted(*deleted);
+        renewAction();
+    });
+}
+
+void DeletedEntries::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
+{
+    const bool cameBack = std::ranges::any_of(
+        changed, [this](const ReleaseSummary& summary) { return m_list.deleted().holds(summary.id); });
+    if (cameBack || !removed.isEmpty())
+        renew();
+}
+
+void DeletedEntries::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
+{
+    const bool wasDeleted = m_release && m_release->isDeleted();
+    m_release = release;
+    renewAction();
+    if (m_release && m_release->isDeleted()) {
+        const ReleaseId id = m_release->release().id;
+        m_notice.offer(
+            tr("This release is deleted. It can be read; bring it back to write in it."), tr("Bring back"),
+            [this, id] { m_deeds.bringBack({id}); }, Notice::Kind::Trouble);
+    } else if (wasDeleted) {
+        m_notice.hide();
+    }
+}
+
+QList<ReleaseId> DeletedEntries::chosen() const
+{
+    if (m_list.showsDeleted())
+        return m_list.deleted().selection();
+    return m_release && m_release->isDeleted() ? QList{m_release->release().id} : QList<ReleaseId>();
+}
+
+void DeletedEntries::bringBack()
+{
+    if (const QList<ReleaseId> ids = chosen(); !ids.isEmpty())
+        m_deeds.bringBack(ids);
+    else
+        m_deeds.bringBack();
+}
+
+void DeletedEntries::renewAction()
+{
+    m_action.setEnabled(!m_desk.isReadOnly() && (m_canUndo || !chosen().isEmpty()));
+}
+
+} // namespace tarjuman::ui
