@@ -529,6 +529,10 @@ Commands:
         <source>Name the damaged archive and the new one.</source>
         <translation>حدّد الأرشيف التالف والأرشيف الجديد.</translation>
     </message>
+    <message>
+        <source>Those that were deleted and can be brought back instead.</source>
+        <translation>البيانات المحذوفة التي يمكن استعادتها، بدلًا من غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>DamagedText</name>
@@ -1273,6 +1277,10 @@ Commands:
         <source>Archive it first</source>
         <translation>يُؤرشف أولًا</translation>
     </message>
+    <message>
+        <source>Deleted on %1, %2</source>
+        <translation>حُذف في %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1485,6 +1493,10 @@ Commands:
         <source>The text of a published release is fixed; it was left as it is.</source>
         <translation>نص البيان المنشور مثبّت، وقد تُرك كما هو.</translation>
     </message>
+    <message>
+        <source>Somebody has written in them or deleted them since.</source>
+        <translation>عدّلها أحدهم أو حذفها بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::desk::Desk</name>
@@ -1514,6 +1526,10 @@ Commands:
     <message>
         <source>%1 The text could not be kept in a recovery file either: it is in this window only.</source>
         <translation>%1 وتعذّر أيضًا حفظ النص في ملف استرداد: لا يوجد إلا في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>This release was deleted elsewhere meanwhile. Your text was kept as a release of its own, which you are editing now.</source>
+        <translation>حُذف هذا البيان في مكان آخر أثناء عملك. حُفظ نصّك بيانًا مستقلًا، وهو الذي تحرّره الآن.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1599,32 @@ Commands:
             <numerusform>تُركت %n بيانات كما هي:</numerusform>
             <numerusform>تُرك %n بياناً كما هي:</numerusform>
             <numerusform>تُرك %n بيان كما هي:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last replacement: “%1” taken out of %n release(s) (%2).</source>
+        <translation>
+            <numerusform>آخر استبدال: لم يُحذف «%1» من أي بيان (%2).</numerusform>
+            <numerusform>آخر استبدال: حُذف «%1» من بيان واحد (%2).</numerusform>
+            <numerusform>آخر استبدال: حُذف «%1» من بيانين (%2).</numerusform>
+            <numerusform>آخر استبدال: حُذف «%1» من %n بيانات (%2).</numerusform>
+            <numerusform>آخر استبدال: حُذف «%1» من %n بيانًا (%2).</numerusform>
+            <numerusform>آخر استبدال: حُذف «%1» من %n بيان (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last replacement: “%1” by “%2” in %n release(s) (%3).</source>
+        <translation>
+            <numerusform>آخر استبدال: لم يُستبدل «%2» بـ«%1» في أي بيان (%3).</numerusform>
+            <numerusform>آخر استبدال: وُضع «%2» مكان «%1» في بيان واحد (%3).</numerusform>
+            <numerusform>آخر استبدال: وُضع «%2» مكان «%1» في بيانين (%3).</numerusform>
+            <numerusform>آخر استبدال: وُضع «%2» مكان «%1» في %n بيانات (%3).</numerusform>
+            <numerusform>آخر استبدال: وُضع «%2» مكان «%1» في %n بيانًا (%3).</numerusform>
+            <numerusform>آخر استبدال: وُضع «%2» مكان «%1» في %n بيان (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -1873,6 +1915,36 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::DeletedEntries</name>
+    <message>
+        <source>This release is deleted. It can be read; bring it back to write in it.</source>
+        <translation>هذا البيان محذوف. يمكنك قراءته؛ استعده لتحريره.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DeletedPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Deleted releases</source>
+        <translation>البيانات المحذوفة</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for at least a week and can be brought back.</source>
+        <translation>ما تحذفه يبقى هنا أسبوعًا على الأقل ويمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>No deleted release is like that.</source>
+        <translation>لا بيان محذوف يطابق ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::Departure</name>
     <message>
         <source>Close without saving?</source>
@@ -2074,6 +2146,10 @@ Commands:
     <message>
         <source>Ignore the finding at the caret in this release</source>
         <translation>تجاهل الملاحظة عند المؤشر في هذا البيان</translation>
+    </message>
+    <message>
+        <source>Take back the last replacement in the archive</source>
+        <translation>التراجع عن آخر استبدال في الأرشيف</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2857,10 @@ Commands:
             <numerusform>استبدال %n موضع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع عنه</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FindOptions</name>
@@ -3247,10 +3327,6 @@ Commands:
         <translation>ترجمان</translation>
     </message>
     <message>
-        <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
-        <translation>يمكن قراءة هذا الأرشيف لا تعديله: ملفه أو مجلده محمي. لم يُفقد شيء.</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
     </message>
@@ -3272,6 +3348,18 @@ Commands:
             <numerusform>استُورد %n بيانًا</numerusform>
             <numerusform>استُورد %n بيان</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This archive can be read but not changed: its file or folder is protected, or its disk is full. Nothing is lost.</source>
+        <translation>يمكن قراءة هذا الأرشيف دون تعديله: فملفه أو مجلده محمي، أو امتلأ قرصه. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>This release was deleted elsewhere. What you write now is kept as a release of its own.</source>
+        <translation>حُذف هذا البيان في مكان آخر. ما تكتبه الآن يُحفظ بيانًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادته</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4080,10 @@ Commands:
     <message>
         <source>Saved searches</source>
         <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>المحذوفة</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,20 @@
             <numerusform>%n releases were left as they are:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last replacement: “%1” taken out of %n release(s) (%2).</source>
+        <translation>
+            <numerusform>Last replacement: “%1” taken out of %n release (%2).</numerusform>
+            <numerusform>Last replacement: “%1” taken out of %n releases (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last replacement: “%1” by “%2” in %n release(s) (%3).</source>
+        <translation>
+            <numerusform>Last replacement: “%1” by “%2” in %n release (%3).</numerusform>
+            <numerusform>Last replacement: “%1” by “%2” in %n releases (%3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ArchiveRescue</name>

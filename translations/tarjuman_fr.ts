@@ -529,6 +529,10 @@ Commandes&#xa0;:
         <source>Name the damaged archive and the new one.</source>
         <translation>Indiquez l’archive endommagée et la nouvelle.</translation>
     </message>
+    <message>
+        <source>Those that were deleted and can be brought back instead.</source>
+        <translation>Ceux qui ont été supprimés et peuvent être rétablis, à la place.</translation>
+    </message>
 </context>
 <context>
     <name>DamagedText</name>
@@ -1261,6 +1265,10 @@ Commandes&#xa0;:
         <source>Archive it first</source>
         <translation>À archiver d’abord</translation>
     </message>
+    <message>
+        <source>Deleted on %1, %2</source>
+        <translation>Supprimé le %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1473,6 +1481,10 @@ Commandes&#xa0;:
         <source>The text of a published release is fixed; it was left as it is.</source>
         <translation>Le texte d’un communiqué publié est figé&#x202f;; il est resté tel quel.</translation>
     </message>
+    <message>
+        <source>Somebody has written in them or deleted them since.</source>
+        <translation>Quelqu’un les a modifiés ou supprimés depuis.</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::desk::Desk</name>
@@ -1502,6 +1514,10 @@ Commandes&#xa0;:
     <message>
         <source>%1 The text could not be kept in a recovery file either: it is in this window only.</source>
         <translation>%1 Le texte n’a pas non plus pu être gardé dans un fichier de récupération : il n’est que dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This release was deleted elsewhere meanwhile. Your text was kept as a release of its own, which you are editing now.</source>
+        <translation>Ce communiqué a été supprimé ailleurs entre-temps. Votre texte est gardé comme un communiqué à part, celui que vous modifiez maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1571,24 @@ Commandes&#xa0;:
         <translation>
             <numerusform>%n communiqué est resté tel quel&#xa0;:</numerusform>
             <numerusform>%n communiqués sont restés tels quels&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last replacement: “%1” taken out of %n release(s) (%2).</source>
+        <translation>
+            <numerusform>Dernier remplacement : « %1 » retiré de %n communiqué (%2).</numerusform>
+            <numerusform>Dernier remplacement : « %1 » retiré de %n communiqués (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last replacement: “%1” by “%2” in %n release(s) (%3).</source>
+        <translation>
+            <numerusform>Dernier remplacement : « %1 » par « %2 » dans %n communiqué (%3).</numerusform>
+            <numerusform>Dernier remplacement : « %1 » par « %2 » dans %n communiqués (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,6 +1863,36 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::DeletedEntries</name>
+    <message>
+        <source>This release is deleted. It can be read; bring it back to write in it.</source>
+        <translation>Ce communiqué est supprimé. Vous pouvez le lire ; rétablissez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DeletedPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Deleted releases</source>
+        <translation>Communiqués supprimés</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for at least a week and can be brought back.</source>
+        <translation>Ce que vous supprimez reste ici une semaine au moins et peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>No deleted release is like that.</source>
+        <translation>Aucun communiqué supprimé ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::Departure</name>
     <message>
         <source>Close without saving?</source>
@@ -2026,6 +2090,10 @@ Commandes&#xa0;:
     <message>
         <source>Ignore the finding at the caret in this release</source>
         <translation>Ignorer dans ce communiqué la remarque sous le curseur</translation>
+    </message>
+    <message>
+        <source>Take back the last replacement in the archive</source>
+        <translation>Annuler le dernier remplacement dans l’archive</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2773,10 @@ Commandes&#xa0;:
             <numerusform>Remplacer %n passages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler le remplacement</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FindOptions</name>
@@ -3143,10 +3215,6 @@ Commandes&#xa0;:
         <translation>Tarjuman</translation>
     </message>
     <message>
-        <source>This archive can be read but not changed: its file or folder is protected. Nothing is lost.</source>
-        <translation>Cette archive peut être lue mais pas modifiée&#xa0;: son fichier ou son dossier est protégé. Rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
     </message>
@@ -3164,6 +3232,18 @@ Commandes&#xa0;:
             <numerusform>%n communiqué importé</numerusform>
             <numerusform>%n communiqués importés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This archive can be read but not changed: its file or folder is protected, or its disk is full. Nothing is lost.</source>
+        <translation>Cette archive peut être lue mais pas modifiée : son fichier ou son dossier est protégé, ou son disque est plein. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This release was deleted elsewhere. What you write now is kept as a release of its own.</source>
+        <translation>Ce communiqué a été supprimé ailleurs. Ce que vous écrivez maintenant est gardé comme un communiqué à part.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le rétablir</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3956,10 @@ Commandes&#xa0;:
     <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
     </message>
 </context>
 <context>

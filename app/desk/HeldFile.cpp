@@ -1,5 +1,7 @@
 #include "app/desk/HeldFile.h"
 
+#include "app/base/TemporaryNames.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -54,7 +56,7 @@ HeldFile::~HeldFile()
 
 Result<HeldFile> HeldFile::write(const QString& name, const QByteArray& bytes)
 {
-    QTemporaryFile file(name + QStringLiteral(".XXXXXX")); // nobody else may read it
+    QTemporaryFile file(base::temporaryNameFor(name) + QStringLiteral(".XXXXXX")); // nobody else may read it
     const bool isOpen = file.open();
     // The lock belongs to what is open, not to who opened it: a second descriptor holds it on when the file
     // is closed. Where a file system knows no locks, the file is unheld, and no less written.

@@ -120,7 +120,9 @@ bool syncPlace(const QString& path)
 bool copyWithLog(const QString& copy, const QString& candidate)
 {
     const auto take = [](const QString& from, const QString& to) {
-        return QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+        std::error_code problem; // QFile::copy() would write under a name of its own first
+        std::filesystem::copy_file(from.toStdString(), to.toStdString(), problem);
+        return !problem && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     };
     const QString log = copy + u"-wal"_s;
     return take(copy, candidate) &&

@@ -19,7 +19,8 @@ QString titleOf(const Release& release, Language language)
     return paragraphs.isEmpty() ? QString() : paragraphs.first().text;
 }
 
-// The share of pairs, in percent, whose paragraphs of this language hold a text.
+// The share of pairs, in percent, whose paragraphs of this language hold a text. Pairs may ask for more
+// paragraphs than there are: a damaged archive is summed up as well.
 static int completenessOf(const Release& release, Language language)
 {
     if (release.pairs.isEmpty())
@@ -28,7 +29,7 @@ static int completenessOf(const Release& release, Language language)
     qsizetype next = 0;
     const auto& paragraphs = release.paragraphs[language];
     for (const Pair& pair : release.pairs) {
-        const auto count = pair.count[language];
+        const auto count = std::clamp<qsizetype>(pair.count[language], 0, paragraphs.size() - next);
         const auto begin = paragraphs.begin() + next;
         filled += std::any_of(begin, begin + count, holdsText);
         next += count;

@@ -64,7 +64,7 @@ Result<ArchiveChanged> changeArchive(Database& database, const ArchiveChange& or
     }
     const auto note = order.note ? order.note(done.releases) : std::nullopt;
     if (note)
-        TRY(SettingRepository(database).setValue(order.setting, *note));
+        TRY(SettingRepository(database).put(order.setting, *note));
     TRY(transaction.commit());
     return done;
 }

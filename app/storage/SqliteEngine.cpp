@@ -59,6 +59,7 @@ Result<void> SqliteEngine::connect(Database& database)
 {
     TRY(prepareFolder());
     keepLocksOfSqlite();
+    m_hasNoRoom = false;
     m_guard = base::guardArchive(m_file);
     Opened& opened = database.opened();
     opened.created = !QFileInfo::exists(m_file);
@@ -83,7 +84,7 @@ Result<void> SqliteEngine::connect(Database& database)
     } else {
         TRY(tryOpening(database, m_file, opened.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     }
-    TRY(refuseStrangers(database));
+    TRY(tryReading(database));
     m_held = HeldArchive(sqlite3_db_filename(sqliteHandle(database.connection()), "main"));
     // Durable to the last commit; links between tables hold; a crafted file cannot run functions of its own.
     TRY(database.run(u"PRAGMA synchronous = FULL"_s));
@@ -105,6 +106,32 @@ Result<void> SqliteEngine::tryOpening(Database& database, const QString& name, c
                                  flags);
     if (!connection.open())
         return explain(connection.lastError());
+    return {};
+}
+
+Result<void> SqliteEngine::tryReading(Database& database)
+{
+    Result<void> read = refuseStrangers(database);
+    const int problem = sqlite3_errcode(sqliteHandle(database.connection())) & 0xff;
+    const bool hasNoPlace = problem == SQLITE_IOERR || problem == SQLITE_FULL || problem == SQLITE_CANTOPEN;
+    if (read || database.opened().readOnly || !hasNoPlace || !openWithoutRoom(database))
+        return read;
+    return {};
+}
+
+// Even reading takes room, for the log's index. Whoever is alone with the archive keeps that in memory; the
+// file and its log are then left as they are. Source: sqlite.org/wal.html, "Use of WAL Without
+// Shared-Memory".
+Result<void> SqliteEngine::openWithoutRoom(Database& database)
+{
+    database.connection().close();
+    TRY(tryOpening(database, m_file, {}));
+    TRY(database.run(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+    TRY(database.run(u"PRAGMA query_only = ON"_s));
+    sqlite3_db_config(sqliteHandle(database.connection()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    TRY(refuseStrangers(database));
+    m_hasNoRoom = true;
+    database.opened().readOnly = true;
     return {};
 }
 
@@ -250,6 +277,9 @@ Result<QStringList> SqliteEngine::verify(Database& database)
 
 Error SqliteEngine::explain(const QSqlError& error) const
 {
+    // Writing is refused before SQLite finds out itself that there is no room.
+    if (m_hasNoRoom && (error.nativeErrorCode().toInt() & 0xff) == SQLITE_READONLY)
+        return sqliteError(QSqlError({}, error.databaseText(), error.type(), QString::number(SQLITE_FULL)));
     return sqliteError(error);
 }
 

@@ -43,12 +43,15 @@ public:
 private:
     base::Result<void> prepareFolder() const;
     base::Result<void> tryOpening(Database& database, const QString& name, const QString& flags);
+    base::Result<void> tryReading(Database& database);
+    base::Result<void> openWithoutRoom(Database& database);
     base::Result<void> refuseStrangers(Database& database);
     base::Result<QVariant> ask(Database& database, const QString& sql) const;
 
     QString m_file;
     base::ArchiveGuard m_guard; // as long as the connection may be open
     HeldArchive m_held;         // what was opened
+    bool m_hasNoRoom = false;   // the disk is full, so that the archive is only read
 };
 
 } // namespace tarjuman::storage

@@ -11,7 +11,8 @@ using base::ErrorKind;
 
 namespace {
 
-// The primary result codes; the driver gives extended ones, whose low byte is the primary.
+// The primary result codes; the driver gives extended ones, whose low byte is the primary;
+// sqlite.org/rescode.html.
 enum SqliteCode {
     Permission = 3,
     Busy = 5,
@@ -23,6 +24,7 @@ enum SqliteCode {
     CannotOpen = 14,
     TooBig = 18,
     NotADatabase = 26,
+    NoRoomForIndex = 10 | (19 << 8), // extended: SQLITE_IOERR_SHMSIZE
 };
 
 class SqliteErrors {
@@ -74,7 +76,8 @@ public:
 
 Error sqliteError(const QSqlError& error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended == NoRoomForIndex ? Full : extended & 0xff;
     const QString detail = u"SQLite %1: %2"_s.arg(error.nativeErrorCode(), error.text().trimmed());
     if (code == NotADatabase)
         return notAnArchive(detail);

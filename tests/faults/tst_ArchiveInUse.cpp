@@ -3,6 +3,7 @@
 #include "app/storage/SqliteEngine.h"
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/FullDisk.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -138,6 +139,39 @@ private Q_SLOTS:
         QVERIFY(!save.isFinished());
         QVERIFY((*other)->run(u"COMMIT"_s));
         QVERIFY(save.takeResult());
+    }
+
+    // Opening takes room for the log's index, which there is not.
+    void withoutAnyRoomTheArchiveIsStillRead()
+    {
+        const QString copy = m_folder->filePath(u"copy.tarjuman"_s);
+        Release newest;
+        {
+            Store store(file());
+            QVERIFY(store.open().takeResult());
+            const Release release = store.load(release::ReleaseId{1}).takeResult().value();
+            newest = store.save(release, withFirstText(release, u"Dans le journal"_s)).takeResult().value();
+            // As a power cut leaves it: the newest in the log, and no index.
+            QVERIFY(QFile::copy(file(), copy));
+            QVERIFY(QFile::copy(file() + u"-wal"_s, copy + u"-wal"_s));
+        }
+        {
+            const testing::FullDisk full(100);
+            Store store(copy);
+            const auto opened = store.open().takeResult();
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+            QVERIFY(opened->readOnly);
+            QCOMPARE(store.summaries().takeResult().value().size(), 3);
+            QCOMPARE(store.load(newest.id).takeResult().value(), newest);
+            QVERIFY(store.verify().takeResult().value().isEmpty());
+            const auto refused = store.save(newest, withFirstText(newest, u"Autre"_s)).takeResult();
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"no room left"_s),
+                     qPrintable(refused.error().message + refused.error().detail));
+        }
+        Store store(copy);
+        QVERIFY(!store.open().takeResult().value().readOnly);
+        QVERIFY(store.save(newest, withFirstText(newest, u"Autre"_s)).takeResult());
     }
 
     void aFullDiskIsSaidAndWhatWasSavedIsSafe()

@@ -129,9 +129,9 @@ void MainWindow::takeOpened(const Result<void>& opened)
     }
     m_isOpened = true;
     if (m_desk.isReadOnly())
-        m_workspace->notice().tell(
-            tr("This archive can be read but not changed: its file or folder is protected. Nothing is lost."),
-            Notice::Kind::Trouble);
+        m_workspace->notice().tell(tr("This archive can be read but not changed: its file or folder is "
+                                      "protected, or its disk is full. Nothing is lost."),
+                                   Notice::Kind::Trouble);
     recover();
 }
 
