@@ -12,7 +12,6 @@
 
 namespace tarjuman::desk {
 
-using base::Error;
 using base::ErrorKind;
 using base::Result;
 using release::Paragraph;

@@ -130,8 +130,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(heard(u"open"_s) > 0, 60'000);
         const QString begun = mine.open()->release().paragraphs.french.last().text;
 
-        tellOther(" leur suite");
+        // Nobody is looked at meanwhile, so that both write without knowing of each other.
         mine.type(u" ma suite"_s);
+        m_other.write(" leur suite\n");
+        while (heard(u"saved"_s) == 0)
+            QVERIFY(m_other.waitForReadyRead(20'000));
         QTRY_VERIFY_WITH_TIMEOUT(mine.open()->release().id != ReleaseId{1}, 20'000);
         const auto* words = mine.window.findChild<QLabel*>(u"noticeWords"_s);
         QTRY_VERIFY(words->isVisible());
