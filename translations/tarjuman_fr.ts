@@ -1580,15 +1580,15 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>Last replacement: “%1” taken out of %n release(s) (%2).</source>
         <translation>
-            <numerusform>Dernier remplacement : « %1 » retiré de %n communiqué (%2).</numerusform>
-            <numerusform>Dernier remplacement : « %1 » retiré de %n communiqués (%2).</numerusform>
+            <numerusform>Dernier remplacement&#xa0;: «&#xa0;%1&#xa0;» retiré de %n communiqué (%2).</numerusform>
+            <numerusform>Dernier remplacement&#xa0;: «&#xa0;%1&#xa0;» retiré de %n communiqués (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last replacement: “%1” by “%2” in %n release(s) (%3).</source>
         <translation>
-            <numerusform>Dernier remplacement : « %1 » par « %2 » dans %n communiqué (%3).</numerusform>
-            <numerusform>Dernier remplacement : « %1 » par « %2 » dans %n communiqués (%3).</numerusform>
+            <numerusform>Dernier remplacement&#xa0;: «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» dans %n communiqué (%3).</numerusform>
+            <numerusform>Dernier remplacement&#xa0;: «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» dans %n communiqués (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,7 +1866,7 @@ Commandes&#xa0;:
     <name>tarjuman::ui::DeletedEntries</name>
     <message>
         <source>This release is deleted. It can be read; bring it back to write in it.</source>
-        <translation>Ce communiqué est supprimé. Vous pouvez le lire ; rétablissez-le pour le modifier.</translation>
+        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3235,7 +3235,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This archive can be read but not changed: its file or folder is protected, or its disk is full. Nothing is lost.</source>
-        <translation>Cette archive peut être lue mais pas modifiée : son fichier ou son dossier est protégé, ou son disque est plein. Rien n’est perdu.</translation>
+        <translation>Cette archive peut être lue mais pas modifiée&#xa0;: son fichier ou son dossier est protégé, ou son disque est plein. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This release was deleted elsewhere. What you write now is kept as a release of its own.</source>

@@ -211,7 +211,7 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
     const auto target = base::endOfName(named);
     if (!target)
         return archiveError(target.error().message);
-    const QString archive = *target;
+    const QString& archive = *target;
     if (info.canonicalFilePath() == QFileInfo(archive).canonicalFilePath())
         return Error{ErrorKind::Usage, Sentences::tr("This is the archive itself; name a copy of it.")};
     base::makeOwnFolder(QFileInfo(archive).absolutePath());
