@@ -1,5 +1,6 @@
 #include "app/desk/ArchiveSearch.h"
 
+#include "app/base/Workers.h"
 #include "app/desk/Desk.h"
 #include "app/storage/Store.h"
 
@@ -126,13 +127,14 @@ QList<text::SearchQuery> queriesFrom(const QString& typed)
 QFuture<Result<QList<FoundRelease>>> searchArchive(Desk& desk, const SearchOrder& order, std::stop_token stop,
                                                    const base::Progress& progress)
 {
-    return QtConcurrent::run([store = desk.store(), order, stop, progress]() -> Result<QList<FoundRelease>> {
-        const bool asksNothing =
-            std::ranges::all_of(order.queries, [](const auto& query) { return query.text.isEmpty(); });
-        if (asksNothing)
-            return QList<FoundRelease>();
-        return run(store, order, stop, progress);
-    });
+    return QtConcurrent::run(
+        &base::workers(), [store = desk.store(), order, stop, progress]() -> Result<QList<FoundRelease>> {
+            const bool asksNothing =
+                std::ranges::all_of(order.queries, [](const auto& query) { return query.text.isEmpty(); });
+            if (asksNothing)
+                return QList<FoundRelease>();
+            return run(store, order, stop, progress);
+        });
 }
 
 } // namespace tarjuman::desk

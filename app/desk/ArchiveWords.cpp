@@ -2,6 +2,7 @@
 
 #include "app/base/Log.h"
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "app/desk/Desk.h"
 #include "app/spelling/SpellService.h"
 #include "app/storage/Store.h"
@@ -62,8 +63,8 @@ void ArchiveWords::learnAfter(std::chrono::milliseconds delay, const QList<Relea
 void ArchiveWords::learn()
 {
     m_stop = std::stop_source();
-    const auto reading =
-        QtConcurrent::run([store = m_desk.store(), releases = std::exchange(m_releases, {}),
+    const auto reading = QtConcurrent::run(
+        &base::workers(), [store = m_desk.store(), releases = std::exchange(m_releases, {}),
                            stop = m_stop.get_token()] { return wordsUsedIn(store, releases, stop); });
     base::whenDone(this, reading, [this, stop = m_stop.get_token()](const auto& read) {
         if (!stop.stop_requested())

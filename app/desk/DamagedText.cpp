@@ -1,5 +1,6 @@
 #include "app/desk/DamagedText.h"
 
+#include "app/base/Workers.h"
 #include "app/desk/Desk.h"
 #include "app/desk/Versions.h"
 #include "app/storage/Checksums.h"
@@ -64,7 +65,7 @@ QStringList hintsFor(Store& store, const QList<Doubt>& doubts)
 
 QFuture<Result<QStringList>> damageOf(Desk& desk, ReleaseId release)
 {
-    return QtConcurrent::run([store = desk.store(), release]() -> Result<QStringList> {
+    return QtConcurrent::run(&base::workers(), [store = desk.store(), release]() -> Result<QStringList> {
         const QList<Doubt> doubts = TRY(store->doubts(release).result());
         QStringList sentences;
         for (const Doubt& doubt : doubts)
@@ -75,7 +76,7 @@ QFuture<Result<QStringList>> damageOf(Desk& desk, ReleaseId release)
 
 QFuture<Result<QStringList>> damageIn(Desk& desk)
 {
-    return QtConcurrent::run([store = desk.store()]() -> Result<QStringList> {
+    return QtConcurrent::run(&base::workers(), [store = desk.store()]() -> Result<QStringList> {
         const QStringList problems = TRY(store->verify().result());
         if (problems.isEmpty())
             return problems;

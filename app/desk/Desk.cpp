@@ -1,6 +1,7 @@
 #include "app/desk/Desk.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "app/desk/KnownWords.h"
 #include "app/desk/LastSaves.h"
 #include "app/desk/NewRelease.h"
@@ -99,7 +100,7 @@ QFuture<Result<void>> Desk::open()
                 return result.error();
             d->readOnly = result->readOnly;
             d->shelf.setArchiveIdentity(result->archiveIdentity);
-            static_cast<void>(QtConcurrent::run(sweepUnfinished, file));
+            static_cast<void>(QtConcurrent::run(&base::workers(), sweepUnfinished, file));
             tellOfLog(result->logSetAside);
             return {};
         });
@@ -245,6 +246,7 @@ Versions& Desk::versions()
 QFuture<Result<Recovered>> Desk::recover()
 {
     auto recovered = QtConcurrent::run(
+        &base::workers(),
         [this, store = d->store, identity = d->shelf.archiveIdentity()]() -> Result<Recovered> {
             const Recovered found = recoverUnsaved(*store, identity);
             if (const auto changed = found.updated + found.added; !changed.isEmpty())

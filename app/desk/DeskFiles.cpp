@@ -1,4 +1,5 @@
 // The part of Desk that reads other people's files and makes the house's own.
+#include "app/base/Workers.h"
 #include "app/desk/Desk.h"
 #include "app/desk/ExportJob.h"
 #include "app/desk/ImportJob.h"
@@ -14,13 +15,13 @@ using base::Result;
 QFuture<Result<QList<ImportedFile>>> Desk::readFiles(const QStringList& files, std::stop_token stop,
                                                      std::optional<text::Language> language)
 {
-    return QtConcurrent::run([=] { return desk::readFiles(files, stop, language); });
+    return QtConcurrent::run(&base::workers(), [=] { return desk::readFiles(files, stop, language); });
 }
 
 QFuture<Result<ExportOutcome>> Desk::exportPdf(const ExportOrder& order, std::stop_token stop,
                                                const base::Progress& progress)
 {
-    return QtConcurrent::run([=] { return runExport(order, stop, progress); });
+    return QtConcurrent::run(&base::workers(), [=] { return runExport(order, stop, progress); });
 }
 
 QFuture<Result<QList<pdf::PageSetup>>> Desk::templates()

@@ -1,6 +1,7 @@
 #include "app/desk/OwnForm.h"
 
 #include "app/base/WholeFile.h"
+#include "app/base/Workers.h"
 #include "app/desk/FileName.h"
 #include "app/desk/NewRelease.h"
 #include "app/desk/Recovery.h"
@@ -87,7 +88,7 @@ std::optional<Result<ImportedFile>> readOwnForm(const QString& name)
 
 QFuture<Result<QStringList>> keepElsewhere(const QList<Release>& releases, const QString& folder)
 {
-    return QtConcurrent::run([releases, folder]() -> Result<QStringList> {
+    return QtConcurrent::run(&base::workers(), [releases, folder]() -> Result<QStringList> {
         QStringList names;
         for (const Release& release : releases) {
             names.append(freeName(QDir(folder), release));

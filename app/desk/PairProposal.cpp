@@ -1,5 +1,6 @@
 #include "app/desk/PairProposal.h"
 
+#include "app/base/Workers.h"
 #include "app/memory/Aligner.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -45,6 +46,7 @@ bool isUnpaired(const Release& release)
 QFuture<std::optional<QList<Pair>>> proposePairing(const Release& release)
 {
     return QtConcurrent::run(
+        &base::workers(),
         [paragraphs = release.paragraphs, present = release.pairs]() -> std::optional<QList<Pair>> {
             const auto pairs =
                 withPresentStates(memory::alignParagraphs(paragraphs.french, paragraphs.arabic), present);

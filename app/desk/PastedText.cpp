@@ -1,5 +1,6 @@
 #include "app/desk/PastedText.h"
 
+#include "app/base/Workers.h"
 #include "app/desk/PastedLetters.h"
 #include "app/formats/HtmlReader.h"
 #include "app/formats/Limits.h"
@@ -180,7 +181,8 @@ Pasted readPasted(const Brought& brought, std::stop_token stop)
 
 QFuture<base::Result<Pasted>> readPastedAway(const Brought& brought)
 {
-    return QtConcurrent::run([brought]() -> base::Result<Pasted> { return readPasted(brought); });
+    return QtConcurrent::run(&base::workers(),
+                             [brought]() -> base::Result<Pasted> { return readPasted(brought); });
 }
 
 bool isMuch(const Brought& brought)

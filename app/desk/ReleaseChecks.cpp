@@ -1,5 +1,6 @@
 #include "app/desk/ReleaseChecks.h"
 
+#include "app/base/Workers.h"
 #include "app/checks/Waivers.h"
 #include "app/spelling/SpellService.h"
 
@@ -93,8 +94,8 @@ void ReleaseChecks::start()
     m_pause.stop();
     m_working = true;
     const Work work{m_release->release().paragraphs, m_release->release().waivers, m_names};
-    m_work.setFuture(
-        QtConcurrent::run([revision = m_revision, work, memory = std::exchange(m_memory, {})]() mutable {
+    m_work.setFuture(QtConcurrent::run(
+        &base::workers(), [revision = m_revision, work, memory = std::exchange(m_memory, {})]() mutable {
             Answer answer = look(work, std::move(memory));
             answer.revision = revision;
             return answer;

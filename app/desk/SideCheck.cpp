@@ -27,7 +27,9 @@ QByteArray linesOf(const QList<Paragraph>& side)
     QString lines;
     for (const Paragraph& paragraph : side) {
         QString line = paragraph.text;
-        lines += line.replace(u'\n', u' ').replace(u'\r', u' ') + u'\n';
+        for (const QChar inWay : {u'\n', u'\r', u'\0'}) // what ends a line, and what no text holds
+            line.replace(inWay, u' ');
+        lines += line + u'\n';
     }
     return lines.toUtf8();
 }

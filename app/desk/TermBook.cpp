@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
+#include "app/base/Workers.h"
 #include "app/desk/Desk.h"
 #include "app/desk/KnownWords.h"
 #include "app/formats/TermFile.h"
@@ -95,7 +96,7 @@ void TermBook::remove(const QList<qint64>& ids)
 
 void TermBook::importFile(const QString& file)
 {
-    const auto reading = QtConcurrent::run([file] { return readTermFile(file); });
+    const auto reading = QtConcurrent::run(&base::workers(), [file] { return readTermFile(file); });
     base::whenDone(this, reading, [this](const Result<QList<Term>>& read) {
         if (!read) {
             Q_EMIT failed(read.error());
@@ -107,7 +108,8 @@ void TermBook::importFile(const QString& file)
 
 void TermBook::exportFile(const QString& file, const QList<Term>& terms)
 {
-    const auto writing = QtConcurrent::run([file, terms] { return writeTermFile(file, terms); });
+    const auto writing =
+        QtConcurrent::run(&base::workers(), [file, terms] { return writeTermFile(file, terms); });
     base::whenDone(this, writing, [this, count = int(terms.size())](const Result<void>& written) {
         if (written)
             Q_EMIT exported(count);

@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
+#include "app/base/Workers.h"
 #include "app/desk/Desk.h"
 #include "app/desk/KnownWords.h"
 #include "app/storage/Store.h"
@@ -113,7 +114,8 @@ void WordBook::tellIfFailed(const QFuture<Result<void>>& storing)
 
 void WordBook::importFile(const QString& file, List otherwise)
 {
-    const auto reading = QtConcurrent::run([file, otherwise] { return readFile(file, otherwise); });
+    const auto reading =
+        QtConcurrent::run(&base::workers(), [file, otherwise] { return readFile(file, otherwise); });
     base::whenDone(this, reading, [this](const Result<QList<ListedWord>>& read) {
         if (!read) {
             Q_EMIT failed(read.error());
@@ -126,8 +128,8 @@ void WordBook::importFile(const QString& file, List otherwise)
 
 void WordBook::exportFile(const QString& file, const QList<ListedWord>& words)
 {
-    const auto writing =
-        QtConcurrent::run([file, words] { return base::writeWhole(file, wordListFile(words)); });
+    const auto writing = QtConcurrent::run(
+        &base::workers(), [file, words] { return base::writeWhole(file, wordListFile(words)); });
     base::whenDone(this, writing, [this, count = int(words.size())](const Result<void>& written) {
         if (written)
             Q_EMIT exported(count);

@@ -1,5 +1,7 @@
 #include "app/pdf/DeflatedPages.h"
 
+#include "app/base/Workers.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -20,8 +22,9 @@ void DeflatedPages::add(std::string operators)
     collect();
     m_aheadNumber = m_pages.size();
     m_pages.emplace_back();
-    m_ahead = QtConcurrent::run(
-        [operators = std::move(before)] { return Deflater(Effort::Quick).deflated(operators); });
+    m_ahead = QtConcurrent::run(&base::workers(), [operators = std::move(before)] {
+        return Deflater(Effort::Quick).deflated(operators);
+    });
 }
 
 void DeflatedPages::collect()

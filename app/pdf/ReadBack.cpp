@@ -1,5 +1,6 @@
 #include "app/pdf/ReadBack.h"
 
+#include "app/base/Workers.h"
 #include "app/pdf/PageText.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ std::vector<PageText> textsOf(const QByteArray& bytes, WrittenFile& file, const 
     if (pages.size() < many)
         return textsOf(file, pages);
     const size_t half = pages.size() / 2;
-    QFuture<std::vector<PageText>> later = QtConcurrent::run([bytes, &pages, half] {
+    QFuture<std::vector<PageText>> later = QtConcurrent::run(&base::workers(), [bytes, &pages, half] {
         auto again = WrittenFile::open(bytes);
         return again ? textsOf(*again, std::span(pages).subspan(half)) : std::vector<PageText>();
     });

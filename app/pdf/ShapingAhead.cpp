@@ -1,5 +1,6 @@
 #include "app/pdf/ShapingAhead.h"
 
+#include "app/base/Workers.h"
 #include "app/pdf/SourceText.h"
 
 #include <QSet>
@@ -100,7 +101,7 @@ ShapingAhead::ShapingAhead(FontSet& fonts, const std::vector<Row>& rows)
     if (!isLong(rows))
         return;
     m_key = {&fonts.font(Language::Arabic, {}), Language::Arabic, Direction::RightToLeft};
-    m_work = QtConcurrent::run([this] { Worker(*this).work(); });
+    m_work = QtConcurrent::run(&base::workers(), [this] { Worker(*this).work(); });
 }
 
 ShapingAhead::~ShapingAhead()

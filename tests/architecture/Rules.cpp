@@ -16,6 +16,7 @@ QList<Rule> allRules()
         {u"the window never waits"_s, waitsInTheWindow},
         {u"the window writes no files"_s, filesWrittenByTheWindow},
         {u"one dialog asks for files"_s, otherFileDialogs},
+        {u"work is done on our own threads"_s, workOnTheThreadsOfQt},
         {u"SQL stays in storage"_s, sqlOutsideStorage},
         {u"class names say what the class is"_s, bannedClassNames},
         {u"nothing is left to do"_s, unfinishedWork},

@@ -72,6 +72,13 @@ QStringList otherFileDialogs(const Tree& tree)
     return linesWith(tree, others, dialog);
 }
 
+QStringList workOnTheThreadsOfQt(const Tree& tree)
+{
+    static const QRegularExpression pool(
+        u"\\bQThreadPool::globalInstance\\b|\\bQtConcurrent::(?!run\\((&base::workers\\(\\)|$))\\w+\\("_s);
+    return linesWith(tree, tree.product(), pool);
+}
+
 QStringList sqlOutsideStorage(const Tree& tree)
 {
     static const QRegularExpression statement(

@@ -2,6 +2,7 @@
 // release's marks, the reading of used words, and words that are not saved. It ends in order a hundred times,
 // at other moments each time, and every word is in the archive afterwards. What lives too long or too short
 // here is what the sanitizers see.
+#include "app/base/Workers.h"
 #include "app/desk/ArchiveSearch.h"
 #include "app/desk/ArchiveWords.h"
 #include "app/desk/DamagedText.h"
@@ -45,7 +46,7 @@ private Q_SLOTS:
             const auto text = u"Les mots du tour %1."_s.arg(round);
             const ReleaseId id = m_drafts[round % m_drafts.size()];
             QVERIFY(endWith(text, id, std::chrono::microseconds(37 * round)));
-            QThreadPool::globalInstance()->waitForDone(); // what outlives the desk ends as well
+            base::workers().waitForDone(); // what outlives the desk ends as well
             desk::Desk desk(file(), {});
             QVERIFY(desk.open().result());
             const auto stored = desk.load(id).result();

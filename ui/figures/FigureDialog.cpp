@@ -1,6 +1,7 @@
 #include "ui/figures/FigureDialog.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
@@ -160,13 +161,14 @@ void FigureDialog::showPicture()
     const auto draw = [image = m_figure.image, size = (QSizeF(pictureSize) * scale).toSize()] {
         return base::Result<QImage>(FigureFile::draw(image, size));
     };
-    base::whenDone(this, QtConcurrent::run(draw), [this, scale](const base::Result<QImage>& drawn) {
-        if (!drawn)
-            return;
-        QPixmap picture = QPixmap::fromImage(*drawn);
-        picture.setDevicePixelRatio(scale);
-        m_picture->setPixmap(picture);
-    });
+    base::whenDone(this, QtConcurrent::run(&base::workers(), draw),
+                   [this, scale](const base::Result<QImage>& drawn) {
+                       if (!drawn)
+                           return;
+                       QPixmap picture = QPixmap::fromImage(*drawn);
+                       picture.setDevicePixelRatio(scale);
+                       m_picture->setPixmap(picture);
+                   });
     const QSize size = FigureFile::sizeOf(m_figure.image);
     m_sentence->setText(tr("%1 × %2 pixels, %3 KB")
                             .arg(shownNumber(size.width()), shownNumber(size.height()),
@@ -203,7 +205,7 @@ void FigureDialog::chooseFile()
 
 void FigureDialog::takeFile(const QString& file)
 {
-    base::whenDone(this, QtConcurrent::run(&FigureFile::read, file),
+    base::whenDone(this, QtConcurrent::run(&base::workers(), &FigureFile::read, file),
                    [this](const base::Result<QByteArray>& image) {
                        if (image) {
                            m_figure.image = *image;

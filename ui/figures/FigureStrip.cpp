@@ -1,6 +1,7 @@
 #include "ui/figures/FigureStrip.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
 #include "ui/common/Tokens.h"
@@ -202,7 +203,7 @@ void FigureStrip::drawPicture(const Figure& figure)
     const auto draw = [image = figure.image, size = (QSizeF(FigureDelegate::pictureSize) * scale).toSize()] {
         return base::Result<QImage>(FigureFile::draw(image, size));
     };
-    base::whenDone(this, QtConcurrent::run(draw),
+    base::whenDone(this, QtConcurrent::run(&base::workers(), draw),
                    [this, scale, id = figure.id](const base::Result<QImage>& drawn) {
                        for (int row = 0; drawn && row < m_model->rowCount(); ++row) {
                            QStandardItem* item = m_model->item(row);

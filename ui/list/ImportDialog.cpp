@@ -1,5 +1,6 @@
 #include "ui/list/ImportDialog.h"
 
+#include "app/base/Workers.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
@@ -217,7 +218,7 @@ void ImportDialog::proposePairs()
             m_model->takeProposals(watcher->result());
         tellState();
     });
-    watcher->setFuture(QtConcurrent::run(desk::proposePairs, files));
+    watcher->setFuture(QtConcurrent::run(&base::workers(), desk::proposePairs, files));
 }
 
 void ImportDialog::showChosen(int row)

@@ -1,6 +1,7 @@
 #include "ui/output/LogoField.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/Fonts.h"
@@ -61,7 +62,7 @@ void LogoField::setLogo(const QByteArray& logo)
 
 void LogoField::takeFile(const QString& file)
 {
-    base::whenDone(this, QtConcurrent::run(&LogoFile::read, file),
+    base::whenDone(this, QtConcurrent::run(&base::workers(), &LogoFile::read, file),
                    [this](const base::Result<QByteArray>& logo) {
                        if (logo) {
                            setLogo(*logo);

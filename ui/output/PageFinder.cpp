@@ -1,6 +1,7 @@
 #include "ui/output/PageFinder.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "ui/output/PageText.h"
 
 #include <QtConcurrent>
@@ -57,7 +58,7 @@ void PageFinder::search(Reach reach)
         take({}, reach);
         return;
     }
-    base::whenDone(this, QtConcurrent::run(findIn, m_pages, m_words, m_stop.get_token()),
+    base::whenDone(this, QtConcurrent::run(&base::workers(), findIn, m_pages, m_words, m_stop.get_token()),
                    [this, search, reach](const base::Result<QList<PageHit>>& hits) {
                        if (hits && search == m_search)
                            take(*hits, reach);

@@ -1,5 +1,6 @@
 #include "ui/output/PagePrinter.h"
 
+#include "app/base/Workers.h"
 #include "ui/output/PrintDialog.h"
 
 #include <QFutureWatcher>
@@ -72,8 +73,8 @@ void PagePrinter::renderNext()
         watcher->deleteLater();
         printPage(watcher->result());
     });
-    watcher->setFuture(
-        QtConcurrent::run([pages = m_pages, page = m_next, pixels] { return pages->render(page, pixels); }));
+    watcher->setFuture(QtConcurrent::run(
+        &base::workers(), [pages = m_pages, page = m_next, pixels] { return pages->render(page, pixels); }));
 }
 
 void PagePrinter::printPage(const QImage& image)

@@ -1,5 +1,7 @@
 #include "ui/output/PageRenderer.h"
 
+#include "app/base/Workers.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
@@ -65,8 +67,8 @@ void PageRenderer::renderNext()
                 }
                 renderNext();
             });
-    watcher->setFuture(
-        QtConcurrent::run([pages = m_pages, next] { return pages->render(next.page, next.pixels); }));
+    watcher->setFuture(QtConcurrent::run(
+        &base::workers(), [pages = m_pages, next] { return pages->render(next.page, next.pixels); }));
 }
 
 } // namespace tarjuman::ui

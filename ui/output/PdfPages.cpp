@@ -1,5 +1,7 @@
 #include "ui/output/PdfPages.h"
 
+#include "app/base/Workers.h"
+
 #include <QPainter>
 #include <QThreadPool>
 
@@ -12,9 +14,7 @@ namespace tarjuman::ui {
 base::Result<std::shared_ptr<PdfPages>> PdfPages::create(const QList<QByteArray>& files)
 {
     // Closing a document waits for the engine, which may be at work for somebody else: never the window.
-    const auto closeAside = [](PdfPages* pages) {
-        QThreadPool::globalInstance()->start([pages] { delete pages; });
-    };
+    const auto closeAside = [](PdfPages* pages) { base::workers().start([pages] { delete pages; }); };
     const std::shared_ptr<PdfPages> pages(new PdfPages, closeAside);
     for (const QByteArray& bytes : files) {
         auto file = std::make_unique<File>();

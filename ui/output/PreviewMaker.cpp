@@ -1,6 +1,7 @@
 #include "ui/output/PreviewMaker.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 
 #include <QtConcurrent>
 
@@ -76,7 +77,7 @@ void PreviewMaker::drop()
 
 void PreviewMaker::load(const QList<desk::ExportOutcome>& outcomes)
 {
-    base::whenDone(this, QtConcurrent::run(loadPreview, outcomes),
+    base::whenDone(this, QtConcurrent::run(&base::workers(), loadPreview, outcomes),
                    [this, request = m_request](const base::Result<Preview>& preview) {
                        if (request == m_request)
                            answer(preview);

@@ -1,6 +1,7 @@
 #include "ui/window/ArchiveRescue.h"
 
 #include "app/base/WhenDone.h"
+#include "app/base/Workers.h"
 #include "app/desk/RestoreJob.h"
 #include "app/desk/SalvageJob.h"
 #include "ui/common/FileDialog.h"
@@ -60,7 +61,7 @@ void ArchiveRescue::salvage()
 void ArchiveRescue::restoreFrom(const QString& backup)
 {
     Q_EMIT begun(tr("The backup is being checked and put in the archive’s place…"));
-    const auto restoring = QtConcurrent::run(desk::restoreArchive, m_archive, backup);
+    const auto restoring = QtConcurrent::run(&base::workers(), desk::restoreArchive, m_archive, backup);
     base::whenDone(this, restoring, [this](const Result<desk::Restored>& done) {
         if (done)
             Q_EMIT restored();
@@ -72,8 +73,8 @@ void ArchiveRescue::restoreFrom(const QString& backup)
 void ArchiveRescue::salvageInto(const QString& target)
 {
     Q_EMIT begun(tr("What can be read is being brought into a new archive…"));
-    const auto salvaging =
-        QtConcurrent::run([archive = m_archive, target] { return desk::salvageArchive(archive, target); });
+    const auto salvaging = QtConcurrent::run(
+        &base::workers(), [archive = m_archive, target] { return desk::salvageArchive(archive, target); });
     base::whenDone(this, salvaging, [this, target](const Result<desk::Salvaged>& done) {
         if (!done) {
             Q_EMIT told(done.error().message);

@@ -1,9 +1,12 @@
 #include "app/pdf/DeflatedPages.h"
+
+#include "app/base/Workers.h"
 #include "app/pdf/Inflater.h"
 
 #include <QTest>
 #include <QThreadPool>
 
+using namespace tarjuman;
 using namespace tarjuman::pdf;
 
 class tst_DeflatedPages : public QObject {
@@ -26,7 +29,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, count);
         QFETCH(const int, threads);
-        QThreadPool::globalInstance()->setMaxThreadCount(threads);
+        base::workers().setMaxThreadCount(threads);
         DeflatedPages pages;
         for (int number = 0; number < count; ++number)
             pages.add(page(number));
@@ -48,15 +51,15 @@ private Q_SLOTS:
 
     void aPoolWithoutAFreeThreadHoldsNothingUp()
     {
-        QThreadPool::globalInstance()->setMaxThreadCount(1);
+        base::workers().setMaxThreadCount(1);
         std::vector<std::string> taken;
-        QThreadPool::globalInstance()->start([&taken] {
+        base::workers().start([&taken] {
             DeflatedPages pages;
             for (int number = 0; number < 20; ++number)
                 pages.add(page(number));
             taken = pages.take();
         });
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+        QVERIFY(base::workers().waitForDone(10000));
         QCOMPARE(taken.size(), size_t(20));
     }
 };

@@ -1,6 +1,7 @@
 // What is pasted lands where the caret stood, however long its reading takes.
 #include "ui/editor/PasteLanding.h"
 
+#include "app/base/Workers.h"
 #include "tests/ui/editor/EditorStage.h"
 
 #include <QApplication>
@@ -22,14 +23,14 @@ class BusyPool {
 public:
     BusyPool()
     {
-        QThreadPool::globalInstance()->setMaxThreadCount(1);
-        QThreadPool::globalInstance()->start([this] { m_gate.acquire(); });
+        base::workers().setMaxThreadCount(1);
+        base::workers().start([this] { m_gate.acquire(); });
     }
     ~BusyPool()
     {
         free();
-        QThreadPool::globalInstance()->waitForDone();
-        QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+        base::workers().waitForDone();
+        base::workers().setMaxThreadCount(QThread::idealThreadCount());
     }
     BusyPool(const BusyPool&) = delete;
     BusyPool& operator=(const BusyPool&) = delete;
