@@ -24,7 +24,11 @@ public:
     BusyPool()
     {
         base::workers().setMaxThreadCount(1);
-        base::workers().start([this] { m_gate.acquire(); });
+        base::workers().start([this] {
+            m_begun.release();
+            m_gate.acquire();
+        });
+        m_begun.acquire();
     }
     ~BusyPool()
     {
@@ -38,6 +42,7 @@ public:
     void free() { m_gate.release(); }
 
 private:
+    QSemaphore m_begun;
     QSemaphore m_gate;
 };
 
@@ -73,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(many().size() - 1), u"mot collefin"_s);
         QCOMPARE(column().caret(), (Place{int(many().size()) - 1, 9}));
         QCOMPARE(m_stage->disagreement(), QString());
-        m_stage->trigger("undo");
+        m_stage->trigger("editUndo");
         QCOMPARE(textOf(0), u"avant fin"_s);
     }
 

@@ -1,6 +1,7 @@
 #include "ui/window/DeletedEntries.h"
 
 #include "tests/ui/window/WindowStage.h"
+#include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QLabel>
@@ -60,7 +61,9 @@ private Q_SLOTS:
         QVERIFY(open()->isDeleted());
         QVERIFY(!open()->isEditable());
         QVERIFY(!action("duplicateRelease")->isEnabled());
-        QTRY_VERIFY(m_stage->child<QLabel>("noticeWords")->text().contains(u"deleted"_s));
+        QTRY_COMPARE(
+            m_stage->child<QLabel>("noticeWords")->text(),
+            DeletedEntries::tr("This release is deleted. It can be read; bring it back to write in it."));
         m_stage->child<QPushButton>("noticeButton")->click();
         QTRY_VERIFY(open() && !open()->isDeleted());
         QCOMPARE(open()->release().id, id);
@@ -74,7 +77,9 @@ private Q_SLOTS:
         desk::Desk theirs(m_stage->desk->archiveFile(), QString());
         QVERIFY(theirs.open().result());
         QVERIFY(theirs.remove({id}).result());
-        QTRY_VERIFY(m_stage->child<QLabel>("noticeWords")->text().contains(u"deleted elsewhere"_s));
+        QTRY_COMPARE(m_stage->child<QLabel>("noticeWords")->text(),
+                     MainWindow::tr("This release was deleted elsewhere. What you write now is kept as a "
+                                    "release of its own."));
         QTRY_COMPARE(rows("releaseList"), 2);
         QCOMPARE(open()->release().id, id); // it stays under the reader's hands
         QVERIFY(open()->isEditable());
