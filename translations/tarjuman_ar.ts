@@ -941,6 +941,10 @@ Commands:
         <source>Another program is restoring this archive; nothing was changed.</source>
         <translation>برنامج آخر يستعيد هذا الأرشيف الآن؛ لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>Nothing can be written beside the archive, so nothing was changed. Check that there is room and that you may write there.</source>
+        <translation>لا يمكن الكتابة بجانب الأرشيف، فلم يتغيّر شيء. تأكد من وجود مساحة ومن أن الكتابة مسموحة هناك.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -1287,6 +1291,10 @@ Commands:
     <message>
         <source>The archive is not open, so nothing can be read or saved.</source>
         <translation>الأرشيف غير مفتوح، فلا يمكن قراءة شيء أو حفظه.</translation>
+    </message>
+    <message>
+        <source>The new archive could not be written whole.</source>
+        <translation>تعذّرت كتابة الأرشيف الجديد كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1691,10 @@ Commands:
     <message>
         <source>Another window could not be opened.</source>
         <translation>تعذّر فتح نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>

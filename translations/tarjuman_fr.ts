@@ -929,6 +929,10 @@ Commandes&#xa0;:
         <source>Another program is restoring this archive; nothing was changed.</source>
         <translation>Un autre programme restaure cette archive ; rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Nothing can be written beside the archive, so nothing was changed. Check that there is room and that you may write there.</source>
+        <translation>Rien ne peut être écrit à côté de l’archive&#x202f;; rien n’a donc été modifié. Vérifiez qu’il reste de la place et que vous pouvez y écrire.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -1275,6 +1279,10 @@ Commandes&#xa0;:
     <message>
         <source>The archive is not open, so nothing can be read or saved.</source>
         <translation>L’archive n’est pas ouverte&#x202f;; rien ne peut être lu ni enregistré.</translation>
+    </message>
+    <message>
+        <source>The new archive could not be written whole.</source>
+        <translation>La nouvelle archive n’a pas pu être écrite en entier.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1647,10 @@ Commandes&#xa0;:
     <message>
         <source>Another window could not be opened.</source>
         <translation>Une autre fenêtre n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desk/ImportJob.h"
 
+#include "app/base/GuardedFiles.h"
 #include "app/desk/OwnForm.h"
 #include "app/formats/Structure.h"
 #include "app/formats/TextFile.h"
@@ -37,6 +38,7 @@ static ImportedFile understood(const QString& name, const formats::TextFile& fil
 
 static Result<ImportedFile> readFile(const QString& name, std::optional<Language> language)
 {
+    TRY(base::refusalToRead(name));
     if (auto own = readOwnForm(name))
         return std::move(*own);
     return understood(name, TRY(formats::readTextFile(name)), language);

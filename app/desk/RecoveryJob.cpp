@@ -33,6 +33,7 @@ public:
     }
 
     void take(const QString& file);
+    void takeIfFromHere(const QString& file);
     void takeLeftPicture(const QString& file);
     const Recovered& found() const { return m_found; }
 
@@ -169,6 +170,14 @@ void Recovery::take(const QString& file)
     }
 }
 
+// Kept when the archive’s folder took nothing, and had another name.
+void Recovery::takeIfFromHere(const QString& file)
+{
+    const Result<RecoveryText> text = readRecovery(file);
+    if (text && isFrom(*text))
+        take(file);
+}
+
 // Its text is in the archive, or was never written; then the picture is all that there is.
 void Recovery::takeLeftPicture(const QString& file)
 {
@@ -192,6 +201,9 @@ void Recovery::takeLeftPicture(const QString& file)
 Recovered recoverUnsaved(storage::Store& store, const QString& identity)
 {
     Recovery recovery(store, identity);
+    // Newer than what lies beside the archive, which took nothing any more.
+    for (const QString& file : recoveryFilesOfOthers(store.file()))
+        recovery.takeIfFromHere(file);
     for (const QString& file : recoveryFiles(store.file()))
         recovery.take(file);
     for (const QString& picture : leftPictures(store.file()))

@@ -39,7 +39,10 @@ QString standIn(const QString& archive)
     const QFileInfo file(archive);
     const QByteArray hash =
         QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(stateFolder()).filePath(QString::fromLatin1(hash.first(12)) + u'-' + file.fileName());
+    // The rest of the name is for people, and may be long.
+    constexpr qsizetype longest = 40;
+    return QDir(stateFolder())
+        .filePath(QString::fromLatin1(hash.first(12)) + u'-' + file.fileName().left(longest));
 }
 
 QString fileBeside(const QString& archive, ReleaseId id)
@@ -85,6 +88,19 @@ QStringList recoveryFiles(const QString& archive)
     for (const QFileInfo& file : std::as_const(files))
         names.append(file.filePath());
     return names;
+}
+
+QStringList recoveryFilesOfOthers(const QString& archive)
+{
+    const QStringList own = recoveryFiles(archive);
+    QStringList others;
+    const auto all = QDir(stateFolder()).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time);
+    for (const QFileInfo& file : all) {
+        const bool isRecovery = file.fileName().contains(mark) && file.fileName().endsWith(ending);
+        if (isRecovery && !own.contains(file.filePath()))
+            others.append(file.filePath());
+    }
+    return others;
 }
 
 void makeStateFolder()

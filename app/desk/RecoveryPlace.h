@@ -16,6 +16,9 @@ QString recoveryFile(const QString& archive, release::ReleaseId id);
 QStringList recoveryPlaces(const QString& archive, release::ReleaseId id);
 // Those of all programs in both folders, the newest first.
 QStringList recoveryFiles(const QString& archive);
+// The others in the state folder, the newest first: they are of other archives, or of this one under the name
+// that it had before its folder was renamed. What they hold tells.
+QStringList recoveryFilesOfOthers(const QString& archive);
 // Makes the user's state folder, for his eyes alone.
 void makeStateFolder();
 

@@ -3,6 +3,7 @@
 #include "app/base/OwnFolder.h"
 #include "app/base/TemporaryNames.h"
 #include "app/base/WholeFile.h"
+#include "app/desk/Desk.h"
 #include "app/storage/SoleUse.h"
 #include "app/storage/Store.h"
 
@@ -20,6 +21,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,8 @@ struct Sentences {
 // One program at a time restores an archive. Its file is gone when this is.
 class RestoreLock {
 public:
-    static std::unique_ptr<RestoreLock> on(const QString& archive)
+    // ErrorKind::Conflict while another program restores.
+    static Result<std::unique_ptr<RestoreLock>> on(const QString& archive)
     {
         const QByteArray path = QFile::encodeName(archive + u".restore-lock"_s);
         const int file = ::open(path.constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -50,9 +53,15 @@ public:
                             ::stat(path.constData(), &there) == 0 && mine.st_ino == there.st_ino;
         if (isHeld)
             return std::unique_ptr<RestoreLock>(new RestoreLock(file, path));
-        if (file >= 0)
-            ::close(file);
-        return nullptr;
+        if (file < 0) {
+            return Error{
+                ErrorKind::Archive,
+                Sentences::tr("Nothing can be written beside the archive, so nothing was changed. Check "
+                              "that there is room and that you may write there.")};
+        }
+        ::close(file);
+        return Error{ErrorKind::Conflict,
+                     Sentences::tr("Another program is restoring this archive; nothing was changed.")};
     }
     ~RestoreLock()
     {
@@ -116,7 +125,8 @@ bool syncPlace(const QString& path)
     return isSynced;
 }
 
-// The copy and its log, which may hold the newest of it.
+// The copy and its log, which may hold the newest of it; both as they stand at one moment, for a program may
+// have the copy open.
 bool copyWithLog(const QString& copy, const QString& candidate)
 {
     const auto take = [](const QString& from, const QString& to) {
@@ -125,8 +135,23 @@ bool copyWithLog(const QString& copy, const QString& candidate)
         return !problem && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     };
     const QString log = copy + u"-wal"_s;
-    return take(copy, candidate) &&
-           (QFileInfo(log).size() == 0 || !QFileInfo(log).isFile() || take(log, candidate + u"-wal"_s));
+    const auto state = [&] {
+        const QFileInfo file(copy);
+        const QFileInfo logFile(log);
+        return std::tuple(file.lastModified(), file.size(), logFile.lastModified(), logFile.size());
+    };
+    constexpr int attempts = 5;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const auto before = state();
+        QFile::remove(candidate);
+        QFile::remove(candidate + u"-wal"_s);
+        const bool hasLog = QFileInfo(log).isFile() && QFileInfo(log).size() > 0;
+        if (!take(copy, candidate) || (hasLog && !take(log, candidate + u"-wal"_s)))
+            return false;
+        if (state() == before)
+            return true;
+    }
+    return false;
 }
 
 // Opens the candidate, which brings it to the present schema, and counts what it holds.
@@ -182,12 +207,14 @@ Error archiveError(const QString& sentence)
 // Puts the candidate in the archive’s place; where what was there is kept, or nothing when nothing was there.
 Result<QString> exchange(const QString& candidate, const QString& archive)
 {
-    // Held until the copy stands in its place. One that cannot be opened is in nobody's hands.
+    if (!syncPlace(candidate))
+        return archiveError(Sentences::tr("The archive could not be replaced; it was left as it is."));
+    // Held until the copy stands in its place. One that cannot be opened may still be in somebody's hands.
     std::optional<Result<storage::SoleUse>> held;
     QString previous;
     if (QFile::exists(archive)) {
         held = storage::SoleUse::of(archive);
-        if (!*held && held->error().kind == ErrorKind::Conflict)
+        if (!*held && (held->error().kind == ErrorKind::Conflict || storage::isOpenElsewhere(archive)))
             return archiveError(
                 Sentences::tr("Another program has the archive open; close it, then restore."));
         QFile::setPermissions(candidate, QFile::permissions(archive));
@@ -195,7 +222,7 @@ Result<QString> exchange(const QString& candidate, const QString& archive)
         if (!keepAs(archive, previous))
             return archiveError(Sentences::tr("The archive could not be replaced; it was left as it is."));
     }
-    if (!syncPlace(candidate) || !moveOver(candidate, archive))
+    if (!moveOver(candidate, archive))
         return archiveError(Sentences::tr("The archive could not be replaced; what it held is beside it."));
     syncPlace(QFileInfo(archive).absolutePath());
     return previous;
@@ -212,13 +239,11 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
     if (!target)
         return archiveError(target.error().message);
     const QString& archive = *target;
-    if (info.canonicalFilePath() == QFileInfo(archive).canonicalFilePath())
+    std::error_code problem;
+    if (std::filesystem::equivalent(copy.toStdString(), archive.toStdString(), problem))
         return Error{ErrorKind::Usage, Sentences::tr("This is the archive itself; name a copy of it.")};
     base::makeOwnFolder(QFileInfo(archive).absolutePath());
-    const auto lock = RestoreLock::on(archive);
-    if (!lock)
-        return Error{ErrorKind::Conflict,
-                     Sentences::tr("Another program is restoring this archive; nothing was changed.")};
+    const auto lock = TRY(RestoreLock::on(archive));
     const Candidate candidate(base::temporaryNameFor(archive));
     if (!copyWithLog(copy, candidate.file()))
         return archiveError(
@@ -227,6 +252,11 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
     restored.releases = TRY(checkedReleases(candidate.file()));
     restored.previous = TRY(exchange(candidate.file(), archive));
     return restored;
+}
+
+QFuture<Result<void>> closeArchive(Desk& desk)
+{
+    return desk.store()->close();
 }
 
 } // namespace tarjuman::desk

@@ -1,5 +1,6 @@
 #include "app/storage/Database.h"
 
+#include "app/storage/HeldArchive.h"
 #include "app/storage/Statement.h"
 
 #include <QUuid>
@@ -33,7 +34,8 @@ Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Engine> engine,
 
 Result<void> Database::checkPlace()
 {
-    auto checked = m_engine->checkPlace(*this);
+    // One that could not be opened anew is as good as away; it is tried again.
+    auto checked = m_connection.isOpen() ? m_engine->checkPlace(*this) : Result<void>(HeldArchive::gone({}));
     m_isDisplaced = !checked;
     return checked;
 }

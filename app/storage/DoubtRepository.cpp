@@ -6,6 +6,7 @@
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/Statement.h"
+#include "app/storage/Transaction.h"
 
 #include <QHash>
 
@@ -87,11 +88,32 @@ Result<void> DoubtRepository::takeForRight(const Row& row)
 
 Result<QList<Doubt>> DoubtRepository::doubts(std::optional<ReleaseId> only)
 {
+    QList<ReleaseId> ids;
+    if (only)
+        ids.append(*only);
+    else
+        ids = TRY(allReleases());
     QList<Doubt> doubts;
-    const QList<Row> found = TRY(rows(only));
-    for (const Row& row : found)
-        doubts += TRY(doubtsOf(row));
+    for (const ReleaseId id : std::as_const(ids)) {
+        // Each as it stands at one moment: others may be saving it. Not all at once, which would hold back
+        // the log.
+        auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Reading));
+        const QList<Row> found = TRY(rows(id));
+        for (const Row& row : found)
+            doubts += TRY(doubtsOf(row));
+        TRY(transaction.commit());
+    }
     return doubts;
+}
+
+Result<QList<ReleaseId>> DoubtRepository::allReleases()
+{
+    Statement rows = TRY(Statement::prepare(m_database, u"SELECT id FROM release ORDER BY id"_s));
+    TRY(rows.run());
+    QList<ReleaseId> ids;
+    while (TRY(rows.next()))
+        ids.append(ReleaseId{rows.number(0)});
+    return ids;
 }
 
 Result<QList<Doubt>> DoubtRepository::doubtsOf(const Row& row)

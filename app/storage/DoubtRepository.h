@@ -24,6 +24,7 @@ public:
 private:
     struct Row;
 
+    base::Result<QList<release::ReleaseId>> allReleases();
     base::Result<QList<Row>> rows(std::optional<release::ReleaseId> only);
     base::Result<void> takeForRight(const Row& row);
     base::Result<QList<Doubt>> doubtsOf(const Row& row);

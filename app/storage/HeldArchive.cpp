@@ -20,6 +20,14 @@ HeldArchive::HeldArchive(QByteArray path)
 {
 }
 
+Error HeldArchive::gone(const QString& detail)
+{
+    return {ErrorKind::Archive,
+            tr("The archive’s file is no longer where it was, so nothing was saved. Your text stays in the "
+               "window; put the file back or choose another archive."),
+            detail};
+}
+
 Result<void> HeldArchive::check(Database& database)
 {
     if (m_path.isEmpty())
@@ -32,11 +40,7 @@ Result<void> HeldArchive::checkFiles() const
 {
     const Place place = placeOf(m_path);
     if (place == Place::Removed || place == Place::Exchanged) {
-        return Error{
-            ErrorKind::Archive,
-            tr("The archive’s file is no longer where it was, so nothing was saved. Your text stays in the "
-               "window; put the file back or choose another archive."),
-            QString::fromUtf8(m_path)};
+        return gone(QString::fromUtf8(m_path));
     }
     for (const char* companion : {"-wal", "-shm"}) {
         const Place there = placeOf(m_path + companion);

@@ -18,6 +18,8 @@ public:
     HeldArchive() = default; // nothing is held; every check is passed
     // `path`: of the file, as SQLite names it.
     explicit HeldArchive(QByteArray path);
+    // What is said of an archive whose file is not there any more.
+    static base::Error gone(const QString& detail);
 
     // Some microseconds, as long as nothing has changed.
     base::Result<void> check(Database& database);

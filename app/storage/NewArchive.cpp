@@ -7,7 +7,9 @@
 #include "app/storage/FileAccess.h"
 #include "app/storage/Migrator.h"
 #include "app/storage/SqliteEngine.h"
+#include "app/storage/Statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,7 +30,16 @@ void removeFiles(const QString& archive)
 Result<void> fill(const QString& file, const StoreOptions& options)
 {
     const auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
-    return Migrator(*database).migrate();
+    TRY(Migrator(*database).migrate());
+    // Into the file, since only that is kept: on a full disk the closing would leave it in the log without a
+    // word.
+    auto checkpoint = TRY(Statement::prepare(*database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    TRY(checkpoint.run());
+    if (!TRY(checkpoint.next()) || checkpoint.number(0) != 0)
+        return base::Error{
+            base::ErrorKind::Archive,
+            QCoreApplication::translate("Store", "The new archive could not be written whole.")};
+    return {};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/SqliteEngine.h"
+#include "app/storage/StaleLog.h"
 
 namespace tarjuman::storage {
 
@@ -28,6 +29,11 @@ Result<SoleUse> SoleUse::of(const QString& archive)
     auto database = TRY(Database::open(std::move(engine), options));
     TRY(sqlite.claim(*database));
     return SoleUse(std::move(database));
+}
+
+bool isOpenElsewhere(const QString& archive)
+{
+    return isLocked(archive);
 }
 
 QStringList companionsOf(const QString& archive)

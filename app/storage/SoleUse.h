@@ -15,7 +15,7 @@ class Database;
 class SoleUse {
 public:
     // ErrorKind::Conflict when another connection to the archive exists, idle or not; ErrorKind::Archive when
-    // it cannot be opened at all, so that nobody can be at work in it.
+    // it cannot be opened now.
     static base::Result<SoleUse> of(const QString& archive);
     ~SoleUse();
     SoleUse(SoleUse&&) noexcept;
@@ -26,6 +26,9 @@ private:
 
     std::unique_ptr<Database> m_database;
 };
+
+// Whether any program has the archive open, also one that cannot be understood.
+bool isOpenElsewhere(const QString& archive);
 
 // The files that belong to an archive that is open, or was left by a program that ended in the middle.
 QStringList companionsOf(const QString& archive);

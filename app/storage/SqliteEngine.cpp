@@ -63,6 +63,8 @@ Result<void> SqliteEngine::connect(Database& database)
     m_guard = base::guardArchive(m_file);
     Opened& opened = database.opened();
     opened.created = !QFileInfo::exists(m_file);
+    if (opened.created && opened.schemaVersion > 0) // opened anew, with nothing there
+        return HeldArchive::gone(m_file);
     if (opened.created)
         TRY(makePrivateFile(m_file));
     else if (QFileInfo(m_file).size() == 0)
@@ -166,6 +168,9 @@ Result<void> SqliteEngine::settle(Database& database)
 
 Result<void> SqliteEngine::checkPlace(Database& database)
 {
+    // With room again, it can be written when it is opened anew.
+    if (m_hasNoRoom)
+        return explain(QSqlError({}, {}, QSqlError::StatementError, QString::number(SQLITE_READONLY)));
     return m_held.check(database);
 }
 

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <memory>
 
 namespace tarjuman::storage {
@@ -111,6 +112,12 @@ bool isStale(const QString& archive, const Descriptor& log)
 }
 
 } // namespace
+
+bool isLocked(const QString& archive)
+{
+    const Descriptor file(archive, O_RDWR);
+    return file && !holdAlone(file) && (errno == EAGAIN || errno == EACCES);
+}
 
 Result<QString> setStaleLogAside(const QString& archive, const QDateTime& now)
 {

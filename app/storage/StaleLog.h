@@ -13,4 +13,7 @@ namespace tarjuman::storage {
 // open, the log is in use and so the archive’s own. `folder` and file must be ours to write.
 base::Result<QString> setStaleLogAside(const QString& archive, const QDateTime& now);
 
+// Whether anybody holds one of SQLite’s locks on the file, which every connection to it does.
+bool isLocked(const QString& archive);
+
 } // namespace tarjuman::storage

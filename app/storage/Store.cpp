@@ -1,22 +1,16 @@
 #include "app/storage/Store.h"
 
-#include "app/base/Log.h"
 #include "app/storage/Database.h"
-#include "app/storage/DeletedReleases.h"
 #include "app/storage/DoubtRepository.h"
-#include "app/storage/Migrator.h"
-#include "app/storage/NewArchive.h"
+#include "app/storage/OpenedArchive.h"
 #include "app/storage/PhraseRepository.h"
 #include "app/storage/ReleaseRepository.h"
-#include "app/storage/SchemaCheck.h"
 #include "app/storage/SettingRepository.h"
-#include "app/storage/SqliteEngine.h"
 #include "app/storage/TermRepository.h"
 #include "app/storage/VersionRepository.h"
 #include "app/storage/WordRepository.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -43,27 +37,6 @@ Error notOpen()
 {
     return {ErrorKind::Archive, QCoreApplication::translate(
                                     "Store", "The archive is not open, so nothing can be read or saved.")};
-}
-
-// Opens the file, brings it to today's schema and forgets what was deleted long ago.
-Result<std::unique_ptr<Database>> openArchive(const QString& file, const StoreOptions& options)
-{
-    const bool isMade = !QFileInfo::exists(file) && TRY(makeArchive(file, options));
-    auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
-    TRY(checkSchema(*database));
-    TRY(Migrator(*database).migrate());
-    database->opened().created |= isMade;
-    // Looked at once now, so that a save has nothing to find out.
-    static_cast<void>(database->engine().checkPlace(*database));
-    if (!database->opened().readOnly) {
-        // A failure here costs nothing but room, so the archive opens all the same.
-        DeletedReleases deleted(*database);
-        for (const auto& done : {deleted.countDay(), deleted.purge()}) {
-            if (!done)
-                qCWarning(base::logStorage) << "what was deleted:" << done.error().detail;
-        }
-    }
-    return database;
 }
 
 } // namespace
@@ -155,8 +128,16 @@ QFuture<Result<Opened>> Store::open()
         if (worker->isFinished())
             return notOpen();
         database.reset();
-        database = TRY(openArchive(file, options));
+        database = TRY(openedArchive(file, options));
         return database->opened();
+    });
+}
+
+QFuture<Result<void>> Store::close()
+{
+    return m_worker->queue<Result<void>>([](std::unique_ptr<Database>& database) -> Result<void> {
+        database.reset();
+        return {};
     });
 }
 
@@ -172,7 +153,13 @@ QFuture<Result<QList<DeletedRelease>>> Store::deletedReleases()
 
 QFuture<Result<qint64>> Store::foreignChanges()
 {
-    return run([](Database& database) { return database.engine().foreignChanges(database); });
+    return run([](Database& database) -> Result<qint64> {
+        // Asked every second, so that a log which somebody removed is brought home before another one lies
+        // there.
+        if (!database.opened().readOnly)
+            TRY(database.checkPlace());
+        return database.engine().foreignChanges(database);
+    });
 }
 
 QFuture<Result<ListChanges>> Store::listChanges(ChangeTimes known)

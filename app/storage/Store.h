@@ -123,6 +123,8 @@ public:
     // What in one release, or in all, is not as it was saved; empty when everything is.
     QFuture<base::Result<QList<Doubt>>> doubts(std::optional<release::ReleaseId> only = {});
 
+    // Closes the file; open() opens it anew, and until then everything else is refused.
+    QFuture<base::Result<void>> close();
     // Ends what was asked and closes the file; whoever still holds the store is told from now on that it is
     // not open. Waits.
     void finish();

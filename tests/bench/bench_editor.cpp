@@ -1,7 +1,8 @@
 // The paired editor with 100,000 words a side, offscreen, and beside it two plain QTextEdit with the same
 // texts: from a key press to the painted window, at the top, in the middle and at the end of both languages;
-// a new width; opening. Spelling is on. The counters are in milliseconds: p50, p95, p99 and max by the clock
-// on the wall; cpu95 and cpu99 what the window's thread itself took, which a busy machine does not falsify.
+// a new width; opening; the window's longest turn while far too much is pasted. Spelling is on. The counters
+// are in milliseconds: p50, p95, p99 and max by the clock on the wall; cpu95 and cpu99 what the window's
+// thread itself took, which a busy machine does not falsify.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "ui/common/Appearance.h"
@@ -12,8 +13,10 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QSplitter>
 #include <QTemporaryDir>
 
@@ -200,6 +203,40 @@ void newWidth(benchmark::State& state, bool ours)
     times.report(state);
 }
 
+// Each turn of the event loop is a time; `max` is how long the reader waits for an answer at worst.
+void paste(benchmark::State& state, const QString& text)
+{
+    QTextEdit& column = stage->text(true, Language::French);
+    Times times;
+    for (auto _ : state) {
+        auto* data = new QMimeData;
+        data->setText(text);
+        QApplication::clipboard()->setMimeData(data);
+        settle();
+        const int blocks = column.document()->blockCount();
+        QElapsedTimer waited;
+        waited.start();
+        times.start();
+        column.paste();
+        times.stop();
+        while (column.document()->blockCount() == blocks && waited.elapsed() < 20'000) {
+            times.start();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            times.stop();
+        }
+        for (int turn = 0; turn < 20; ++turn) {
+            times.start();
+            QCoreApplication::processEvents();
+            times.stop();
+        }
+        state.SetIterationTime(double(waited.nsecsElapsed()) / 1e9);
+        QKeyEvent undo(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier);
+        QCoreApplication::sendEvent(&column, &undo);
+        settle();
+    }
+    times.report(state);
+}
+
 void openOurs(benchmark::State& state)
 {
     Times times;
@@ -255,6 +292,13 @@ void registerAll()
     }
     add(u"editor/open"_s, 5, openOurs);
     add(u"plain/open"_s, 3, openPlain);
+    const std::pair<QString, QString> pastes[] = {
+        {u"letters"_s, u"mot colle\n"_s + QString(7'000'000, u'a')},
+        {u"Arabic"_s, u"mot colle\n"_s + QString(7'000'000, QChar(0x0628))},
+        {u"shapes"_s, u"mot colle\n"_s + QString(1'000'000, QChar(0xfeb3))},
+        {u"lines"_s, u"mot colle\n"_s.repeated(400'000)}};
+    for (const auto& [name, text] : pastes)
+        add(u"editor/paste/"_s + name, 3, [text](benchmark::State& state) { paste(state, text); });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/base/Workers.h"
+#include "app/desk/Desk.h"
 #include "app/desk/RestoreJob.h"
 #include "app/desk/SalvageJob.h"
 #include "ui/common/FileDialog.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace tarjuman::ui {
 
@@ -26,71 +29,87 @@ static FileDialog* archiveDialog(QWidget* window, const QString& title, const QS
     return dialog;
 }
 
-ArchiveRescue::ArchiveRescue(const QString& archive, QWidget* window)
+ArchiveRescue::ArchiveRescue(desk::Desk& desk, QWidget* window)
     : QObject(window)
-    , m_archive(archive)
+    , m_desk(desk)
     , m_window(window)
 {
 }
 
 void ArchiveRescue::openAnother()
 {
-    FileDialog* dialog = archiveDialog(m_window, tr("Open another archive"), m_archive);
+    FileDialog* dialog = archiveDialog(m_window, tr("Open another archive"), m_desk.archiveFile());
     connect(dialog, &FileDialog::fileSelected, this, &ArchiveRescue::openInAnotherWindow);
     dialog->open();
 }
 
 void ArchiveRescue::restoreBackup()
 {
-    FileDialog* dialog = archiveDialog(m_window, tr("Choose the backup to restore"), m_archive);
+    FileDialog* dialog = archiveDialog(m_window, tr("Choose the backup to restore"), m_desk.archiveFile());
     connect(dialog, &FileDialog::fileSelected, this, &ArchiveRescue::restoreFrom);
     dialog->open();
 }
 
 void ArchiveRescue::salvage()
 {
-    FileDialog* dialog = archiveDialog(m_window, tr("Name the new archive for what can be read"), m_archive);
+    FileDialog* dialog =
+        archiveDialog(m_window, tr("Name the new archive for what can be read"), m_desk.archiveFile());
     dialog->setFileMode(FileDialog::AnyFile);
     dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tarjuman"_s);
-    dialog->selectFile(QFileInfo(m_archive).completeBaseName() + u'-' + tr("salvaged") + u".tarjuman"_s);
+    dialog->selectFile(QFileInfo(m_desk.archiveFile()).completeBaseName() + u'-' + tr("salvaged") +
+                       u".tarjuman"_s);
     connect(dialog, &FileDialog::fileSelected, this, &ArchiveRescue::salvageInto);
     dialog->open();
 }
 
+// Part of it may have been read, and it is closed before others lay hands on its file.
 void ArchiveRescue::restoreFrom(const QString& backup)
 {
     Q_EMIT begun(tr("The backup is being checked and put in the archive’s place…"));
-    const auto restoring = QtConcurrent::run(&base::workers(), desk::restoreArchive, m_archive, backup);
-    base::whenDone(this, restoring, [this](const Result<desk::Restored>& done) {
-        if (done)
-            Q_EMIT restored();
-        else
-            Q_EMIT told(done.error().message);
+    base::whenDone(this, desk::closeArchive(m_desk), [this, backup](const Result<void>&) {
+        const auto restoring =
+            QtConcurrent::run(&base::workers(), desk::restoreArchive, m_desk.archiveFile(), backup);
+        base::whenDone(this, restoring, [this](const Result<desk::Restored>& done) {
+            if (done)
+                Q_EMIT restored();
+            else
+                Q_EMIT told(done.error().message);
+        });
     });
 }
 
 void ArchiveRescue::salvageInto(const QString& target)
 {
     Q_EMIT begun(tr("What can be read is being brought into a new archive…"));
-    const auto salvaging = QtConcurrent::run(
-        &base::workers(), [archive = m_archive, target] { return desk::salvageArchive(archive, target); });
-    base::whenDone(this, salvaging, [this, target](const Result<desk::Salvaged>& done) {
-        if (!done) {
-            Q_EMIT told(done.error().message);
-            return;
-        }
-        const QString saved =
-            tr("%n release(s) were saved into the new archive, which opens in its own window.", nullptr,
-               done->releases);
-        const auto doubtful = static_cast<int>(done->doubts.size());
-        Q_EMIT told(doubtful == 0
-                        ? saved
-                        : saved + u' ' +
-                              tr("%n place(s) in them are in doubt: look at them before you use them.",
-                                 nullptr, doubtful));
-        openInAnotherWindow(target);
+    base::whenDone(this, desk::closeArchive(m_desk), [this, target](const Result<void>&) {
+        const auto salvaging = QtConcurrent::run(&base::workers(), [archive = m_desk.archiveFile(), target] {
+            return desk::salvageArchive(archive, target);
+        });
+        base::whenDone(this, salvaging, [this, target](const Result<desk::Salvaged>& done) {
+            if (done)
+                tellSalvaged(*done, target);
+            else
+                Q_EMIT told(done.error().message);
+        });
     });
+}
+
+void ArchiveRescue::tellSalvaged(const desk::Salvaged& done, const QString& target)
+{
+    QStringList words{tr("%n release(s) were saved into the new archive, which opens in its own window.",
+                         nullptr, done.releases)};
+    if (!done.doubts.isEmpty()) {
+        words += tr("%n place(s) in them are in doubt: look at them before you use them.", nullptr,
+                    static_cast<int>(done.doubts.size()));
+        constexpr qsizetype most = 5;
+        for (const auto& doubt : done.doubts.first(std::min(most, done.doubts.size())))
+            words += tr("“%1”: %2")
+                         .arg(doubt.title.french.isEmpty() ? doubt.title.arabic : doubt.title.french,
+                              doubt.reason);
+    }
+    Q_EMIT told(words.join(u' '));
+    openInAnotherWindow(target);
 }
 
 void ArchiveRescue::openInAnotherWindow(const QString& archive)

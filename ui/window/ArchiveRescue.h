@@ -1,11 +1,17 @@
 // What the reader can do about an archive that can’t be opened: open another one, put a backup in its place,
-// bring what can be read of it into a new one. Asks for the files, does the work on Qt’s pool and tells what
-// came of it. Owned by Workspace, beside its ProblemPage; the window's thread.
+// bring what can be read of it into a new one. Asks for the files, does the work on another thread and tells
+// what came of it. Owned by Workspace, beside its ProblemPage; the window's thread.
 #pragma once
+
+#include "app/desk/SalvageJob.h"
 
 #include <QObject>
 
 class QWidget;
+
+namespace tarjuman::desk {
+class Desk;
+}
 
 namespace tarjuman::ui {
 
@@ -13,7 +19,7 @@ class ArchiveRescue : public QObject {
     Q_OBJECT
 public:
     // `window`: whose dialogs they are.
-    ArchiveRescue(const QString& archive, QWidget* window);
+    ArchiveRescue(desk::Desk& desk, QWidget* window);
 
     void openAnother();
     void restoreBackup();
@@ -27,9 +33,10 @@ Q_SIGNALS:
 private:
     void restoreFrom(const QString& backup);
     void salvageInto(const QString& target);
+    void tellSalvaged(const desk::Salvaged& done, const QString& target);
     void openInAnotherWindow(const QString& archive);
 
-    QString m_archive;
+    desk::Desk& m_desk;
     QWidget* m_window;
 };
 

@@ -236,7 +236,7 @@ void Workspace::connectProblem()
     connect(m_problem, &ProblemPage::folderRequested, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_desk.archiveFile()).absolutePath()));
     });
-    auto* rescue = new ArchiveRescue(m_desk.archiveFile(), this);
+    auto* rescue = new ArchiveRescue(m_desk, this);
     connect(m_problem, &ProblemPage::restoreRequested, rescue, &ArchiveRescue::restoreBackup);
     connect(m_problem, &ProblemPage::salvageRequested, rescue, &ArchiveRescue::salvage);
     connect(m_problem, &ProblemPage::otherArchiveRequested, rescue, &ArchiveRescue::openAnother);

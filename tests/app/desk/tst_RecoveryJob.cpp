@@ -1,5 +1,6 @@
 #include "app/desk/RecoveryJob.h"
 
+#include "app/desk/Recovery.h"
 #include "app/desk/ReleaseJson.h"
 #include "app/storage/Store.h"
 #include "tests/app/desk/DeskSamples.h"
@@ -185,6 +186,34 @@ private Q_SLOTS:
         QCOMPARE(found.setAside.size(), 1);
         QVERIFY(QFile::exists(found.setAside.first()));
         QVERIFY(leftPictures(archive()).isEmpty());
+    }
+
+    // The folder took nothing any more since it had another name by then.
+    void aTextThatWasKeptUnderAnotherNameOfTheFolderIsFound()
+    {
+        const testing::StateFolder state(m_folder->filePath(u"state"_s));
+        const Release unsaved = edited(m_stored, u"Neuf."_s);
+        QVERIFY(testing::leaveRecovery(m_folder->filePath(u"before/archive.tarjuman"_s),
+                                       testing::recoveryOf(unsaved, m_identity, m_stored)));
+        QVERIFY(testing::leaveRecovery(m_folder->filePath(u"elsewhere/archive.tarjuman"_s),
+                                       testing::recoveryOf(unsaved, QString(32, u'0'), m_stored)));
+        const Recovered found = recover();
+        QCOMPARE(found.updated.size(), 1);
+        QVERIFY(found.added.isEmpty());
+        QCOMPARE(body(), u"Neuf."_s);
+        QCOMPARE(recoveryFilesOfOthers(archive()).size(), 1); // the other archive's, which finds it itself
+    }
+
+    void anArchiveOfALongNameKeepsItsTexts()
+    {
+        const testing::StateFolder state(m_folder->filePath(u"state"_s));
+        const QString file = m_folder->filePath(QString(240, u'a') + u".tarjuman"_s);
+        Release unsaved = edited(m_stored, u"Neuf."_s);
+        unsaved.figures = {{.image = "a picture"}};
+        QVERIFY(testing::leaveRecovery(file, testing::recoveryOf(unsaved, m_identity, m_stored)));
+        QCOMPARE(recoveryFiles(file).size(), 1);
+        QCOMPARE(readRecovery(recoveryFiles(file).first())->release.figures.first().image,
+                 QByteArray("a picture"));
     }
 
 private:

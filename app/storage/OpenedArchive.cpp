@@ -1,0 +1,40 @@
+#include "app/storage/OpenedArchive.h"
+
+#include "app/base/Log.h"
+#include "app/storage/ArchivePlace.h"
+#include "app/storage/Database.h"
+#include "app/storage/DeletedReleases.h"
+#include "app/storage/Migrator.h"
+#include "app/storage/NewArchive.h"
+#include "app/storage/SchemaCheck.h"
+#include "app/storage/SqliteEngine.h"
+
+#include <QFileInfo>
+
+namespace tarjuman::storage {
+
+using base::Result;
+
+Result<std::unique_ptr<Database>> openedArchive(const QString& file, const StoreOptions& options)
+{
+    if (const auto problem = archivePlaceProblem(file))
+        return *problem;
+    const bool isMade = !QFileInfo::exists(file) && TRY(makeArchive(file, options));
+    auto database = TRY(Database::open(std::make_unique<SqliteEngine>(file), options));
+    TRY(checkSchema(*database));
+    TRY(Migrator(*database).migrate());
+    database->opened().created |= isMade;
+    // Looked at once now, so that a save has nothing to find out.
+    static_cast<void>(database->engine().checkPlace(*database));
+    if (!database->opened().readOnly) {
+        // A failure here costs nothing but room, so the archive opens all the same.
+        DeletedReleases deleted(*database);
+        for (const auto& done : {deleted.countDay(), deleted.purge()}) {
+            if (!done)
+                qCWarning(base::logStorage) << "what was deleted:" << done.error().detail;
+        }
+    }
+    return database;
+}
+
+} // namespace tarjuman::storage
