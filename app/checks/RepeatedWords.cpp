@@ -1,7 +1,7 @@
 #include "app/checks/RepeatedWords.h"
 
 #include "app/text/Characters.h"
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 #include "app/text/WordList.h"
 
 #include <QCoreApplication>
@@ -77,7 +77,7 @@ public:
         , m_words(words)
     {
         for (const Word& word : words)
-            m_folded.append(text::folded(lettersOf(paragraph, word)));
+            m_folded.append(text::folded(lettersOf(paragraph, word), text::level::spelling));
     }
 
     void find(Findings& found) const

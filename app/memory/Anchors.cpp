@@ -1,6 +1,7 @@
 #include "app/memory/Anchors.h"
 
 #include "app/memory/NewsroomWords.h"
+#include "app/text/Folding.h"
 
 #include <QRegularExpression>
 
@@ -19,9 +20,8 @@ bool isLatin(QChar letter)
 // The consonants of a name as one would hear them in either language; letters that only one of the two
 // writes, and all vowels, are left out. "Koweït" and الكويت are both "KT", "Cameroun" and الكاميرون both
 // "KMRN".
-QString soundOf(const QString& bareWord)
+QString soundOf(QString word)
 {
-    QString word = bareWord;
     static const std::pair<QStringView, QStringView> letterGroups[] = {
         {u"ph", u"f"}, {u"sch", u"ش"}, {u"ch", u"ش"}, {u"sh", u"ش"}, {u"th", u"t"},  {u"dh", u"d"},
         {u"kh", u"خ"}, {u"gh", u"g"},  {u"qu", u"k"}, {u"ck", u"k"}, {u"ce", u"s"},  {u"ci", u"s"},
@@ -72,7 +72,7 @@ void addNumbers(const QString& text, Anchors& anchors)
 
 void addFrenchWord(QStringView written, Anchors& anchors)
 {
-    const QString word = bareWord(written);
+    const QString word = text::folded(written, text::level::search);
     if (const QString meaning = meaningOf(word, Language::French); !meaning.isEmpty())
         anchors += meaning;
     if (!written.front().isUpper())
@@ -84,7 +84,7 @@ void addFrenchWord(QStringView written, Anchors& anchors)
 
 void addArabicWord(QStringView written, Anchors& anchors)
 {
-    const QString word = bareWord(written);
+    const QString word = text::folded(written, text::level::search);
     if (isLatin(written.front())) {
         anchors += word;
         return;

@@ -12,7 +12,7 @@ using text::PerLanguage;
 
 namespace {
 
-// Beginnings of words in small letters without marks, parted by spaces; an end mark (.) asks for the whole
+// Beginnings of words, folded for a search, parted by spaces; an end mark (.) asks for the whole
 // word. The first French one names the meaning; numbers are named by their figures.
 struct Row {
     QStringView french;
@@ -203,56 +203,28 @@ PerLanguage<Meanings> readRows()
 
 } // namespace
 
-QString meaningOf(const QString& bareWord, Language language)
+QString meaningOf(const QString& word, Language language)
 {
     static const PerLanguage<Meanings> meanings = readRows();
     const Meanings& known = meanings[language];
-    if (const auto whole = known.constFind(bareWord + u'.'); whole != known.constEnd())
+    if (const auto whole = known.constFind(word + u'.'); whole != known.constEnd())
         return *whole;
-    for (qsizetype length = bareWord.size(); length >= 3; --length) {
-        if (const auto found = known.constFind(bareWord.left(length)); found != known.constEnd())
+    for (qsizetype length = word.size(); length >= 3; --length) {
+        if (const auto found = known.constFind(word.left(length)); found != known.constEnd())
             return *found;
     }
     return {};
 }
 
-QString bareWord(QStringView word)
-{
-    const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD).toLower();
-    QString bare;
-    bare.reserve(decomposed.size());
-    for (const QChar letter : decomposed) {
-        if (letter.isMark() || letter == u'ـ')
-            continue;
-        switch (letter.unicode()) {
-        case u'ى':
-            bare += u'ي';
-            break;
-        case u'ة':
-            bare += u'ه';
-            break;
-        case u'ٱ':
-            bare += u'ا';
-            break;
-        case u'œ':
-            bare += u"oe";
-            break;
-        default:
-            bare += letter;
-        }
-    }
-    return bare;
-}
-
-QString withoutParticles(const QString& bareArabicWord)
+QString withoutParticles(const QString& word)
 {
     static constexpr QStringView particles[] = {u"وبال", u"فبال", u"وال", u"فال", u"بال",
                                                 u"كال",  u"ولل",  u"لل",  u"ال"};
     for (const QStringView particle : particles) {
-        if (bareArabicWord.startsWith(particle) && bareArabicWord.size() >= particle.size() + 2)
-            return bareArabicWord.mid(particle.size());
+        if (word.startsWith(particle) && word.size() >= particle.size() + 2)
+            return word.mid(particle.size());
     }
-    return bareArabicWord;
+    return word;
 }
 
 } // namespace tarjuman::memory

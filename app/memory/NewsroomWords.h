@@ -9,13 +9,10 @@
 namespace tarjuman::memory {
 
 // The meaning of a word in a form that is the same in both languages; empty when the word is not known. The
-// word is in small letters without marks, an Arabic one also without its joined particles (see bareWord()).
-QString meaningOf(const QString& bareWord, text::Language language);
-
-// Small letters, no accents, no vowel signs, one form for the letters that are spelt in several.
-QString bareWord(QStringView word);
+// word is folded for a search (text/Folding.h), an Arabic one also without its joined particles.
+QString meaningOf(const QString& word, text::Language language);
 
 // Without the article and the particles that Arabic joins to the front of a word: "وبالمركز" gives "مركز".
-QString withoutParticles(const QString& bareArabicWord);
+QString withoutParticles(const QString& word);
 
 } // namespace tarjuman::memory

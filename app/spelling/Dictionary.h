@@ -1,5 +1,5 @@
 // One Hunspell dictionary. Made, used and destroyed on one thread only, the same for both languages:
-// Hunspell 1.7.1 keeps global state. Words come folded (app/text/Normalise.h).
+// Hunspell 1.7.1 keeps global state. Words come folded (app/text/Folding.h).
 #pragma once
 
 #include "app/base/Result.h"

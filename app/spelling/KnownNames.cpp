@@ -1,6 +1,6 @@
 #include "app/spelling/KnownNames.h"
 
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 #include "app/text/Words.h"
 
 #include <QFile>
@@ -56,7 +56,8 @@ void addPlaces(text::PerLanguage<QSet<QString>>& known)
             continue;
         for (const text::Word& word : text::wordsIn(fields[3], *language)) {
             if (word.language == *language && word.length > 1)
-                known[*language].insert(text::folded(QStringView(fields[3]).mid(word.start, word.length)));
+                known[*language].insert(
+                    text::folded(QStringView(fields[3]).mid(word.start, word.length), text::level::spelling));
         }
     }
 }

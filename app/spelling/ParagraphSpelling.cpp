@@ -117,7 +117,7 @@ Verdict ParagraphSpelling::verdictOfLetters(const Word& word)
             return Verdict::Right;
         return placed(standing, word);
     }
-    const text::Folded folded = text::fold(lettersOf(word));
+    const text::Folded folded = text::fold(lettersOf(word), text::level::spelling);
     if (folded.text.isEmpty())
         return Verdict::Hint;
     const Standing standing = lexicon.standingOf(folded.text);
@@ -207,7 +207,7 @@ bool ParagraphSpelling::followsTitle(const Word& word) const
             gap = gap.sliced(1);
         if (before.language != Language::Arabic || holdsAny(gap, u".\u060C\u061B:\u061F!()"))
             return false;
-        if (arabic::namesAfter(text::folded(lettersOf(before))) >= back)
+        if (arabic::namesAfter(text::folded(lettersOf(before), text::level::spelling)) >= back)
             return true;
         // The family name after a name.
         const bool named = back == 1 && !m_marks.isEmpty() && m_marks.last().start == before.start &&
@@ -243,7 +243,8 @@ void ParagraphSpelling::takeDetached(const Word& word, Verdict verdict)
     Lexicon& lexicon = m_lexicons[Language::Arabic];
     if (!lexicon.isLoaded())
         return;
-    const QString joined = text::folded(letters) + text::folded(lettersOf(word));
+    const QString joined =
+        text::folded(letters, text::level::spelling) + text::folded(lettersOf(word), text::level::spelling);
     const bool joinable = lexicon.accepts(joined);
     const bool certain = letters == u"و" || (joinable && m_before.size() >= 2);
     if (!certain || lexicon.documentIgnores(m_document, joined))
@@ -258,7 +259,8 @@ void ParagraphSpelling::takeDetached(const Word& word, Verdict verdict)
 void ParagraphSpelling::mark(int start, int end, Verdict verdict, text::Language language)
 {
     Mark made{start, end - start, verdict, language, m_text.mid(start, end - start).toString()};
-    if (const auto forbidden = m_lexicons[language].forbidden(text::folded(made.word))) {
+    if (const auto forbidden =
+            m_lexicons[language].forbidden(text::folded(made.word, text::level::spelling))) {
         made.fix = forbidden->replacement;
         made.note = forbidden->note;
     }

@@ -5,7 +5,7 @@
 #include "app/spelling/ForeignRuns.h"
 #include "app/spelling/Lexicon.h"
 #include "app/spelling/Verdict.h"
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 #include "app/text/Words.h"
 
 #include <stop_token>

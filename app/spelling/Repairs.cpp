@@ -2,7 +2,7 @@
 
 #include "app/spelling/ArabicWords.h"
 #include "app/text/Characters.h"
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 
 #include <algorithm>
 #include <array>
@@ -75,7 +75,7 @@ std::optional<QString> shortenedOrdinal(QStringView word)
         ++digits;
     if (digits == 0 || digits == word.size())
         return std::nullopt;
-    const QString ending = text::folded(word.sliced(digits)).toLower();
+    const QString ending = text::folded(word.sliced(digits), text::level::spelling).toLower();
     const auto found = std::find_if(ordinals.begin(), ordinals.end(),
                                     [&ending](const Ordinal& ordinal) { return ordinal.ending == ending; });
     if (found == ordinals.end())
@@ -113,7 +113,7 @@ std::optional<QString> repairOf(const QString& word)
         return mended;
     if (hasTatweelAtEdge(word))
         return withoutEdgeTatweel(word);
-    const text::Folded folded = text::fold(word);
+    const text::Folded folded = text::fold(word, text::level::spelling);
     if (folded.hadPresentationForms || folded.hadJoinersInArabic)
         return folded.text;
     return std::nullopt;

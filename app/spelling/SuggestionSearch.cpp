@@ -4,7 +4,7 @@
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/Repairs.h"
 #include "app/text/Characters.h"
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ constexpr int costOfUnfamiliar = 25;
 SuggestionSearch::SuggestionSearch(Lexicon& lexicon, const QString& word, qsizetype most)
     : m_lexicon(lexicon)
     , m_word(word)
-    , m_letters(text::folded(word))
+    , m_letters(text::folded(word, text::level::spelling))
     , m_most(most)
 {
     for (const QChar c : word) {

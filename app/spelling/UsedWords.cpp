@@ -2,7 +2,7 @@
 
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/Verdicts.h"
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 #include "app/text/Words.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ void UsedWordsCount::add(QStringView paragraph, text::Language language)
 
 void UsedWordsCount::addWord(QStringView letters, text::Language language)
 {
-    QString word = text::folded(letters);
+    QString word = text::folded(letters, text::level::spelling);
     if (language == text::Language::French) {
         word = word.toLower();
         // Suggestions set the article aside as well.

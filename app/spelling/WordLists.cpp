@@ -1,6 +1,6 @@
 #include "app/spelling/WordLists.h"
 
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 
 namespace tarjuman::spelling {
 
@@ -11,7 +11,7 @@ QSet<QString> foldedSet(const QStringList& words)
     QSet<QString> result;
     result.reserve(words.size());
     for (const QString& word : words) {
-        const QString folded = text::folded(word).trimmed();
+        const QString folded = text::folded(word, text::level::spelling).trimmed();
         if (!folded.isEmpty())
             result.insert(folded);
     }
@@ -70,7 +70,7 @@ void WordLists::setForbidden(const QList<ForbiddenWord>& words)
 {
     m_forbidden.clear();
     for (const ForbiddenWord& word : words) {
-        const QString folded = text::folded(word.word).trimmed();
+        const QString folded = text::folded(word.word, text::level::spelling).trimmed();
         if (!folded.isEmpty())
             m_forbidden.insert(folded, word);
     }

@@ -1,124 +1,23 @@
 #include "app/text/TextSearch.h"
 
+#include "app/text/Folding.h"
+
 #include <algorithm>
 
 namespace tarjuman::text {
 
 namespace {
 
-struct Loosened {
-    QString text;
-    QList<int> offsets; // of each unit in the paragraph, and of the end
-};
-
-bool isArabic(QChar c)
+Folds levelOf(Overlooked overlooked)
 {
-    return c.script() == QChar::Script_Arabic;
-}
-
-bool isArabicMark(QChar c)
-{
-    constexpr QChar tatweel(0x0640);
-    return c == tatweel ||
-           (c.category() == QChar::Mark_NonSpacing && (c >= QChar(0x0600) && c <= QChar(0x08FF)));
-}
-
-// Nobody sees it, or the reader says that it makes no difference.
-bool isPassedOver(QChar c, Overlooked overlooked)
-{
-    if (c.category() == QChar::Other_Format)
-        return overlooked.toInt() != 0;
-    if (isArabicMark(c))
-        return overlooked.testFlag(Overlook::Arabic);
-    return c.category() == QChar::Mark_NonSpacing && overlooked.testFlag(Overlook::French);
-}
-
-QChar withoutArabicForms(QChar c)
-{
-    switch (c.unicode()) {
-    case 0x0671: // alif wasla
-        return QChar(0x0627);
-    case 0x0649: // alif maqsura as ya
-    case 0x06CC: // Farsi yeh
-        return QChar(0x064A);
-    case 0x0629: // ta marbuta as ha
-        return QChar(0x0647);
-    case 0x06A9: // keheh
-        return QChar(0x0643);
-    default:
-        break;
-    }
-    if (c.digitValue() >= 0)
-        return QChar(u'0' + c.digitValue());
-    return isArabic(c) && c.decompositionTag() == QChar::Canonical ? c.decomposition().at(0) : c;
-}
-
-QChar withoutFrenchForms(QChar c)
-{
-    switch (c.unicode()) {
-    case 0x00A0: // no-break and thin spaces
-    case 0x202F:
-    case 0x2009:
-        return u' ';
-    case 0x2018: // apostrophes
-    case 0x2019:
-    case 0x02BC:
-        return u'\'';
-    default:
-        break;
-    }
-    const bool isComposed = c.unicode() >= 0xC0 && !isArabic(c) && c.decompositionTag() == QChar::Canonical;
-    return isComposed ? c.decomposition().at(0) : c;
-}
-
-QString openedLigature(QChar c, Overlooked overlooked)
-{
-    if (overlooked.testFlag(Overlook::French)) {
-        if (c == QChar(0x0153))
-            return QStringLiteral("oe");
-        if (c == QChar(0x0152))
-            return QStringLiteral("OE");
-        if (c == QChar(0x00E6))
-            return QStringLiteral("ae");
-        if (c == QChar(0x00C6))
-            return QStringLiteral("AE");
-    }
-    const bool isForm = c >= QChar(0xFB50) && c <= QChar(0xFEFC) && isArabic(c);
-    if (isForm && overlooked.testFlag(Overlook::Arabic))
-        return QString(c).normalized(QString::NormalizationForm_KC);
-    return {};
-}
-
-QChar loosened(QChar c, Overlooked overlooked)
-{
-    if (overlooked.testFlag(Overlook::Arabic))
-        c = withoutArabicForms(c);
+    Folds folds;
+    folds.setFlag(Fold::Unseen, overlooked.toInt() != 0);
+    folds.setFlag(Fold::Capitals, overlooked.testFlag(Overlook::Capitals));
     if (overlooked.testFlag(Overlook::French))
-        c = withoutFrenchForms(c);
-    return overlooked.testFlag(Overlook::Capitals) ? c.toCaseFolded() : c;
-}
-
-Loosened loosened(QStringView paragraph, Overlooked overlooked)
-{
-    Loosened result;
-    result.text.reserve(paragraph.size());
-    result.offsets.reserve(paragraph.size() + 1);
-    const auto put = [&](QChar c, qsizetype offset) {
-        result.text += loosened(c, overlooked);
-        result.offsets += int(offset);
-    };
-    for (qsizetype i = 0; i < paragraph.size(); ++i) {
-        const QChar c = paragraph[i];
-        if (isPassedOver(c, overlooked))
-            continue;
-        const QString opened = c.unicode() < 0xC0 ? QString() : openedLigature(c, overlooked);
-        for (QChar letter : opened)
-            put(letter, i);
-        if (opened.isEmpty())
-            put(c, i);
-    }
-    result.offsets += int(paragraph.size());
-    return result;
+        folds |= level::french;
+    if (overlooked.testFlag(Overlook::Arabic))
+        folds |= level::arabic;
+    return folds;
 }
 
 QList<TextHit> exactHits(QStringView text, const QString& words)
@@ -143,7 +42,7 @@ bool standsAlone(QStringView text, const TextHit& hit)
 
 TextSearch::TextSearch(const SearchQuery& query)
     : m_query(query)
-    , m_words(loosened(query.text, query.overlooked).text)
+    , m_words(folded(query.text, levelOf(query.overlooked)))
 {
     if (m_words.isEmpty() && !query.text.isEmpty()) { // a mark alone is meant as it stands
         m_query.overlooked = {};
@@ -155,7 +54,7 @@ QList<TextHit> TextSearch::hitsIn(QStringView paragraph) const
 {
     if (m_words.isEmpty())
         return {};
-    const Loosened text = loosened(paragraph, m_query.overlooked);
+    const Folded text = fold(paragraph, levelOf(m_query.overlooked));
     QList<TextHit> hits;
     for (const TextHit& hit : exactHits(text.text, m_words)) {
         const int start = text.offsets[hit.start];
@@ -173,7 +72,7 @@ bool TextSearch::isIn(QStringView paragraph) const
 {
     if (m_query.bounds == SearchBounds::WholeWords)
         return !hitsIn(paragraph).isEmpty();
-    return !m_words.isEmpty() && loosened(paragraph, m_query.overlooked).text.contains(m_words);
+    return !m_words.isEmpty() && folded(paragraph, levelOf(m_query.overlooked)).contains(m_words);
 }
 
 QList<TextHit> hitsIn(QStringView paragraph, const SearchQuery& query)

@@ -11,7 +11,7 @@
 
 namespace tarjuman::text {
 
-// What makes no difference to a search.
+// What makes no difference to a search; the levels of Folding.h say how.
 enum class Overlook {
     Capitals = 1,
     French = 2, // accents, ligatures, kinds of apostrophes and spaces

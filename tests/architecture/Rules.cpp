@@ -17,6 +17,7 @@ QList<Rule> allRules()
         {u"the window writes no files"_s, filesWrittenByTheWindow},
         {u"one dialog asks for files"_s, otherFileDialogs},
         {u"work is done on our own threads"_s, workOnTheThreadsOfQt},
+        {u"letters are folded in one place"_s, otherFoldings},
         {u"SQL stays in storage"_s, sqlOutsideStorage},
         {u"class names say what the class is"_s, bannedClassNames},
         {u"nothing is left to do"_s, unfinishedWork},

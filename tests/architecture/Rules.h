@@ -29,6 +29,7 @@ QStringList waitsInTheWindow(const Tree& tree);
 QStringList filesWrittenByTheWindow(const Tree& tree);
 QStringList otherFileDialogs(const Tree& tree);
 QStringList workOnTheThreadsOfQt(const Tree& tree);
+QStringList otherFoldings(const Tree& tree);
 QStringList sqlOutsideStorage(const Tree& tree);
 QStringList bannedClassNames(const Tree& tree);
 QStringList unfinishedWork(const Tree& tree);

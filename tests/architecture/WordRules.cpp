@@ -79,6 +79,18 @@ QStringList workOnTheThreadsOfQt(const Tree& tree)
     return linesWith(tree, tree.product(), pool);
 }
 
+QStringList otherFoldings(const Tree& tree)
+{
+    static const QRegularExpression folding(
+        u"\\bNormalizationForm_(D|KD|KC)\\b|\\btoCaseFolded\\b|\\bdecomposition\\s*\\("_s);
+    QStringList others = tree.product();
+    // What an old PDF file gives is not folded but mended: the letters stay what they are.
+    others.removeIf([](const QString& path) {
+        return path == u"app/text/Folding.cpp" || path == u"app/text/ArabicRepair.cpp";
+    });
+    return linesWith(tree, others, folding);
+}
+
 QStringList sqlOutsideStorage(const Tree& tree)
 {
     static const QRegularExpression statement(

@@ -109,6 +109,8 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("ui/list/Pane.cpp", u"    new QFileDialog(this);\n"_s));
     broken("work is done on our own threads", "on those that paint",
            file("app/desk/Desk.cpp", u"    return QtConcurrent::run(work);\n"_s));
+    broken("letters are folded in one place", "a second folding",
+           file("app/memory/Anchors.cpp", u"    word.normalized(QString::NormalizationForm_KD);\n"_s));
     broken("SQL stays in storage", "a query in the desk",
            file("app/desk/Desk.cpp", u"    ask(u\"SELECT id FROM releases\"_s);\n"_s));
     broken("class names say what the class is", "a manager",

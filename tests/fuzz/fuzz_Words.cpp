@@ -1,5 +1,5 @@
 // Any text cut into words: they lie within the text, in order, without overlap, and none is empty.
-#include "app/text/Normalise.h"
+#include "app/text/Folding.h"
 #include "app/text/Words.h"
 #include "tests/fuzz/Require.h"
 

@@ -1,6 +1,6 @@
 #include "ui/list/FilterStrip.h"
 
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -76,7 +76,7 @@ FilterStrip::Span FilterStrip::span() const
 
 void FilterStrip::fill(ReleaseFilter& filter) const
 {
-    filter.key = text::searchKey(m_words->text()).simplified();
+    filter.key = text::folded(m_words->text(), text::level::search).simplified();
     const QDate today = QDate::currentDate();
     filter.until = QDate();
     switch (span()) {

@@ -19,7 +19,7 @@ bool matches(const release::ReleaseSummary& summary, SavedSearch search, const Q
 
 struct ReleaseFilter {
     SavedSearch search = SavedSearch::All;
-    QString key = {}; // text::searchKey of what was typed; every word of it must be found
+    QString key = {}; // what was typed, folded for a search; every word of it must be found
     QDate from = {};  // first day, or invalid
     QDate until = {}; // last day, or invalid
 

@@ -1,6 +1,6 @@
 #include "ui/list/ReleaseListModel.h"
 
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "ui/common/Interface.h"
 #include "ui/common/StatusWords.h"
 
@@ -45,7 +45,7 @@ const QString& ReleaseListModel::Row::key() const
     if (m_key.isEmpty()) {
         const QStringList words{summary.title.french, summary.title.arabic, summary.place.french,
                                 summary.place.arabic, summary.date.toString(Qt::ISODate)};
-        m_key = text::searchKey(words.join(u'\n'));
+        m_key = text::folded(words.join(u'\n'), text::level::search);
     }
     return m_key;
 }

@@ -1,6 +1,6 @@
 #include "ui/output/PageText.h"
 
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 
 namespace tarjuman::ui {
 
@@ -42,7 +42,7 @@ PageText::PageText(const QString& text)
             at = end;
         } else {
             const qsizetype length = letter.isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
-            put(text::searchKey(QStringView(text).mid(at, length)), at, at + length);
+            put(text::folded(QStringView(text).mid(at, length), text::level::search), at, at + length);
             at += length;
         }
     }
@@ -62,7 +62,7 @@ void PageText::put(const QString& key, qsizetype start, qsizetype end)
 
 QList<PageStretch> PageText::find(const QString& words) const
 {
-    const QString wanted = text::searchKey(words.simplified());
+    const QString wanted = text::folded(words.simplified(), text::level::search);
     QList<PageStretch> found;
     if (wanted.isEmpty())
         return found;

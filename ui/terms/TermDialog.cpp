@@ -1,7 +1,7 @@
 #include "ui/terms/TermDialog.h"
 
 #include "app/base/Error.h"
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "ui/common/EmptyHint.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
@@ -117,7 +117,7 @@ void TermDialog::arrange()
 void TermDialog::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_filtered->setFilterFixedString(text::searchKey(words));
+        m_filtered->setFilterFixedString(text::folded(words, text::level::search));
         renewButtons();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -1,6 +1,6 @@
 #include "ui/terms/TermModel.h"
 
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ static QString searchKeyOf(const Term& term)
 {
     const QStringList words{term.text.french, term.text.arabic,  term.post.french,
                             term.post.arabic, nameOf(term.kind), term.note};
-    return text::searchKey(words.join(u'\n'));
+    return text::folded(words.join(u'\n'), text::level::search);
 }
 
 // French from the left and Arabic from the right in every interface.

@@ -1,6 +1,6 @@
 #include "ui/window/ActionNames.h"
 
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "ui/common/Interface.h"
 
 #include <QAction>
@@ -39,7 +39,7 @@ QString ActionNames::keyOf(const QAction& action) const
     }
     names << action.objectName();
     names.removeDuplicates();
-    return text::searchKey(names.join(u'\n'));
+    return text::folded(names.join(u'\n'), text::level::search);
 }
 
 QList<PaletteEntry> ActionNames::entriesOf(const QList<QAction*>& actions) const

@@ -1,6 +1,6 @@
 #include "ui/window/CommandPalette.h"
 
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "ui/common/StyleDrawing.h"
 #include "ui/common/Tokens.h"
 #include "ui/list/ReleaseListModel.h"
@@ -107,7 +107,8 @@ void CommandPalette::renew(Shown shown)
     const QList<PaletteEntry> actions = m_names->entriesOf(m_actions);
     m_entries = shown == Shown::AllActions
                     ? actions
-                    : findEntries(releaseEntries(), actions, text::searchKey(m_field.text()), mostOfAKind);
+                    : findEntries(releaseEntries(), actions,
+                                  text::folded(m_field.text(), text::level::search), mostOfAKind);
     m_rows->clear();
     for (const PaletteEntry& entry : std::as_const(m_entries)) {
         auto* item = new QStandardItem(entry.title);

@@ -13,13 +13,13 @@ namespace tarjuman::ui {
 struct PaletteEntry {
     QString title;     // as shown
     QString secondary; // the other title, or the group of an action
-    QString key;       // text::searchKey of everything it is found by
+    QString key;       // everything it is found by, folded for a search
     QAction* action = nullptr;
     release::ReleaseId release = release::ReleaseId::None;
 };
 
-// Entries that hold every word of `typedKey` (a searchKey), those that begin with it first; at most `limit`
-// of releases and as many of actions. Nothing typed: the first `limit` releases.
+// Entries that hold every word of `typedKey` (folded for a search), those that begin with it first; at most
+// `limit` of releases and as many of actions. Nothing typed: the first `limit` releases.
 QList<PaletteEntry> findEntries(const QList<PaletteEntry>& releases, const QList<PaletteEntry>& actions,
                                 const QString& typedKey, int limit);
 

@@ -1,4 +1,4 @@
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/list/ReleaseFilter.h"
 
@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::ui;
 using tarjuman::release::ReleaseSummary;
 using tarjuman::release::Status;
-using tarjuman::text::searchKey;
 
 namespace {
 
@@ -17,8 +16,10 @@ const QDateTime now(QDate(2024, 6, 1), QTime(12, 0), Qt::UTC);
 bool finds(const ReleaseSummary& summary, const QString& typed)
 {
     ReleaseFilter filter;
-    filter.key = searchKey(typed);
-    return matches(summary, searchKey(summary.title.french + u'\n' + summary.title.arabic), filter, now);
+    filter.key = text::folded(typed, text::level::search);
+    return matches(summary,
+                   text::folded(summary.title.french + u'\n' + summary.title.arabic, text::level::search),
+                   filter, now);
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/list/ReleaseListProxy.h"

@@ -1,24 +1,29 @@
-#include "app/text/SearchKey.h"
+#include "app/text/Folding.h"
 #include "ui/window/PaletteEntry.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman::ui;
-using tarjuman::text::searchKey;
+using namespace tarjuman;
 
 namespace {
 
 PaletteEntry entry(const QString& names)
 {
-    return {names.section(u'\n', 0, 0), {}, searchKey(names), nullptr, tarjuman::release::ReleaseId::None};
+    return {names.section(u'\n', 0, 0),
+            {},
+            text::folded(names, text::level::search),
+            nullptr,
+            tarjuman::release::ReleaseId::None};
 }
 
 QStringList found(const QList<PaletteEntry>& releases, const QList<PaletteEntry>& actions,
                   const QString& typed, int limit = 8)
 {
     QStringList titles;
-    for (const PaletteEntry& each : findEntries(releases, actions, searchKey(typed), limit))
+    for (const PaletteEntry& each :
+         findEntries(releases, actions, text::folded(typed, text::level::search), limit))
         titles << each.title;
     return titles;
 }
