@@ -1,4 +1,4 @@
-// What each character means to the tokenizer and the normaliser, looked up in one table. Pure; any thread.
+// What each character means to the tokenizer and to folding, looked up in one table. Pure; any thread.
 #pragma once
 
 #include <QChar>
