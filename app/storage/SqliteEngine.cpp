@@ -88,6 +88,11 @@ Result<void> SqliteEngine::connect(Database& database)
     }
     TRY(tryReading(database));
     m_held = HeldArchive(sqlite3_db_filename(sqliteHandle(database.connection()), "main"));
+    return prepareConnection(database);
+}
+
+Result<void> SqliteEngine::prepareConnection(Database& database) const
+{
     // Durable to the last commit; links between tables hold; a crafted file cannot run functions of its own.
     TRY(database.run(u"PRAGMA synchronous = FULL"_s));
     TRY(database.run(u"PRAGMA foreign_keys = ON"_s));

@@ -42,6 +42,7 @@ public:
 
 private:
     base::Result<void> prepareFolder() const;
+    base::Result<void> prepareConnection(Database& database) const;
     base::Result<void> tryOpening(Database& database, const QString& name, const QString& flags);
     base::Result<void> tryReading(Database& database);
     base::Result<void> openWithoutRoom(Database& database);

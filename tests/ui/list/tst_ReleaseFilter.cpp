@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace tarjuman;
 using namespace Qt::StringLiterals;
 using namespace tarjuman::ui;
 using tarjuman::release::ReleaseSummary;
