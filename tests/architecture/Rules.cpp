@@ -28,6 +28,7 @@ QList<Rule> allRules()
         {u"sources are named, not globbed"_s, globbedSources},
         {u"every source is built"_s, unnamedSources},
         {u"no room is empty"_s, emptyRooms},
+        {u"every room has a door plate that leads somewhere"_s, wrongDoorPlates},
         {u"every source has its test"_s, untestedSources},
         {u"every test has its source"_s, testsOfNothing},
         {u"migrations are numbered without holes"_s, migrationsOutOfStep},

@@ -44,6 +44,7 @@ QStringList strangersAtTheTop(const Tree& tree);
 QStringList globbedSources(const Tree& tree);
 QStringList unnamedSources(const Tree& tree);
 QStringList emptyRooms(const Tree& tree);
+QStringList wrongDoorPlates(const Tree& tree);
 QStringList untestedSources(const Tree& tree);
 QStringList testsOfNothing(const Tree& tree);
 QStringList migrationsOutOfStep(const Tree& tree);

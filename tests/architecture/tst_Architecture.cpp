@@ -127,6 +127,8 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("app/CMakeLists.txt", u"file(GLOB sources *.cpp)\n"_s));
     broken("every source is built", "an orphan",
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, u"SOURCES Words2.cpp\n"_s}});
+    broken("every room has a door plate that leads somewhere", "a file that is gone",
+           file("app/text/README.md", u"Begin at `Gone.h`."_s));
     broken("no room is empty", "a room without a test",
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, {}}});
     broken("every source has its test", "none", file("app/text/Words.cpp", {}));
