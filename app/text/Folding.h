@@ -30,7 +30,7 @@ enum class Fold {
     Capitals = 0x100, // small letters
     Accents = 0x200, // Latin letters without their marks, œ is oe, æ is ae; compatible characters are opened
     Signs = 0x400,   // quotation marks of every kind are ", blanks of every width are a space, the Arabic
-                   // comma, semicolon, question mark and percent sign are the Latin ones
+                     // comma, semicolon, question mark and percent sign are the Latin ones
 };
 Q_DECLARE_FLAGS(Folds, Fold)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Folds)
