@@ -121,8 +121,11 @@ public:
 
     Folded run()
     {
-        for (m_at = 0; m_at < m_original.size(); m_at += m_width)
-            take(characterHere());
+        while (m_at < m_original.size()) {
+            m_here = m_original.sliced(m_at, sizeAt(m_original, m_at));
+            take(codeOf(m_here));
+            m_at += m_here.size();
+        }
         m_result.offsets.append(int(m_original.size()));
         if (has(Fold::Vowels) && !has(Fold::Seats))
             settleFathatan();
@@ -132,16 +135,14 @@ public:
 private:
     bool has(Fold fold) const { return m_level.testFlag(fold); }
 
-    char32_t characterHere()
+    static qsizetype sizeAt(QStringView text, qsizetype at)
     {
-        const QChar first = m_original[m_at];
-        m_width = 1;
-        if (first.isHighSurrogate() && m_at + 1 < m_original.size() &&
-            m_original[m_at + 1].isLowSurrogate()) {
-            m_width = 2;
-            return QChar::surrogateToUcs4(first, m_original[m_at + 1]);
-        }
-        return first.unicode();
+        return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate() ? 2 : 1;
+    }
+    static char32_t codeOf(QStringView character)
+    {
+        return character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
+                                     : char32_t(character[0].unicode());
     }
 
     void take(char32_t c)
@@ -185,7 +186,7 @@ private:
         if (isArabicMark(c) ? has(Fold::Seats) || (has(Fold::Vowels) && isIgnoredArabicMark(c))
                             : has(Fold::Accents))
             return;
-        if (!has(Fold::Composed) || c == fathatan || m_width == 2 || m_result.text.isEmpty())
+        if (!has(Fold::Composed) || c == fathatan || m_here.size() == 2 || m_result.text.isEmpty())
             return appendHere();
         const QString pair = m_result.text.last(1) + QChar(char16_t(c));
         const QString composed = pair.normalized(QString::NormalizationForm_C);
@@ -202,11 +203,12 @@ private:
         if (has(Fold::Seats) && isArabic)
             c = withoutSeat(c);
         if (has(Fold::Accents) && !isArabic) {
-            for (const QChar part : openedVowels(c))
-                append(has(Fold::Capitals) ? part.toCaseFolded() : part);
-            if (!openedVowels(c).isEmpty())
-                return;
             c = withoutAccents(c);
+            const QStringView opened = openedVowels(c);
+            for (const QChar part : opened)
+                append(has(Fold::Capitals) ? part.toCaseFolded() : part);
+            if (!opened.isEmpty())
+                return;
         }
         append(has(Fold::Capitals) ? c.toCaseFolded() : c);
     }
@@ -220,7 +222,7 @@ private:
         if (isArabicForm(c) ? has(Fold::Shapes)
                             : has(Fold::Accents) || (has(Fold::Ligatures) && isLigature(c)))
             return open(c);
-        if (m_width == 1)
+        if (m_here.size() == 1)
             return takeLetter(QChar(char16_t(c)));
         appendHere();
     }
@@ -241,25 +243,19 @@ private:
     // As the parts that a compatible character is made of, each at this level.
     void open(char32_t c)
     {
-        const QString whole = m_width == 2 ? m_original.mid(m_at, 2).toString() : QString(QChar(char16_t(c)));
-        const QString opened = whole.normalized(QString::NormalizationForm_KC);
+        const QStringView whole = m_here;
+        const QString opened = whole.toString().normalized(QString::NormalizationForm_KC);
         if (opened == whole)
-            return m_width == 1 && QChar::isLetter(c) ? takeLetter(QChar(char16_t(c))) : appendHere();
-        for (const QChar part : opened) {
-            const char32_t code = part.unicode();
+            return whole.size() == 1 && QChar::isLetter(c) ? takeLetter(QChar(char16_t(c))) : appendHere();
+        for (qsizetype at = 0; at < opened.size(); at += m_here.size()) {
+            m_here = QStringView(opened).sliced(at, sizeAt(opened, at));
+            const char32_t part = codeOf(m_here);
             // A free-standing mark opens into a space and the mark; a kashida shape into tatweel and the
             // mark.
-            if (part.isSpace() || code == 0x0640 || isIgnoredArabicMark(code))
-                continue;
-            if (code == alifWasla)
-                append(QChar(alif));
-            else if (part.isMark())
-                has(Fold::Seats) || has(Fold::Accents) ? void() : append(part);
-            else if (has(Fold::Digits) && part.digitValue() >= 0)
-                append(QChar(u'0' + part.digitValue()));
-            else
-                takeLetter(part);
+            if (!QChar::isSpace(part) && part != 0x0640 && !isIgnoredArabicMark(part))
+                take(part);
         }
+        m_here = whole;
     }
 
     bool isBetweenArabic() const
@@ -277,10 +273,8 @@ private:
 
     void appendHere()
     {
-        for (qsizetype i = 0; i < m_width; ++i) {
-            m_result.text.append(m_original[m_at + i]);
-            m_result.offsets.append(int(m_at));
-        }
+        for (const QChar unit : m_here)
+            append(unit);
     }
 
     // "صولًا" and "صولاً" are the same word; the dictionary writes the second.
@@ -302,7 +296,7 @@ private:
     QStringView m_original;
     Folds m_level;
     qsizetype m_at = 0;
-    qsizetype m_width = 1;
+    QStringView m_here; // the character that is being taken, or a part of what it opens into
     Folded m_result;
 };
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
         row("two marks on a letter", u"\u1EBF"_s, u"\u1EBF"_s, u"e"_s);
         row("oe", u"Cœur"_s, u"Cœur"_s, u"coeur"_s);
         row("ae", u"Ægée"_s, u"Ægée"_s, u"aegee"_s);
+        row("ae with a mark", u"\u01E2"_s, u"\u01E2"_s, u"ae"_s);
         row("a typesetter's ligature", u"e\uFB03cace"_s, u"efficace"_s, u"efficace"_s);
         row("raised letters", u"Mᵐᵉ"_s, u"Mme"_s, u"mme"_s);
         row("a raised figure", u"m²"_s, u"m²"_s, u"m2"_s);
