@@ -1,5 +1,7 @@
 #include "app/desk/RecoveryPlace.h"
 
+#include "app/base/OwnFolder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -26,13 +28,6 @@ QString thisProgram()
     return name;
 }
 
-// The folder that the XDG base directory specification has for state; QStandardPaths knows it from Qt 6.7.
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    return (given.isEmpty() ? QDir::home().filePath(u".local/state"_s) : given) + u"/tarjuman"_s;
-}
-
 // The archive's stand-in where its own folder takes nothing: archives of one name have one each.
 QString standIn(const QString& archive)
 {
@@ -41,7 +36,7 @@ QString standIn(const QString& archive)
         QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
     // The rest of the name is for people, and may be long.
     constexpr qsizetype longest = 40;
-    return QDir(stateFolder())
+    return QDir(base::stateFolder())
         .filePath(QString::fromLatin1(hash.first(12)) + u'-' + file.fileName().left(longest));
 }
 
@@ -94,7 +89,7 @@ QStringList recoveryFilesOfOthers(const QString& archive)
 {
     const QStringList own = recoveryFiles(archive);
     QStringList others;
-    const auto all = QDir(stateFolder()).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time);
+    const auto all = QDir(base::stateFolder()).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time);
     for (const QFileInfo& file : all) {
         const bool isRecovery = file.fileName().contains(mark) && file.fileName().endsWith(ending);
         if (isRecovery && !own.contains(file.filePath()))
@@ -105,8 +100,8 @@ QStringList recoveryFilesOfOthers(const QString& archive)
 
 void makeStateFolder()
 {
-    QDir().mkpath(stateFolder());
-    QFile::setPermissions(stateFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QDir().mkpath(base::stateFolder());
+    QFile::setPermissions(base::stateFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 QString pictureFile(const QString& recoveryFile, const QByteArray& digest)
