@@ -1,9 +1,9 @@
 #include "app/desk/RestoreJob.h"
 
 #include "app/base/OwnFolder.h"
-#include "app/base/TemporaryNames.h"
 #include "app/base/WholeFile.h"
 #include "app/desk/Desk.h"
+#include "app/desk/WorkingArchive.h"
 #include "app/storage/SoleUse.h"
 #include "app/storage/Store.h"
 
@@ -80,33 +80,6 @@ private:
 
     int m_file;
     QByteArray m_path;
-};
-
-// An archive under a name of its own that goes away with this, if it is still there, and all that lies by it.
-class Candidate {
-public:
-    explicit Candidate(QString file)
-        : m_file(std::move(file))
-    {
-        remove();
-    }
-    ~Candidate() { remove(); }
-    Candidate(const Candidate&) = delete;
-    Candidate& operator=(const Candidate&) = delete;
-
-    const QString& file() const { return m_file; }
-
-private:
-    void remove() const
-    {
-        const QFileInfo info(m_file);
-        for (const QString& name : info.dir().entryList(QDir::Files | QDir::Hidden)) {
-            if (name.startsWith(info.fileName()))
-                QFile::remove(info.dir().filePath(name));
-        }
-    }
-
-    QString m_file;
 };
 
 bool moveOver(const QString& from, const QString& to)
@@ -244,7 +217,7 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
         return Error{ErrorKind::Usage, Sentences::tr("This is the archive itself; name a copy of it.")};
     base::makeOwnFolder(QFileInfo(archive).absolutePath());
     const auto lock = TRY(RestoreLock::on(archive));
-    const Candidate candidate(base::temporaryNameFor(archive));
+    const WorkingArchive candidate(archive);
     if (!copyWithLog(copy, candidate.file()))
         return archiveError(
             Sentences::tr("The copy could not be read, or there is no room beside the archive."));

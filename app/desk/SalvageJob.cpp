@@ -1,8 +1,7 @@
 #include "app/desk/SalvageJob.h"
 
 #include "app/base/GuardedFiles.h"
-#include "app/base/TemporaryNames.h"
-#include "app/base/UnfinishedFile.h"
+#include "app/desk/WorkingArchive.h"
 #include "app/storage/Salvage.h"
 
 #include <QCoreApplication>
@@ -89,30 +88,6 @@ std::pair<QDateTime, qint64> stateOf(const QString& name)
     return {file.lastModified(), file.size()};
 }
 
-// Beside the target, hidden; goes with this, or at the next start after a kill, with what SQLite keeps beside
-// it.
-class WorkingFile {
-public:
-    explicit WorkingFile(const QString& target)
-        : m_name(base::temporaryNameFor(QFileInfo(target).absoluteFilePath()))
-        , m_note(m_name)
-    {
-    }
-    ~WorkingFile()
-    {
-        for (const char* companion : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(m_name + QLatin1StringView(companion));
-    }
-    WorkingFile(const WorkingFile&) = delete;
-    WorkingFile& operator=(const WorkingFile&) = delete;
-
-    const QString& name() const { return m_name; }
-
-private:
-    QString m_name;
-    base::UnfinishedFile m_note;
-};
-
 // The archive and its log belong together. When a program writes in them meanwhile, the copy is made anew,
 // and in the end taken as it is: the archive is damaged anyway.
 Result<void> copyArchive(const QString& damaged, const QString& copy, const std::stop_token& stop)
@@ -179,13 +154,13 @@ Result<Salvaged> salvageArchive(const QString& damaged, const QString& target, s
                                 const base::Progress& progress)
 {
     TRY(checkNames(damaged, target));
-    const WorkingFile work(target);
-    const QString& copy = work.name();
+    const WorkingArchive work(target);
+    const QString& copy = work.file();
     TRY(copyArchive(damaged, copy, stop));
     QFile file(copy);
     QFile log(copy + u"-wal"_s);
-    const WorkingFile madeFile(target);
-    const QString& made = madeFile.name();
+    const WorkingArchive making(target);
+    const QString& made = making.file();
     auto salvaged = storage::salvage(bytesOf(file), bytesOf(log), made, stop, progress);
     if (!salvaged && salvaged.error().kind == ErrorKind::Archive)
         return cannotWrite(target, salvaged.error().message + u' ' + salvaged.error().detail);
