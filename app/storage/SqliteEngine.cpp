@@ -134,7 +134,6 @@ Result<void> SqliteEngine::openWithoutRoom(Database& database)
     database.connection().close();
     TRY(tryOpening(database, m_file, {}));
     TRY(database.run(u"PRAGMA locking_mode = EXCLUSIVE"_s));
-    TRY(database.run(u"PRAGMA query_only = ON"_s));
     sqlite3_db_config(sqliteHandle(database.connection()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     TRY(refuseStrangers(database));
     m_hasNoRoom = true;
@@ -173,9 +172,9 @@ Result<void> SqliteEngine::settle(Database& database)
 
 Result<void> SqliteEngine::checkPlace(Database& database)
 {
-    // With room again, it can be written when it is opened anew.
+    // So that nothing is written; with room again, it can be when it is opened anew.
     if (m_hasNoRoom)
-        return explain(QSqlError({}, {}, QSqlError::StatementError, QString::number(SQLITE_READONLY)));
+        return sqliteError(QSqlError({}, {}, QSqlError::TransactionError, QString::number(SQLITE_FULL)));
     return m_held.check(database);
 }
 
@@ -287,9 +286,6 @@ Result<QStringList> SqliteEngine::verify(Database& database)
 
 Error SqliteEngine::explain(const QSqlError& error) const
 {
-    // Writing is refused before SQLite finds out itself that there is no room.
-    if (m_hasNoRoom && (error.nativeErrorCode().toInt() & 0xff) == SQLITE_READONLY)
-        return sqliteError(QSqlError({}, error.databaseText(), error.type(), QString::number(SQLITE_FULL)));
     return sqliteError(error);
 }
 
