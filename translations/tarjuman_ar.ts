@@ -3677,7 +3677,7 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::PanelEntries</name>
+    <name>tarjuman::ui::SidePanelPages</name>
     <message>
         <source>Comments</source>
         <translation>التعليقات</translation>
@@ -4792,7 +4792,7 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::VersionsEntry</name>
+    <name>tarjuman::ui::VersionsPage</name>
     <message>
         <source>Restored. The text from before is among the versions.</source>
         <translation>استُعيد النص. والنص السابق محفوظ بين النسخ.</translation>

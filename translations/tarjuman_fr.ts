@@ -3553,7 +3553,7 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::PanelEntries</name>
+    <name>tarjuman::ui::SidePanelPages</name>
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
@@ -4640,7 +4640,7 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::VersionsEntry</name>
+    <name>tarjuman::ui::VersionsPage</name>
     <message>
         <source>Restored. The text from before is among the versions.</source>
         <translation>Texte rétabli. Celui d’avant est parmi les versions.</translation>

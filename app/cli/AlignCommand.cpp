@@ -60,7 +60,7 @@ QStringList stringsOf(const QJsonValue& value)
 }
 
 // A case may say itself what its units are.
-int alignCases(Call& call, const QString& file, AlignmentUnit unit)
+int alignCases(Invocation& call, const QString& file, AlignmentUnit unit)
 {
     const auto cases = casesOf(file);
     if (!cases)
@@ -91,7 +91,7 @@ int alignFiles(const QStringList& files, AlignmentUnit unit)
 
 } // namespace
 
-int alignTexts(Call& call)
+int alignTexts(Invocation& call)
 {
     call.takesPositional(u"FR AR"_s, Sentences::tr("The French text and the Arabic one."));
     call.takesOption(u"unit"_s, Sentences::tr("What is paired; paragraphs when not given."),

@@ -25,7 +25,7 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<QList<ReleaseId>> releaseIds(const Call& call)
+Result<QList<ReleaseId>> releaseIds(const Invocation& call)
 {
     QList<ReleaseId> ids;
     for (const QString& argument : call.positional()) {
@@ -40,7 +40,7 @@ Result<QList<ReleaseId>> releaseIds(const Call& call)
     return ids;
 }
 
-Result<QList<ReleaseId>> deleteOrBringBack(Call& call)
+Result<QList<ReleaseId>> deleteOrBringBack(Invocation& call)
 {
     const QList<ReleaseId> ids = TRY(releaseIds(call));
     desk::Desk* desk = TRY(call.desk());
@@ -48,13 +48,13 @@ Result<QList<ReleaseId>> deleteOrBringBack(Call& call)
     return ids;
 }
 
-Result<QStringList> problemsOf(Call& call)
+Result<QStringList> problemsOf(Invocation& call)
 {
     desk::Desk* desk = TRY(call.desk());
     return wait(desk::damageIn(*desk));
 }
 
-Result<void> backUp(Call& call)
+Result<void> backUp(Invocation& call)
 {
     desk::Desk* desk = TRY(call.desk());
     return wait(desk->backup(call.positional().first()));
@@ -62,7 +62,7 @@ Result<void> backUp(Call& call)
 
 } // namespace
 
-int deleteReleases(Call& call)
+int deleteReleases(Invocation& call)
 {
     call.takesPositional(u"ID..."_s, Sentences::tr("The numbers of the releases."));
     call.takesOption(u"undo"_s, Sentences::tr("Bring back releases that were deleted within the last days."));
@@ -76,7 +76,7 @@ int deleteReleases(Call& call)
     return Done;
 }
 
-int backUpArchive(Call& call)
+int backUpArchive(Invocation& call)
 {
     call.takesPositional(u"FILE"_s, Sentences::tr("The copy to write."));
     if (const auto status = call.read())
@@ -109,7 +109,7 @@ static int verifyPdf(const QString& file)
     return broken->isEmpty() ? Done : Findings;
 }
 
-int verifyArchive(Call& call)
+int verifyArchive(Invocation& call)
 {
     call.takesOption(u"pdf"_s, Sentences::tr("Check this PDF against PDF/A-2a and PDF/UA-1 instead."),
                      u"FILE"_s);
@@ -128,7 +128,7 @@ int verifyArchive(Call& call)
     return problems->isEmpty() ? Done : Findings;
 }
 
-int restoreArchive(Call& call)
+int restoreArchive(Invocation& call)
 {
     call.takesPositional(u"FILE"_s, Sentences::tr("A copy of the archive that “backup” made."));
     if (const auto status = call.read())

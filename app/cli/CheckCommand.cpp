@@ -60,7 +60,7 @@ enum class Ignored { Counted, Printed };
 
 class Report {
 public:
-    Report(Call& call, const QString& name)
+    Report(Invocation& call, const QString& name)
         : m_call(call)
         , m_name(name)
     {
@@ -129,7 +129,7 @@ public:
     }
 
 private:
-    Call& m_call;
+    Invocation& m_call;
     QString m_name;
     desk::SideChecker m_checker;
     qsizetype m_count = 0;
@@ -165,7 +165,7 @@ Result<void> checkText(Report& report, QIODevice& device, Language language, con
     return flush();
 }
 
-int checkFile(Call& call, const QString& file)
+int checkFile(Invocation& call, const QString& file)
 {
     const auto language = call.language();
     if (!language)
@@ -178,7 +178,7 @@ int checkFile(Call& call, const QString& file)
     return report.finish(checkText(report, **source, *language, call.stop()));
 }
 
-int checkPairOfFiles(Call& call)
+int checkPairOfFiles(Invocation& call)
 {
     const text::PerLanguage<QString> files{call.value(u"pair"_s), call.positional().value(0)};
     if (call.positional().size() != 1)
@@ -195,7 +195,7 @@ int checkPairOfFiles(Call& call)
     return report.finish({});
 }
 
-int checkPairLines(Call& call)
+int checkPairLines(Invocation& call)
 {
     const QString file = call.value(u"pairs"_s);
     if (!call.positional().isEmpty())
@@ -217,7 +217,7 @@ int checkPairLines(Call& call)
     return report.finish(checkAll());
 }
 
-int checkReleaseOf(Call& call)
+int checkReleaseOf(Invocation& call)
 {
     const auto id = call.releaseId();
     if (!id)
@@ -235,7 +235,7 @@ int checkReleaseOf(Call& call)
 
 } // namespace
 
-int checkTexts(Call& call)
+int checkTexts(Invocation& call)
 {
     call.takesPositional(
         u"ID | FILE"_s,

@@ -18,7 +18,7 @@ namespace {
 struct Command {
     const char* name;
     const char* summary;
-    int (*run)(Call&);
+    int (*run)(Invocation&);
 };
 
 constexpr Command commands[] = {
@@ -122,7 +122,7 @@ int runCommand(const QStringList& arguments)
     if (command == std::end(commands))
         return complainOfUsage(
             name, Sentences::tr("There is no such command; “tarjuman --help” shows all of them."));
-    Call call(arguments, name, Sentences::tr(command->summary));
+    Invocation call(arguments, name, Sentences::tr(command->summary));
     return command->run(call);
 }
 

@@ -40,7 +40,7 @@ Result<pdf::Form> formOf(const QString& language)
     return wrong(Sentences::tr("The language must be given: --language fr, ar, both or fr-then-ar."));
 }
 
-Result<pdf::PageSetup> setupOf(const Call& call, const QList<pdf::PageSetup>& templates)
+Result<pdf::PageSetup> setupOf(const Invocation& call, const QList<pdf::PageSetup>& templates)
 {
     pdf::PageSetup setup = templates.first();
     if (call.has(u"template"_s)) {
@@ -61,7 +61,7 @@ Result<pdf::PageSetup> setupOf(const Call& call, const QList<pdf::PageSetup>& te
     return setup;
 }
 
-Result<desk::ExportOrder> orderOf(const Call& call)
+Result<desk::ExportOrder> orderOf(const Invocation& call)
 {
     desk::ExportOrder order;
     order.form = TRY(formOf(call.value(u"language"_s)));
@@ -77,7 +77,7 @@ Result<desk::ExportOrder> orderOf(const Call& call)
     return order;
 }
 
-Result<desk::ExportOutcome> exported(Call& call)
+Result<desk::ExportOutcome> exported(Invocation& call)
 {
     desk::ExportOrder order = TRY(orderOf(call));
     const auto id = TRY(call.releaseId());
@@ -101,7 +101,7 @@ QJsonObject recordOf(const pdf::FitReport& fit)
 }
 
 // What the message is about, by the kind of failure.
-QString subjectOf(const Call& call, ErrorKind kind)
+QString subjectOf(const Invocation& call, ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Archive:
@@ -116,7 +116,7 @@ QString subjectOf(const Call& call, ErrorKind kind)
 
 } // namespace
 
-int exportRelease(Call& call)
+int exportRelease(Invocation& call)
 {
     call.takesPositional(u"ID"_s, Sentences::tr("The number of the release."));
     call.takesOption(u"language"_s, Sentences::tr("One side, both side by side, or one after the other."),

@@ -21,7 +21,7 @@ struct Sentences {
 };
 
 // Reading opens no archive: bad input must not even make one.
-std::optional<ImportedFile> readFile(Call& call, const QString& file, std::optional<Language> language,
+std::optional<ImportedFile> readFile(Invocation& call, const QString& file, std::optional<Language> language,
                                      int& status)
 {
     auto read = desk::readFiles({file}, call.stop(), language);
@@ -46,7 +46,7 @@ QJsonObject importRecord(const release::Release& stored, const ImportProposal& p
     return record;
 }
 
-int store(Call& call, const QList<ImportProposal>& proposals)
+int store(Invocation& call, const QList<ImportProposal>& proposals)
 {
     const auto desk = call.desk();
     if (!desk)
@@ -59,7 +59,7 @@ int store(Call& call, const QList<ImportProposal>& proposals)
     return Done;
 }
 
-int importPair(Call& call)
+int importPair(Invocation& call)
 {
     if (call.positional().size() != 2)
         return call.wrongUsage(Sentences::tr("--pair takes two files, the French one and the Arabic one."));
@@ -85,7 +85,7 @@ int importPair(Call& call)
     return store(call, {desk::pair(sides.french, sides.arabic)});
 }
 
-int importAlone(Call& call, std::optional<Language> language)
+int importAlone(Invocation& call, std::optional<Language> language)
 {
     QList<ImportProposal> proposals;
     ProgressLine progress;
@@ -102,7 +102,7 @@ int importAlone(Call& call, std::optional<Language> language)
 
 } // namespace
 
-int importFiles(Call& call)
+int importFiles(Invocation& call)
 {
     call.takesPositional(u"FILE..."_s, Sentences::tr("The texts: one release a file."));
     call.takesOption(u"language"_s, Sentences::tr("The language of all of them; recognised when not given."),

@@ -30,7 +30,7 @@ QString lineOf(const release::ReleaseSummary& summary)
 } // namespace
 
 // What was deleted and can be brought back with “delete --undo”, the last deleted first.
-static int listDeleted(Call& call, const std::optional<release::Status>& wanted)
+static int listDeleted(Invocation& call, const std::optional<release::Status>& wanted)
 {
     const auto desk = call.desk();
     if (!desk)
@@ -53,7 +53,7 @@ static int listDeleted(Call& call, const std::optional<release::Status>& wanted)
     return Done;
 }
 
-int listReleases(Call& call)
+int listReleases(Invocation& call)
 {
     call.takesOption(u"status"_s, Sentences::tr("Only those with this status, such as draft or published."),
                      u"STATUS"_s);

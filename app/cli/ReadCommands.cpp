@@ -18,7 +18,7 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<Release> load(Call& call)
+Result<Release> load(Invocation& call)
 {
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
@@ -29,7 +29,7 @@ Result<Release> load(Call& call)
 
 } // namespace
 
-int printText(Call& call)
+int printText(Invocation& call)
 {
     call.takesPositional(u"ID"_s, Sentences::tr("The number of the release."));
     call.takesOption(u"language"_s, Sentences::tr("The side to print."), u"fr|ar"_s);
@@ -46,7 +46,7 @@ int printText(Call& call)
     return Done;
 }
 
-int showRelease(Call& call)
+int showRelease(Invocation& call)
 {
     call.takesPositional(u"ID"_s, Sentences::tr("The number of the release."));
     if (const auto status = call.read())

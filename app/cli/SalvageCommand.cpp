@@ -36,7 +36,7 @@ QJsonObject recordOf(const desk::SalvageDoubt& doubt)
     return record;
 }
 
-Result<desk::Salvaged> salvaged(const Call& call)
+Result<desk::Salvaged> salvaged(const Invocation& call)
 {
     ProgressLine progress;
     return desk::salvageArchive(call.positional().at(0), call.positional().at(1), call.stop(),
@@ -45,7 +45,7 @@ Result<desk::Salvaged> salvaged(const Call& call)
 
 } // namespace
 
-int salvageArchive(Call& call)
+int salvageArchive(Invocation& call)
 {
     call.takesPositional(u"DAMAGED"_s, Sentences::tr("The damaged archive; it is left as it is."));
     call.takesPositional(u"NEW"_s, Sentences::tr("The archive to make; no file may have this name yet."));

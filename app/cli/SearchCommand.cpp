@@ -30,7 +30,7 @@ QJsonObject recordOf(const desk::FoundRelease& found)
             {u"places"_s, found.places.size()}};
 }
 
-int search(Call& call, const desk::SearchOrder& order)
+int search(Invocation& call, const desk::SearchOrder& order)
 {
     const auto desk = call.desk();
     if (!desk)
@@ -49,7 +49,7 @@ int search(Call& call, const desk::SearchOrder& order)
 
 } // namespace
 
-int searchReleases(Call& call)
+int searchReleases(Invocation& call)
 {
     call.takesPositional(u"QUERY"_s,
                          Sentences::tr("The words; all must stand on one side of a release. Words in quotes "

@@ -44,7 +44,7 @@ Result<void> setEmbargo(const QString& value, Release& release)
     return {};
 }
 
-Result<void> apply(const Call& call, Release& release)
+Result<void> apply(const Invocation& call, Release& release)
 {
     if (call.has(u"status"_s)) {
         const auto status = release::statusFromKey(call.value(u"status"_s));
@@ -64,7 +64,7 @@ Result<void> apply(const Call& call, Release& release)
     return {};
 }
 
-Result<Release> change(Call& call)
+Result<Release> change(Invocation& call)
 {
     Release changed;
     TRY(apply(call, changed)); // what is written wrongly is said before the archive is opened
@@ -79,7 +79,7 @@ Result<Release> change(Call& call)
 
 } // namespace
 
-int setMetadata(Call& call)
+int setMetadata(Invocation& call)
 {
     call.takesPositional(u"ID"_s, Sentences::tr("The number of the release."));
     call.takesOption(u"status"_s, Sentences::tr("A step that the workflow allows, such as in-review."),

@@ -35,14 +35,14 @@ QJsonObject recordOf(const WordInDoubt& found, Suggest suggest)
 }
 
 // The words of an archive; none where there is no archive yet, and none is made.
-base::Result<desk::HouseWords> wordsOfArchive(Call& call)
+base::Result<desk::HouseWords> wordsOfArchive(Invocation& call)
 {
     if (!QFileInfo::exists(call.archive()))
         return desk::HouseWords();
     return wait(desk::houseWords(*TRY(call.desk())));
 }
 
-int spell(Call& call, text::Language language, const QString& file)
+int spell(Invocation& call, text::Language language, const QString& file)
 {
     const auto words = wordsOfArchive(call);
     if (!words)
@@ -68,7 +68,7 @@ int spell(Call& call, text::Language language, const QString& file)
 
 } // namespace
 
-int checkSpelling(Call& call)
+int checkSpelling(Invocation& call)
 {
     call.takesPositional(u"[FILE]"_s, Sentences::tr("The text; standard input when not given."));
     call.takesOption(u"language"_s, Sentences::tr("The language of the text."), u"fr|ar"_s);

@@ -35,7 +35,7 @@ QJsonObject recordOf(const Term& term)
     return record;
 }
 
-Result<QList<Term>> termsOf(Call& call)
+Result<QList<Term>> termsOf(Invocation& call)
 {
     return wait(desk::storedTerms(*TRY(call.desk())));
 }
@@ -45,7 +45,7 @@ struct Added {
     qsizetype newOnes = 0; // those that were not there yet
 };
 
-Result<Added> store(Call& call, const QList<Term>& terms)
+Result<Added> store(Invocation& call, const QList<Term>& terms)
 {
     const QList<Term> present = TRY(termsOf(call));
     const QList<Term> stored = TRY(wait(desk::storeTerms(*TRY(call.desk()), terms)));
@@ -58,7 +58,7 @@ Result<Added> store(Call& call, const QList<Term>& terms)
     return Added{terms.size(), known.size() - before};
 }
 
-int add(Call& call, const QStringList& files)
+int add(Invocation& call, const QStringList& files)
 {
     if (files.isEmpty())
         return call.wrongUsage(
@@ -76,7 +76,7 @@ int add(Call& call, const QStringList& files)
 }
 
 // Those of one kind, or all.
-int list(Call& call, std::optional<TermKind> kind = {})
+int list(Invocation& call, std::optional<TermKind> kind = {})
 {
     const auto terms = termsOf(call);
     if (!terms)
@@ -88,7 +88,7 @@ int list(Call& call, std::optional<TermKind> kind = {})
     return Done;
 }
 
-int exportTerms(Call& call, const QStringList& files)
+int exportTerms(Invocation& call, const QStringList& files)
 {
     if (files.size() != 1)
         return call.wrongUsage(Sentences::tr("Name one file to write, with the ending .tsv or .tbx."));
@@ -103,7 +103,7 @@ int exportTerms(Call& call, const QStringList& files)
 
 } // namespace
 
-int keepTerms(Call& call)
+int keepTerms(Invocation& call)
 {
     call.takesPositional(u"add|list|export"_s,
                          Sentences::tr("Add the terms and people of files, list all that there are, or write "
@@ -122,7 +122,7 @@ int keepTerms(Call& call)
     return call.wrongUsage(Sentences::tr("Say “add” with a file, “list”, or “export” with a file."));
 }
 
-int listPeople(Call& call)
+int listPeople(Invocation& call)
 {
     call.takesPositional(u"list"_s, Sentences::tr("List the people."));
     if (const auto status = call.read())

@@ -1,9 +1,9 @@
 // The rules on page content: everything drawn is marked, as content of the structure or as an artifact.
 #include "app/conformance/CheckedFile.h"
 
-#include "app/pdf/BigEndian.h"
-#include "app/pdf/ContentScanner.h"
-#include "app/pdf/PageText.h"
+#include "app/pdf/font/BigEndian.h"
+#include "app/pdf/read/ContentScanner.h"
+#include "app/pdf/read/PageTextReader.h"
 
 using namespace Qt::StringLiterals;
 

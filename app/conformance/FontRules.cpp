@@ -1,8 +1,8 @@
 // The rules on fonts: embedded, measured as they say, every character with a text.
 #include "app/conformance/CheckedFile.h"
 
-#include "app/pdf/BigEndian.h"
-#include "app/pdf/PageText.h"
+#include "app/pdf/font/BigEndian.h"
+#include "app/pdf/read/PageTextReader.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 #include "app/desk/FileName.h"
 
 #include "app/desk/Desk.h"
-#include "app/storage/ArchivePlace.h"
+#include "app/storage/sqlite/ArchivePlace.h"
 #include "app/text/CodePoints.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Error.h"
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 #include "app/release/Release.h"
 
 #include <optional>

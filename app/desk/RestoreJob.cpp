@@ -4,7 +4,7 @@
 #include "app/base/WholeFile.h"
 #include "app/desk/Desk.h"
 #include "app/desk/WorkingArchive.h"
-#include "app/storage/SoleUse.h"
+#include "app/storage/sqlite/SoleUse.h"
 #include "app/storage/Store.h"
 
 #include <QCoreApplication>

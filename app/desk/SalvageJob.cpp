@@ -2,7 +2,7 @@
 
 #include "app/base/GuardedFiles.h"
 #include "app/desk/WorkingArchive.h"
-#include "app/storage/Salvage.h"
+#include "app/storage/salvage/Salvage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -4,7 +4,7 @@
 
 #include "app/base/Progress.h"
 #include "app/base/Result.h"
-#include "app/storage/Salvaged.h"
+#include "app/storage/salvage/Salvaged.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "app/pdf/Export.h"
 
-#include "app/pdf/LetterheadBlock.h"
+#include "app/pdf/draw/LetterheadBlock.h"
 #include "app/pdf/Proof.h"
 #include "app/pdf/Typesetter.h"
 
@@ -58,7 +58,7 @@ static Result<Exported> typeset(const Release& release, const std::vector<Row>& 
     const bool hyphenated = setup.hyphenateFrench && form != Form::Arabic;
     const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
     Typesetter typesetter(fonts, hyphenator, setup, form);
-    const Occasion occasion{
+    const DocumentProperties occasion{
         metadataOf(release, form, rows),
         {release::titleOf(release, Language::French), release::titleOf(release, Language::Arabic)},
         release.status};

@@ -5,7 +5,7 @@
 #include "app/base/Progress.h"
 #include "app/base/Result.h"
 #include "app/pdf/Fit.h"
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 #include "app/release/Release.h"
 
 #include <stop_token>

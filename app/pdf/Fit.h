@@ -2,7 +2,7 @@
 // the limits of the template. Pure; any thread.
 #pragma once
 
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 
 namespace tarjuman::pdf {
 

@@ -1,7 +1,7 @@
 #include "app/pdf/Proof.h"
 
-#include "app/pdf/ReadBack.h"
-#include "app/pdf/SourceText.h"
+#include "app/pdf/read/ReadBack.h"
+#include "app/pdf/text/SourceText.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // and by pages, is compared with the release, word for word. Pure; any thread.
 #pragma once
 
-#include "app/pdf/PageRows.h"
+#include "app/pdf/text/PageRows.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #include "app/pdf/Typesetter.h"
 
-#include "app/pdf/DeflatedPages.h"
-#include "app/pdf/PageFurnishing.h"
+#include "app/pdf/draw/PageFurnishing.h"
+#include "app/pdf/file/DeflatedPages.h"
 
 namespace tarjuman::pdf {
 
@@ -23,10 +23,10 @@ static Result<std::optional<LogoImage>> logoOf(const Letterhead& letterhead)
     return logo;
 }
 
-Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occasion& occasion,
+Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const DocumentProperties& occasion,
                                        std::stop_token stop, const base::Progress& progress)
 {
-    Attempts attempts(rows, m_measurer, m_pictures, TRY(logoOf(m_setup.letterhead)), m_form, stop);
+    TextFitting attempts(rows, m_measurer, m_pictures, TRY(logoOf(m_setup.letterhead)), m_form, stop);
     Attempt set = TRY(attempts.best(m_setup, progress, m_fit));
     StructureTree tree;
     set.letterhead.addToTree(tree);
@@ -47,8 +47,8 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Occas
 }
 
 Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& rows, const Attempt& set,
-                                                        const Occasion& occasion, PageWriter& writer,
-                                                        std::stop_token stop)
+                                                        const DocumentProperties& occasion,
+                                                        PageWriter& writer, std::stop_token stop)
 {
     const int count = set.pageCount();
     std::vector<std::vector<const FlowSlice*>> byPage(static_cast<size_t>(count));

@@ -1,15 +1,15 @@
 // Sets a release into the bytes of a PDF: measures, breaks, flows, writes, assembles. One export, one thread.
 #pragma once
 
-#include "app/pdf/Assembler.h"
-#include "app/pdf/Attempts.h"
-#include "app/pdf/PageWriter.h"
+#include "app/pdf/draw/PageWriter.h"
+#include "app/pdf/file/Assembler.h"
+#include "app/pdf/TextFitting.h"
 #include "app/release/Status.h"
 
 namespace tarjuman::pdf {
 
 // What is known of the release besides its text.
-struct Occasion {
+struct DocumentProperties {
     Metadata metadata;
     PerLanguage<QString> titles = {};
     release::Status status = release::Status::Draft;
@@ -19,7 +19,7 @@ class Typesetter {
 public:
     Typesetter(FontSet& fonts, const Hyphenator& hyphenator, const PageSetup& setup, Form form);
 
-    base::Result<QByteArray> typeset(const std::vector<Row>& rows, const Occasion& occasion,
+    base::Result<QByteArray> typeset(const std::vector<Row>& rows, const DocumentProperties& occasion,
                                      std::stop_token stop, const base::Progress& progress);
 
     // What typeset() did to fit the text on its pages.
@@ -27,7 +27,7 @@ public:
 
 private:
     base::Result<std::vector<std::string>> writePages(const std::vector<Row>& rows, const Attempt& set,
-                                                      const Occasion& occasion, PageWriter& writer,
+                                                      const DocumentProperties& occasion, PageWriter& writer,
                                                       std::stop_token stop);
 
     FontSet& m_fonts;

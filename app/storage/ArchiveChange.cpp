@@ -1,11 +1,11 @@
 #include "app/storage/ArchiveChange.h"
 
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Transaction.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/ReleaseRows.h"
 #include "app/storage/SettingRepository.h"
-#include "app/storage/Transaction.h"
 #include "app/storage/VersionRepository.h"
 
 namespace tarjuman::storage {

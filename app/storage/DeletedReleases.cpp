@@ -1,9 +1,9 @@
 #include "app/storage/DeletedReleases.h"
 
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
+#include "app/storage/database/Transaction.h"
 #include "app/storage/ReleaseRows.h"
-#include "app/storage/Statement.h"
-#include "app/storage/Transaction.h"
 
 namespace tarjuman::storage {
 

@@ -1,12 +1,12 @@
 #include "app/storage/DoubtRepository.h"
 
 #include "app/storage/Checksums.h"
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
+#include "app/storage/database/Transaction.h"
 #include "app/storage/PairTable.h"
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/ReleaseRows.h"
-#include "app/storage/Statement.h"
-#include "app/storage/Transaction.h"
 
 #include <QHash>
 

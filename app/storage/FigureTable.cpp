@@ -1,8 +1,8 @@
 #include "app/storage/FigureTable.h"
 
-#include "app/storage/Database.h"
-#include "app/storage/NumberedParts.h"
-#include "app/storage/Statement.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
+#include "app/storage/PartDifference.h"
 
 namespace tarjuman::storage {
 

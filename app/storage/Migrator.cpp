@@ -1,10 +1,10 @@
 #include "app/storage/Migrator.h"
 
-#include "app/storage/ArchiveMark.h"
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
+#include "app/storage/database/Transaction.h"
 #include "app/storage/DoubtRepository.h"
-#include "app/storage/Statement.h"
-#include "app/storage/Transaction.h"
+#include "app/storage/sqlite/ArchiveMark.h"
 
 #include <QDir>
 #include <QRegularExpression>

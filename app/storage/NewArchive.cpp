@@ -3,11 +3,11 @@
 #include "app/base/OwnFolder.h"
 #include "app/base/TemporaryNames.h"
 #include "app/base/UnfinishedFile.h"
-#include "app/storage/Database.h"
-#include "app/storage/FileAccess.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
 #include "app/storage/Migrator.h"
-#include "app/storage/SqliteEngine.h"
-#include "app/storage/Statement.h"
+#include "app/storage/sqlite/FileAccess.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,13 +1,13 @@
 #include "app/storage/OpenedArchive.h"
 
 #include "app/base/Log.h"
-#include "app/storage/ArchivePlace.h"
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
 #include "app/storage/DeletedReleases.h"
 #include "app/storage/Migrator.h"
 #include "app/storage/NewArchive.h"
 #include "app/storage/SchemaCheck.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/sqlite/ArchivePlace.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/storage/StoreOptions.h"
+#include "app/storage/database/StoreOptions.h"
 
 #include <QString>
 

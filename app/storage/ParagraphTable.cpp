@@ -1,9 +1,9 @@
 #include "app/storage/ParagraphTable.h"
 
 #include "app/storage/Checksums.h"
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
 #include "app/storage/Ranks.h"
-#include "app/storage/Statement.h"
 
 #include <QSet>
 

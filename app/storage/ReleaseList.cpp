@@ -1,8 +1,8 @@
 #include "app/storage/ReleaseList.h"
 
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
 #include "app/storage/ReleaseRows.h"
-#include "app/storage/Statement.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 #include "app/storage/SchemaCheck.h"
 
-#include "app/storage/Database.h"
-#include "app/storage/Statement.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,8 +1,8 @@
 #include "app/storage/SettingRepository.h"
 
-#include "app/storage/Database.h"
-#include "app/storage/Statement.h"
-#include "app/storage/Transaction.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
+#include "app/storage/database/Transaction.h"
 
 namespace tarjuman::storage {
 

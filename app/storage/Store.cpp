@@ -1,6 +1,6 @@
 #include "app/storage/Store.h"
 
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
 #include "app/storage/DoubtRepository.h"
 #include "app/storage/OpenedArchive.h"
 #include "app/storage/PhraseRepository.h"

@@ -9,11 +9,12 @@
 #include "app/release/Release.h"
 #include "app/release/Term.h"
 #include "app/storage/ArchiveChange.h"
+#include "app/storage/database/Opened.h"
+#include "app/storage/database/StoreOptions.h"
 #include "app/storage/Doubt.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
-#include "app/storage/StoreOptions.h"
 #include "app/storage/TextRepository.h"
 
 #include <QByteArray>
@@ -24,16 +25,6 @@
 #include <optional>
 
 namespace tarjuman::storage {
-
-// What opening found.
-struct Opened {
-    int schemaVersion = 0;
-    bool created = false;         // the file did not exist
-    bool readOnly = false;        // it can be read, but nothing can be saved; the reader must be told
-    QString backup = {};          // where the file was copied before a migration; empty when none was needed
-    QString logSetAside = {};     // the new name of a log that was not the archive’s own; usually empty
-    QString archiveIdentity = {}; // given to the archive once and for all, and taken along by its copies
-};
 
 // Makes the copy of a release that is to be stored as a new one.
 using Copying = std::function<release::Release(const release::Release& original)>;

@@ -1,9 +1,9 @@
 #include "app/storage/WaiverTable.h"
 
-#include "app/storage/Database.h"
-#include "app/storage/NumberedParts.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
+#include "app/storage/PartDifference.h"
 #include "app/storage/ReleaseRows.h"
-#include "app/storage/Statement.h"
 
 namespace tarjuman::storage {
 

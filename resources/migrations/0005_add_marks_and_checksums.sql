@@ -1,7 +1,7 @@
 -- What tells that nothing changed behind the program's back: who the archive is, which state it is in, and a
 -- checksum of every release and every paragraph. Days on which it was opened, by which deleted releases age.
 
--- One row. `mark` is "tarjuman-mark:IDENTITY:PREVIOUS:CURRENT" (see app/storage/ArchiveMark.h): the archive's
+-- One row. `mark` is "tarjuman-mark:IDENTITY:PREVIOUS:CURRENT" (see app/storage/sqlite/ArchiveMark.h): the archive's
 -- own number, given once, and numbers of the state before the last change and after it. Every transaction that
 -- writes changes it.
 CREATE TABLE archive (

@@ -2,6 +2,7 @@
 // export in all three forms, and the words of the PDFs compared with the source.
 #include "app/desk/Samples.h"
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -147,5 +148,5 @@ private:
     text::PerLanguage<QString> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_main)
+TARJUMAN_TEST(tst_main)
 #include "tst_main.moc"

@@ -11,48 +11,104 @@ namespace tarjuman::architecture {
 
 namespace {
 
+using Rooms = QSet<QString>;
+
+// app/pdf: setup <- { text | font } <- { line | file | read } <- page <- draw <- pdf
+void addPdf(QMap<QString, Rooms>& allowed, const Rooms& nouns)
+{
+    const Rooms sheet = nouns + Rooms{u"app/pdf/setup"_s};
+    const Rooms letters = sheet + Rooms{u"app/pdf/text"_s, u"app/pdf/font"_s};
+    const Rooms lines = letters + Rooms{u"app/pdf/line"_s, u"app/pdf/file"_s};
+    const Rooms pages = lines + Rooms{u"app/pdf/page"_s};
+    allowed.insert(u"app/pdf/setup"_s, nouns);
+    allowed.insert(u"app/pdf/text"_s, sheet);
+    allowed.insert(u"app/pdf/font"_s, sheet);
+    for (const QString& room : {u"app/pdf/line"_s, u"app/pdf/file"_s, u"app/pdf/read"_s})
+        allowed.insert(room, letters);
+    allowed.insert(u"app/pdf/page"_s, lines);
+    allowed.insert(u"app/pdf/draw"_s, pages);
+    allowed.insert(u"app/pdf"_s, pages + Rooms{u"app/pdf/draw"_s, u"app/pdf/read"_s});
+}
+
+// app/storage: database <- sqlite <- storage <- salvage
+void addStorage(QMap<QString, Rooms>& allowed, const Rooms& nouns)
+{
+    const Rooms connection = nouns + Rooms{u"app/storage/database"_s};
+    const Rooms engine = connection + Rooms{u"app/storage/sqlite"_s};
+    allowed.insert(u"app/storage/database"_s, nouns);
+    allowed.insert(u"app/storage/sqlite"_s, connection);
+    allowed.insert(u"app/storage"_s, engine);
+    allowed.insert(u"app/storage/salvage"_s, engine + Rooms{u"app/storage"_s});
+}
+
+// ui/editor: layout <- text <- column <- { find | commands <- marks } <- editor
+void addEditor(QMap<QString, Rooms>& allowed, const Rooms& screen)
+{
+    const Rooms text = screen + Rooms{u"ui/editor/layout"_s};
+    const Rooms column = text + Rooms{u"ui/editor/text"_s};
+    const Rooms parts = column + Rooms{u"ui/editor/column"_s};
+    const Rooms marks = parts + Rooms{u"ui/editor/commands"_s};
+    allowed.insert(u"ui/editor/layout"_s, screen);
+    allowed.insert(u"ui/editor/text"_s, text);
+    allowed.insert(u"ui/editor/column"_s, column);
+    allowed.insert(u"ui/editor/find"_s, parts);
+    allowed.insert(u"ui/editor/commands"_s, parts);
+    allowed.insert(u"ui/editor/marks"_s, marks);
+    allowed.insert(u"ui/editor"_s, marks + Rooms{u"ui/editor/find"_s, u"ui/editor/marks"_s});
+}
+
+void addScreens(QMap<QString, Rooms>& allowed, const Rooms& front)
+{
+    const Rooms screen = front + Rooms{u"ui/common"_s};
+    Rooms window = screen;
+    allowed.insert(u"ui/common"_s, front);
+    for (const QString& room :
+         {u"ui/list"_s, u"ui/figures"_s, u"ui/review"_s, u"ui/findings"_s, u"ui/memory"_s, u"ui/output"_s,
+          u"ui/phrases"_s, u"ui/terms"_s, u"ui/settings"_s}) {
+        allowed.insert(room, screen);
+        window << room;
+    }
+    addEditor(allowed, screen);
+    for (const QString& room : {u"ui/editor"_s, u"ui/editor/column"_s, u"ui/editor/find"_s,
+                                u"ui/editor/commands"_s, u"ui/editor/marks"_s})
+        window << room;
+    allowed.insert(u"ui/window"_s, window);
+}
+
 // base <- text <- release <- { storage | checks | memory | formats | pdf <- conformance } <- desk <- { cli |
 // ui } <- main
 //         text <- spelling <- desk
-const QMap<QString, QSet<QString>>& arrows()
+QMap<QString, Rooms> allArrows()
 {
-    static const QSet<QString> nouns{u"app/base"_s, u"app/text"_s, u"app/release"_s};
-    static const QSet<QString> middle{u"app/storage"_s, u"app/checks"_s, u"app/memory"_s,
-                                      u"app/formats"_s, u"app/pdf"_s,    u"app/conformance"_s,
-                                      u"app/spelling"_s};
-    // What a front end reads and paints; it acts through desk alone.
-    static const QSet<QString> front =
-        nouns + QSet<QString>{u"app/checks"_s, u"app/spelling"_s, u"app/pdf"_s, u"app/desk"_s};
-    static const QSet<QString> screen = front + QSet<QString>{u"ui/common"_s};
-    static const QMap<QString, QSet<QString>> allowed{
+    const Rooms nouns{u"app/base"_s, u"app/text"_s, u"app/release"_s};
+    const Rooms pages{u"app/pdf"_s, u"app/pdf/setup"_s, u"app/pdf/font"_s, u"app/pdf/file"_s};
+    QMap<QString, Rooms> allowed{
         {u"app/base"_s, {}},
         {u"app/text"_s, {u"app/base"_s}},
         {u"app/release"_s, {u"app/base"_s, u"app/text"_s}},
         {u"app/spelling"_s, {u"app/base"_s, u"app/text"_s}},
-        {u"app/storage"_s, nouns},
         {u"app/checks"_s, nouns},
         {u"app/memory"_s, nouns},
         {u"app/formats"_s, nouns},
-        {u"app/pdf"_s, nouns},
-        {u"app/conformance"_s, nouns + QSet<QString>{u"app/pdf"_s}},
-        {u"app/desk"_s, nouns + middle},
-        {u"app/cli"_s, front},
-        {u"ui/common"_s, front},
-        {u"ui/list"_s, screen},
-        {u"ui/editor"_s, screen},
-        {u"ui/figures"_s, screen},
-        {u"ui/review"_s, screen},
-        {u"ui/findings"_s, screen},
-        {u"ui/memory"_s, screen},
-        {u"ui/output"_s, screen},
-        {u"ui/phrases"_s, screen},
-        {u"ui/terms"_s, screen},
-        {u"ui/settings"_s, screen},
-        {u"ui/window"_s,
-         screen + QSet<QString>{u"ui/list"_s, u"ui/editor"_s, u"ui/figures"_s, u"ui/findings"_s,
-                                u"ui/review"_s, u"ui/memory"_s, u"ui/output"_s, u"ui/phrases"_s,
-                                u"ui/settings"_s, u"ui/terms"_s}},
     };
+    addStorage(allowed, nouns);
+    addPdf(allowed, nouns);
+    allowed.insert(u"app/conformance"_s,
+                   nouns + Rooms{u"app/pdf/file"_s, u"app/pdf/font"_s, u"app/pdf/read"_s});
+    allowed.insert(u"app/desk"_s, nouns + pages +
+                                      Rooms{u"app/storage"_s, u"app/storage/salvage"_s,
+                                            u"app/storage/sqlite"_s, u"app/checks"_s, u"app/memory"_s,
+                                            u"app/formats"_s, u"app/conformance"_s, u"app/spelling"_s});
+    // What a front end reads and paints; it acts through desk alone.
+    const Rooms front = nouns + pages + Rooms{u"app/checks"_s, u"app/spelling"_s, u"app/desk"_s};
+    allowed.insert(u"app/cli"_s, front);
+    addScreens(allowed, front);
+    return allowed;
+}
+
+const QMap<QString, Rooms>& arrows()
+{
+    static const QMap<QString, Rooms> allowed = allArrows();
     return allowed;
 }
 
@@ -84,10 +140,13 @@ QString moduleOf(const QString& include)
     return {};
 }
 
+// "app/storage" stands for its sub-rooms too, but "app" for itself alone.
 bool mayUse(const QString& room, const QStringList& rooms)
 {
     return std::any_of(rooms.cbegin(), rooms.cend(), [&](const QString& allowed) {
-        return allowed.endsWith(u'/') ? room.startsWith(allowed) : room == allowed;
+        if (allowed.endsWith(u'/'))
+            return room.startsWith(allowed);
+        return room == allowed || (allowed.contains(u'/') && room.startsWith(allowed + u'/'));
     });
 }
 

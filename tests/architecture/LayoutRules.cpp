@@ -34,9 +34,9 @@ QString mirrored(const QString& testFolder)
 QSet<QString> roomsOf(const Tree& tree)
 {
     QSet<QString> rooms;
-    for (const QString& path : tree.paths({u"app/"_s, u"ui/"_s}, {QString()})) {
+    for (const QString& path : tree.product()) {
         if (path.count(u'/') >= 2)
-            rooms << path.section(u'/', 0, 1);
+            rooms << folderOf(path);
     }
     return rooms;
 }

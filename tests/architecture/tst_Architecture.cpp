@@ -1,5 +1,7 @@
 #include "tests/architecture/Code.h"
 #include "tests/architecture/Rules.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -59,7 +61,7 @@ void tst_Architecture::theHouseKeepsItsRules_data()
 void tst_Architecture::theHouseKeepsItsRules()
 {
     QFETCH(QString, rule);
-    static const Tree tree = Tree::read(QStringLiteral(TARJUMAN_ROOT));
+    static const Tree tree = Tree::read(testing::projectFile({}));
     const QStringList found = ruleNamed(rule).violations(tree);
     for (const QString& violation : found)
         qWarning().noquote() << violation; // a failure's own message is cut short
@@ -152,7 +154,7 @@ void tst_Architecture::aBrokenHouseIsFound()
 void tst_Architecture::everyRuleIsTried()
 {
     const QString self =
-        Tree::read(QStringLiteral(TARJUMAN_ROOT)).text(u"tests/architecture/tst_Architecture.cpp"_s);
+        Tree::read(testing::projectFile({})).text(u"tests/architecture/tst_Architecture.cpp"_s);
     const QList<Rule> rules = allRules();
     for (const Rule& rule : rules)
         QVERIFY2(self.contains(u"broken(\"%1\""_s.arg(rule.name)), qPrintable(rule.name));
@@ -169,9 +171,9 @@ void tst_Architecture::aGoodHouseIsLeftAlone_data()
     good("a word in a string", "ui/list/Pane.cpp", u"const auto text = \"throw // \\\" exec(\";\n"_s);
     good("a raw string", "ui/list/Pane.cpp", u"const auto text = R\"x(throw \")x\";\n"_s);
     good("the application's own loop", "app/main.cpp", u"    return QApplication::exec();\n"_s);
-    good("a query that is carried out", "app/storage/Statement.cpp", u"    query.exec();\n"_s);
+    good("a query that is carried out", "app/storage/database/Statement.cpp", u"    query.exec();\n"_s);
     good("the window reads the desk", "ui/list/Pane.cpp", u"#include \"app/desk/Desk.h\"\n"_s);
-    good("data within a longer word", "app/storage/Database.cpp", u"class Database {\n};\n"_s);
+    good("data within a longer word", "app/storage/database/Database.cpp", u"class Database {\n};\n"_s);
     good("a short function beside a long table", "app/text/Words.cpp",
          u"const QList<int> table = {\n"_s + u"    1,\n"_s.repeated(60) + u"};\n"_s);
 }
@@ -215,5 +217,5 @@ void tst_Architecture::functionsAreFoundWithTheirLengths()
     QCOMPARE(found[2].lines, 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Architecture)
+TARJUMAN_TEST(tst_Architecture)
 #include "tst_Architecture.moc"

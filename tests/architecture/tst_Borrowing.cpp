@@ -1,4 +1,5 @@
 #include "tests/architecture/Borrowing.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Borrowing)
+TARJUMAN_TEST(tst_Borrowing)
 #include "tst_Borrowing.moc"

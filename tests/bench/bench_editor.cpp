@@ -7,7 +7,7 @@
 #include "app/desk/OpenRelease.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/HouseStyle.h"
-#include "ui/editor/PairArea.h"
+#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 
 #include <benchmark/benchmark.h>

@@ -5,7 +5,7 @@
 // gives every word letters of its own, which no cache can help. QPdfWriter's Arabic lines stand further
 // apart, so that its pages hold less; letters a second say what pages a second leave open.
 #include "app/pdf/Export.h"
-#include "app/pdf/PageRows.h"
+#include "app/pdf/text/PageRows.h"
 #include "app/pdf/Typesetter.h"
 #include "tests/app/pdf/Samples.h"
 

@@ -1,5 +1,6 @@
 // An archive that is named where a text, a table or a document is meant: it is neither read nor replaced.
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveAsFile)
+TARJUMAN_TEST(tst_ArchiveAsFile)
 #include "tst_ArchiveAsFile.moc"

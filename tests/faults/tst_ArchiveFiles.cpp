@@ -1,9 +1,10 @@
 // Archives that cannot be opened, or only be read, or are damaged inside.
-#include "app/storage/Database.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
 #include "tests/faults/PlainUser.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -242,5 +243,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveFiles)
+TARJUMAN_TEST(tst_ArchiveFiles)
 #include "tst_ArchiveFiles.moc"

@@ -1,9 +1,10 @@
 // An archive that others use at the same time, and a disk that is full.
-#include "app/storage/Database.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -249,5 +250,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveInUse)
+TARJUMAN_TEST(tst_ArchiveInUse)
 #include "tst_ArchiveInUse.moc"

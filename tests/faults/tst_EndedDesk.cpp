@@ -9,6 +9,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,5 +90,5 @@ private:
     QList<ReleaseId> m_drafts; // their texts are not frozen
 };
 
-QTEST_GUILESS_MAIN(tst_EndedDesk)
+TARJUMAN_TEST(tst_EndedDesk)
 #include "tst_EndedDesk.moc"

@@ -3,12 +3,13 @@
 // signal it was.
 #include "app/desk/Desk.h"
 #include "app/desk/RecoveryJob.h"
-#include "app/storage/Database.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 #include "tests/support/FullArchive.h"
-#include "ui/editor/PairArea.h"
+#include "tests/support/TestMain.h"
+#include "ui/editor/column/PairArea.h"
+#include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/editor/TextColumn.h"
 #include "ui/window/Application.h"
 #include "ui/window/MainWindow.h"
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
         std::unique_ptr<storage::Database> holder;
         QProcess window;
         window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, archive});
+        window.start(QCoreApplication::applicationFilePath(), {u"tst_EndedWindow"_s, u"--window"_s, archive});
         QVERIFY(window.waitForReadyRead(60'000));
         if (isHeld) {
             holder = *storage::Database::open(std::make_unique<storage::SqliteEngine>(archive), {});
@@ -111,7 +112,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_EndedWindow)
 {
     if (argc > 2 && qstrcmp(argv[1], "--window") == 0)
         return runWindow(argc, argv, QString::fromLocal8Bit(argv[2]));

@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "tests/faults/PlainUser.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ExportFaults)
+TARJUMAN_TEST(tst_ExportFaults)
 #include "tst_ExportFaults.moc"

@@ -3,10 +3,11 @@
 // later.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
-#include "app/storage/Database.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QProcess>
@@ -120,7 +121,8 @@ private Q_SLOTS:
         const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         QProcess other;
-        other.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, file(), QString::number(held)});
+        other.start(QCoreApplication::applicationFilePath(),
+                    {u"tst_FailedSaves"_s, u"--hold"_s, file(), QString::number(held)});
         QVERIFY(other.waitForReadyRead());
         type(*open, u" Premier."_s);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, held + 5000);
@@ -176,7 +178,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_FailedSaves)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

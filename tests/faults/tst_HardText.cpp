@@ -3,6 +3,7 @@
 #include "app/pdf/Export.h"
 
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HardText)
+TARJUMAN_TEST(tst_HardText)
 #include "tst_HardText.moc"

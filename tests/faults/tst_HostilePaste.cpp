@@ -1,5 +1,6 @@
 // What a clipboard may hold and nobody wrote by hand: its words arrive, nothing outside it is opened, and the
 // window answers all the while.
+#include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
 
 #include <QApplication>
@@ -174,5 +175,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_HostilePaste)
+TARJUMAN_WIDGET_TEST(tst_HostilePaste)
 #include "tst_HostilePaste.moc"

@@ -2,6 +2,7 @@
 // about, and does not touch what a living program writes.
 #include "app/base/TemporaryNames.h"
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KilledFiles)
+TARJUMAN_TEST(tst_KilledFiles)
 #include "tst_KilledFiles.moc"

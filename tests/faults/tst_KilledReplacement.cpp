@@ -3,6 +3,7 @@
 #include "app/desk/ArchiveReplace.h"
 #include "app/desk/Desk.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -88,7 +89,8 @@ private Q_SLOTS:
         int done = 0;
         for (int round = 0; round < rounds; ++round) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--replace"_s, file(), what, by});
+            process.start(QCoreApplication::applicationFilePath(),
+                          {u"tst_KilledReplacement"_s, u"--replace"_s, file(), what, by});
             while (!process.canReadLine())
                 QVERIFY(process.waitForReadyRead());
             process.readLine();
@@ -122,7 +124,8 @@ private Q_SLOTS:
     {
         const QString what = u"pêcheurs"_s;
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--replace"_s, file(), what, u"marins"_s});
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"tst_KilledReplacement"_s, u"--replace"_s, file(), what, u"marins"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         Desk desk(file(), {});
@@ -140,7 +143,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_KilledReplacement)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -4,9 +4,10 @@
 #include "app/storage/Store.h"
 #include "tests/faults/TypedText.h"
 #include "tests/support/FullArchive.h"
-#include "ui/editor/PairArea.h"
+#include "tests/support/TestMain.h"
+#include "ui/editor/column/PairArea.h"
+#include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/editor/TextColumn.h"
 #include "ui/settings/Preferences.h"
 #include "ui/window/MainWindow.h"
 
@@ -106,7 +107,7 @@ QList<Typed> typedUntilKilled(const QString& folder, QRandomGenerator& chance)
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(QCoreApplication::applicationFilePath(),
-                 {u"--type"_s, folder, QString::number(chance.generate())});
+                 {u"tst_KilledTyping"_s, u"--type"_s, folder, QString::number(chance.generate())});
     while (!window.canReadLine()) {
         if (!window.waitForReadyRead(start))
             return {};
@@ -173,7 +174,7 @@ private:
     qint64 m_worst = 0;
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_KilledTyping)
 {
     if (argc > 3 && qstrcmp(argv[1], "--type") == 0)
         return typeUntilKilled(argc, argv, QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toUInt());

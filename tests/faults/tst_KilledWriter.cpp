@@ -1,6 +1,7 @@
 // A program that is killed in the middle of its work: what it said was saved is there afterwards.
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -55,7 +56,8 @@ private Q_SLOTS:
         QVERIFY(testing::fillArchive(file, 1));
         for (int round = 1; round <= 6; ++round) {
             QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, file});
+            writer.start(QCoreApplication::applicationFilePath(),
+                         {u"tst_KilledWriter"_s, u"--write"_s, file});
             qint64 said = 0;
             for (int saves = 0; saves < 7 * round; ++saves) {
                 while (!writer.canReadLine())
@@ -80,7 +82,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_KilledWriter)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

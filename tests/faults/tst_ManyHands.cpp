@@ -7,9 +7,10 @@
 #include "app/storage/Store.h"
 #include "tests/app/cli/Program.h"
 #include "tests/support/FullArchive.h"
-#include "ui/editor/PairArea.h"
+#include "tests/support/TestMain.h"
+#include "ui/editor/column/PairArea.h"
+#include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/editor/TextColumn.h"
 #include "ui/settings/Preferences.h"
 #include "ui/window/MainWindow.h"
 
@@ -211,7 +212,7 @@ class tst_ManyHands : public QObject {
         // Most end in order, at times of their own; the others are killed.
         const qint64 life = std::min<qint64>(left, 2000 + upTo(8000));
         hand->start(QCoreApplication::applicationFilePath(),
-                    {number % 2 == 0 ? u"--desk"_s : u"--window"_s, m_program.archive(),
+                    {u"tst_ManyHands"_s, number % 2 == 0 ? u"--desk"_s : u"--window"_s, m_program.archive(),
                      m_program.file(u"reader%1"_s.arg(number)), QString::number(life)});
         m_hands[number] = std::move(hand);
     }
@@ -296,7 +297,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_ManyHands)
 {
     if (argc > 4 && argv[1][0] == '-' && argv[1][1] == '-')
         return work(argc, argv);

@@ -2,6 +2,7 @@
 // files that are right in form and odd in what they hold. Each is refused, or read, at once and with a
 // sentence; the archive stays as it was.
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTest>
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OddInputs)
+TARJUMAN_TEST(tst_OddInputs)
 #include "tst_OddInputs.moc"

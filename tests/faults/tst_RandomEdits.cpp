@@ -1,5 +1,6 @@
 // Random operations on both sides of the editor: after each, documents, rows, pairs and the release agree,
 // and every so often the archive does. TARJUMAN_EDITS says how many (300 by default).
+#include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
 
 #include <QApplication>
@@ -81,5 +82,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_RandomEdits)
+TARJUMAN_WIDGET_TEST(tst_RandomEdits)
 #include "tst_RandomEdits.moc"

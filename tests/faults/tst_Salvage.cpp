@@ -1,9 +1,11 @@
 // Archives that are cut, flipped and rubbed out at random, and what comes out of them. More of it, or another
 // sequence: TARJUMAN_DAMAGES=300 TARJUMAN_CUTS=100 TARJUMAN_SEED=7 tst_Salvage randomDamage
 // TARJUMAN_KEEP names a folder for those damaged files of which less came out than SQLite reads.
-#include "app/storage/Salvage.h"
+#include "app/storage/salvage/Salvage.h"
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -153,7 +155,7 @@ private Q_SLOTS:
     void everySchemaIsRead_data()
     {
         QTest::addColumn<QString>("archive");
-        const QDir folder(QFINDTESTDATA(u"../data/archives"_s));
+        const QDir folder(testing::projectFile(u"tests/data/archives"_s));
         for (const QString& name : folder.entryList({u"schema-*.tarjuman"_s}))
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
@@ -351,5 +353,5 @@ private:
     Texts m_texts;
 };
 
-QTEST_GUILESS_MAIN(tst_Salvage)
+TARJUMAN_TEST(tst_Salvage)
 #include "tst_Salvage.moc"

@@ -2,9 +2,10 @@
 // are kept, each in a release of its own that goes on being saved.
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
-#include "ui/editor/PairArea.h"
+#include "tests/support/TestMain.h"
+#include "ui/editor/column/PairArea.h"
+#include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/editor/TextColumn.h"
 #include "ui/settings/Preferences.h"
 #include "ui/window/MainWindow.h"
 
@@ -126,7 +127,8 @@ private Q_SLOTS:
         Window mine(m_folder.path(), u"mine"_s);
         QTRY_VERIFY_WITH_TIMEOUT(mine.open(), 20'000);
         m_other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_other.start(QCoreApplication::applicationFilePath(), {u"--other"_s, m_folder.path()});
+        m_other.start(QCoreApplication::applicationFilePath(),
+                      {u"tst_TwoWindows"_s, u"--other"_s, m_folder.path()});
         QTRY_VERIFY_WITH_TIMEOUT(heard(u"open"_s) > 0, 60'000);
         const QString begun = mine.open()->release().paragraphs.french.last().text;
 
@@ -160,7 +162,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_TwoWindows)
 {
     if (argc > 2 && qstrcmp(argv[1], "--other") == 0)
         return typeWhatIsTold(argc, argv, QString::fromLocal8Bit(argv[2]));

@@ -1,5 +1,6 @@
 // What can be undone and done again stays so while autosave writes, on both sides; the archive follows each
 // step.
+#include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
 
 using namespace Qt::StringLiterals;
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_UndoAfterSaves)
+TARJUMAN_WIDGET_TEST(tst_UndoAfterSaves)
 #include "tst_UndoAfterSaves.moc"

@@ -6,12 +6,13 @@
 #include "app/desk/Recovery.h"
 #include "app/desk/RecoveryJob.h"
 #include "app/desk/RecoveryPlace.h"
-#include "app/storage/Database.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
 #include "tests/faults/TypedText.h"
 #include "tests/support/FullArchive.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -88,7 +89,8 @@ QList<Typed> typedUntilKilled(const QString& file, const QString& trouble, int w
 {
     QProcess program;
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(QCoreApplication::applicationFilePath(), {u"--type"_s, file, trouble});
+    program.start(QCoreApplication::applicationFilePath(),
+                  {u"tst_UnsavedWords"_s, u"--type"_s, file, trouble});
     if (!program.waitForReadyRead(60'000))
         return {};
     program.waitForFinished(wait); // it doesn't finish; this only lets it type on
@@ -178,7 +180,7 @@ private:
     }
 };
 
-int main(int argc, char** argv)
+TARJUMAN_OWN_TEST(tst_UnsavedWords)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -1,5 +1,5 @@
 // Any bytes read as a page template: an error, or a template that comes back the same from its own bytes.
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 #include "tests/fuzz/Require.h"
 
 using namespace tarjuman;

@@ -1,6 +1,6 @@
 // Any bytes read as the file of an archive: an end, and rows that lie in the bytes. The first two bytes say
 // how much of the input is the log.
-#include "app/storage/SalvageChoice.h"
+#include "app/storage/salvage/SalvageChoice.h"
 #include "tests/fuzz/Require.h"
 
 using namespace tarjuman;

@@ -2,7 +2,7 @@
 // project, and what else it sets.
 #pragma once
 
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 #include "app/release/Release.h"
 
 #include <QList>

@@ -2,6 +2,8 @@
 // the picture kept in pages/. README.md says how the pictures are renewed.
 #include "app/pdf/Export.h"
 #include "tests/golden/Features.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -146,7 +148,7 @@ private Q_SLOTS:
         QFETCH(QString, feature);
         QFETCH(Form, form);
         QFETCH(QString, picture);
-        const QDir kept(QStringLiteral(TARJUMAN_GOLDEN_PAGES));
+        const QDir kept(testing::projectFile(u"tests/golden/pages"_s));
         const QImage page = pageOf(feature, form);
         QVERIFY(!page.isNull());
         const QImage golden = QImage(kept.filePath(picture)).convertToFormat(QImage::Format_Grayscale8);
@@ -208,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_GoldenPages)
+TARJUMAN_TEST(tst_GoldenPages)
 #include "tst_GoldenPages.moc"

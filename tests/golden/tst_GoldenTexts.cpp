@@ -3,9 +3,10 @@
 // project's.
 #include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
-#include "app/pdf/PageRows.h"
+#include "app/pdf/text/PageRows.h"
 #include "tests/app/pdf/Readers.h"
 #include "tests/golden/Features.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_GoldenTexts)
+TARJUMAN_TEST(tst_GoldenTexts)
 #include "tst_GoldenTexts.moc"

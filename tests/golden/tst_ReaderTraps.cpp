@@ -5,6 +5,7 @@
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Readers.h"
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReaderTraps)
+TARJUMAN_TEST(tst_ReaderTraps)
 #include "tst_ReaderTraps.moc"

@@ -1,6 +1,8 @@
 // The pairing of the real releases and of texts whose pairing is known. The twin over the project's own texts
 // is tests/app/memory/tst_Aligner.cpp.
 #include "tests/app/memory/AlignmentCases.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -13,7 +15,7 @@ namespace {
 
 QByteArray contentOf(const QString& name)
 {
-    QFile file(QStringLiteral(TARJUMAN_SHARED_DIR) + u'/' + name);
+    QFile file(testing::projectFile(u"../shared/"_s + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -46,7 +48,7 @@ private Q_SLOTS:
     void knownPairingsAreFound()
     {
         const double score =
-            memory::testing::scoreOf(QStringLiteral(TARJUMAN_SHARED_DIR) + u"/data/align/cases.json"_s);
+            memory::testing::scoreOf(testing::projectFile(u"../shared/data/align/cases.json"_s));
         qInfo("F1 of whole links: %.4f", score);
         QVERIFY2(score >= lowestScore, qPrintable(QString::number(score)));
     }
@@ -56,5 +58,5 @@ private:
     static constexpr double lowestScore = 0.95;
 };
 
-QTEST_GUILESS_MAIN(tst_shared_Aligner)
+TARJUMAN_TEST(tst_shared_Aligner)
 #include "tst_shared_Aligner.moc"

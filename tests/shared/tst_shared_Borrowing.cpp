@@ -1,4 +1,6 @@
 #include "tests/architecture/Borrowing.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -14,7 +16,7 @@ private Q_SLOTS:
     void theProjectContainsNoneOfTheirSentences()
     {
         QStringList originals;
-        QDirIterator seeds(QStringLiteral(TARJUMAN_SHARED_DIR "/seeds"), {u"*.txt"_s}, QDir::Files,
+        QDirIterator seeds(testing::projectFile(u"../shared/seeds"_s), {u"*.txt"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (seeds.hasNext()) {
             QFile file(seeds.next());
@@ -22,12 +24,12 @@ private Q_SLOTS:
             originals << QString::fromUtf8(file.readAll());
         }
         QVERIFY(!originals.isEmpty());
-        const QStringList found = borrowedSentences(Tree::read(QStringLiteral(TARJUMAN_ROOT)), originals);
+        const QStringList found = borrowedSentences(Tree::read(testing::projectFile({})), originals);
         for (const QString& violation : found)
             qWarning().noquote() << violation; // a failure's own message is cut short
         QVERIFY(found.isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(tst_shared_Borrowing)
+TARJUMAN_TEST(tst_shared_Borrowing)
 #include "tst_shared_Borrowing.moc"

@@ -2,6 +2,8 @@
 // is found, and good prose raises next to nothing.
 #include "app/checks/Checks.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -18,7 +20,7 @@ namespace {
 
 QString shared(const QString& path)
 {
-    QFile file(QStringLiteral(TARJUMAN_SHARED_DIR "/") + path);
+    QFile file(testing::projectFile(u"../shared/"_s + path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -58,7 +60,7 @@ private Q_SLOTS:
         QFETCH(const QString, release);
         QFETCH(const Language, language);
         QFETCH(const QStringList, found);
-        const QStringList names = QDir(QStringLiteral(TARJUMAN_SHARED_DIR "/seeds")).entryList({release});
+        const QStringList names = QDir(testing::projectFile(u"../shared/seeds"_s)).entryList({release});
         QCOMPARE(names.size(), 1);
         QStringList lines;
         for (const QString& line : shared(u"seeds/"_s + names.first()).split(u'\n', Qt::SkipEmptyParts))
@@ -106,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_shared_checks)
+TARJUMAN_TEST(tst_shared_checks)
 #include "tst_shared_checks.moc"

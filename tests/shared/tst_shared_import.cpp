@@ -1,6 +1,8 @@
 // The text files among the collection of hostile ones: what each must come to is said in its manifest. Its
 // twin over own bytes is tst_TextFile, and tst_ImportCommand as a process.
 #include "tests/app/cli/Program.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -52,8 +54,8 @@ private Q_SLOTS:
     }
 
 private:
-    static QString folder() { return QStringLiteral(TARJUMAN_SHARED_DIR) + u"/data/import/hostile"_s; }
+    static QString folder() { return testing::projectFile(u"../shared/data/import/hostile"_s); }
 };
 
-QTEST_GUILESS_MAIN(tst_shared_import)
+TARJUMAN_TEST(tst_shared_import)
 #include "tst_shared_import.moc"

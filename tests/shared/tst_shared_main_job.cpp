@@ -1,6 +1,8 @@
 // The main job from outside over the five real releases: the first and the third are the two sides of one,
 // the others are French alone. Its twin over the program's own samples is tst_main.
 #include "tests/app/cli/Program.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +15,7 @@ using testing::Program;
 
 static QString seed(const QString& number)
 {
-    const QDir folder(QStringLiteral(TARJUMAN_SHARED_DIR) + u"/seeds"_s);
+    const QDir folder(testing::projectFile(u"../shared/seeds"_s));
     const QStringList names = folder.entryList({number + u"_*.txt"_s});
     return names.isEmpty() ? QString() : folder.filePath(names.first());
 }
@@ -114,5 +116,5 @@ private:
     Program m_program;
 };
 
-QTEST_GUILESS_MAIN(tst_shared_main_job)
+TARJUMAN_TEST(tst_shared_main_job)
 #include "tst_shared_main_job.moc"

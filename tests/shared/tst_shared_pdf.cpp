@@ -3,6 +3,8 @@
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Readers.h"
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTest>
@@ -33,7 +35,7 @@ private:
 
     static QStringList seeds()
     {
-        const QDir folder(QStringLiteral(TARJUMAN_SHARED_DIR) + u"/seeds"_s);
+        const QDir folder(testing::projectFile(u"../shared/seeds"_s));
         QStringList files;
         for (const QString& name : folder.entryList({u"*.txt"_s}))
             files.append(folder.filePath(name));
@@ -86,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_shared_pdf)
+TARJUMAN_TEST(tst_shared_pdf)
 #include "tst_shared_pdf.moc"

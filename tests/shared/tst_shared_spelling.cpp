@@ -1,6 +1,8 @@
 // The five releases beside the project: what a proof-reader marks in them is marked, names are grey, and
 // nothing else is.
 #include "app/spelling/SpellReport.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTest>
@@ -34,7 +36,7 @@ private Q_SLOTS:
         QFETCH(const QString, release);
         QFETCH(const text::Language, language);
         QFETCH(const QStringList, errors);
-        const QDir seeds(QStringLiteral(TARJUMAN_SHARED_DIR "/seeds"));
+        const QDir seeds(testing::projectFile(u"../shared/seeds"_s));
         const QStringList names = seeds.entryList({release});
         QCOMPARE(names.size(), 1);
         QFile file(seeds.filePath(names.first()));
@@ -55,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_shared_spelling)
+TARJUMAN_TEST(tst_shared_spelling)
 #include "tst_shared_spelling.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/FailingDevice.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FailingDevice)
+TARJUMAN_TEST(tst_FailingDevice)
 #include "tst_FailingDevice.moc"

@@ -1,6 +1,7 @@
 #include "tests/support/FullArchive.h"
 
 #include "app/storage/Store.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FullArchive)
+TARJUMAN_TEST(tst_FullArchive)
 #include "tst_FullArchive.moc"

@@ -6,7 +6,7 @@
 #include "app/desk/OpenRelease.h"
 #include "app/text/DatelineText.h"
 #include "app/text/WritingHelp.h"
-#include "ui/editor/CaretSteps.h"
+#include "ui/editor/layout/CaretSteps.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/figures/FigureFile.h"
 
 #include "app/base/GuardedFiles.h"
-#include "app/pdf/PictureEnd.h"
+#include "app/pdf/file/PictureEnd.h"
 
 #include <QBuffer>
 #include <QFile>

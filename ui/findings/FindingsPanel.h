@@ -1,7 +1,7 @@
 // What was found in the open release: what is to be corrected before what is only advice, row by row as the
 // texts are read, and on request what is ignored in it. The list goes to the place of a finding; the foot
 // says why it is one and corrects it, lets it stand, or corrects all that have one right answer. Owned by
-// PanelEntries; the window's thread.
+// SidePanelPages; the window's thread.
 #pragma once
 
 #include "app/checks/Finding.h"

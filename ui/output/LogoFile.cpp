@@ -1,7 +1,7 @@
 #include "ui/output/LogoFile.h"
 
 #include "app/base/GuardedFiles.h"
-#include "app/pdf/LogoImage.h"
+#include "app/pdf/file/LogoImage.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // Some of the fields of a page template: what every page of TemplateForm can do. Window's thread.
 #pragma once
 
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 
 #include <QWidget>
 

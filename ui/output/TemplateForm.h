@@ -2,7 +2,7 @@
 // and Arabic ones on the right, as on the printed page, in every interface. Window's thread.
 #pragma once
 
-#include "app/pdf/PageSetup.h"
+#include "app/pdf/setup/PageSetup.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/output/TypeFields.h"
 
-#include "app/pdf/FontFinder.h"
+#include "app/pdf/font/FontFinder.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/FormRows.h"
 #include "ui/output/ColourField.h"

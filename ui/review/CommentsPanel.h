@@ -1,6 +1,6 @@
 // The comments on the open release, in reading order: who, when, on which words, what. The list goes to the
 // place of a comment; comments are added, changed, resolved, opened again and deleted here, each step undone
-// by itself. Resolved ones are hidden until they are asked for. Owned by PanelEntries; the window's thread.
+// by itself. Resolved ones are hidden until they are asked for. Owned by SidePanelPages; the window's thread.
 #pragma once
 
 #include "app/desk/OpenRelease.h"

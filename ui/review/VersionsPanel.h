@@ -1,6 +1,6 @@
 // The versions of the open release, beside its texts: what was kept, when, by whom and why. Keeps the present
 // text under a name; asks for a comparison, with the present text or of two, and for the way back to one. It
-// changes no text itself. Owned by PanelEntries; the window's thread.
+// changes no text itself. Owned by SidePanelPages; the window's thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -6,7 +6,7 @@
 #include "ui/list/DeletedPage.h"
 #include "ui/list/ReleaseListPane.h"
 #include "ui/window/Notice.h"
-#include "ui/window/ReleaseDeeds.h"
+#include "ui/window/ReleaseCommands.h"
 
 #include <QAction>
 
@@ -19,8 +19,8 @@ using release::DeletedRelease;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseDeeds& deeds, ReleaseListPane& list, Notice& notice,
-                               QAction& bringBack, QObject* parent)
+DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, ReleaseListPane& list,
+                               Notice& notice, QAction& bringBack, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_deeds(deeds)
@@ -29,17 +29,17 @@ DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseDeeds& deeds, ReleaseLis
     , m_action(bringBack)
 {
     list.deleted().setContextActions({&m_action});
-    connect(&list.deleted(), &DeletedPage::openRequested, &deeds, &ReleaseDeeds::openDeleted);
+    connect(&list.deleted(), &DeletedPage::openRequested, &deeds, &ReleaseCommands::openDeleted);
     connect(&list.deleted(), &DeletedPage::bringBackRequested, &deeds,
             [&deeds](const QList<ReleaseId>& ids) { deeds.bringBack(ids); });
     connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedEntries::renewAction);
     connect(&m_action, &QAction::triggered, this, &DeletedEntries::bringBack);
     connect(&desk, &desk::Desk::summariesChanged, this, &DeletedEntries::noteChanges);
-    connect(&deeds, &ReleaseDeeds::removed, this, [this] {
+    connect(&deeds, &ReleaseCommands::removed, this, [this] {
         m_canUndo = true;
         renewAction();
     });
-    connect(&deeds, &ReleaseDeeds::broughtBack, this, [this] {
+    connect(&deeds, &ReleaseCommands::broughtBack, this, [this] {
         m_canUndo = false;
         renewAction();
     });

@@ -17,14 +17,14 @@ class Desk;
 namespace tarjuman::ui {
 
 class Notice;
-class ReleaseDeeds;
+class ReleaseCommands;
 class ReleaseListPane;
 
 class DeletedEntries : public QObject {
     Q_OBJECT
 public:
     // `bringBack`: takes the last deletion back, or what is chosen among the deleted ones.
-    DeletedEntries(desk::Desk& desk, ReleaseDeeds& deeds, ReleaseListPane& list, Notice& notice,
+    DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, ReleaseListPane& list, Notice& notice,
                    QAction& bringBack, QObject* parent = nullptr);
 
     void renew(); // asks the archive
@@ -38,7 +38,7 @@ private:
     QList<release::ReleaseId> chosen() const;
 
     desk::Desk& m_desk;
-    ReleaseDeeds& m_deeds;
+    ReleaseCommands& m_deeds;
     ReleaseListPane& m_list;
     Notice& m_notice;
     QAction& m_action;

@@ -1,17 +1,17 @@
 #include "ui/window/EditorRequests.h"
 
-#include "ui/editor/ArchiveFinder.h"
-#include "ui/editor/LineJoining.h"
-#include "ui/editor/PairArea.h"
+#include "ui/editor/column/PairArea.h"
+#include "ui/editor/commands/LineJoining.h"
+#include "ui/editor/find/ArchiveFinder.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/window/Notice.h"
-#include "ui/window/ReleaseDeeds.h"
+#include "ui/window/ReleaseCommands.h"
 
 #include <utility>
 
 namespace tarjuman::ui {
 
-EditorRequests::EditorRequests(PairEditor& editor, ReleaseDeeds& deeds, Notice& notice, QObject* parent)
+EditorRequests::EditorRequests(PairEditor& editor, ReleaseCommands& deeds, Notice& notice, QObject* parent)
     : QObject(parent)
     , m_editor(editor)
 {

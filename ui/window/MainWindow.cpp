@@ -14,7 +14,7 @@
 #include "ui/window/Departure.h"
 #include "ui/window/Notice.h"
 #include "ui/window/RecoveryNotice.h"
-#include "ui/window/ReleaseDeeds.h"
+#include "ui/window/ReleaseCommands.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
@@ -37,7 +37,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     , m_desk(desk)
     , m_preferences(preferences)
     , m_model(std::make_unique<ReleaseListModel>())
-    , m_deeds(std::make_unique<ReleaseDeeds>(desk))
+    , m_deeds(std::make_unique<ReleaseCommands>(desk))
     , m_archiveWords(desk)
     , m_watch(desk)
 {
@@ -56,7 +56,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     if (!place.geometry.isEmpty())
         restoreGeometry(place.geometry);
     m_workspace->restorePlace(place);
-    connect(m_deeds.get(), &ReleaseDeeds::opened, this, &MainWindow::takeRelease);
+    connect(m_deeds.get(), &ReleaseCommands::opened, this, &MainWindow::takeRelease);
     connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
     connect(&m_watch, &desk::ArchiveWatch::openDeleted, this, &MainWindow::tellDeleted);
     connect(&m_savePause, &SavePause::rested, this,

@@ -1,6 +1,6 @@
 #include "ui/window/SavePause.h"
 
-#include "ui/editor/TypingPause.h"
+#include "ui/editor/column/TypingPause.h"
 
 #include <utility>
 

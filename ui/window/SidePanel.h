@@ -1,5 +1,5 @@
 // The panel beside the texts: tabs, one page at a time. What the pages are, it doesn't know. Owned by
-// PanelEntries; the window's thread.
+// SidePanelPages; the window's thread.
 #pragma once
 
 #include <QWidget>

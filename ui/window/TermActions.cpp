@@ -1,7 +1,7 @@
 #include "ui/window/TermActions.h"
 
 #include "app/base/Error.h"
-#include "ui/editor/PairArea.h"
+#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/terms/TermDialog.h"
 #include "ui/window/KeyedAction.h"

@@ -1,6 +1,6 @@
 #include "ui/window/TextsPage.h"
 
-#include "ui/editor/PairArea.h"
+#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/figures/FigureStrip.h"
 

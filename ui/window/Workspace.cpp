@@ -12,13 +12,13 @@
 #include "ui/window/EditorRequests.h"
 #include "ui/window/FirstStart.h"
 #include "ui/window/Notice.h"
-#include "ui/window/PanelEntries.h"
 #include "ui/window/Panes.h"
 #include "ui/window/PhraseActions.h"
 #include "ui/window/ProblemPage.h"
-#include "ui/window/ReleaseDeeds.h"
+#include "ui/window/ReleaseCommands.h"
 #include "ui/window/ReleaseDetails.h"
 #include "ui/window/SearchField.h"
+#include "ui/window/SidePanelPages.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TermActions.h"
 #include "ui/window/TextsPage.h"
@@ -41,7 +41,7 @@ using desk::OpenRelease;
 using release::ReleaseId;
 using release::Status;
 
-Workspace::Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseDeeds& deeds, QWidget* parent)
+Workspace::Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& deeds, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)
@@ -86,9 +86,9 @@ void Workspace::build()
 
 void Workspace::connectReleaseActions()
 {
-    connect(m_actions->newRelease, &QAction::triggered, &m_deeds, &ReleaseDeeds::makeNew);
+    connect(m_actions->newRelease, &QAction::triggered, &m_deeds, &ReleaseCommands::makeNew);
     connect(m_actions->importFiles, &QAction::triggered, this, &Workspace::filesRequested);
-    connect(m_actions->openSamples, &QAction::triggered, &m_deeds, &ReleaseDeeds::openSamples);
+    connect(m_actions->openSamples, &QAction::triggered, &m_deeds, &ReleaseCommands::openSamples);
     connect(m_actions->exportPdf, &QAction::triggered, this, &Workspace::showExport);
     connect(m_actions->details, &QAction::triggered, this, &Workspace::showDetails);
     connect(m_actions->duplicate, &QAction::triggered, this, [this] {
@@ -147,7 +147,7 @@ void Workspace::connectParts()
     });
     connect(m_list, &ReleaseListPane::removeRequested, this, &Workspace::removeSelected);
     connect(m_list, &ReleaseListPane::selectionChanged, this, &Workspace::renewActions);
-    connect(m_palette, &CommandPalette::releaseChosen, &m_deeds, &ReleaseDeeds::open);
+    connect(m_palette, &CommandPalette::releaseChosen, &m_deeds, &ReleaseCommands::open);
     connect(m_palette, &CommandPalette::dismissed, this, [this] {
         if (m_release)
             m_editor->setFocus(Qt::OtherFocusReason);
@@ -156,13 +156,13 @@ void Workspace::connectParts()
     });
     connect(m_firstStart, &FirstStart::languageChosen, this, &Workspace::languageChosen);
     connectProblem();
-    connect(&m_deeds, &ReleaseDeeds::removed, this, [this](int count) {
+    connect(&m_deeds, &ReleaseCommands::removed, this, [this](int count) {
         m_notice->offer(tr("%n release(s) deleted", nullptr, count), tr("Undo"),
                         [this] { m_deeds.bringBack(); });
     });
-    connect(&m_deeds, &ReleaseDeeds::broughtBack, this,
+    connect(&m_deeds, &ReleaseCommands::broughtBack, this,
             [this](const QList<ReleaseId>& ids) { m_deeds.open(ids.first()); });
-    connect(&m_deeds, &ReleaseDeeds::failed, this, [this](const base::Error& error) {
+    connect(&m_deeds, &ReleaseCommands::failed, this, [this](const base::Error& error) {
         if (!m_release && m_texts->currentWidget() == m_waiting)
             showRelease(nullptr); // what was asked for cannot be opened; the first steps can be taken
         m_notice->tell(error.message, Notice::Kind::Trouble);

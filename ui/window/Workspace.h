@@ -27,12 +27,12 @@ class FirstStart;
 class EditorRequests;
 class Notice;
 class PairEditor;
-class PanelEntries;
+class SidePanelPages;
 class Panes;
 class PhraseActions;
 class TermActions;
 class ProblemPage;
-class ReleaseDeeds;
+class ReleaseCommands;
 class ReleaseListModel;
 class ReleaseListPane;
 class StatusBar;
@@ -43,7 +43,7 @@ class WindowActions;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseDeeds& deeds, QWidget* parent);
+    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& deeds, QWidget* parent);
     ~Workspace() override;
 
     const WindowActions& actions() const { return *m_actions; }
@@ -98,7 +98,7 @@ private:
 
     desk::Desk& m_desk;
     ReleaseListModel& m_model;
-    ReleaseDeeds& m_deeds;
+    ReleaseCommands& m_deeds;
     std::shared_ptr<desk::OpenRelease> m_release;
     WindowPlace m_place; // for what is made later
     text::WritingChoices m_writing;
@@ -116,7 +116,7 @@ private:
     EditorRequests* m_editorRequests = nullptr; // with the editor
     PhraseActions* m_phrases = nullptr;         // with the editor
     TermActions* m_terms = nullptr;             // with the editor
-    PanelEntries* m_panels = nullptr;           // with the editor
+    SidePanelPages* m_panels = nullptr;         // with the editor
     ExportPane* m_exportPane = nullptr;
     Panes* m_panes = nullptr;
     StatusBar* m_statusBar = nullptr;

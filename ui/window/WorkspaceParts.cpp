@@ -1,15 +1,15 @@
 // The part of Workspace that makes what is made when it is first wanted, editor and export pane, and connects
 // it.
 #include "app/desk/Desk.h"
-#include "ui/editor/EditorFindings.h"
+#include "ui/editor/marks/EditorFindings.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/figures/FigureStrip.h"
 #include "ui/output/ExportPane.h"
 #include "ui/window/EditorRequests.h"
 #include "ui/window/Notice.h"
-#include "ui/window/PanelEntries.h"
 #include "ui/window/Panes.h"
 #include "ui/window/PhraseActions.h"
+#include "ui/window/SidePanelPages.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TermActions.h"
 #include "ui/window/TextsPage.h"
@@ -57,7 +57,7 @@ PairEditor& Workspace::editor()
     m_terms = new TermActions(m_desk, *m_editor, *m_notice, this);
     m_editMenu->addActions(m_terms->all());
     connect(m_phrases, &PhraseActions::changed, this, &Workspace::renewActions);
-    m_panels = new PanelEntries(m_desk, *m_editor, *m_panes, *m_actions, *m_notice, this);
+    m_panels = new SidePanelPages(m_desk, *m_editor, *m_panes, *m_actions, *m_notice, this);
     m_panels->restorePlace(m_place);
     connect(m_panes, &Panes::exportClosed, m_actions->exportPdf,
             [this] { m_actions->exportPdf->setChecked(false); });

@@ -2,6 +2,7 @@
 
 #include "app/base/WholeFile.h"
 #include "tests/support/Openings.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_GuardedFiles)
+TARJUMAN_TEST(tst_GuardedFiles)
 #include "tst_GuardedFiles.moc"

@@ -1,4 +1,5 @@
 #include "app/base/OwnFolder.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OwnFolder)
+TARJUMAN_TEST(tst_OwnFolder)
 #include "tst_OwnFolder.moc"

@@ -1,4 +1,5 @@
 #include "app/base/Result.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Result)
+TARJUMAN_TEST(tst_Result)
 #include "tst_Result.moc"

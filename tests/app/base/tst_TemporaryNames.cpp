@@ -1,4 +1,5 @@
 #include "app/base/TemporaryNames.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TemporaryNames)
+TARJUMAN_TEST(tst_TemporaryNames)
 #include "tst_TemporaryNames.moc"

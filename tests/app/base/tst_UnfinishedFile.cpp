@@ -2,6 +2,7 @@
 
 #include "app/base/TemporaryNames.h"
 #include "app/base/WholeFile.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_UnfinishedFile)
+TARJUMAN_TEST(tst_UnfinishedFile)
 #include "tst_UnfinishedFile.moc"

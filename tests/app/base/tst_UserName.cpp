@@ -1,4 +1,5 @@
 #include "app/base/UserName.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -15,5 +16,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_UserName)
+TARJUMAN_PLAIN_TEST(tst_UserName)
 #include "tst_UserName.moc"

@@ -1,4 +1,5 @@
 #include "app/base/WhenDone.h"
+#include "tests/support/TestMain.h"
 
 #include <QPromise>
 #include <QTest>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WhenDone)
+TARJUMAN_TEST(tst_WhenDone)
 #include "tst_WhenDone.moc"

@@ -2,6 +2,7 @@
 
 #include "app/base/GuardedFiles.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -186,5 +187,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_WholeFile)
+TARJUMAN_TEST(tst_WholeFile)
 #include "tst_WholeFile.moc"

@@ -1,4 +1,5 @@
 #include "app/base/Workers.h"
+#include "tests/support/TestMain.h"
 
 #include <QImage>
 #include <QPainter>
@@ -32,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Workers)
+TARJUMAN_TEST(tst_Workers)
 #include "tst_Workers.moc"

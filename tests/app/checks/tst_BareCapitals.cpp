@@ -1,5 +1,6 @@
 #include "app/checks/BareCapitals.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BareCapitals)
+TARJUMAN_TEST(tst_BareCapitals)
 #include "tst_BareCapitals.moc"

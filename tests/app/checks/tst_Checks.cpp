@@ -1,5 +1,6 @@
 #include "app/checks/Checks.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Checks)
+TARJUMAN_TEST(tst_Checks)
 #include "tst_Checks.moc"

@@ -1,4 +1,5 @@
 #include "app/checks/Finding.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Finding)
+TARJUMAN_TEST(tst_Finding)
 #include "tst_Finding.moc"

@@ -1,5 +1,6 @@
 #include "app/checks/MonthCapitals.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MonthCapitals)
+TARJUMAN_TEST(tst_MonthCapitals)
 #include "tst_MonthCapitals.moc"

@@ -1,4 +1,5 @@
 #include "app/checks/NameVariants.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NameVariants)
+TARJUMAN_TEST(tst_NameVariants)
 #include "tst_NameVariants.moc"

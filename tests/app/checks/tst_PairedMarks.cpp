@@ -1,5 +1,6 @@
 #include "app/checks/PairedMarks.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PairedMarks)
+TARJUMAN_TEST(tst_PairedMarks)
 #include "tst_PairedMarks.moc"

@@ -1,5 +1,6 @@
 #include "app/checks/Punctuation.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Punctuation)
+TARJUMAN_TEST(tst_Punctuation)
 #include "tst_Punctuation.moc"

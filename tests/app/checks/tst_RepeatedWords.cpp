@@ -1,5 +1,6 @@
 #include "app/checks/RepeatedWords.h"
 #include "tests/app/checks/Described.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RepeatedWords)
+TARJUMAN_TEST(tst_RepeatedWords)
 #include "tst_RepeatedWords.moc"

@@ -1,6 +1,7 @@
 #include "app/checks/Waivers.h"
 
 #include "app/checks/Checks.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Waivers)
+TARJUMAN_PLAIN_TEST(tst_Waivers)
 #include "tst_Waivers.moc"

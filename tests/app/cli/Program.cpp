@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::testing {
 
+QString program()
+{
+    return QStringLiteral(TARJUMAN_PROGRAM);
+}
+
 QList<QJsonObject> Ended::records() const
 {
     QList<QJsonObject> records;
@@ -68,7 +73,7 @@ Ended Program::runBare(const QStringList& arguments, const QByteArray& input, Li
         set(RLIMIT_AS, limits.memory);
         set(RLIMIT_FSIZE, limits.fileSize);
     });
-    process.start(QStringLiteral(TARJUMAN_PROGRAM), arguments);
+    process.start(program(), arguments);
     process.write(input);
     process.closeWriteChannel();
     Ended ended;

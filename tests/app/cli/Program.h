@@ -12,6 +12,9 @@
 
 namespace tarjuman::testing {
 
+// The executable.
+QString program();
+
 struct Ended {
     int status = -1; // -1: crashed, or did not end within a minute
     QByteArray output;

@@ -1,4 +1,5 @@
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveCommands)
+TARJUMAN_TEST(tst_ArchiveCommands)
 #include "tst_ArchiveCommands.moc"

@@ -2,6 +2,7 @@
 #include "app/checks/Waivers.h"
 #include "app/desk/Desk.h"
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CheckCommand)
+TARJUMAN_TEST(tst_CheckCommand)
 #include "tst_CheckCommand.moc"

@@ -1,6 +1,7 @@
 #include "app/cli/Cli.h"
 
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Cli)
+TARJUMAN_TEST(tst_Cli)
 #include "tst_Cli.moc"

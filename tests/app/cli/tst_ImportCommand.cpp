@@ -1,4 +1,5 @@
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -118,5 +119,5 @@ void tst_ImportCommand::tarjumansOwnFormIsKnownByWhatItSays()
     QCOMPARE(program.run({u"import"_s, u"--pair"_s, file, file}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(tst_ImportCommand)
+TARJUMAN_TEST(tst_ImportCommand)
 #include "tst_ImportCommand.moc"

@@ -1,3 +1,6 @@
+#include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
@@ -20,7 +23,7 @@ private Q_SLOTS:
     {
         QFETCH(int, number);
         QProcess process;
-        process.start(QStringLiteral(TARJUMAN_PROGRAM), {u"spell"_s, u"--language"_s, u"fr"_s});
+        process.start(tarjuman::testing::program(), {u"spell"_s, u"--language"_s, u"fr"_s});
         process.write("Une bibliotèque.\n");
         QVERIFY(process.waitForStarted());
         QVERIFY(!process.waitForFinished(300));
@@ -34,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Interruption)
+TARJUMAN_TEST(tst_Interruption)
 #include "tst_Interruption.moc"

@@ -1,4 +1,5 @@
 #include "app/cli/Output.h"
+#include "tests/support/TestMain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Output)
+TARJUMAN_TEST(tst_Output)
 #include "tst_Output.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -54,5 +55,5 @@ private:
     Program m_program;
 };
 
-QTEST_GUILESS_MAIN(tst_SearchCommand)
+TARJUMAN_TEST(tst_SearchCommand)
 #include "tst_SearchCommand.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -109,5 +110,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SpellCommand)
+TARJUMAN_TEST(tst_SpellCommand)
 #include "tst_SpellCommand.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/cli/Program.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -103,5 +104,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_GUILESS_MAIN(tst_TermsCommand)
+TARJUMAN_TEST(tst_TermsCommand)
 #include "tst_TermsCommand.moc"

@@ -3,6 +3,7 @@
 #include "app/pdf/Export.h"
 #include "tests/app/conformance/Sabotage.h"
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConformanceCheck)
+TARJUMAN_TEST(tst_ConformanceCheck)
 #include "tst_ConformanceCheck.moc"

@@ -1,4 +1,5 @@
 #include "app/desk/Alignment.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Alignment)
+TARJUMAN_TEST(tst_Alignment)
 #include "tst_Alignment.moc"

@@ -4,6 +4,7 @@
 #include "app/desk/OpenRelease.h"
 #include "app/desk/Versions.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -235,5 +236,5 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveReplace)
+TARJUMAN_TEST(tst_ArchiveReplace)
 #include "tst_ArchiveReplace.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/ArchiveSearch.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveSearch)
+TARJUMAN_TEST(tst_ArchiveSearch)
 #include "tst_ArchiveSearch.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -173,5 +174,5 @@ private:
     std::unique_ptr<QSignalSpy> m_told;
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveWatch)
+TARJUMAN_TEST(tst_ArchiveWatch)
 #include "tst_ArchiveWatch.moc"

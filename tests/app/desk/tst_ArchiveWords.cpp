@@ -2,6 +2,7 @@
 
 #include "app/spelling/SpellService.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -86,5 +87,5 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveWords)
+TARJUMAN_TEST(tst_ArchiveWords)
 #include "tst_ArchiveWords.moc"

@@ -1,4 +1,5 @@
 #include "app/desk/Autosave.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Autosave)
+TARJUMAN_TEST(tst_Autosave)
 #include "tst_Autosave.moc"

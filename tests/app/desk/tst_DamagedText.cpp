@@ -1,9 +1,10 @@
 #include "app/desk/DamagedText.h"
 
 #include "app/desk/Versions.h"
-#include "app/storage/Database.h"
-#include "app/storage/SqliteEngine.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private:
     release::Release m_release;
 };
 
-QTEST_GUILESS_MAIN(tst_DamagedText)
+TARJUMAN_TEST(tst_DamagedText)
 #include "tst_DamagedText.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/OpenRelease.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -60,5 +61,5 @@ private:
     release::Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_DeletedList)
+TARJUMAN_TEST(tst_DeletedList)
 #include "tst_DeletedList.moc"

@@ -3,6 +3,7 @@
 #include "app/desk/NewRelease.h"
 #include "app/desk/Samples.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -197,5 +198,5 @@ void tst_Desk::wordsAreKept()
     QCOMPARE(file.readAll(), "tarjumanesque\n");
 }
 
-QTEST_GUILESS_MAIN(tst_Desk)
+TARJUMAN_TEST(tst_Desk)
 #include "tst_Desk.moc"

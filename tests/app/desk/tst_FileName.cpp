@@ -1,6 +1,7 @@
 #include "app/desk/FileName.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FileName)
+TARJUMAN_TEST(tst_FileName)
 #include "tst_FileName.moc"

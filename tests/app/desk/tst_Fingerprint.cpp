@@ -1,6 +1,7 @@
 #include "app/desk/Fingerprint.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Fingerprint)
+TARJUMAN_TEST(tst_Fingerprint)
 #include "tst_Fingerprint.moc"

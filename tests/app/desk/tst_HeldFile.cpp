@@ -1,4 +1,5 @@
 #include "app/desk/HeldFile.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,5 +66,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_HeldFile)
+TARJUMAN_TEST(tst_HeldFile)
 #include "tst_HeldFile.moc"

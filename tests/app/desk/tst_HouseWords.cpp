@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/TermBook.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HouseWords)
+TARJUMAN_TEST(tst_HouseWords)
 #include "tst_HouseWords.moc"

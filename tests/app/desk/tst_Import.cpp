@@ -1,6 +1,7 @@
 #include "app/desk/Import.h"
 
 #include "app/desk/ImportJob.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -99,5 +100,5 @@ void tst_Import::aPairKeepsEveryParagraph()
     QCOMPARE(ids.size(), 7);
 }
 
-QTEST_GUILESS_MAIN(tst_Import)
+TARJUMAN_TEST(tst_Import)
 #include "tst_Import.moc"

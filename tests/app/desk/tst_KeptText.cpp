@@ -4,6 +4,7 @@
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/TestMain.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -108,5 +109,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_KeptText)
+TARJUMAN_TEST(tst_KeptText)
 #include "tst_KeptText.moc"

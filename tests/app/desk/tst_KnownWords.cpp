@@ -1,4 +1,5 @@
 #include "app/desk/KnownWords.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KnownWords)
+TARJUMAN_TEST(tst_KnownWords)
 #include "tst_KnownWords.moc"

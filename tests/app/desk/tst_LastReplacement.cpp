@@ -1,4 +1,5 @@
 #include "app/desk/LastReplacement.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LastReplacement)
+TARJUMAN_TEST(tst_LastReplacement)
 #include "tst_LastReplacement.moc"

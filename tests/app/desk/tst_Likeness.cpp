@@ -1,4 +1,5 @@
 #include "app/desk/Likeness.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Likeness)
+TARJUMAN_TEST(tst_Likeness)
 #include "tst_Likeness.moc"

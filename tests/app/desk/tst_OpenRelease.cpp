@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/RecoveryPlace.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -357,5 +358,5 @@ void tst_OpenRelease::aCopyBeginsItsOwnWayThroughTheWorkflow()
     QCOMPARE(metadata.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_OpenRelease)
+TARJUMAN_TEST(tst_OpenRelease)
 #include "tst_OpenRelease.moc"

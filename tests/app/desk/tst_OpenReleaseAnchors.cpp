@@ -2,6 +2,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -75,5 +76,5 @@ private:
     release::Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_OpenReleaseAnchors)
+TARJUMAN_TEST(tst_OpenReleaseAnchors)
 #include "tst_OpenReleaseAnchors.moc"

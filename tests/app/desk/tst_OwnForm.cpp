@@ -3,6 +3,7 @@
 #include "app/desk/ImportJob.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OwnForm)
+TARJUMAN_TEST(tst_OwnForm)
 #include "tst_OwnForm.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/PairProposal.h"
 
 #include "app/release/Pairing.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PairProposal)
+TARJUMAN_TEST(tst_PairProposal)
 #include "tst_PairProposal.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/PastedLetters.h"
 
 #include "app/formats/Limits.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PastedLetters)
+TARJUMAN_TEST(tst_PastedLetters)
 #include "tst_PastedLetters.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/PastedText.h"
 
 #include "app/formats/Limits.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -212,5 +213,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_PastedText)
+TARJUMAN_WIDGET_TEST(tst_PastedText)
 #include "tst_PastedText.moc"

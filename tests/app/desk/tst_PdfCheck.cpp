@@ -2,6 +2,7 @@
 
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(!broken);
         QCOMPARE(broken.error().kind, base::ErrorKind::Missing);
         QVERIFY(!broken.error().message.isEmpty());
-        QCoreApplication::addLibraryPath(QStringLiteral(TARJUMAN_MODULES));
+        QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() + u"/../bin"_s);
     }
 
     void aFinishedReleaseConforms()
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PdfCheck)
+TARJUMAN_TEST(tst_PdfCheck)
 #include "tst_PdfCheck.moc"

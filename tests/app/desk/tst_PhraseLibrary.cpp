@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PhraseLibrary)
+TARJUMAN_TEST(tst_PhraseLibrary)
 #include "tst_PhraseLibrary.moc"

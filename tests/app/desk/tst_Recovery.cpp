@@ -2,6 +2,7 @@
 
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_Recovery)
+TARJUMAN_TEST(tst_Recovery)
 #include "tst_Recovery.moc"

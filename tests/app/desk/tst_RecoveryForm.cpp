@@ -2,6 +2,7 @@
 
 #include "app/desk/ReleaseJson.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecoveryForm)
+TARJUMAN_TEST(tst_RecoveryForm)
 #include "tst_RecoveryForm.moc"

@@ -5,6 +5,7 @@
 #include "app/storage/Store.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -231,5 +232,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_RecoveryJob)
+TARJUMAN_TEST(tst_RecoveryJob)
 #include "tst_RecoveryJob.moc"

@@ -2,6 +2,7 @@
 
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecoveryPlace)
+TARJUMAN_TEST(tst_RecoveryPlace)
 #include "tst_RecoveryPlace.moc"

@@ -3,6 +3,7 @@
 #include "app/desk/Recovery.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -102,5 +103,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecoveryShelf)
+TARJUMAN_TEST(tst_RecoveryShelf)
 #include "tst_RecoveryShelf.moc"

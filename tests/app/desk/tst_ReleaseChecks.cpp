@@ -3,6 +3,7 @@
 #include "app/checks/Waivers.h"
 #include "app/spelling/SpellService.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -179,5 +180,5 @@ private:
     QList<FindingsByParagraph> m_told;
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseChecks)
+TARJUMAN_TEST(tst_ReleaseChecks)
 #include "tst_ReleaseChecks.moc"

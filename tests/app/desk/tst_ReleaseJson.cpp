@@ -1,6 +1,7 @@
 #include "app/desk/ReleaseJson.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseJson)
+TARJUMAN_TEST(tst_ReleaseJson)
 #include "tst_ReleaseJson.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/RestoreJob.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTest>
@@ -105,5 +106,5 @@ private:
     QString m_copy;
 };
 
-QTEST_GUILESS_MAIN(tst_RestoreJob)
+TARJUMAN_TEST(tst_RestoreJob)
 #include "tst_RestoreJob.moc"

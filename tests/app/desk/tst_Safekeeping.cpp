@@ -1,4 +1,5 @@
 #include "app/desk/Safekeeping.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Safekeeping)
+TARJUMAN_TEST(tst_Safekeeping)
 #include "tst_Safekeeping.moc"

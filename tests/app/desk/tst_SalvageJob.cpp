@@ -2,6 +2,7 @@
 
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,5 +131,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_SalvageJob)
+TARJUMAN_TEST(tst_SalvageJob)
 #include "tst_SalvageJob.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/SaveRules.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SaveRules)
+TARJUMAN_TEST(tst_SaveRules)
 #include "tst_SaveRules.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/SoundIds.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSet>
 #include <QTest>
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SoundIds)
+TARJUMAN_TEST(tst_SoundIds)
 #include "tst_SoundIds.moc"

@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/KnownWords.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -110,5 +111,5 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(tst_TermBook)
+TARJUMAN_TEST(tst_TermBook)
 #include "tst_TermBook.moc"

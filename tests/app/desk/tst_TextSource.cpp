@@ -1,4 +1,5 @@
 #include "app/desk/TextSource.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -58,5 +59,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_TextSource)
+TARJUMAN_TEST(tst_TextSource)
 #include "tst_TextSource.moc"

@@ -5,6 +5,7 @@
 #include "app/storage/Store.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -178,5 +179,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_UnsavedRelease)
+TARJUMAN_TEST(tst_UnsavedRelease)
 #include "tst_UnsavedRelease.moc"

@@ -1,6 +1,7 @@
 #include "app/desk/Versions.h"
 
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -93,5 +94,5 @@ private:
     Release m_release;
 };
 
-QTEST_GUILESS_MAIN(tst_Versions)
+TARJUMAN_TEST(tst_Versions)
 #include "tst_Versions.moc"

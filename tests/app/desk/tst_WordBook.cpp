@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "app/spelling/SpellService.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WordBook)
+TARJUMAN_TEST(tst_WordBook)
 #include "tst_WordBook.moc"

@@ -1,4 +1,5 @@
 #include "app/desk/WordListFile.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WordListFile)
+TARJUMAN_TEST(tst_WordListFile)
 #include "tst_WordListFile.moc"

@@ -1,4 +1,5 @@
 #include "app/desk/WorkingArchive.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WorkingArchive)
+TARJUMAN_TEST(tst_WorkingArchive)
 #include "tst_WorkingArchive.moc"

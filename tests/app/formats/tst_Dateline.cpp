@@ -1,4 +1,5 @@
 #include "app/formats/Dateline.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Dateline)
+TARJUMAN_TEST(tst_Dateline)
 #include "tst_Dateline.moc"

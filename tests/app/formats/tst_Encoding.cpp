@@ -1,4 +1,5 @@
 #include "app/formats/Encoding.h"
+#include "tests/support/TestMain.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     void bytesWithoutMeaningAreNotDecoded() { QVERIFY(!decode("\xff", u"ISO-8859-6"_s)); }
 };
 
-QTEST_GUILESS_MAIN(tst_Encoding)
+TARJUMAN_TEST(tst_Encoding)
 #include "tst_Encoding.moc"

@@ -1,6 +1,7 @@
 #include "app/formats/HtmlBlocks.h"
 
 #include "app/formats/Limits.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HtmlBlocks)
+TARJUMAN_TEST(tst_HtmlBlocks)
 #include "tst_HtmlBlocks.moc"

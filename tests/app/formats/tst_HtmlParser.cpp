@@ -1,6 +1,7 @@
 #include "app/formats/HtmlParser.h"
 
 #include "app/formats/Limits.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HtmlParser)
+TARJUMAN_TEST(tst_HtmlParser)
 #include "tst_HtmlParser.moc"

@@ -1,6 +1,7 @@
 #include "app/formats/HtmlReader.h"
 
 #include "app/formats/Limits.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HtmlReader)
+TARJUMAN_TEST(tst_HtmlReader)
 #include "tst_HtmlReader.moc"

@@ -1,6 +1,7 @@
 #include "app/formats/HtmlSieve.h"
 
 #include "app/formats/Limits.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HtmlSieve)
+TARJUMAN_TEST(tst_HtmlSieve)
 #include "tst_HtmlSieve.moc"

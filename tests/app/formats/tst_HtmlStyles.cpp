@@ -1,4 +1,5 @@
 #include "app/formats/HtmlStyles.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HtmlStyles)
+TARJUMAN_TEST(tst_HtmlStyles)
 #include "tst_HtmlStyles.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/Markers.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Markers)
+TARJUMAN_TEST(tst_Markers)
 #include "tst_Markers.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/Paragraphs.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Paragraphs)
+TARJUMAN_TEST(tst_Paragraphs)
 #include "tst_Paragraphs.moc"

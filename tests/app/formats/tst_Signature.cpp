@@ -1,4 +1,5 @@
 #include "app/formats/Signature.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Signature)
+TARJUMAN_TEST(tst_Signature)
 #include "tst_Signature.moc"

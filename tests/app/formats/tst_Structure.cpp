@@ -1,4 +1,5 @@
 #include "app/formats/Structure.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Structure)
+TARJUMAN_TEST(tst_Structure)
 #include "tst_Structure.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/TermFile.h"
+#include "tests/support/TestMain.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TermFile)
+TARJUMAN_TEST(tst_TermFile)
 #include "tst_TermFile.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/TermTable.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TermTable)
+TARJUMAN_TEST(tst_TermTable)
 #include "tst_TermTable.moc"

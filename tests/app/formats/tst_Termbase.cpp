@@ -1,4 +1,5 @@
 #include "app/formats/Termbase.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Termbase)
+TARJUMAN_TEST(tst_Termbase)
 #include "tst_Termbase.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/TextFile.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -144,5 +145,5 @@ void tst_TextFile::aHugeFileIsRefusedAtOnce()
     QVERIFY(timer.elapsed() < 1000);
 }
 
-QTEST_GUILESS_MAIN(tst_TextFile)
+TARJUMAN_TEST(tst_TextFile)
 #include "tst_TextFile.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/Utf8.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Utf8)
+TARJUMAN_TEST(tst_Utf8)
 #include "tst_Utf8.moc"

@@ -1,6 +1,8 @@
 #include "app/memory/Aligner.h"
 
 #include "tests/app/memory/AlignmentCases.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -64,7 +66,7 @@ private Q_SLOTS:
 
     void knownPairingsAreFound()
     {
-        QCOMPARE(memory::testing::scoreOf(QFINDTESTDATA("../../data/align/cases.json")), 1.0);
+        QCOMPARE(memory::testing::scoreOf(testing::projectFile(u"tests/data/align/cases.json"_s)), 1.0);
     }
 
     void linksSayWhereTheyBegin()
@@ -104,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Aligner)
+TARJUMAN_TEST(tst_Aligner)
 #include "tst_Aligner.moc"

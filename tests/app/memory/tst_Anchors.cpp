@@ -1,4 +1,5 @@
 #include "app/memory/Anchors.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Anchors)
+TARJUMAN_TEST(tst_Anchors)
 #include "tst_Anchors.moc"

@@ -1,4 +1,5 @@
 #include "app/memory/LinkCosts.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LinkCosts)
+TARJUMAN_TEST(tst_LinkCosts)
 #include "tst_LinkCosts.moc"

@@ -1,6 +1,7 @@
 #include "app/memory/NewsroomWords.h"
 
 #include "app/text/Folding.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NewsroomWords)
+TARJUMAN_TEST(tst_NewsroomWords)
 #include "tst_NewsroomWords.moc"

@@ -1,6 +1,6 @@
 #include "tests/app/pdf/Readers.h"
 
-#include "app/pdf/ReadBack.h"
+#include "app/pdf/read/ReadBack.h"
 
 #include <QBuffer>
 #include <QPdfDocument>

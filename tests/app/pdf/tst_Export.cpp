@@ -2,6 +2,7 @@
 
 #include "app/conformance/ConformanceCheck.h"
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/TestMain.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Export)
+TARJUMAN_TEST(tst_Export)
 #include "tst_Export.moc"

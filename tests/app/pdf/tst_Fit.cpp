@@ -1,4 +1,5 @@
 #include "app/pdf/Fit.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Fit)
+TARJUMAN_TEST(tst_Fit)
 #include "tst_Fit.moc"

@@ -11,6 +11,7 @@ Q_DECLARE_METATYPE(tarjuman::text::Language)
 
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Samples.h"
+#include "tests/support/TestMain.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -194,5 +195,5 @@ private Q_SLOTS:
     void brokenBytesAreNoProof() { QVERIFY(!prove("%PDF-1.7 broken", {}, {}, Form::French)); }
 };
 
-QTEST_GUILESS_MAIN(tst_Proof)
+TARJUMAN_TEST(tst_Proof)
 #include "tst_Proof.moc"

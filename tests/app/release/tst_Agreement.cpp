@@ -1,6 +1,7 @@
 #include "app/release/Agreement.h"
 
 #include "app/release/Pairing.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Agreement)
+TARJUMAN_TEST(tst_Agreement)
 #include "tst_Agreement.moc"

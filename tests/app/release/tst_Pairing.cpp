@@ -1,4 +1,5 @@
 #include "app/release/Pairing.h"
+#include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Pairing)
+TARJUMAN_TEST(tst_Pairing)
 #include "tst_Pairing.moc"

@@ -1,4 +1,5 @@
 #include "app/release/Release.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Release)
+TARJUMAN_TEST(tst_Release)
 #include "tst_Release.moc"

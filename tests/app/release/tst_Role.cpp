@@ -1,4 +1,5 @@
 #include "app/release/Role.h"
+#include "tests/support/TestMain.h"
 
 #include <QSet>
 #include <QTest>
@@ -26,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Role)
+TARJUMAN_TEST(tst_Role)
 #include "tst_Role.moc"

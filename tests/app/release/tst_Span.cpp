@@ -1,4 +1,5 @@
 #include "app/release/Span.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Span)
+TARJUMAN_TEST(tst_Span)
 #include "tst_Span.moc"

@@ -1,4 +1,5 @@
 #include "app/release/Status.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Status)
+TARJUMAN_TEST(tst_Status)
 #include "tst_Status.moc"

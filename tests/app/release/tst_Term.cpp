@@ -1,4 +1,5 @@
 #include "app/release/Term.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Term)
+TARJUMAN_TEST(tst_Term)
 #include "tst_Term.moc"

@@ -1,4 +1,5 @@
 #include "app/release/TextAnchors.h"
+#include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -194,5 +195,5 @@ void tst_TextAnchors::noEditPutsAnAnchorOutsideItsText()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TextAnchors)
+TARJUMAN_PLAIN_TEST(tst_TextAnchors)
 #include "tst_TextAnchors.moc"

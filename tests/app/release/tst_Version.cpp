@@ -1,4 +1,5 @@
 #include "app/release/Version.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -16,5 +17,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Version)
+TARJUMAN_PLAIN_TEST(tst_Version)
 #include "tst_Version.moc"

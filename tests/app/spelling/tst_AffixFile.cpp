@@ -1,4 +1,5 @@
 #include "app/spelling/AffixFile.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AffixFile)
+TARJUMAN_TEST(tst_AffixFile)
 #include "tst_AffixFile.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/ArabicWords.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ArabicWords)
+TARJUMAN_TEST(tst_ArabicWords)
 #include "tst_ArabicWords.moc"

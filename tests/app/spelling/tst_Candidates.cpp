@@ -1,4 +1,5 @@
 #include "app/spelling/Candidates.h"
+#include "tests/support/TestMain.h"
 
 #include <QSet>
 #include <QTest>
@@ -62,5 +63,5 @@ private Q_SLOTS:
     void anEmptyWordIsNoTrouble() { QVERIFY(candidatesFor(QString(), text::Language::French).size() < 100); }
 };
 
-QTEST_GUILESS_MAIN(tst_Candidates)
+TARJUMAN_TEST(tst_Candidates)
 #include "tst_Candidates.moc"

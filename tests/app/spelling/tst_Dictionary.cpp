@@ -1,4 +1,5 @@
 #include "app/spelling/Dictionary.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Dictionary)
+TARJUMAN_TEST(tst_Dictionary)
 #include "tst_Dictionary.moc"

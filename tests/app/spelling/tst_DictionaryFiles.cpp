@@ -1,4 +1,5 @@
 #include "app/spelling/DictionaryFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DictionaryFiles)
+TARJUMAN_TEST(tst_DictionaryFiles)
 #include "tst_DictionaryFiles.moc"

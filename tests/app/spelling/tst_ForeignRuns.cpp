@@ -1,4 +1,5 @@
 #include "app/spelling/ForeignRuns.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ForeignRuns)
+TARJUMAN_TEST(tst_ForeignRuns)
 #include "tst_ForeignRuns.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/FrenchWords.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FrenchWords)
+TARJUMAN_TEST(tst_FrenchWords)
 #include "tst_FrenchWords.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/LeanDictionary.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LeanDictionary)
+TARJUMAN_TEST(tst_LeanDictionary)
 #include "tst_LeanDictionary.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/Lexicon.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Lexicon)
+TARJUMAN_TEST(tst_Lexicon)
 #include "tst_Lexicon.moc"

@@ -1,6 +1,7 @@
 #include "app/spelling/ParagraphSpelling.h"
 
 #include "app/spelling/Speller.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ParagraphSpelling)
+TARJUMAN_TEST(tst_ParagraphSpelling)
 #include "tst_ParagraphSpelling.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/Repairs.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Repairs)
+TARJUMAN_TEST(tst_Repairs)
 #include "tst_Repairs.moc"

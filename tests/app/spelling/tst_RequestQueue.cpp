@@ -1,4 +1,5 @@
 #include "app/spelling/RequestQueue.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RequestQueue)
+TARJUMAN_TEST(tst_RequestQueue)
 #include "tst_RequestQueue.moc"

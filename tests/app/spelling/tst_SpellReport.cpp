@@ -1,4 +1,5 @@
 #include "app/spelling/SpellReport.h"
+#include "tests/support/TestMain.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SpellReport)
+TARJUMAN_TEST(tst_SpellReport)
 #include "tst_SpellReport.moc"

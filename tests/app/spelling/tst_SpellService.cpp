@@ -1,6 +1,7 @@
 #include "app/spelling/SpellService.h"
 
 #include "app/spelling/DictionaryFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -235,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SpellService)
+TARJUMAN_TEST(tst_SpellService)
 #include "tst_SpellService.moc"

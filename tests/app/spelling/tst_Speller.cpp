@@ -1,4 +1,6 @@
 #include "app/spelling/Speller.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -26,7 +28,7 @@ private Q_SLOTS:
         Speller speller;
         for (const text::Language language : text::bothLanguages)
             QVERIFY(speller.load(language));
-        const QDir samples(QFINDTESTDATA("../../../resources/samples"));
+        const QDir samples(testing::projectFile(u"resources/samples"_s));
         const QStringList files = samples.entryList({u"*.json"_s});
         QVERIFY(files.size() >= 3);
         QStringList red;
@@ -52,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Speller)
+TARJUMAN_TEST(tst_Speller)
 #include "tst_Speller.moc"

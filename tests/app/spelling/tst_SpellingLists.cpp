@@ -3,6 +3,8 @@
 // one slip a row, those that are another word left out.
 #include "app/spelling/Speller.h"
 #include "app/spelling/Suggestions.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTest>
@@ -20,7 +22,7 @@ class tst_SpellingLists : public QObject {
 
     static QList<QStringList> rowsOf(const QString& name)
     {
-        QFile file(QFINDTESTDATA("../../data/spelling") + u'/' + name);
+        QFile file(testing::projectFile(u"tests/data/spelling/"_s + name));
         QList<QStringList> rows;
         if (!file.open(QIODevice::ReadOnly))
             return rows;
@@ -99,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SpellingLists)
+TARJUMAN_TEST(tst_SpellingLists)
 #include "tst_SpellingLists.moc"

@@ -1,6 +1,8 @@
 #include "app/spelling/Suggestions.h"
 
 #include "app/spelling/Speller.h"
+#include "tests/support/ProjectFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -99,7 +101,7 @@ private Q_SLOTS:
         QFETCH(const text::Language, language);
         QFETCH(const int, firstPercent);
         QFETCH(const int, amongFivePercent);
-        QFile file(QFINDTESTDATA("../../data/spelling") + u"/slips.%1.tsv"_s.arg(text::tagOf(language)));
+        QFile file(testing::projectFile(u"tests/data/spelling/slips.%1.tsv"_s.arg(text::tagOf(language))));
         QVERIFY(file.open(QIODevice::ReadOnly));
         Suggestions suggestions(m_speller.lexicons());
         int asked = 0;
@@ -175,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Suggestions)
+TARJUMAN_TEST(tst_Suggestions)
 #include "tst_Suggestions.moc"

@@ -1,6 +1,7 @@
 #include "app/spelling/TextPieces.h"
 
 #include "tests/support/FailingDevice.h"
+#include "tests/support/TestMain.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TextPieces)
+TARJUMAN_TEST(tst_TextPieces)
 #include "tst_TextPieces.moc"

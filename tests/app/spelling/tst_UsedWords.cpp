@@ -1,4 +1,5 @@
 #include "app/spelling/UsedWords.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_UsedWords)
+TARJUMAN_TEST(tst_UsedWords)
 #include "tst_UsedWords.moc"

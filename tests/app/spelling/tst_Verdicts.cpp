@@ -1,4 +1,5 @@
 #include "app/spelling/Verdicts.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Verdicts)
+TARJUMAN_TEST(tst_Verdicts)
 #include "tst_Verdicts.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/WordForms.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WordForms)
+TARJUMAN_TEST(tst_WordForms)
 #include "tst_WordForms.moc"

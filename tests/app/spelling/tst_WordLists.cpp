@@ -1,4 +1,5 @@
 #include "app/spelling/WordLists.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WordLists)
+TARJUMAN_TEST(tst_WordLists)
 #include "tst_WordLists.moc"

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/release/Term.h"
-#include "app/storage/Database.h"
+#include "app/storage/database/Database.h"
+#include "app/storage/database/Statement.h"
 #include "app/storage/Migrator.h"
-#include "app/storage/SqliteEngine.h"
-#include "app/storage/Statement.h"
+#include "app/storage/sqlite/SqliteEngine.h"
 
 #include <QFuture>
 #include <QTest>

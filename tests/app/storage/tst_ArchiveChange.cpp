@@ -5,6 +5,7 @@
 #include "app/storage/VersionRepository.h"
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/StandingClock.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -149,5 +150,5 @@ private:
     int m_failing = -1; // how many statements still work
 };
 
-QTEST_GUILESS_MAIN(tst_ArchiveChange)
+TARJUMAN_TEST(tst_ArchiveChange)
 #include "tst_ArchiveChange.moc"

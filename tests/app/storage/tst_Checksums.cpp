@@ -1,6 +1,7 @@
 #include "app/storage/Checksums.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -49,5 +50,5 @@ private:
     static constexpr qint64 releaseSum = 4724051233910371140;
 };
 
-QTEST_GUILESS_MAIN(tst_Checksums)
+TARJUMAN_TEST(tst_Checksums)
 #include "tst_Checksums.moc"

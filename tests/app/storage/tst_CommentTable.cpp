@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -68,5 +69,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_CommentTable)
+TARJUMAN_TEST(tst_CommentTable)
 #include "tst_CommentTable.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/StandingClock.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -183,5 +184,5 @@ private:
     bool m_isBroken = false;
 };
 
-QTEST_GUILESS_MAIN(tst_DeletedReleases)
+TARJUMAN_TEST(tst_DeletedReleases)
 #include "tst_DeletedReleases.moc"

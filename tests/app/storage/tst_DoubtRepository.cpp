@@ -2,6 +2,7 @@
 
 #include "app/storage/Store.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -134,5 +135,5 @@ private:
     release::ReleaseId m_id = release::ReleaseId::None;
 };
 
-QTEST_GUILESS_MAIN(tst_DoubtRepository)
+TARJUMAN_TEST(tst_DoubtRepository)
 #include "tst_DoubtRepository.moc"

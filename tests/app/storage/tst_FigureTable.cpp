@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -66,5 +67,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_FigureTable)
+TARJUMAN_TEST(tst_FigureTable)
 #include "tst_FigureTable.moc"

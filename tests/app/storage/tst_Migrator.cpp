@@ -1,6 +1,7 @@
 #include "app/storage/Migrator.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -179,5 +180,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_Migrator)
+TARJUMAN_TEST(tst_Migrator)
 #include "tst_Migrator.moc"

@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -108,5 +109,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_PairTable)
+TARJUMAN_TEST(tst_PairTable)
 #include "tst_PairTable.moc"

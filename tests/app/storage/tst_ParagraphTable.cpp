@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -109,5 +110,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_ParagraphTable)
+TARJUMAN_TEST(tst_ParagraphTable)
 #include "tst_ParagraphTable.moc"

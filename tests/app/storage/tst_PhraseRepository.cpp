@@ -1,6 +1,7 @@
 #include "app/storage/PhraseRepository.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -71,5 +72,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(tst_PhraseRepository)
+TARJUMAN_TEST(tst_PhraseRepository)
 #include "tst_PhraseRepository.moc"

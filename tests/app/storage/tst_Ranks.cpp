@@ -1,4 +1,5 @@
 #include "app/storage/Ranks.h"
+#include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Ranks)
+TARJUMAN_TEST(tst_Ranks)
 #include "tst_Ranks.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/StandingClock.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -99,5 +100,5 @@ private:
     ChangeTimes m_known;
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseList)
+TARJUMAN_TEST(tst_ReleaseList)
 #include "tst_ReleaseList.moc"

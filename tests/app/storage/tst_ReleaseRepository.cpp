@@ -2,6 +2,7 @@
 
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/StandingClock.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -171,5 +172,5 @@ private:
     int m_failing = -1; // how many statements still work
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseRepository)
+TARJUMAN_TEST(tst_ReleaseRepository)
 #include "tst_ReleaseRepository.moc"

@@ -1,6 +1,7 @@
 #include "app/storage/ReleaseRows.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseRows)
+TARJUMAN_TEST(tst_ReleaseRows)
 #include "tst_ReleaseRows.moc"

@@ -2,6 +2,7 @@
 
 #include "app/storage/Store.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -78,5 +79,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_SchemaCheck)
+TARJUMAN_TEST(tst_SchemaCheck)
 #include "tst_SchemaCheck.moc"

@@ -1,6 +1,7 @@
 #include "app/storage/SettingRepository.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SettingRepository)
+TARJUMAN_TEST(tst_SettingRepository)
 #include "tst_SettingRepository.moc"

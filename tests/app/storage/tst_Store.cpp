@@ -1,7 +1,9 @@
 #include "app/storage/Store.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/ProjectFiles.h"
 #include "tests/support/StandingClock.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -203,7 +205,7 @@ private Q_SLOTS:
     void anArchiveOfEveryShippedSchemaOpensWhole()
     {
         QFETCH(const int, version);
-        const QString frozen = QFINDTESTDATA(u"../../data/archives/schema-%1.tarjuman"_s.arg(version));
+        const QString frozen = testing::projectFile(u"tests/data/archives/schema-%1.tarjuman"_s.arg(version));
         QVERIFY2(!frozen.isEmpty(),
                  "Each schema that was shipped has its frozen archive in tests/data/archives.");
         QVERIFY(QFile::copy(frozen, file()));
@@ -270,5 +272,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_Store)
+TARJUMAN_TEST(tst_Store)
 #include "tst_Store.moc"

@@ -1,6 +1,7 @@
 #include "app/storage/TermRepository.h"
 
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -84,5 +85,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(tst_TermRepository)
+TARJUMAN_TEST(tst_TermRepository)
 #include "tst_TermRepository.moc"

@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TextRepository)
+TARJUMAN_TEST(tst_TextRepository)
 #include "tst_TextRepository.moc"

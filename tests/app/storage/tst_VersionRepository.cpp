@@ -3,6 +3,7 @@
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/StandingClock.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -97,5 +98,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_VersionRepository)
+TARJUMAN_TEST(tst_VersionRepository)
 #include "tst_VersionRepository.moc"

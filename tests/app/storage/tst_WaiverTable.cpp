@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -69,5 +70,5 @@ private:
     Release m_stored;
 };
 
-QTEST_GUILESS_MAIN(tst_WaiverTable)
+TARJUMAN_TEST(tst_WaiverTable)
 #include "tst_WaiverTable.moc"

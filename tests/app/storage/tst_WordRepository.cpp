@@ -2,6 +2,7 @@
 
 #include "app/storage/ReleaseRepository.h"
 #include "tests/app/storage/StorageSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
@@ -92,5 +93,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(tst_WordRepository)
+TARJUMAN_TEST(tst_WordRepository)
 #include "tst_WordRepository.moc"

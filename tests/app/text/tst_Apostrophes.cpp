@@ -1,5 +1,6 @@
 #include "app/text/Apostrophes.h"
 #include "tests/app/text/Typed.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Apostrophes)
+TARJUMAN_TEST(tst_Apostrophes)
 #include "tst_Apostrophes.moc"

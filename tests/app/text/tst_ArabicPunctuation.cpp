@@ -1,5 +1,6 @@
 #include "app/text/ArabicPunctuation.h"
 #include "tests/app/text/Typed.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ArabicPunctuation)
+TARJUMAN_TEST(tst_ArabicPunctuation)
 #include "tst_ArabicPunctuation.moc"

@@ -1,4 +1,5 @@
 #include "app/text/ArabicRepair.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ArabicRepair)
+TARJUMAN_TEST(tst_ArabicRepair)
 #include "tst_ArabicRepair.moc"

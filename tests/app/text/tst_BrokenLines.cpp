@@ -1,4 +1,5 @@
 #include "app/text/BrokenLines.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BrokenLines)
+TARJUMAN_TEST(tst_BrokenLines)
 #include "tst_BrokenLines.moc"

@@ -1,4 +1,5 @@
 #include "app/text/CodePoints.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_CodePoints)
+TARJUMAN_PLAIN_TEST(tst_CodePoints)
 #include "tst_CodePoints.moc"

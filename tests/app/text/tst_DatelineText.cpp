@@ -1,6 +1,7 @@
 #include "app/text/DatelineText.h"
 
 #include "app/text/Dates.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DatelineText)
+TARJUMAN_TEST(tst_DatelineText)
 #include "tst_DatelineText.moc"

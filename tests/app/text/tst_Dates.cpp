@@ -1,4 +1,5 @@
 #include "app/text/Dates.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void tst_Dates::theDateIsWrittenAsTheHouseDoes()
     QCOMPARE(longDate(QDate(), Language::French), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_Dates)
+TARJUMAN_TEST(tst_Dates)
 #include "tst_Dates.moc"

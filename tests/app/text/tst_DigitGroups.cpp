@@ -1,4 +1,5 @@
 #include "app/text/DigitGroups.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DigitGroups)
+TARJUMAN_TEST(tst_DigitGroups)
 #include "tst_DigitGroups.moc"

@@ -1,4 +1,5 @@
 #include "app/text/Folding.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Folding)
+TARJUMAN_TEST(tst_Folding)
 #include "tst_Folding.moc"

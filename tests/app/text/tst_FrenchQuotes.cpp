@@ -1,5 +1,6 @@
 #include "app/text/FrenchQuotes.h"
 #include "tests/app/text/Typed.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FrenchQuotes)
+TARJUMAN_TEST(tst_FrenchQuotes)
 #include "tst_FrenchQuotes.moc"

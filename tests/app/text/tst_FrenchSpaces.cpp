@@ -1,5 +1,6 @@
 #include "app/text/FrenchSpaces.h"
 #include "tests/app/text/Typed.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FrenchSpaces)
+TARJUMAN_TEST(tst_FrenchSpaces)
 #include "tst_FrenchSpaces.moc"

@@ -1,4 +1,5 @@
 #include "app/text/IsolatedRuns.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_IsolatedRuns)
+TARJUMAN_PLAIN_TEST(tst_IsolatedRuns)
 #include "tst_IsolatedRuns.moc"

@@ -1,4 +1,5 @@
 #include "app/text/Language.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Language)
+TARJUMAN_TEST(tst_Language)
 #include "tst_Language.moc"

@@ -1,4 +1,5 @@
 #include "app/text/ListMark.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ListMark)
+TARJUMAN_TEST(tst_ListMark)
 #include "tst_ListMark.moc"

@@ -1,4 +1,5 @@
 #include "app/text/MachineText.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MachineText)
+TARJUMAN_TEST(tst_MachineText)
 #include "tst_MachineText.moc"

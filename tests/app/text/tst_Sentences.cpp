@@ -1,4 +1,5 @@
 #include "app/text/Sentences.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Sentences)
+TARJUMAN_TEST(tst_Sentences)
 #include "tst_Sentences.moc"

@@ -1,4 +1,5 @@
 #include "app/text/TextSearch.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TextSearch)
+TARJUMAN_TEST(tst_TextSearch)
 #include "tst_TextSearch.moc"

@@ -1,4 +1,5 @@
 #include "app/text/WordCount.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WordCount)
+TARJUMAN_TEST(tst_WordCount)
 #include "tst_WordCount.moc"

@@ -1,4 +1,5 @@
 #include "app/text/WordDiff.h"
+#include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QStringList>
@@ -129,5 +130,5 @@ void tst_WordDiff::measuresLikeness()
     QVERIFY(half > 0 && half < 1);
 }
 
-QTEST_APPLESS_MAIN(tst_WordDiff)
+TARJUMAN_PLAIN_TEST(tst_WordDiff)
 #include "tst_WordDiff.moc"

@@ -1,4 +1,5 @@
 #include "app/text/Words.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -261,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Words)
+TARJUMAN_TEST(tst_Words)
 #include "tst_Words.moc"

@@ -1,5 +1,6 @@
 #include "app/text/WritingHelp.h"
 #include "tests/app/text/Typed.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WritingHelp)
+TARJUMAN_TEST(tst_WritingHelp)
 #include "tst_WritingHelp.moc"

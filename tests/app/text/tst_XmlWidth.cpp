@@ -1,4 +1,5 @@
 #include "app/text/XmlWidth.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QStringEncoder>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_XmlWidth)
+TARJUMAN_TEST(tst_XmlWidth)
 #include "tst_XmlWidth.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Fonts.h"
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Appearance)
+TARJUMAN_WIDGET_TEST(tst_Appearance)
 #include "tst_Appearance.moc"

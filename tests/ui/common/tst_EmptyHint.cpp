@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/EmptyHint.h"
 
 #include <QListView>
@@ -27,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_EmptyHint)
+TARJUMAN_WIDGET_TEST(tst_EmptyHint)
 #include "tst_EmptyHint.moc"

@@ -1,6 +1,7 @@
 #include "ui/common/FileDialog.h"
 
 #include "tests/support/Openings.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractFileIconProvider>
 #include <QDir>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_FileDialog)
+TARJUMAN_WIDGET_TEST(tst_FileDialog)
 #include "tst_FileDialog.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Folders.h"
 
 #include <QDir>
@@ -18,5 +19,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Folders)
+TARJUMAN_PLAIN_TEST(tst_Folders)
 #include "tst_Folders.moc"

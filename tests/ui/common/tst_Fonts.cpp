@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Fonts.h"
 
 #include <QFontInfo>
@@ -30,5 +31,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Fonts)
+TARJUMAN_WIDGET_TEST(tst_Fonts)
 #include "tst_Fonts.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Tokens.h"
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_HouseStyle)
+TARJUMAN_WIDGET_TEST(tst_HouseStyle)
 #include "tst_HouseStyle.moc"

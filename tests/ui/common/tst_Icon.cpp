@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Icon.h"
 
@@ -85,5 +86,5 @@ private:
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
-QTEST_MAIN(tst_Icon)
+TARJUMAN_WIDGET_TEST(tst_Icon)
 #include "tst_Icon.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Interface.h"
 
 #include <QGuiApplication>
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Interface)
+TARJUMAN_WIDGET_TEST(tst_Interface)
 #include "tst_Interface.moc"

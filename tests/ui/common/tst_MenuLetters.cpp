@@ -1,5 +1,6 @@
 #include "ui/common/MenuLetters.h"
 
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 
 #include <QMenu>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_MenuLetters)
+TARJUMAN_WIDGET_TEST(tst_MenuLetters)
 #include "tst_MenuLetters.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Palette.h"
 
 #include <QTest>
@@ -35,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Palette)
+TARJUMAN_TEST(tst_Palette)
 #include "tst_Palette.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/PortalScheme.h"
 
 #include <QDBusVariant>
@@ -54,5 +55,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PortalScheme)
+TARJUMAN_TEST(tst_PortalScheme)
 #include "tst_PortalScheme.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/RoleName.h"
 
 #include <QSet>
@@ -18,5 +19,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_RoleName)
+TARJUMAN_WIDGET_TEST(tst_RoleName)
 #include "tst_RoleName.moc"

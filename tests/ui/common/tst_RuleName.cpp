@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/RuleName.h"
 
 #include <QSet>
@@ -18,5 +19,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_RuleName)
+TARJUMAN_WIDGET_TEST(tst_RuleName)
 #include "tst_RuleName.moc"

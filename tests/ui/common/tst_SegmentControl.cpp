@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/SegmentControl.h"
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_SegmentControl)
+TARJUMAN_WIDGET_TEST(tst_SegmentControl)
 #include "tst_SegmentControl.moc"

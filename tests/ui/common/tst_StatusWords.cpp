@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/StatusWords.h"
 
 #include <QSet>
@@ -27,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_StatusWords)
+TARJUMAN_TEST(tst_StatusWords)
 #include "tst_StatusWords.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Tokens.h"
 
 #include <QTest>
@@ -135,5 +136,5 @@ private Q_SLOTS:
     void theContrastFormulaKnowsBlackOnWhite() { QVERIFY(qAbs(ratioOf(Qt::black, Qt::white) - 21.0) < 0.01); }
 };
 
-QTEST_GUILESS_MAIN(tst_Tokens)
+TARJUMAN_TEST(tst_Tokens)
 #include "tst_Tokens.moc"

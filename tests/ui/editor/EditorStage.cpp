@@ -1,7 +1,7 @@
 #include "tests/ui/editor/EditorStage.h"
 
 #include "ui/common/Appearance.h"
-#include "ui/editor/PairedLayout.h"
+#include "ui/editor/layout/PairedLayout.h"
 
 #include <QKeyEvent>
 #include <QSet>

@@ -4,7 +4,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "app/release/Pairing.h"
-#include "ui/editor/PairArea.h"
+#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 
 #include <QAction>

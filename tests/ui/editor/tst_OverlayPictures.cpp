@@ -2,14 +2,15 @@
 // same with every kind of mark and without any, and so are the pixels outside the place of a mark; within it
 // every letter keeps its shape. In both languages, light and dark.
 #include "app/spelling/SpellService.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Tokens.h"
-#include "ui/editor/EditorFindings.h"
-#include "ui/editor/EditorSpelling.h"
-#include "ui/editor/PairedLayout.h"
-#include "ui/editor/TextFinder.h"
-#include "ui/editor/TextStretch.h"
+#include "ui/editor/find/TextFinder.h"
+#include "ui/editor/layout/PairedLayout.h"
+#include "ui/editor/layout/TextStretch.h"
+#include "ui/editor/marks/EditorFindings.h"
+#include "ui/editor/marks/EditorSpelling.h"
 
 #include <QGlyphRun>
 #include <QRawFont>
@@ -225,5 +226,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_OverlayPictures)
+TARJUMAN_WIDGET_TEST(tst_OverlayPictures)
 #include "tst_OverlayPictures.moc"

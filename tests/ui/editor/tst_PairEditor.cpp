@@ -1,8 +1,9 @@
 #include "tests/ui/editor/EditorStage.h"
 
 #include "app/release/Agreement.h"
-#include "ui/editor/PairedLayout.h"
-#include "ui/editor/PairState.h"
+#include "tests/support/TestMain.h"
+#include "ui/editor/column/PairState.h"
+#include "ui/editor/layout/PairedLayout.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -363,5 +364,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PairEditor)
+TARJUMAN_WIDGET_TEST(tst_PairEditor)
 #include "tst_PairEditor.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/figures/FigureSamples.h"
 
 #include <QTemporaryDir>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FigureEdits)
+TARJUMAN_TEST(tst_FigureEdits)
 #include "tst_FigureEdits.moc"

@@ -1,6 +1,7 @@
 #include "ui/figures/FigureFile.h"
 
 #include "app/base/GuardedFiles.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/figures/FigureSamples.h"
 
 #include <QFile>
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FigureFile)
+TARJUMAN_TEST(tst_FigureFile)
 #include "tst_FigureFile.moc"

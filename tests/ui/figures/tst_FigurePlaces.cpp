@@ -1,5 +1,6 @@
 #include "ui/figures/FigurePlaces.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/figures/FigureSamples.h"
 
 #include <QTest>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FigurePlaces)
+TARJUMAN_TEST(tst_FigurePlaces)
 #include "tst_FigurePlaces.moc"

@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "ui/figures/FigureDelegate.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/figures/FigureSamples.h"
 
 #include <QAction>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_FigureStrip)
+TARJUMAN_WIDGET_TEST(tst_FigureStrip)
 #include "tst_FigureStrip.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/findings/FindingsPanel.h"
 
 #include <QLabel>
@@ -192,5 +193,5 @@ private:
     std::unique_ptr<FindingsPanel> m_panel;
 };
 
-QTEST_MAIN(tst_FindingsPanel)
+TARJUMAN_WIDGET_TEST(tst_FindingsPanel)
 #include "tst_FindingsPanel.moc"

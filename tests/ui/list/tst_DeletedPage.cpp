@@ -1,5 +1,6 @@
 #include "ui/list/DeletedPage.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/common/Appearance.h"
 
@@ -94,5 +95,5 @@ private:
     std::unique_ptr<DeletedPage> m_page;
 };
 
-QTEST_MAIN(tst_DeletedPage)
+TARJUMAN_WIDGET_TEST(tst_DeletedPage)
 #include "tst_DeletedPage.moc"

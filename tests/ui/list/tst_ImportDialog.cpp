@@ -1,5 +1,6 @@
 #include "ui/list/ImportDialog.h"
 
+#include "tests/support/TestMain.h"
 #include "ui/list/ImportModel.h"
 #include "ui/list/ImportTable.h"
 
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ImportDialog)
+TARJUMAN_WIDGET_TEST(tst_ImportDialog)
 #include "tst_ImportDialog.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/list/ImportModel.h"
 
 #include <QAbstractItemModelTester>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ImportModel)
+TARJUMAN_TEST(tst_ImportModel)
 #include "tst_ImportModel.moc"

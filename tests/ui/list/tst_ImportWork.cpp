@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/list/ImportWork.h"
 
 #include <QPromise>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ImportWork)
+TARJUMAN_TEST(tst_ImportWork)
 #include "tst_ImportWork.moc"

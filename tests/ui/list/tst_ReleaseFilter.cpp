@@ -1,4 +1,5 @@
 #include "app/text/Folding.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/list/ReleaseFilter.h"
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseFilter)
+TARJUMAN_TEST(tst_ReleaseFilter)
 #include "tst_ReleaseFilter.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/list/ReleaseListModel.h"
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ReleaseListModel)
+TARJUMAN_WIDGET_TEST(tst_ReleaseListModel)
 #include "tst_ReleaseListModel.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/common/Appearance.h"
 #include "ui/list/ReleaseListModel.h"
@@ -127,5 +128,5 @@ private:
     std::unique_ptr<ReleaseListPane> m_pane;
 };
 
-QTEST_MAIN(tst_ReleaseListPane)
+TARJUMAN_WIDGET_TEST(tst_ReleaseListPane)
 #include "tst_ReleaseListPane.moc"

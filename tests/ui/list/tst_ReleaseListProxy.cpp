@@ -1,4 +1,5 @@
 #include "app/text/Folding.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/list/Catalogue.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/list/ReleaseListProxy.h"
@@ -75,5 +76,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReleaseListProxy)
+TARJUMAN_TEST(tst_ReleaseListProxy)
 #include "tst_ReleaseListProxy.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/output/DesktopFiles.h"
 
 #include <QDesktopServices>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_DesktopFiles)
+TARJUMAN_WIDGET_TEST(tst_DesktopFiles)
 #include "tst_DesktopFiles.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/output/ExportChoices.h"
 
 #include <QComboBox>
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ExportChoices)
+TARJUMAN_WIDGET_TEST(tst_ExportChoices)
 #include "tst_ExportChoices.moc"

@@ -3,6 +3,7 @@
 #include "app/desk/OpenRelease.h"
 #include "ui/output/PageStrip.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QComboBox>
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ExportPane)
+TARJUMAN_WIDGET_TEST(tst_ExportPane)
 #include "tst_ExportPane.moc"

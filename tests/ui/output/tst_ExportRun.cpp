@@ -1,5 +1,6 @@
 #include "ui/output/ExportRun.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QSignalSpy>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ExportRun)
+TARJUMAN_WIDGET_TEST(tst_ExportRun)
 #include "tst_ExportRun.moc"

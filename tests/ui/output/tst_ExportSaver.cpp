@@ -1,5 +1,6 @@
 #include "ui/output/ExportSaver.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QAbstractButton>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ExportSaver)
+TARJUMAN_WIDGET_TEST(tst_ExportSaver)
 #include "tst_ExportSaver.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/output/FitWords.h"
 
 #include <QTest>
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_FitWords)
+TARJUMAN_PLAIN_TEST(tst_FitWords)
 #include "tst_FitWords.moc"

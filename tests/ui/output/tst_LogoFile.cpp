@@ -1,6 +1,7 @@
 #include "ui/output/LogoFile.h"
 
 #include "app/base/GuardedFiles.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_LogoFile)
+TARJUMAN_WIDGET_TEST(tst_LogoFile)
 #include "tst_LogoFile.moc"

@@ -1,6 +1,7 @@
 #include "ui/output/PageFinder.h"
 
 #include "app/pdf/Export.h"
+#include "tests/support/TestMain.h"
 #include "ui/output/SampleRelease.h"
 
 #include <QSignalSpy>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PageFinder)
+TARJUMAN_WIDGET_TEST(tst_PageFinder)
 #include "tst_PageFinder.moc"

@@ -1,6 +1,7 @@
 #include "ui/output/PagePreview.h"
 
 #include "app/pdf/Export.h"
+#include "tests/support/TestMain.h"
 #include "ui/output/PageView.h"
 #include "ui/output/PdfPages.h"
 #include "ui/output/SampleRelease.h"
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PagePreview)
+TARJUMAN_WIDGET_TEST(tst_PagePreview)
 #include "tst_PagePreview.moc"

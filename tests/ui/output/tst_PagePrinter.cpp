@@ -1,5 +1,6 @@
 #include "ui/output/PagePrinter.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QPrinter>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PagePrinter)
+TARJUMAN_WIDGET_TEST(tst_PagePrinter)
 #include "tst_PagePrinter.moc"

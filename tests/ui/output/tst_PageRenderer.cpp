@@ -1,5 +1,6 @@
 #include "ui/output/PageRenderer.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QSignalSpy>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PageRenderer)
+TARJUMAN_WIDGET_TEST(tst_PageRenderer)
 #include "tst_PageRenderer.moc"

@@ -1,5 +1,6 @@
 #include "ui/output/PageStrip.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QSignalSpy>
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PageStrip)
+TARJUMAN_WIDGET_TEST(tst_PageStrip)
 #include "tst_PageStrip.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/output/PageText.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_PageText)
+TARJUMAN_PLAIN_TEST(tst_PageText)
 #include "tst_PageText.moc"

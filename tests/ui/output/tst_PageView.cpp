@@ -1,5 +1,6 @@
 #include "ui/output/PageView.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QScrollBar>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PageView)
+TARJUMAN_WIDGET_TEST(tst_PageView)
 #include "tst_PageView.moc"

@@ -1,5 +1,6 @@
 #include "ui/output/PdfPages.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QTest>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PdfPages)
+TARJUMAN_WIDGET_TEST(tst_PdfPages)
 #include "tst_PdfPages.moc"

@@ -1,5 +1,6 @@
 #include "ui/output/PreviewMaker.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QSignalSpy>
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PreviewMaker)
+TARJUMAN_WIDGET_TEST(tst_PreviewMaker)
 #include "tst_PreviewMaker.moc"

@@ -2,6 +2,7 @@
 
 #include "app/base/GuardedFiles.h"
 #include "tests/support/Openings.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PrintDialog)
+TARJUMAN_WIDGET_TEST(tst_PrintDialog)
 #include "tst_PrintDialog.moc"

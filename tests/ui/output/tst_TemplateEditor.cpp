@@ -3,6 +3,7 @@
 #include "ui/output/ColourField.h"
 #include "ui/output/SampleRelease.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QAbstractButton>
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TemplateEditor)
+TARJUMAN_WIDGET_TEST(tst_TemplateEditor)
 #include "tst_TemplateEditor.moc"

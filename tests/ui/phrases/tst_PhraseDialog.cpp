@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/PhraseLibrary.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 
 #include <QLineEdit>
@@ -111,5 +112,5 @@ private:
     QPointer<PhraseDialog> m_dialog;
 };
 
-QTEST_MAIN(tst_PhraseDialog)
+TARJUMAN_WIDGET_TEST(tst_PhraseDialog)
 #include "tst_PhraseDialog.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/review/CommentSamples.h"
 
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_CommentEdits)
+TARJUMAN_WIDGET_TEST(tst_CommentEdits)
 #include "tst_CommentEdits.moc"

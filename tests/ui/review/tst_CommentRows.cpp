@@ -1,5 +1,6 @@
 #include "ui/review/CommentRows.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/review/CommentSamples.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CommentRows)
+TARJUMAN_TEST(tst_CommentRows)
 #include "tst_CommentRows.moc"

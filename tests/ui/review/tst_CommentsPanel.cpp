@@ -3,6 +3,7 @@
 #include "app/desk/Desk.h"
 #include "ui/review/CommentDelegate.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/review/CommentSamples.h"
 
 #include <QAction>
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_CommentsPanel)
+TARJUMAN_WIDGET_TEST(tst_CommentsPanel)
 #include "tst_CommentsPanel.moc"

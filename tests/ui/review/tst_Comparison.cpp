@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/review/Comparison.h"
 
 #include <QTest>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Comparison)
+TARJUMAN_WIDGET_TEST(tst_Comparison)
 #include "tst_Comparison.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/Versions.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -104,5 +105,5 @@ private:
     std::unique_ptr<ui::ComparisonDialog> m_dialog;
 };
 
-QTEST_MAIN(tst_ComparisonDialog)
+TARJUMAN_WIDGET_TEST(tst_ComparisonDialog)
 #include "tst_ComparisonDialog.moc"

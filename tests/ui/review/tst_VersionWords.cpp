@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/review/VersionWords.h"
 
 #include <QTest>
@@ -23,5 +24,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_VersionWords)
+TARJUMAN_WIDGET_TEST(tst_VersionWords)
 #include "tst_VersionWords.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/Versions.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -126,5 +127,5 @@ private:
     std::unique_ptr<ui::VersionsPanel> m_panel;
 };
 
-QTEST_MAIN(tst_VersionsPanel)
+TARJUMAN_WIDGET_TEST(tst_VersionsPanel)
 #include "tst_VersionsPanel.moc"

@@ -1,5 +1,6 @@
 #include "ui/settings/FindingsPage.h"
 
+#include "tests/support/TestMain.h"
 #include "ui/settings/Preferences.h"
 
 #include <QCheckBox>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_FindingsPage)
+TARJUMAN_WIDGET_TEST(tst_FindingsPage)
 #include "tst_FindingsPage.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/settings/NewWordRow.h"
 
 #include <QComboBox>
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_NewWordRow)
+TARJUMAN_WIDGET_TEST(tst_NewWordRow)
 #include "tst_NewWordRow.moc"

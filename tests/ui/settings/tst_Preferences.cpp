@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/settings/Preferences.h"
 
 #include <QFile>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Preferences)
+TARJUMAN_TEST(tst_Preferences)
 #include "tst_Preferences.moc"

@@ -1,4 +1,5 @@
 #include "app/spelling/SpellService.h"
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Fonts.h"
 #include "ui/settings/Preferences.h"
@@ -106,5 +107,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_SettingsDialog)
+TARJUMAN_WIDGET_TEST(tst_SettingsDialog)
 #include "tst_SettingsDialog.moc"

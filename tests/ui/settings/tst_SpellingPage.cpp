@@ -1,4 +1,5 @@
 #include "app/spelling/SpellService.h"
+#include "tests/support/TestMain.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SpellingPage.h"
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_SpellingPage)
+TARJUMAN_WIDGET_TEST(tst_SpellingPage)
 #include "tst_SpellingPage.moc"

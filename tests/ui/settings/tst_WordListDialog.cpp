@@ -1,6 +1,7 @@
 #include "ui/settings/WordListDialog.h"
 
 #include "app/desk/Desk.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -104,5 +105,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_WordListDialog)
+TARJUMAN_WIDGET_TEST(tst_WordListDialog)
 #include "tst_WordListDialog.moc"

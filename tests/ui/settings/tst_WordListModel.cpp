@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/settings/WordListModel.h"
 
 #include <QAbstractItemModelTester>
@@ -32,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WordListModel)
+TARJUMAN_TEST(tst_WordListModel)
 #include "tst_WordListModel.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/WritingPage.h"
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_WritingPage)
+TARJUMAN_WIDGET_TEST(tst_WritingPage)
 #include "tst_WritingPage.moc"

@@ -2,6 +2,7 @@
 
 #include "app/desk/Desk.h"
 #include "tests/app/desk/DeskSamples.h"
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 
 #include <QComboBox>
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TermDialog)
+TARJUMAN_WIDGET_TEST(tst_TermDialog)
 #include "tst_TermDialog.moc"

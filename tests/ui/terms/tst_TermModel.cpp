@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/terms/TermModel.h"
 
 #include <QSet>
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TermModel)
+TARJUMAN_WIDGET_TEST(tst_TermModel)
 #include "tst_TermModel.moc"

@@ -1,7 +1,8 @@
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/AccessibleWalk.h"
 #include "tests/ui/window/WindowStage.h"
 #include "ui/common/SegmentControl.h"
-#include "ui/editor/TextColumn.h"
+#include "ui/editor/column/TextColumn.h"
 #include "ui/output/ExportChoices.h"
 
 #include <QAction>
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Accessibility)
+TARJUMAN_WIDGET_TEST(tst_Accessibility)
 #include "tst_Accessibility.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/window/DateField.h"
 
 #include <QLabel>
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_DateField)
+TARJUMAN_WIDGET_TEST(tst_DateField)
 #include "tst_DateField.moc"

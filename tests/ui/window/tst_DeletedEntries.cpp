@@ -1,5 +1,6 @@
 #include "ui/window/DeletedEntries.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 #include "ui/window/MainWindow.h"
 
@@ -111,5 +112,5 @@ private:
     std::unique_ptr<test::WindowStage> m_stage;
 };
 
-QTEST_MAIN(tst_DeletedEntries)
+TARJUMAN_WIDGET_TEST(tst_DeletedEntries)
 #include "tst_DeletedEntries.moc"

@@ -1,6 +1,7 @@
 #include "ui/window/Departure.h"
 
 #include "app/desk/OwnForm.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 
 #include <QDir>
@@ -146,5 +147,5 @@ private:
     std::unique_ptr<WindowStage> m_stage;
 };
 
-QTEST_MAIN(tst_Departure)
+TARJUMAN_WIDGET_TEST(tst_Departure)
 #include "tst_Departure.moc"

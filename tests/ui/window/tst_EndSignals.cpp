@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/window/EndSignals.h"
 
 #include <QSignalSpy>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EndSignals)
+TARJUMAN_TEST(tst_EndSignals)
 #include "tst_EndSignals.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/window/EnteredDate.h"
 
 #include <QTest>
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_EnteredDate)
+TARJUMAN_PLAIN_TEST(tst_EnteredDate)
 #include "tst_EnteredDate.moc"

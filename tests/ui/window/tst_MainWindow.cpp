@@ -1,4 +1,5 @@
 #include "app/spelling/SpellService.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 
 #include <QAction>
@@ -322,5 +323,5 @@ private:
     std::unique_ptr<test::WindowStage> m_stage;
 };
 
-QTEST_MAIN(tst_MainWindow)
+TARJUMAN_WIDGET_TEST(tst_MainWindow)
 #include "tst_MainWindow.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/window/Notice.h"
 
@@ -76,5 +77,5 @@ private:
     Notice* m_notice = nullptr;
 };
 
-QTEST_MAIN(tst_Notice)
+TARJUMAN_WIDGET_TEST(tst_Notice)
 #include "tst_Notice.moc"

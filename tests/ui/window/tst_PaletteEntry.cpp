@@ -1,4 +1,5 @@
 #include "app/text/Folding.h"
+#include "tests/support/TestMain.h"
 #include "ui/window/PaletteEntry.h"
 
 #include <QTest>
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PaletteEntry)
+TARJUMAN_TEST(tst_PaletteEntry)
 #include "tst_PaletteEntry.moc"

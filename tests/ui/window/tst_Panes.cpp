@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/window/Panes.h"
 
 #include <QSignalSpy>
@@ -151,5 +152,5 @@ private:
     QWidget* m_side = nullptr;
 };
 
-QTEST_MAIN(tst_Panes)
+TARJUMAN_WIDGET_TEST(tst_Panes)
 #include "tst_Panes.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/window/RecoveryNotice.h"
 
 #include <QTest>
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecoveryNotice)
+TARJUMAN_TEST(tst_RecoveryNotice)
 #include "tst_RecoveryNotice.moc"

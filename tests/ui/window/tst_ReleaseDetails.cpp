@@ -1,4 +1,5 @@
 #include "app/desk/Desk.h"
+#include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/window/ReleaseDetails.h"
 
@@ -186,5 +187,5 @@ private:
     QPointer<ReleaseDetails> m_dialog;
 };
 
-QTEST_MAIN(tst_ReleaseDetails)
+TARJUMAN_WIDGET_TEST(tst_ReleaseDetails)
 #include "tst_ReleaseDetails.moc"

@@ -1,5 +1,6 @@
 #include "ui/window/SavePause.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 
 #include <QLabel>
@@ -78,5 +79,5 @@ private:
     std::unique_ptr<WindowStage> m_stage;
 };
 
-QTEST_MAIN(tst_SavePause)
+TARJUMAN_WIDGET_TEST(tst_SavePause)
 #include "tst_SavePause.moc"

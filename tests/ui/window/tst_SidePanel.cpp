@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/window/SidePanel.h"
 
 #include <QSignalSpy>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_SidePanel)
+TARJUMAN_WIDGET_TEST(tst_SidePanel)
 #include "tst_SidePanel.moc"

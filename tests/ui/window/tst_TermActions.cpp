@@ -1,8 +1,9 @@
 #include "ui/window/TermActions.h"
 
 #include "app/desk/PhraseLibrary.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
-#include "ui/editor/TextColumn.h"
+#include "ui/editor/column/TextColumn.h"
 
 #include <QAction>
 #include <QDialog>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TermActions)
+TARJUMAN_WIDGET_TEST(tst_TermActions)
 #include "tst_TermActions.moc"

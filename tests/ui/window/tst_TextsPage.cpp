@@ -1,7 +1,8 @@
 #include "ui/window/TextsPage.h"
 
 #include "app/desk/Desk.h"
-#include "ui/editor/PairArea.h"
+#include "tests/support/TestMain.h"
+#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/figures/FigureStrip.h"
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TextsPage)
+TARJUMAN_WIDGET_TEST(tst_TextsPage)
 #include "tst_TextsPage.moc"

@@ -1,5 +1,6 @@
 #include "ui/window/WindowMenu.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 
 #include <QMenu>
@@ -55,5 +56,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_WindowMenu)
+TARJUMAN_WIDGET_TEST(tst_WindowMenu)
 #include "tst_WindowMenu.moc"

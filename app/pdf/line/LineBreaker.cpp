@@ -1,0 +1,210 @@
+#include "app/pdf/line/LineBreaker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tarjuman::pdf {
+
+namespace {
+
+constexpr double impossible = std::numeric_limits<double>::infinity();
+constexpr double tooWide = 1e6; // badness of a line that cannot be helped
+constexpr double loosest = 12;  // badness up to which a line is stretched rather than a word divided
+constexpr double anyhow = impossible;
+constexpr double remnant = 5000; // cost of a last line that holds nothing but the rest of a word
+
+constexpr double cube(double value)
+{
+    return value * value * value;
+}
+
+// What the best way to a point costs, and how it goes.
+struct Way {
+    double cost = impossible;
+    int before = -1;
+    int hyphens = 0; // lines in a row, up to this point, that end with one
+};
+
+class TotalFit {
+public:
+    // Lines but the last are no worse than `worst`.
+    TotalFit(const std::vector<BreakPoint>& points, const Measure& measure, double worst = anyhow)
+        : m_points(points)
+        , m_measure(measure)
+        , m_worst(worst)
+        , m_ways(points.size())
+    {
+        m_ways.front().cost = 0;
+    }
+
+    bool run(std::stop_token stop)
+    {
+        int first = 0;
+        for (int end = 1; end < count(); ++end) {
+            if (end % 1024 == 0 && stop.stop_requested())
+                return false;
+            for (int start = first; start < end; ++start)
+                tryLine(start, end);
+            while (first < end && naturalWidth(first, end) - at(end).hyphen > 1.6 * m_measure.width)
+                ++first;
+            // A word wider than the line: whatever comes before it, the line has to end here.
+            if (first == end && m_ways[static_cast<size_t>(end)].cost == impossible)
+                tryLine(end - 1, end);
+        }
+        return true;
+    }
+
+    bool reachedTheEnd() const { return m_ways.back().before >= 0; }
+
+    std::vector<int> path() const
+    {
+        std::vector<int> numbers;
+        for (int number = count() - 1; number > 0; number = m_ways[static_cast<size_t>(number)].before)
+            numbers.push_back(number);
+        std::reverse(numbers.begin(), numbers.end());
+        return numbers;
+    }
+
+private:
+    int count() const { return static_cast<int>(m_points.size()); }
+    const BreakPoint& at(int number) const { return m_points[static_cast<size_t>(number)]; }
+    double naturalWidth(int start, int end) const { return at(end).end + at(end).hyphen - at(start).start; }
+
+    // From 0 (as set by the font) upward; impossible when the line does not fit.
+    double badness(int start, int end) const
+    {
+        const double width = m_measure.width;
+        const double natural = naturalWidth(start, end);
+        const int spaces = at(end).endSpaces - at(start).startSpaces;
+        const double slack = width - natural;
+        const bool ragged = m_measure.justification == Justification::Ragged;
+        const double shrinkable = ragged ? 0 : spaces * m_measure.space * m_measure.shrink;
+        if (natural - shrinkable > width + 0.01)
+            return start == end - 1 ? tooWide : impossible;
+        const bool last = end == count() - 1;
+        if (ragged)
+            return last ? 0 : cube(std::max(0.0, slack) / width * 8);
+        if (last && slack >= 0) // a last line of one short word looks forgotten
+            return slack > width * 0.85 && start > 0 ? 2 : 0;
+        const double give = slack >= 0 ? std::max(0.005 * width, spaces * m_measure.space * m_measure.stretch)
+                                       : std::max(0.001, spaces * m_measure.space * m_measure.shrink * 1.25);
+        return cube(std::abs(slack) / give);
+    }
+
+    void tryLine(int start, int end)
+    {
+        const Way& from = m_ways[static_cast<size_t>(start)];
+        if (from.cost == impossible)
+            return;
+        const bool hyphen = at(end).kind == LineEnd::Hyphen;
+        const int hyphens = hyphen ? from.hyphens + 1 : 0;
+        if (hyphens > m_measure.hyphensInARow)
+            return;
+        const double bad = badness(start, end);
+        const bool last = end == count() - 1;
+        if (bad == impossible || (bad > m_worst && (!last || bad == tooWide)))
+            return;
+        double cost = (1 + bad) * (1 + bad);
+        if (hyphen)
+            cost += from.hyphens ? 9.5 : 1.5;
+        if (at(start).kind == LineEnd::Hyphen && last) // it should not begin with the rest of a word
+            cost += at(end).endSpaces == at(start).startSpaces ? remnant : 8;
+        Way& way = m_ways[static_cast<size_t>(end)];
+        if (from.cost + cost < way.cost)
+            way = {from.cost + cost, start, hyphens};
+    }
+
+    const std::vector<BreakPoint>& m_points;
+    const Measure& m_measure;
+    double m_worst = anyhow;
+    std::vector<Way> m_ways;
+};
+
+// Lines as full as they can be; stops counting at `mostLines`.
+std::vector<int> fillLines(const std::vector<BreakPoint>& points, double width, size_t mostLines)
+{
+    std::vector<int> ends;
+    const int count = static_cast<int>(points.size());
+    for (int start = 0; start < count - 1 && ends.size() < mostLines;) {
+        int best = -1;
+        int end = start + 1;
+        for (; end < count; ++end) {
+            const BreakPoint& point = points[static_cast<size_t>(end)];
+            if (point.kind == LineEnd::Hyphen)
+                continue;
+            if (best >= 0 && point.end - points[static_cast<size_t>(start)].start > width + 0.01)
+                break;
+            best = end;
+        }
+        ends.push_back(best);
+        start = best;
+    }
+    return ends;
+}
+
+// A last line of one word gets the word before it, where it has room.
+void bringCompany(const std::vector<BreakPoint>& points, double width, std::vector<int>& ends)
+{
+    const size_t lines = ends.size();
+    if (lines < 2 || ends[lines - 1] - ends[lines - 2] > 1)
+        return;
+    const int before = ends[lines - 2] - 1;
+    const int above = lines > 2 ? ends[lines - 3] : 0;
+    const bool fits =
+        before > above + 1 && points.back().end - points[static_cast<size_t>(before)].start <= width;
+    if (fits && points[static_cast<size_t>(before)].kind == LineEnd::Space)
+        ends[lines - 2] = before;
+}
+
+} // namespace
+
+std::vector<int> breakWhole(const std::vector<BreakPoint>& points, const Measure& measure,
+                            std::stop_token stop)
+{
+    if (points.size() < 2)
+        return {};
+    Measure undivided = measure;
+    undivided.hyphensInARow = 0;
+    TotalFit whole(points, undivided, loosest);
+    return whole.run(stop) && whole.reachedTheEnd() ? whole.path() : std::vector<int>();
+}
+
+std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure& measure,
+                            std::stop_token stop)
+{
+    if (points.size() < 2)
+        return {};
+    TotalFit strict(points, measure);
+    if (!strict.run(stop))
+        return {};
+    if (strict.reachedTheEnd())
+        return strict.path();
+    // Too narrow to hold to the rule of hyphens.
+    Measure loose = measure;
+    loose.hyphensInARow = std::numeric_limits<int>::max();
+    TotalFit fallback(points, loose);
+    return fallback.run(stop) && fallback.reachedTheEnd() ? fallback.path() : std::vector<int>();
+}
+
+std::vector<int> balanceLines(const std::vector<BreakPoint>& points, double width, std::stop_token stop)
+{
+    if (points.size() < 2)
+        return {};
+    const size_t everything = points.size();
+    const size_t lines = fillLines(points, width, everything).size();
+    double tooNarrow = 0;
+    double wideEnough = width;
+    while (wideEnough - tooNarrow > 0.5 && !stop.stop_requested()) {
+        const double middle = (tooNarrow + wideEnough) / 2;
+        const auto tried = fillLines(points, middle, lines + 1);
+        const bool fits =
+            tried.size() <= lines && !tried.empty() && tried.back() == static_cast<int>(everything) - 1;
+        (fits ? wideEnough : tooNarrow) = middle;
+    }
+    std::vector<int> ends = fillLines(points, wideEnough, everything);
+    bringCompany(points, width, ends);
+    return ends;
+}
+
+} // namespace tarjuman::pdf

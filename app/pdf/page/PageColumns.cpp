@@ -1,0 +1,29 @@
+#include "app/pdf/page/PageColumns.h"
+
+#include <algorithm>
+
+namespace tarjuman::pdf {
+
+static constexpr double gutter = 22;      // between the two columns
+static constexpr double wideColumns = 20; // the side-by-side page takes that much from either margin
+
+PageColumns::PageColumns(const PageSetup& setup, Form form)
+{
+    const double left = setup.margins.left();
+    const double width = sizeOf(setup.paper).width() - left - setup.margins.right();
+    if (form != Form::SideBySide) {
+        m_places = {{left, width}};
+        return;
+    }
+    const double wider = std::min({wideColumns, left, setup.margins.right()});
+    const double column = (width + 2 * wider - gutter) / 2;
+    m_places = {{left - wider, column}, {left - wider + column + gutter, column}};
+}
+
+ColumnPlace PageColumns::measure() const
+{
+    const double left = m_places.front().left;
+    return {left, m_places.back().left + m_places.back().width - left};
+}
+
+} // namespace tarjuman::pdf

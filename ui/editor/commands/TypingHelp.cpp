@@ -1,0 +1,23 @@
+#include "ui/editor/commands/TypingHelp.h"
+
+#include "ui/editor/column/TextColumn.h"
+#include "ui/editor/text/SideText.h"
+
+namespace tarjuman::ui {
+
+TypingHelp::TypingHelp(TextColumn& column, QObject* parent)
+    : QObject(parent)
+    , m_column(column)
+{
+    connect(&column, &TextColumn::typed, this, &TypingHelp::help);
+}
+
+void TypingHelp::help()
+{
+    const Place caret = m_column.caret();
+    const QString paragraph = m_column.text().paragraphs().value(caret.paragraph).text;
+    if (const auto correction = text::correctionAt(paragraph, caret.offset, m_column.language(), m_choices))
+        m_column.text().correct(caret, *correction);
+}
+
+} // namespace tarjuman::ui
