@@ -178,7 +178,7 @@ bool ArchiveReplace::waitsForSaving(const std::shared_ptr<Order>& order)
 
 void ArchiveReplace::carryOut(const std::shared_ptr<Order>& order)
 {
-    base::whenDone(this, m_desk.store()->change(changeOf(order)),
+    base::whenDone(this, m_desk.store()->apply(changeOf(order)),
                    [this, order](const Result<ArchiveChanged>& changed) { take(*order, changed); });
 }
 

@@ -5,6 +5,8 @@
 #include "app/base/WholeFile.h"
 #include "app/spelling/SpellService.h"
 #include "app/storage/Store.h"
+#include "app/storage/TermRepository.h"
+#include "app/storage/WordRepository.h"
 #include "app/text/Words.h"
 
 #include <QCoreApplication>
@@ -56,20 +58,22 @@ KnownWords::KnownWords(QString folder)
 
 void KnownWords::learnFrom(storage::Store& store, QObject* context, std::function<void()> then)
 {
-    // Gathered on the storage thread.
-    const auto gathered = store.terms().then(
-        [](const Result<QList<release::Term>>& stored) -> Result<TermWords> { return wordsOf(TRY(stored)); });
-    base::whenDone(context, gathered, [this](const Result<TermWords>& words) {
-        if (words)
-            learnTerms(*words);
-    });
-    // The storage thread answers in turn, so these come last.
-    base::whenDone(context, store.words(),
-                   [this, then = std::move(then)](const Result<QList<StoredWord>>& stored) {
-                       if (stored)
-                           learnStored(*stored);
+    base::whenDone(context, archiveWords(store),
+                   [this, then = std::move(then)](const Result<StoredWords>& stored) {
+                       if (stored) {
+                           learnTerms(stored->ofTerms);
+                           learnStored(stored->words);
+                       }
                        then();
                    });
+}
+
+QFuture<Result<StoredWords>> archiveWords(storage::Store& store)
+{
+    return store.ask([](storage::Database& archive) -> Result<StoredWords> {
+        const QList<release::Term> terms = TRY(storage::TermRepository(archive).terms());
+        return StoredWords{wordsOf(terms), TRY(storage::WordRepository(archive).words())};
+    });
 }
 
 void KnownWords::learnStored(const QList<StoredWord>& stored)

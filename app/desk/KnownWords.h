@@ -20,6 +20,13 @@ using TermWords = text::PerLanguage<QStringList>;
 // not for the window's thread. Pure; any thread.
 TermWords wordsOf(const QList<release::Term>& terms);
 
+// What an archive holds of them.
+struct StoredWords {
+    TermWords ofTerms;
+    QList<storage::StoredWord> words = {};
+};
+QFuture<base::Result<StoredWords>> archiveWords(storage::Store& store);
+
 class KnownWords {
 public:
     // Reads the reader's own words; an empty folder name stands for none.

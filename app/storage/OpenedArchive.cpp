@@ -9,10 +9,13 @@
 #include "app/storage/sqlite/ArchivePlace.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tarjuman::storage {
 
+using base::Error;
+using base::ErrorKind;
 using base::Result;
 
 Result<std::unique_ptr<Database>> openedArchive(const QString& file, const StoreOptions& options)
@@ -35,6 +38,20 @@ Result<std::unique_ptr<Database>> openedArchive(const QString& file, const Store
         }
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> openedForReading(const QString& file, const StoreOptions& options)
+{
+    auto database =
+        TRY(Database::open(std::make_unique<SqliteEngine>(file, SqliteEngine::Role::Reader), options));
+    database->opened().schemaVersion = TRY(database->engine().schemaVersion(*database));
+    return database;
+}
+
+Error archiveNotOpen()
+{
+    return {ErrorKind::Archive, QCoreApplication::translate(
+                                    "Store", "The archive is not open, so nothing can be read or saved.")};
 }
 
 } // namespace tarjuman::storage

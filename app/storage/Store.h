@@ -1,7 +1,8 @@
-// The archive of releases: one SQLite file, reached only through here. Owns the storage thread and, on it,
-// the only connection. Every call returns at once; its future ends on the storage thread, in the order of the
-// calls. Continue on your own thread with future.then(context, ...); only the command line may wait for a
-// result. Destroying the store finishes what was asked, then closes the file.
+// The archive of releases: one file, reached only through here. Every call returns at once; its future ends
+// on a thread of the store's. Continue on your own thread with future.then(context, ...); only the command
+// line may wait for a result. What changes is done in the order of the calls, on one thread; what only reads
+// and may take long is read beside it, no older than the changes asked before: see Lanes. Destroying the
+// store finishes what was asked, then closes the file.
 #pragma once
 
 #include "app/base/Result.h"
@@ -12,6 +13,7 @@
 #include "app/storage/database/Opened.h"
 #include "app/storage/database/StoreOptions.h"
 #include "app/storage/Doubt.h"
+#include "app/storage/Lanes.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Snapshot.h"
 #include "app/storage/StoredWord.h"
@@ -41,6 +43,19 @@ public:
 
     QFuture<base::Result<Opened>> open();
 
+    // What the repositories offer, for whoever knows them: `work` takes a Database& and returns a Result.
+    // change() does it in its turn, and holds up what comes after it; ask() may only read.
+    template <typename Work>
+    auto change(Work work)
+    {
+        return m_lanes->change(std::move(work));
+    }
+    template <typename Work>
+    auto ask(Work work)
+    {
+        return m_lanes->ask(std::move(work));
+    }
+
     // Those without a date first, then the newest: by date, then by last change. Deleted releases are left
     // out.
     QFuture<base::Result<QList<release::ReleaseSummary>>> summaries();
@@ -69,7 +84,7 @@ public:
     QFuture<base::Result<release::Release>> save(release::Release saved, release::Release current,
                                                  std::optional<Snapshot> snapshot = {},
                                                  std::optional<std::chrono::milliseconds> patience = {});
-    QFuture<base::Result<ArchiveChanged>> change(ArchiveChange change); // see changeArchive()
+    QFuture<base::Result<ArchiveChanged>> apply(ArchiveChange change); // see changeArchive()
     // Deletion is undone with restore(). An open() forgets what was deleted long before: see DeletedReleases.
     QFuture<base::Result<void>> remove(QList<release::ReleaseId> ids);
     QFuture<base::Result<void>> restore(QList<release::ReleaseId> ids);
@@ -121,13 +136,8 @@ public:
     void finish();
 
 private:
-    class Worker;
-    template <typename Work>
-    auto run(Work work);
-
     QString m_file;
-    StoreOptions m_options;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Lanes> m_lanes;
 };
 
 } // namespace tarjuman::storage

@@ -32,8 +32,9 @@ constexpr qint64 applicationId = 0x54524A4D;
 
 } // namespace
 
-SqliteEngine::SqliteEngine(QString file)
+SqliteEngine::SqliteEngine(QString file, Role role)
     : m_file(std::move(file))
+    , m_role(role)
 {
 }
 
@@ -61,7 +62,29 @@ Result<void> SqliteEngine::connect(Database& database)
     keepLocksOfSqlite();
     m_hasNoRoom = false;
     m_guard = base::guardArchive(m_file);
+    if (m_role == Role::Writer)
+        TRY(findFile(database));
+    const Opened& opened = database.opened();
+    const bool folderIsWritten = mayBeWritten(QFileInfo(m_file).absolutePath());
+    // Even a reader needs the log's files. Where they can neither be found nor made, nobody is writing, and
+    // SQLite may take the file as one that does not change.
+    if (opened.readOnly && !folderIsWritten && QFileInfo(m_file + u"-wal"_s).size() == 0) {
+        const QString url =
+            QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toString(QUrl::FullyEncoded);
+        TRY(tryOpening(database, url + u"?immutable=1"_s, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s));
+    } else {
+        TRY(tryOpening(database, m_file, opened.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    }
+    TRY(tryReading(database));
+    m_held = HeldArchive(sqlite3_db_filename(sqliteHandle(database.connection()), "main"));
+    return prepareConnection(database);
+}
+
+// What there is, before SQLite looks at it; a new file is made.
+Result<void> SqliteEngine::findFile(Database& database)
+{
     Opened& opened = database.opened();
+    opened.takesReaders = false;
     opened.created = !QFileInfo::exists(m_file);
     if (opened.created && opened.schemaVersion > 0) // opened anew, with nothing there
         return HeldArchive::gone(m_file);
@@ -77,18 +100,7 @@ Result<void> SqliteEngine::connect(Database& database)
     if (!opened.readOnly && !opened.created)
         opened.logSetAside =
             TRY(setStaleLogAside(QFileInfo(m_file).canonicalFilePath(), database.clock().now()));
-    // Even a reader needs the log's files. Where they can neither be found nor made, nobody is writing, and
-    // SQLite may take the file as one that does not change.
-    if (opened.readOnly && !folderIsWritten && QFileInfo(m_file + u"-wal"_s).size() == 0) {
-        const QString url =
-            QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toString(QUrl::FullyEncoded);
-        TRY(tryOpening(database, url + u"?immutable=1"_s, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s));
-    } else {
-        TRY(tryOpening(database, m_file, opened.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
-    }
-    TRY(tryReading(database));
-    m_held = HeldArchive(sqlite3_db_filename(sqliteHandle(database.connection()), "main"));
-    return prepareConnection(database);
+    return {};
 }
 
 Result<void> SqliteEngine::prepareConnection(Database& database) const
@@ -121,7 +133,8 @@ Result<void> SqliteEngine::tryReading(Database& database)
     Result<void> read = refuseStrangers(database);
     const int problem = sqlite3_errcode(sqliteHandle(database.connection())) & 0xff;
     const bool hasNoPlace = problem == SQLITE_IOERR || problem == SQLITE_FULL || problem == SQLITE_CANTOPEN;
-    if (read || database.opened().readOnly || !hasNoPlace || !openWithoutRoom(database))
+    if (read || m_role == Role::Reader || database.opened().readOnly || !hasNoPlace ||
+        !openWithoutRoom(database))
         return read;
     return {};
 }
@@ -165,7 +178,8 @@ Result<void> SqliteEngine::settle(Database& database)
     // Readers and the writer do not wait for each other. Where a file system cannot do it, SQLite keeps the
     // older journal, which is as safe.
     const QString mode = TRY(ask(database, u"PRAGMA journal_mode = WAL"_s)).toString();
-    if (mode != u"wal"_s)
+    database.opened().takesReaders = mode == u"wal"_s;
+    if (!database.opened().takesReaders)
         qCInfo(base::logStorage) << "the archive keeps its journal mode" << mode;
     return {};
 }

@@ -15,7 +15,9 @@ namespace tarjuman::storage {
 class SqliteEngine : public Engine {
     Q_DECLARE_TR_FUNCTIONS(SqliteEngine)
 public:
-    explicit SqliteEngine(QString file);
+    // A reader joins an archive that another connection of this program has open, as it finds it.
+    enum class Role { Writer, Reader };
+    explicit SqliteEngine(QString file, Role role = Role::Writer);
 
     QString driver() const override;
     base::Result<void> connect(Database& database) override;
@@ -42,6 +44,7 @@ public:
 
 private:
     base::Result<void> prepareFolder() const;
+    base::Result<void> findFile(Database& database);
     base::Result<void> prepareConnection(Database& database) const;
     base::Result<void> tryOpening(Database& database, const QString& name, const QString& flags);
     base::Result<void> tryReading(Database& database);
@@ -50,6 +53,7 @@ private:
     base::Result<QVariant> ask(Database& database, const QString& sql) const;
 
     QString m_file;
+    Role m_role;
     base::ArchiveGuard m_guard; // as long as the connection may be open
     HeldArchive m_held;         // what was opened
     bool m_hasNoRoom = false;   // the disk is full, so that the archive is only read
