@@ -16,12 +16,12 @@ using namespace tarjuman::storage;
 using namespace tarjuman::storage::samples;
 using base::Result;
 
-static Result<void> write(Database& archive, const QByteArray& value)
+static Result<void> writeWord(Database& archive, const QByteArray& value)
 {
     return SettingRepository(archive).setValue(u"word"_s, value);
 }
 
-static Result<QByteArray> read(Database& archive)
+static Result<QByteArray> wordIn(Database& archive)
 {
     return SettingRepository(archive).value(u"word"_s);
 }
@@ -40,11 +40,11 @@ private Q_SLOTS:
         const auto scan = lanes.ask([&](Database& archive) -> Result<QByteArray> {
             begun.release();
             mayEnd.acquire();
-            return read(archive);
+            return wordIn(archive);
         });
         begun.acquire();
-        SUCCEED(answerOf(lanes.change([](Database& archive) { return write(archive, "saved"); })));
-        QCOMPARE(answerOf(lanes.ask(read)).value(), QByteArray("saved"));
+        SUCCEED(answerOf(lanes.change([](Database& archive) { return writeWord(archive, "saved"); })));
+        QCOMPARE(answerOf(lanes.ask(wordIn)).value(), QByteArray("saved"));
         QVERIFY(!scan.isFinished());
         mayEnd.release();
         SUCCEED(answerOf(scan));
@@ -56,8 +56,9 @@ private Q_SLOTS:
         SUCCEED(answerOf(lanes.open()));
         QList<QFuture<Result<QByteArray>>> answers;
         for (int number = 0; number < 100; ++number) {
-            lanes.change([number](Database& archive) { return write(archive, QByteArray::number(number)); });
-            answers.append(lanes.ask(read));
+            lanes.change(
+                [number](Database& archive) { return writeWord(archive, QByteArray::number(number)); });
+            answers.append(lanes.ask(wordIn));
         }
         for (int number = 0; number < 100; ++number)
             QVERIFY(answerOf(answers.at(number)).value().toInt() >= number);
@@ -67,36 +68,37 @@ private Q_SLOTS:
     {
         Lanes lanes(file(), {});
         SUCCEED(answerOf(lanes.open()));
-        SUCCEED(answerOf(lanes.change([](Database& archive) { return write(archive, "mine"); })));
-        QCOMPARE(answerOf(lanes.ask(read)).value(), QByteArray("mine"));
+        SUCCEED(answerOf(lanes.change([](Database& archive) { return writeWord(archive, "mine"); })));
+        QCOMPARE(answerOf(lanes.ask(wordIn)).value(), QByteArray("mine"));
         SUCCEED(answerOf(lanes.close()));
-        QVERIFY(!answerOf(lanes.ask(read)));
+        QVERIFY(!answerOf(lanes.ask(wordIn)));
         for (const QString& companion : {QString(), u"-wal"_s, u"-shm"_s})
             QFile::remove(file() + companion);
         {
             Lanes other(file(), {});
             SUCCEED(answerOf(other.open()));
-            SUCCEED(answerOf(other.change([](Database& archive) { return write(archive, "another's"); })));
+            SUCCEED(
+                answerOf(other.change([](Database& archive) { return writeWord(archive, "another's"); })));
         }
         SUCCEED(answerOf(lanes.open()));
-        QCOMPARE(answerOf(lanes.ask(read)).value(), QByteArray("another's"));
+        QCOMPARE(answerOf(lanes.ask(wordIn)).value(), QByteArray("another's"));
     }
 
     void aLogThatIsTakenAwayIsBroughtHomeWhileOthersRead()
     {
         Lanes lanes(file(), {});
         SUCCEED(answerOf(lanes.open()));
-        SUCCEED(answerOf(lanes.change([](Database& archive) { return write(archive, "first"); })));
-        QCOMPARE(answerOf(lanes.ask(read)).value(), QByteArray("first")); // the reader has the log open too
+        SUCCEED(answerOf(lanes.change([](Database& archive) { return writeWord(archive, "first"); })));
+        QCOMPARE(answerOf(lanes.ask(wordIn)).value(), QByteArray("first")); // the reader has the log open too
         QVERIFY(QFile::remove(file() + u"-wal"_s));
         SUCCEED(answerOf(lanes.change([](Database& archive) -> Result<void> {
             TRY(archive.checkPlace());
-            return write(archive, "second");
+            return writeWord(archive, "second");
         })));
-        QCOMPARE(answerOf(lanes.ask(read)).value(), QByteArray("second"));
+        QCOMPARE(answerOf(lanes.ask(wordIn)).value(), QByteArray("second"));
         Lanes other(file(), {});
         SUCCEED(answerOf(other.open()));
-        QCOMPARE(answerOf(other.ask(read)).value(), QByteArray("second"));
+        QCOMPARE(answerOf(other.ask(wordIn)).value(), QByteArray("second"));
     }
 
     void anArchiveThatIsOnlyReadIsReadByOneConnection()
@@ -104,7 +106,7 @@ private Q_SLOTS:
         {
             Lanes lanes(file(), {});
             SUCCEED(answerOf(lanes.open()));
-            SUCCEED(answerOf(lanes.change([](Database& archive) { return write(archive, "kept"); })));
+            SUCCEED(answerOf(lanes.change([](Database& archive) { return writeWord(archive, "kept"); })));
         }
         QFile(file()).setPermissions(QFile::ReadOwner);
         Lanes lanes(file(), {});
@@ -112,19 +114,19 @@ private Q_SLOTS:
         SUCCEED(opened);
         if (!opened->readOnly)
             return; // for root every file may be written
-        QCOMPARE(answerOf(lanes.ask(read)).value(), QByteArray("kept"));
+        QCOMPARE(answerOf(lanes.ask(wordIn)).value(), QByteArray("kept"));
     }
 
     void afterItsEndNothingIsOpened()
     {
         Lanes lanes(file(), {});
         SUCCEED(answerOf(lanes.open()));
-        const auto last = lanes.ask(read);
+        const auto last = lanes.ask(wordIn);
         lanes.finish();
         SUCCEED(answerOf(last));
         QVERIFY(!answerOf(lanes.open()));
-        QVERIFY(!answerOf(lanes.ask(read)));
-        QVERIFY(!answerOf(lanes.change([](Database& archive) { return write(archive, "late"); })));
+        QVERIFY(!answerOf(lanes.ask(wordIn)));
+        QVERIFY(!answerOf(lanes.change([](Database& archive) { return writeWord(archive, "late"); })));
     }
 
 private:
