@@ -51,7 +51,7 @@ Result<QList<ReleaseId>> deleteOrBringBack(Invocation& call)
 Result<QStringList> problemsOf(Invocation& call)
 {
     desk::Desk* desk = TRY(call.desk());
-    return wait(desk::damageIn(*desk));
+    return wait(desk::damageIn(desk->archive()));
 }
 
 Result<void> backUp(Invocation& call)

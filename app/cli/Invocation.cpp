@@ -103,7 +103,7 @@ Result<desk::Desk*> Invocation::desk()
 
 void remarkOnDamage(desk::Desk& desk, release::ReleaseId id)
 {
-    const auto damage = wait(desk::damageOf(desk, id));
+    const auto damage = wait(desk::damageOf(desk.archive(), id));
     for (const QString& sentence : damage.value_or(QStringList()))
         remark(u"release %1"_s.arg(qint64(id)), sentence);
 }

@@ -35,7 +35,7 @@ static int listDeleted(Invocation& call, const std::optional<release::Status>& w
     const auto desk = call.desk();
     if (!desk)
         return call.complainOfArchive(desk.error());
-    const auto deleted = wait(desk::deletedReleases(**desk));
+    const auto deleted = wait(desk::deletedReleases((*desk)->archive()));
     if (!deleted)
         return call.complainOfArchive(deleted.error());
     for (const auto& [summary, moment] : *deleted) {

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/SaveRules.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ Result<Release> change(Invocation& call)
     const Release saved = TRY(wait(desk->load(id)));
     changed = saved;
     TRY(apply(call, changed));
-    TRY(desk::Desk::checkStep(saved.status, changed.status));
+    TRY(desk::SaveRules::checkStep(saved.status, changed.status));
     return wait(desk->save(saved, changed));
 }
 

@@ -39,7 +39,7 @@ base::Result<desk::HouseWords> wordsOfArchive(Invocation& call)
 {
     if (!QFileInfo::exists(call.archive()))
         return desk::HouseWords();
-    return wait(desk::houseWords(*TRY(call.desk())));
+    return wait(desk::houseWords(TRY(call.desk())->archive()));
 }
 
 int spell(Invocation& call, text::Language language, const QString& file)

@@ -2,12 +2,11 @@
 
 #include "app/base/Log.h"
 #include "app/base/WhenDone.h"
-#include "app/base/Workers.h"
-#include "app/desk/Desk.h"
+#include "app/desk/Archive.h"
+#include "app/desk/Vocabulary.h"
 #include "app/spelling/SpellService.h"
 #include "app/storage/Store.h"
-
-#include <QtConcurrentRun>
+#include "app/storage/TextRepository.h"
 
 namespace tarjuman::desk {
 
@@ -22,13 +21,15 @@ namespace {
 // Releases asked for at once: some milliseconds of the storage thread, half a megabyte.
 constexpr qsizetype portion = 100;
 
-Result<text::PerLanguage<UsedWords>> wordsUsedIn(const std::shared_ptr<storage::Store>& store,
-                                                 const QList<ReleaseId>& releases,
+Result<text::PerLanguage<UsedWords>> wordsUsedIn(storage::Store& store, const QList<ReleaseId>& releases,
                                                  const std::stop_token& stop)
 {
     spelling::UsedWordsCount count;
     for (qsizetype first = 0; first < releases.size(); first += portion) {
-        const QList<storage::StoredText> texts = TRY(store->texts(releases.mid(first, portion)).result());
+        const auto reading = store.ask([some = releases.mid(first, portion)](storage::Database& archive) {
+            return storage::TextRepository(archive).textsOf(some);
+        });
+        const QList<storage::StoredText> texts = TRY(reading.result());
         for (const storage::StoredText& text : texts) {
             if (stop.stop_requested())
                 return Error{ErrorKind::Cancelled, {}};
@@ -40,9 +41,10 @@ Result<text::PerLanguage<UsedWords>> wordsUsedIn(const std::shared_ptr<storage::
 
 } // namespace
 
-ArchiveWords::ArchiveWords(Desk& desk, QObject* parent)
+ArchiveWords::ArchiveWords(Archive& archive, Vocabulary& vocabulary, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_archive(archive)
+    , m_vocabulary(vocabulary)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveWords::learn);
@@ -63,9 +65,9 @@ void ArchiveWords::learnAfter(std::chrono::milliseconds delay, const QList<Relea
 void ArchiveWords::learn()
 {
     m_stop = std::stop_source();
-    const auto reading = QtConcurrent::run(
-        &base::workers(), [store = m_desk.store(), releases = std::exchange(m_releases, {}),
-                           stop = m_stop.get_token()] { return wordsUsedIn(store, releases, stop); });
+    const auto reading = m_archive.start(
+        Archive::Job::Reads, [releases = std::exchange(m_releases, {}), stop = m_stop.get_token()](
+                                 storage::Store& store) { return wordsUsedIn(store, releases, stop); });
     base::whenDone(this, reading, [this, stop = m_stop.get_token()](const auto& read) {
         if (!stop.stop_requested())
             take(read);
@@ -80,7 +82,7 @@ void ArchiveWords::take(const Result<text::PerLanguage<UsedWords>>& read)
         return;
     }
     for (const text::Language language : text::bothLanguages)
-        m_desk.spelling().setUsedWords(language, (*read)[language]);
+        m_vocabulary.spelling().setUsedWords(language, (*read)[language]);
     Q_EMIT learned();
 }
 

@@ -1,6 +1,6 @@
 // Learns which words the newest releases of the archive use and tells the spelling, which then suggests them
 // first. Reads in portions on a worker thread, so that neither the window nor a save waits. Lives on the
-// desk's thread, shorter than the desk.
+// desk's thread, shorter than the vocabulary.
 #pragma once
 
 #include "app/base/Result.h"
@@ -15,15 +15,16 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Archive;
+class Vocabulary;
 
 class ArchiveWords : public QObject {
     Q_OBJECT
 public:
     static constexpr qsizetype mostReleases = 2000;
 
-    explicit ArchiveWords(Desk& desk, QObject* parent = nullptr);
-    // Reading ends soon after; nobody waits for it.
+    ArchiveWords(Archive& archive, Vocabulary& vocabulary, QObject* parent = nullptr);
+    // Reading ends soon after; what it finds is not told any more.
     ~ArchiveWords() override;
 
     // Reads them once the time has passed: at start the window has better things to do. Asked again, the
@@ -37,7 +38,8 @@ private:
     void learn();
     void take(const base::Result<text::PerLanguage<spelling::UsedWords>>& read);
 
-    Desk& m_desk;
+    Archive& m_archive;
+    Vocabulary& m_vocabulary;
     QTimer m_timer;
     QList<release::ReleaseId> m_releases;
     std::stop_source m_stop;

@@ -1,16 +1,15 @@
 #include "app/desk/HouseWords.h"
 
-#include "app/desk/Desk.h"
+#include "app/desk/Archive.h"
 #include "app/desk/KnownWords.h"
-#include "app/storage/Store.h"
 
 namespace tarjuman::desk {
 
 using base::Result;
 
-QFuture<Result<HouseWords>> houseWords(const Desk& desk)
+QFuture<Result<HouseWords>> houseWords(Archive& archive)
 {
-    return archiveWords(*desk.store()).then([](const Result<StoredWords>& stored) -> Result<HouseWords> {
+    return archiveWords(archive.store()).then([](const Result<StoredWords>& stored) -> Result<HouseWords> {
         KnownWords words{QString()};
         words.learnStored(TRY(stored).words);
         words.learnTerms(stored->ofTerms);

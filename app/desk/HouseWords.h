@@ -11,14 +11,14 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Archive;
 
 struct HouseWords {
     text::PerLanguage<QStringList> known = {};
     text::PerLanguage<QList<spelling::ForbiddenWord>> forbidden = {};
 };
 
-// Ends on the storage thread. The desk's own spelling, if it has one, knows them without being told.
-QFuture<base::Result<HouseWords>> houseWords(const Desk& desk);
+// Ends on a thread of the store's. The vocabulary knows them without being told.
+QFuture<base::Result<HouseWords>> houseWords(Archive& archive);
 
 } // namespace tarjuman::desk

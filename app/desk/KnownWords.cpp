@@ -1,7 +1,6 @@
 #include "app/desk/KnownWords.h"
 
 #include "app/base/OwnFolder.h"
-#include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
 #include "app/spelling/SpellService.h"
 #include "app/storage/Store.h"
@@ -54,18 +53,6 @@ KnownWords::KnownWords(QString folder)
 {
     for (Language language : text::bothLanguages)
         m_personal[language] = read(language);
-}
-
-void KnownWords::learnFrom(storage::Store& store, QObject* context, std::function<void()> then)
-{
-    base::whenDone(context, archiveWords(store),
-                   [this, then = std::move(then)](const Result<StoredWords>& stored) {
-                       if (stored) {
-                           learnTerms(stored->ofTerms);
-                           learnStored(stored->words);
-                       }
-                       then();
-                   });
 }
 
 QFuture<Result<StoredWords>> archiveWords(storage::Store& store)

@@ -1,17 +1,23 @@
 // The words that the spelling lets pass besides its dictionaries: the reader's own, in two sorted UTF-8 files
 // of a folder ("fr.txt", "ar.txt"), the house's, those of its terms and people, and those of single releases,
-// which the archive keeps. Lives on the desk's thread.
+// which the archive keeps. Owned by the vocabulary, on its thread.
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/desk/Desk.h"
+#include "app/desk/WordScope.h"
 #include "app/release/Term.h"
 #include "app/spelling/Verdict.h"
 #include "app/storage/StoredWord.h"
 
+#include <QFuture>
 #include <QStringList>
 
-#include <functional>
+namespace tarjuman::spelling {
+class SpellService;
+}
+namespace tarjuman::storage {
+class Store;
+}
 
 namespace tarjuman::desk {
 
@@ -32,9 +38,6 @@ public:
     // Reads the reader's own words; an empty folder name stands for none.
     explicit KnownWords(QString folder);
 
-    // Asks the archive for words and terms; `then` is called on the context's thread, unless the context is
-    // gone by then, which lives no longer than this.
-    void learnFrom(storage::Store& store, QObject* context, std::function<void()> then);
     // What the archive holds, which may not yet be all that was added here.
     void learnStored(const QList<storage::StoredWord>& stored);
     // The words of the house's terms and people; those of earlier ones are known no more.

@@ -2,7 +2,6 @@
 
 #include "app/base/OwnFolder.h"
 #include "app/base/WholeFile.h"
-#include "app/desk/Desk.h"
 #include "app/desk/WorkingArchive.h"
 #include "app/storage/sqlite/SoleUse.h"
 #include "app/storage/Store.h"
@@ -225,11 +224,6 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
     restored.releases = TRY(checkedReleases(candidate.file()));
     restored.previous = TRY(exchange(candidate.file(), archive));
     return restored;
-}
-
-QFuture<Result<void>> closeArchive(Desk& desk)
-{
-    return desk.store()->close();
 }
 
 } // namespace tarjuman::desk

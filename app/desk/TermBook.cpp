@@ -3,10 +3,11 @@
 #include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
 #include "app/base/Workers.h"
-#include "app/desk/Desk.h"
-#include "app/desk/KnownWords.h"
+#include "app/desk/Archive.h"
+#include "app/desk/Vocabulary.h"
 #include "app/formats/TermFile.h"
 #include "app/storage/Store.h"
+#include "app/storage/TermRepository.h"
 
 #include <QtConcurrentRun>
 
@@ -14,6 +15,7 @@ namespace tarjuman::desk {
 
 using base::Result;
 using release::Term;
+using storage::TermRepository;
 
 Result<QList<Term>> readTermFile(const QString& file)
 {
@@ -25,19 +27,21 @@ Result<void> writeTermFile(const QString& file, const QList<Term>& terms)
     return base::writeWhole(file, formats::termFile(file, terms));
 }
 
-QFuture<Result<QList<Term>>> storedTerms(const Desk& desk)
+QFuture<Result<QList<Term>>> storedTerms(Archive& archive)
 {
-    return desk.store()->terms();
+    return archive.store().ask([](storage::Database& database) { return TermRepository(database).terms(); });
 }
 
-QFuture<Result<QList<Term>>> storeTerms(const Desk& desk, const QList<Term>& terms)
+QFuture<Result<QList<Term>>> storeTerms(Archive& archive, const QList<Term>& terms)
 {
-    return desk.store()->saveTerms(terms);
+    return archive.store().change(
+        [terms](storage::Database& database) { return TermRepository(database).saveAll(terms); });
 }
 
-TermBook::TermBook(Desk& desk, QObject* parent)
+TermBook::TermBook(Archive& archive, Vocabulary& vocabulary, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_archive(archive)
+    , m_vocabulary(vocabulary)
 {
 }
 
@@ -47,8 +51,8 @@ void TermBook::load()
         QList<Term> terms;
         TermWords words;
     };
-    // The words are gathered on the storage thread.
-    const auto reading = storedTerms(m_desk).then([](const Result<QList<Term>>& stored) -> Result<Read> {
+    // The words are gathered where the archive is read.
+    const auto reading = storedTerms(m_archive).then([](const Result<QList<Term>>& stored) -> Result<Read> {
         const QList<Term> terms = TRY(stored);
         return Read{terms, wordsOf(terms)};
     });
@@ -58,15 +62,14 @@ void TermBook::load()
             return;
         }
         m_terms = read->terms;
-        m_desk.knownWords().learnTerms(read->words);
-        m_desk.knownWords().applyTo(&m_desk.spelling());
+        m_vocabulary.learnTerms(read->words);
         Q_EMIT changed();
     });
 }
 
 void TermBook::store(const QList<Term>& terms, std::function<void()> then)
 {
-    base::whenDone(this, storeTerms(m_desk, terms),
+    base::whenDone(this, storeTerms(m_archive, terms),
                    [this, then = std::move(then)](const Result<QList<Term>>& stored) {
                        if (!stored) {
                            Q_EMIT failed(stored.error());
@@ -86,7 +89,9 @@ void TermBook::save(const QList<Term>& terms)
 
 void TermBook::remove(const QList<qint64>& ids)
 {
-    base::whenDone(this, m_desk.store()->removeTerms(ids), [this](const Result<void>& removed) {
+    const auto removing = m_archive.store().change(
+        [ids](storage::Database& archive) { return TermRepository(archive).remove(ids); });
+    base::whenDone(this, removing, [this](const Result<void>& removed) {
         if (removed)
             load();
         else

@@ -1,6 +1,6 @@
 // The house's terms and people for their dialog: read, stored, removed, and whole files of them. What is done
 // takes effect in the spelling at once: their words are known. Lives on the desk's thread, shorter than the
-// desk; files are read and written on a worker thread.
+// archive; files are read and written on a worker thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -13,20 +13,21 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Archive;
+class Vocabulary;
 
 // All of the file or nothing. ErrorKind::BadInput with a sentence when it is no list of terms; see
 // formats/TermFile.h. For the command line, which may wait; any thread.
 base::Result<QList<release::Term>> readTermFile(const QString& file);
 base::Result<void> writeTermFile(const QString& file, const QList<release::Term>& terms);
 // The same as a book reads and stores, for those who need none.
-QFuture<base::Result<QList<release::Term>>> storedTerms(const Desk& desk);
-QFuture<base::Result<QList<release::Term>>> storeTerms(const Desk& desk, const QList<release::Term>& terms);
+QFuture<base::Result<QList<release::Term>>> storedTerms(Archive& archive);
+QFuture<base::Result<QList<release::Term>>> storeTerms(Archive& archive, const QList<release::Term>& terms);
 
 class TermBook : public QObject {
     Q_OBJECT
 public:
-    explicit TermBook(Desk& desk, QObject* parent = nullptr);
+    TermBook(Archive& archive, Vocabulary& vocabulary, QObject* parent = nullptr);
 
     // As last read, in the order in which they came; empty before the first load().
     const QList<release::Term>& terms() const { return m_terms; }
@@ -49,7 +50,8 @@ Q_SIGNALS:
 private:
     void store(const QList<release::Term>& terms, std::function<void()> then);
 
-    Desk& m_desk;
+    Archive& m_archive;
+    Vocabulary& m_vocabulary;
     QList<release::Term> m_terms;
 };
 

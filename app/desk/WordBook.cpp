@@ -3,9 +3,7 @@
 #include "app/base/WhenDone.h"
 #include "app/base/WholeFile.h"
 #include "app/base/Workers.h"
-#include "app/desk/Desk.h"
-#include "app/desk/KnownWords.h"
-#include "app/storage/Store.h"
+#include "app/desk/Vocabulary.h"
 
 #include <QtConcurrentRun>
 
@@ -50,16 +48,16 @@ Result<QList<ListedWord>> readFile(const QString& name, List otherwise)
 
 } // namespace
 
-WordBook::WordBook(Desk& desk, QObject* parent)
+WordBook::WordBook(Vocabulary& vocabulary, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_vocabulary(vocabulary)
 {
 }
 
 QList<ListedWord> WordBook::words() const
 {
     QList<ListedWord> words;
-    const KnownWords& known = m_desk.knownWords();
+    const KnownWords& known = m_vocabulary.known();
     for (const text::Language language : text::bothLanguages) {
         for (const QString& word : known.personal(language))
             words.append({language, word, List::Mine});
@@ -76,31 +74,25 @@ QList<ListedWord> WordBook::words() const
 
 void WordBook::add(const QList<ListedWord>& words)
 {
-    KnownWords& known = m_desk.knownWords();
     for (const text::Language language : text::bothLanguages) {
-        if (const auto written = known.addPersonal(language, ownWords(words, language)); !written)
+        if (const auto written = m_vocabulary.addPersonal(language, ownWords(words, language)); !written)
             Q_EMIT failed(written.error());
     }
     const QList<StoredWord> house = ofTheHouse(words);
-    known.keep(house);
-    known.applyTo(&m_desk.spelling());
     if (!house.isEmpty())
-        tellIfFailed(m_desk.store()->addWords(house));
+        tellIfFailed(m_vocabulary.keep(house));
     Q_EMIT changed();
 }
 
 void WordBook::remove(const QList<ListedWord>& words)
 {
-    KnownWords& known = m_desk.knownWords();
     for (const text::Language language : text::bothLanguages) {
-        if (const auto written = known.removePersonal(language, ownWords(words, language)); !written)
+        if (const auto written = m_vocabulary.removePersonal(language, ownWords(words, language)); !written)
             Q_EMIT failed(written.error());
     }
     const QList<StoredWord> house = ofTheHouse(words);
-    known.drop(house);
-    known.applyTo(&m_desk.spelling());
     if (!house.isEmpty())
-        tellIfFailed(m_desk.store()->removeWords(house));
+        tellIfFailed(m_vocabulary.drop(house));
     Q_EMIT changed();
 }
 

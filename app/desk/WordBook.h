@@ -1,6 +1,6 @@
 // The word lists for their dialog: the reader's own words, the house's, and what the house forbids; adding,
 // removing, and whole files of words. What is done takes effect in the marks at once. Lives on the desk's
-// thread, shorter than the desk; files are read and written on a worker thread.
+// thread, shorter than the vocabulary; files are read and written on a worker thread.
 #pragma once
 
 #include "app/desk/WordListFile.h"
@@ -10,12 +10,12 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Vocabulary;
 
 class WordBook : public QObject {
     Q_OBJECT
 public:
-    explicit WordBook(Desk& desk, QObject* parent = nullptr);
+    explicit WordBook(Vocabulary& vocabulary, QObject* parent = nullptr);
 
     // Of both languages, each list in the order of its words.
     QList<ListedWord> words() const;
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void tellIfFailed(const QFuture<base::Result<void>>& storing);
 
-    Desk& m_desk;
+    Vocabulary& m_vocabulary;
 };
 
 } // namespace tarjuman::desk

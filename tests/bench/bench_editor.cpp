@@ -81,7 +81,7 @@ public:
         m_desk.open().waitForFinished();
         auto created = m_desk.createRelease();
         created.waitForFinished();
-        m_release = std::make_shared<desk::OpenRelease>(m_desk, longRelease(*created.result()));
+        m_release = std::make_shared<desk::OpenRelease>(m_desk.releases(), longRelease(*created.result()));
         m_editor.resize(windowSize);
         m_editor.setRelease(m_release);
         m_editor.show();

@@ -1,6 +1,7 @@
 // Somebody types while the archive takes nothing, and the program is killed: in an archive that another
 // process holds, whose storage thread is busy, whose folder was renamed, on a full disk. What was typed up to
 // one second before is in the archive or in a recovery file, and the next start brings it back.
+#include "app/desk/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/Recovery.h"
@@ -67,7 +68,7 @@ int typeInTrouble(const QString& file, const QString& trouble)
             if (!holder->run(u"BEGIN IMMEDIATE"_s))
                 std::abort();
         } else if (trouble == u"busy"_s) {
-            (void)desk.store()->duplicate(ReleaseId{1}, [](const release::Release& release) {
+            (void)desk.archive().store().duplicate(ReleaseId{1}, [](const release::Release& release) {
                 QThread::sleep(60);
                 return release;
             });

@@ -12,6 +12,10 @@ class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 
+namespace tarjuman::desk {
+class Desk;
+}
+
 namespace tarjuman::ui {
 
 class NewWordRow;

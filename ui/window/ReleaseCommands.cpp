@@ -101,12 +101,12 @@ void ReleaseCommands::bringBack(const QList<ReleaseId>& ids)
 
 void ReleaseCommands::openDeleted(ReleaseId id)
 {
-    const auto loading = desk::loadDeleted(m_desk, id);
+    const auto loading = desk::loadDeleted(m_desk.archive(), id);
     base::whenDone(this, loading, [this, wish = ++m_wish](const Result<Release>& loaded) {
         if (wish != m_wish)
             return;
         if (loaded)
-            Q_EMIT opened(std::make_shared<desk::OpenRelease>(m_desk, *loaded,
+            Q_EMIT opened(std::make_shared<desk::OpenRelease>(m_desk.releases(), *loaded,
                                                               desk::OpenRelease::Purpose::ReadingDeleted));
         else
             Q_EMIT failed(loaded.error());

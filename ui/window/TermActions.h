@@ -9,6 +9,10 @@
 #include <QObject>
 #include <QPointer>
 
+namespace tarjuman::desk {
+class Desk;
+}
+
 namespace tarjuman::ui {
 
 class Notice;

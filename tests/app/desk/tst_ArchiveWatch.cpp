@@ -1,3 +1,4 @@
+#include "app/desk/Archive.h"
 #include "app/desk/ArchiveWatch.h"
 
 #include "app/desk/Desk.h"
@@ -28,11 +29,11 @@ private Q_SLOTS:
         m_theirs = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_theirs->open().result());
         m_open = m_mine->open(m_stored);
-        m_watch = std::make_unique<ArchiveWatch>(*m_mine);
+        m_watch = std::make_unique<ArchiveWatch>(m_mine->archive());
         QCoreApplication::processEvents(); // what was told of the storing above
         m_watch->begin(m_mine->summaries().result().value());
         m_watch->setOpen(m_open);
-        m_told = std::make_unique<QSignalSpy>(m_mine.get(), &Desk::summariesChanged);
+        m_told = std::make_unique<QSignalSpy>(&m_mine->archive(), &Archive::summariesChanged);
     }
     void cleanup()
     {

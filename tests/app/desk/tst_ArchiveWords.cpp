@@ -36,7 +36,7 @@ private Q_SLOTS:
         QList<ReleaseId> ids;
         for (int i = 0; i < 250; ++i) // more than one portion
             ids.append(testing::stored(*m_desk, testing::smallRelease(wanted)).id);
-        ArchiveWords words(*m_desk);
+        ArchiveWords words(m_desk->archive(), m_desk->vocabulary());
         QSignalSpy learned(&words, &ArchiveWords::learned);
         words.learnAfter(0ms, ids);
         QVERIFY(learned.wait());
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void theNewerListCounts()
     {
         const ReleaseId id = testing::stored(*m_desk, testing::smallRelease()).id;
-        ArchiveWords words(*m_desk);
+        ArchiveWords words(m_desk->archive(), m_desk->vocabulary());
         QSignalSpy learned(&words, &ArchiveWords::learned);
         words.learnAfter(1h, {id});
         words.learnAfter(0ms, {id, ReleaseId(4711)}); // an unknown release has no texts
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         const ReleaseId id = testing::stored(*m_desk, testing::smallRelease()).id;
         {
-            ArchiveWords words(*m_desk);
+            ArchiveWords words(m_desk->archive(), m_desk->vocabulary());
             words.learnAfter(0ms, {id});
             QCoreApplication::sendPostedEvents();
         }

@@ -1,4 +1,5 @@
 #include "app/desk/HouseWords.h"
+#include "app/desk/Vocabulary.h"
 
 #include "app/desk/Desk.h"
 #include "app/desk/TermBook.h"
@@ -20,10 +21,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Desk desk(testing::archiveIn(folder), QString());
         QVERIFY(desk.open().result());
-        QVERIFY(desk.addWord(Language::Arabic, u"المنستير"_s, WordScope::House).result());
-        QVERIFY(desk.forbidWord(Language::French, u"newsletter"_s, u"lettre"_s).result());
-        QVERIFY(storeTerms(desk, {{.text = {u"rue d’Al-Ghannouch 12"_s, u"شارع"_s}}}).result());
-        const auto words = houseWords(desk).result();
+        QVERIFY(desk.vocabulary().add(Language::Arabic, u"المنستير"_s, WordScope::House).result());
+        QVERIFY(desk.vocabulary().forbid(Language::French, u"newsletter"_s, u"lettre"_s).result());
+        QVERIFY(storeTerms(desk.archive(), {{.text = {u"rue d’Al-Ghannouch 12"_s, u"شارع"_s}}}).result());
+        const auto words = houseWords(desk.archive()).result();
         QVERIFY(words);
         QCOMPARE(words->known.arabic, (QStringList{u"شارع"_s, u"المنستير"_s}));
         QVERIFY(words->known.french.contains(u"rue"_s));
@@ -35,8 +36,8 @@ private Q_SLOTS:
     void anArchiveThatCannotBeReadIsSaid()
     {
         const QTemporaryDir folder;
-        const Desk desk(testing::archiveIn(folder), QString());
-        QVERIFY(!houseWords(desk).result()); // it was not opened
+        Desk desk(testing::archiveIn(folder), QString());
+        QVERIFY(!houseWords(desk.archive()).result()); // it was not opened
     }
 };
 

@@ -1,7 +1,7 @@
 #include "app/desk/TermBook.h"
 
 #include "app/desk/Desk.h"
-#include "app/desk/KnownWords.h"
+#include "app/desk/Vocabulary.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -32,38 +32,38 @@ private Q_SLOTS:
 
     void whatIsSavedIsThereAndItsWordsAreKnown()
     {
-        TermBook book(*m_desk);
+        TermBook book(m_desk->archive(), m_desk->vocabulary());
         QSignalSpy saved(&book, &TermBook::saved);
         book.save({m_person});
         QTRY_COMPARE(book.terms().size(), 1);
         QCOMPARE(saved.count(), 1);
         QVERIFY(book.terms().first().id > 0);
-        QVERIFY(m_desk->knownWords().houseWords(Language::French).contains(u"Ghannouch"_s));
-        QVERIFY(m_desk->knownWords().houseWords(Language::Arabic).contains(u"الغنوش"_s));
+        QVERIFY(m_desk->vocabulary().known().houseWords(Language::French).contains(u"Ghannouch"_s));
+        QVERIFY(m_desk->vocabulary().known().houseWords(Language::Arabic).contains(u"الغنوش"_s));
     }
 
     void theNextSessionKnowsTheWordsAtOnce()
     {
         {
-            TermBook book(*m_desk);
+            TermBook book(m_desk->archive(), m_desk->vocabulary());
             book.save({m_person});
             QTRY_COMPARE(book.terms().size(), 1);
         }
         m_desk.reset();
         m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
-        QTRY_VERIFY(m_desk->knownWords().houseWords(Language::French).contains(u"Ghannouch"_s));
+        QTRY_VERIFY(m_desk->vocabulary().known().houseWords(Language::French).contains(u"Ghannouch"_s));
     }
 
     void whatIsRemovedIsKnownNoMore()
     {
-        TermBook book(*m_desk);
+        TermBook book(m_desk->archive(), m_desk->vocabulary());
         book.save({m_person});
         QTRY_COMPARE(book.terms().size(), 1);
         const Term stored = book.terms().first();
         book.remove({stored.id});
         QTRY_VERIFY(book.terms().isEmpty());
-        QVERIFY(m_desk->knownWords().houseWords(Language::French).isEmpty());
+        QVERIFY(m_desk->vocabulary().known().houseWords(Language::French).isEmpty());
         book.save({stored});
         QTRY_COMPARE(book.terms(), QList<Term>{stored});
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void filesComeInAndGoOut()
     {
         QFETCH(QString, name);
-        TermBook book(*m_desk);
+        TermBook book(m_desk->archive(), m_desk->vocabulary());
         QSignalSpy exported(&book, &TermBook::exported);
         QSignalSpy imported(&book, &TermBook::imported);
         book.exportFile(m_folder->filePath(name), {m_person});
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void aFileThatIsNoneIsSaidAndChangesNothing()
     {
-        TermBook book(*m_desk);
+        TermBook book(m_desk->archive(), m_desk->vocabulary());
         QSignalSpy failed(&book, &TermBook::failed);
         book.importFile(m_folder->path());
         QTRY_COMPARE(failed.count(), 1);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 2);
         book.exportFile(u"/proc/terms.tsv"_s, {m_person});
         QTRY_COMPARE(failed.count(), 3);
-        QVERIFY(storedTerms(*m_desk).result().value().isEmpty());
+        QVERIFY(storedTerms(m_desk->archive()).result().value().isEmpty());
     }
 
 private:

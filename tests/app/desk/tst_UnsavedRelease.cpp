@@ -1,7 +1,9 @@
+#include "app/desk/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/Recovery.h"
 #include "app/desk/RecoveryJob.h"
+#include "app/desk/Releases.h"
 #include "app/storage/Store.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
@@ -117,7 +119,7 @@ private Q_SLOTS:
         QTRY_COMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
         const auto text = readRecovery(recoveryFiles(testing::archiveIn(*m_folder)).first());
         QCOMPARE(text->base, fingerprintOf(m_stored));
-        QCOMPARE(text->archive, m_desk->recoveryShelf().archiveIdentity());
+        QCOMPARE(text->archive, m_desk->releases().recoveryShelf().archiveIdentity());
         QCOMPARE(text->archive.size(), 32);
         QTRY_COMPARE(open->whereabouts(), Whereabouts::Archive);
         QTRY_VERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
@@ -128,7 +130,7 @@ private Q_SLOTS:
     {
         const auto open = m_desk->open(m_stored);
         QSemaphore gate;
-        const auto busy = m_desk->store()->duplicate(m_stored.id, [&gate](const Release& release) {
+        const auto busy = m_desk->archive().store().duplicate(m_stored.id, [&gate](const Release& release) {
             gate.acquire();
             return release;
         });

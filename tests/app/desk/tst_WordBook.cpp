@@ -29,7 +29,7 @@ private Q_SLOTS:
         {
             Desk desk(testing::archiveIn(folder), folder.filePath(u"words"_s));
             QVERIFY(desk.open().result());
-            WordBook book(desk);
+            WordBook book(desk.vocabulary());
             book.add({m_forbidden, m_mine, m_house});
             QCOMPARE(book.words(), (QList<ListedWord>{m_mine, m_house, m_forbidden}));
             book.remove({m_house});
@@ -38,7 +38,7 @@ private Q_SLOTS:
         }
         Desk desk(testing::archiveIn(folder), folder.filePath(u"words"_s));
         QVERIFY(desk.open().result());
-        const WordBook book(desk);
+        const WordBook book(desk.vocabulary());
         QTRY_COMPARE(book.words(), (QList<ListedWord>{m_mine, m_forbidden}));
     }
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Desk desk(testing::archiveIn(folder), folder.filePath(u"words"_s));
         QVERIFY(desk.open().result());
-        WordBook book(desk);
+        WordBook book(desk.vocabulary());
         ListedWord allowed = m_forbidden;
         allowed.list = List::House;
         allowed.replacement.clear();
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"words.tsv"_s);
         Desk desk(testing::archiveIn(folder), folder.filePath(u"words"_s));
         QVERIFY(desk.open().result());
-        WordBook book(desk);
+        WordBook book(desk.vocabulary());
         QSignalSpy exported(&book, &WordBook::exported);
         QSignalSpy imported(&book, &WordBook::imported);
         book.exportFile(file, {m_mine, m_forbidden});
@@ -84,7 +84,7 @@ private Q_SLOTS:
         file.close();
         Desk desk(testing::archiveIn(folder), folder.filePath(u"words"_s));
         QVERIFY(desk.open().result());
-        WordBook book(desk);
+        WordBook book(desk.vocabulary());
         QSignalSpy failures(&book, &WordBook::failed);
         book.importFile(bad, List::Mine);
         QTRY_COMPARE(failures.count(), 1);
