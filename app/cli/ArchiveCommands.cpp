@@ -3,8 +3,8 @@
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
 #include "app/desk/DamagedText.h"
-#include "app/desk/PdfCheck.h"
 #include "app/desk/RestoreJob.h"
+#include "app/desk/tools/PdfCheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -5,8 +5,8 @@
 #include "app/cli/Output.h"
 #include "app/cli/PairLines.h"
 #include "app/cli/Status.h"
-#include "app/desk/SideCheck.h"
-#include "app/desk/TextSource.h"
+#include "app/desk/tools/SideCheck.h"
+#include "app/desk/tools/TextSource.h"
 #include "app/spelling/TextPieces.h"
 #include "app/text/CodePoints.h"
 

@@ -1,8 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
-#include "app/desk/HouseWords.h"
-#include "app/desk/TextSource.h"
+#include "app/desk/tools/TextSource.h"
+#include "app/desk/words/HouseWords.h"
 #include "app/spelling/SpellReport.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
-#include "app/desk/TermBook.h"
+#include "app/desk/words/TermBook.h"
 
 #include <QCoreApplication>
 #include <QSet>

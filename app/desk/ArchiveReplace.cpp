@@ -1,7 +1,7 @@
 #include "app/desk/ArchiveReplace.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/Releases.h"
 #include "app/desk/Versions.h"

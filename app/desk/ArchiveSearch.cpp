@@ -1,6 +1,6 @@
 #include "app/desk/ArchiveSearch.h"
 
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/storage/Store.h"
 #include "app/storage/TextRepository.h"
 

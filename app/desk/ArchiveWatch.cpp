@@ -1,7 +1,7 @@
 #include "app/desk/ArchiveWatch.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Store.h"
 

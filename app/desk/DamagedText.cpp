@@ -1,6 +1,6 @@
 #include "app/desk/DamagedText.h"
 
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Versions.h"
 #include "app/storage/Checksums.h"
 #include "app/storage/DoubtRepository.h"

@@ -1,6 +1,6 @@
 #include "app/desk/DeletedList.h"
 
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/ReleaseRepository.h"
 #include "app/storage/Store.h"

@@ -1,17 +1,17 @@
 #include "app/desk/Desk.h"
 
 #include "app/base/Workers.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/ExportJob.h"
 #include "app/desk/ImportJob.h"
 #include "app/desk/OpenRelease.h"
-#include "app/desk/Recovery.h"
-#include "app/desk/RecoveryJob.h"
+#include "app/desk/recovery/Recovery.h"
+#include "app/desk/recovery/RecoveryJob.h"
 #include "app/desk/Releases.h"
 #include "app/desk/Samples.h"
 #include "app/desk/Templates.h"
 #include "app/desk/Versions.h"
-#include "app/desk/Vocabulary.h"
+#include "app/desk/words/Vocabulary.h"
 #include "app/storage/Store.h"
 
 #include <QStandardPaths>

@@ -8,7 +8,7 @@
 #include "app/base/Result.h"
 #include "app/desk/ExportOrder.h"
 #include "app/desk/Import.h"
-#include "app/desk/WordScope.h"
+#include "app/desk/words/WordScope.h"
 
 #include <QFuture>
 #include <QObject>

@@ -1,10 +1,10 @@
 #include "app/desk/OpenRelease.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Autosave.h"
+#include "app/desk/recovery/Safekeeping.h"
 #include "app/desk/Releases.h"
-#include "app/desk/Safekeeping.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Store.h"
 

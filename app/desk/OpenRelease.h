@@ -6,7 +6,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/Result.h"
-#include "app/desk/RecoveryShelf.h"
+#include "app/desk/recovery/RecoveryShelf.h"
 #include "app/release/TextAnchors.h"
 
 #include <QFuture>

@@ -1,7 +1,7 @@
 #include "app/desk/PhraseLibrary.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/storage/PhraseRepository.h"
 #include "app/storage/Store.h"
 

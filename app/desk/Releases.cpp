@@ -1,12 +1,12 @@
 #include "app/desk/Releases.h"
 
-#include "app/desk/Archive.h"
-#include "app/desk/NewRelease.h"
+#include "app/desk/archive/Archive.h"
+#include "app/desk/archive/NewRelease.h"
 #include "app/desk/OpenRelease.h"
-#include "app/desk/RecoveryJob.h"
+#include "app/desk/recovery/RecoveryJob.h"
 #include "app/desk/SaveRules.h"
 #include "app/desk/Versions.h"
-#include "app/desk/Vocabulary.h"
+#include "app/desk/words/Vocabulary.h"
 #include "app/storage/Store.h"
 
 namespace tarjuman::desk {

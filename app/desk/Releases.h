@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/desk/LastSaves.h"
-#include "app/desk/RecoveryShelf.h"
+#include "app/desk/recovery/LastSaves.h"
+#include "app/desk/recovery/RecoveryShelf.h"
 #include "app/release/Release.h"
 
 #include <QFuture>

@@ -1,6 +1,6 @@
 #include "app/desk/Templates.h"
 
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/storage/SettingRepository.h"
 #include "app/storage/Store.h"
 

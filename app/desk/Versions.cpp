@@ -1,8 +1,8 @@
 #include "app/desk/Versions.h"
 
 #include "app/base/UserName.h"
-#include "app/desk/Archive.h"
-#include "app/desk/ReleaseJson.h"
+#include "app/desk/archive/Archive.h"
+#include "app/desk/archive/ReleaseJson.h"
 #include "app/storage/Store.h"
 #include "app/storage/VersionRepository.h"
 

@@ -2,12 +2,12 @@
 // release's marks, the reading of used words, and words that are not saved. It ends in order a hundred times,
 // at other moments each time: every word is in the archive afterwards, and nothing works on it any more. What
 // lives too long or too short here is what the sanitizers see.
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/ArchiveSearch.h"
-#include "app/desk/ArchiveWords.h"
 #include "app/desk/DamagedText.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/words/ArchiveWords.h"
 #include "tests/support/FullArchive.h"
 #include "tests/support/TestMain.h"
 

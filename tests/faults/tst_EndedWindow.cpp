@@ -2,7 +2,7 @@
 // held by another program: every word is there at the next start, nobody is asked, and the status says which
 // signal it was.
 #include "app/desk/Desk.h"
-#include "app/desk/RecoveryJob.h"
+#include "app/desk/recovery/RecoveryJob.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "tests/support/FullArchive.h"

@@ -1,12 +1,12 @@
 // Somebody types while the archive takes nothing, and the program is killed: in an archive that another
 // process holds, whose storage thread is busy, whose folder was renamed, on a full disk. What was typed up to
 // one second before is in the archive or in a recovery file, and the next start brings it back.
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
-#include "app/desk/Recovery.h"
-#include "app/desk/RecoveryJob.h"
-#include "app/desk/RecoveryPlace.h"
+#include "app/desk/recovery/Recovery.h"
+#include "app/desk/recovery/RecoveryJob.h"
+#include "app/desk/recovery/RecoveryPlace.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"

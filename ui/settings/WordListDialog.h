@@ -3,7 +3,7 @@
 // dialog is open. The window's thread.
 #pragma once
 
-#include "app/desk/WordBook.h"
+#include "app/desk/words/WordBook.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/base/Workers.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/RestoreJob.h"
 #include "app/desk/SalvageJob.h"

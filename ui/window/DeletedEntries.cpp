@@ -1,7 +1,7 @@
 #include "ui/window/DeletedEntries.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/DeletedList.h"
 #include "app/desk/Desk.h"
 #include "ui/list/DeletedPage.h"

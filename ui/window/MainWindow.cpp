@@ -1,7 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/DamagedText.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/FileDialog.h"

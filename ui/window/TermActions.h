@@ -2,7 +2,7 @@
 // Workspace; the window's thread.
 #pragma once
 
-#include "app/desk/TermBook.h"
+#include "app/desk/words/TermBook.h"
 
 #include <QAction>
 #include <QList>

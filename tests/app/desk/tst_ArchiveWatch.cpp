@@ -1,4 +1,4 @@
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/ArchiveWatch.h"
 
 #include "app/desk/Desk.h"

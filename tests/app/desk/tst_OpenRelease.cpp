@@ -1,7 +1,7 @@
 #include "app/desk/OpenRelease.h"
 
 #include "app/desk/Desk.h"
-#include "app/desk/RecoveryPlace.h"
+#include "app/desk/recovery/RecoveryPlace.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 

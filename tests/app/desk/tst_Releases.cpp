@@ -1,6 +1,6 @@
 #include "app/desk/Releases.h"
 
-#include "app/desk/Archive.h"
+#include "app/desk/archive/Archive.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 

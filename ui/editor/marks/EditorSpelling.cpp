@@ -1,7 +1,7 @@
 #include "ui/editor/marks/EditorSpelling.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Vocabulary.h"
+#include "app/desk/words/Vocabulary.h"
 
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/marks/SpellingMenu.h"
