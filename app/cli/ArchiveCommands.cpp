@@ -122,7 +122,7 @@ int verifyArchive(Invocation& call)
     const auto problems = problemsOf(call);
     if (!problems)
         return call.complainOfArchive(problems.error());
-    printRecord({{u"archive"_s, call.archive()},
+    printRecord({{u"archive"_s, call.archive().path()},
                  {u"whole"_s, problems->isEmpty()},
                  {u"problems"_s, QJsonArray::fromStringList(*problems)}});
     return problems->isEmpty() ? Done : Findings;
@@ -138,9 +138,9 @@ int restoreArchive(Invocation& call)
     const QString file = call.positional().first();
     const auto restored = desk::restoreArchive(call.archive(), file);
     if (!restored)
-        return complain(restored.error().kind == ErrorKind::BadInput ? file : call.archive(),
+        return complain(restored.error().kind == ErrorKind::BadInput ? file : call.archive().path(),
                         restored.error());
-    printRecord({{u"archive"_s, call.archive()},
+    printRecord({{u"archive"_s, call.archive().path()},
                  {u"releases"_s, restored->releases},
                  {u"previous"_s, restored->previous}});
     return Done;

@@ -106,7 +106,7 @@ QString subjectOf(const Invocation& call, ErrorKind kind)
     switch (kind) {
     case ErrorKind::Archive:
     case ErrorKind::Conflict:
-        return call.archive();
+        return call.archive().path();
     case ErrorKind::Output:
         return call.value(u"output"_s);
     default:

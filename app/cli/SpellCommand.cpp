@@ -37,7 +37,7 @@ QJsonObject recordOf(const WordInDoubt& found, Suggest suggest)
 // The words of an archive; none where there is no archive yet, and none is made.
 base::Result<desk::HouseWords> wordsOfArchive(Invocation& call)
 {
-    if (!QFileInfo::exists(call.archive()))
+    if (!QFileInfo::exists(call.archive().path()))
         return desk::HouseWords();
     return wait(desk::houseWords(TRY(call.desk())->archive()));
 }

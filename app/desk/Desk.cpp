@@ -29,8 +29,8 @@ using release::ReleaseSummary;
 // Each stands on those before it.
 class Desk::Private {
 public:
-    Private(const QString& file, const QString& personalWords)
-        : archive(file)
+    Private(const base::ArchiveAddress& address, const QString& personalWords)
+        : archive(address)
         , versions(archive)
         , vocabulary(archive, personalWords)
         , releases(archive, versions, vocabulary)
@@ -43,7 +43,7 @@ public:
     Releases releases;
 };
 
-Desk::Desk(const QString& archive, const QString& personalWords, QObject* parent)
+Desk::Desk(const base::ArchiveAddress& archive, const QString& personalWords, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(archive, personalWords))
 {
@@ -58,7 +58,7 @@ Desk::~Desk()
     d->archive.finish();
 }
 
-QString Desk::defaultArchive()
+base::ArchiveAddress Desk::defaultArchive()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            u"/tarjuman/archive.tarjuman"_s;
@@ -67,11 +67,11 @@ QString Desk::defaultArchive()
 QFuture<Result<void>> Desk::open()
 {
     auto opened = d->archive.open().then(
-        [this, file = archiveFile()](const Result<storage::Opened>& result) -> Result<void> {
+        [this, address = d->archive.address()](const Result<storage::Opened>& result) -> Result<void> {
             if (!result)
                 return result.error();
             d->releases.recoveryShelf().setArchiveIdentity(result->archiveIdentity);
-            static_cast<void>(QtConcurrent::run(&base::workers(), sweepUnfinished, file));
+            static_cast<void>(QtConcurrent::run(&base::workers(), sweepUnfinished, address));
             tellOfLog(result->logSetAside);
             return {};
         });
@@ -118,7 +118,7 @@ spelling::SpellService& Desk::spelling()
 
 const QString& Desk::archiveFile() const
 {
-    return d->archive.file();
+    return d->archive.address().path();
 }
 
 bool Desk::isReadOnly() const

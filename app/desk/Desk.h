@@ -4,6 +4,7 @@
 // waits; the command line may.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Progress.h"
 #include "app/base/Result.h"
 #include "app/desk/ExportOrder.h"
@@ -33,14 +34,14 @@ struct Recovered;
 class Desk : public QObject {
     Q_OBJECT
 public:
-    // `archive`: the file, made on first use. `personalWords`: the folder of the reader's own word lists;
+    // A file is made on first use. `personalWords`: the folder of the reader's own word lists;
     // empty for none (the command line).
-    Desk(const QString& archive, const QString& personalWords, QObject* parent = nullptr);
+    Desk(const base::ArchiveAddress& archive, const QString& personalWords, QObject* parent = nullptr);
     // Ends in order: what is unsaved is handed to the archive, which finishes what it was asked.
     ~Desk() override;
 
     // "tarjuman/archive.tarjuman" in the user's data folder.
-    static QString defaultArchive();
+    static base::ArchiveAddress defaultArchive();
 
     // Opens the archive; every other call may be made at once, they wait their turn on the storage thread.
     QFuture<base::Result<void>> open();
@@ -53,7 +54,7 @@ public:
     spelling::SpellService& spelling(); // the vocabulary's
 
     // Shorter for the archive's; see Archive.h.
-    const QString& archiveFile() const;
+    const QString& archiveFile() const; // its name, to show and to begin a choice of files with
     bool isReadOnly() const;
     // A consistent copy of the archive, taken while it is in use.
     QFuture<base::Result<void>> backup(const QString& file);

@@ -95,9 +95,9 @@ QString suggestedFileName(const release::Release& release, pdf::Form form)
     return date + title + ending;
 }
 
-std::optional<base::Error> archiveProblem(const QString& archive)
+std::optional<base::Error> archiveProblem(const base::ArchiveAddress& archive)
 {
-    return storage::archivePlaceProblem(archive);
+    return storage::archivePlaceProblem(archive.path());
 }
 
 } // namespace tarjuman::desk

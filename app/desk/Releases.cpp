@@ -26,7 +26,7 @@ Releases::Releases(Archive& archive, Versions& versions, Vocabulary& vocabulary)
     : m_archive(archive)
     , m_versions(versions)
     , m_vocabulary(vocabulary)
-    , m_shelf(archive.file())
+    , m_shelf(archive.address())
     , m_lastSaves(std::make_unique<LastSaves>(m_shelf, [this](const Release& saved, const Release& current) {
         return save(saved, current, OpenRelease::patience);
     }))

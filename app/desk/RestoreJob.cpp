@@ -202,12 +202,12 @@ Result<QString> exchange(const QString& candidate, const QString& archive)
 
 } // namespace
 
-Result<Restored> restoreArchive(const QString& named, const QString& copy)
+Result<Restored> restoreArchive(const base::ArchiveAddress& named, const QString& copy)
 {
     const QFileInfo info(copy);
     if (!info.isFile() || info.size() == 0)
         return Error{ErrorKind::BadInput, Sentences::tr("There is no archive in this file.")};
-    const auto target = base::endOfName(named);
+    const auto target = base::endOfName(named.path());
     if (!target)
         return archiveError(target.error().message);
     const QString& archive = *target;

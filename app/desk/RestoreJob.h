@@ -2,6 +2,7 @@
 // himself closes it before. Any thread; waits for what it asks of the stores.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 
 #include <QString>
@@ -17,6 +18,6 @@ struct Restored {
 // itself stays as it is. Symbolic links are followed to the real archive, whose mode is kept. One restoring
 // at a time. ErrorKind::BadInput when it is no whole archive, ErrorKind::Archive or Conflict when the archive
 // is in use.
-base::Result<Restored> restoreArchive(const QString& archive, const QString& copy);
+base::Result<Restored> restoreArchive(const base::ArchiveAddress& archive, const QString& copy);
 
 } // namespace tarjuman::desk

@@ -11,9 +11,9 @@ using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-Store::Store(QString file, StoreOptions options)
-    : m_file(std::move(file))
-    , m_lanes(std::make_unique<Lanes>(m_file, std::move(options)))
+Store::Store(base::ArchiveAddress address, StoreOptions options)
+    : m_address(std::move(address))
+    , m_lanes(std::make_unique<Lanes>(m_address, std::move(options)))
 {
 }
 
@@ -24,9 +24,9 @@ void Store::finish()
     m_lanes->finish();
 }
 
-const QString& Store::file() const
+const base::ArchiveAddress& Store::address() const
 {
-    return m_file;
+    return m_address;
 }
 
 QFuture<Result<Opened>> Store::open()

@@ -5,6 +5,7 @@
 // Lanes. Destroying the store finishes what was asked, then closes the file.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 #include "app/release/Release.h"
 #include "app/storage/database/Opened.h"
@@ -25,13 +26,13 @@ using Copying = std::function<release::Release(const release::Release& original)
 
 class Store {
 public:
-    // Nothing is touched before open(). `file` is made on first use, with its folder.
-    explicit Store(QString file, StoreOptions options = {});
+    // Nothing is touched before open(). A file is made on first use, with its folder.
+    explicit Store(base::ArchiveAddress address, StoreOptions options = {});
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    const QString& file() const;
+    const base::ArchiveAddress& address() const;
 
     QFuture<base::Result<Opened>> open();
 
@@ -86,7 +87,7 @@ public:
     void finish();
 
 private:
-    QString m_file;
+    base::ArchiveAddress m_address;
     std::unique_ptr<Lanes> m_lanes;
 };
 

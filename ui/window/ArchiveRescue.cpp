@@ -70,7 +70,7 @@ void ArchiveRescue::restoreFrom(const QString& backup)
     Q_EMIT begun(tr("The backup is being checked and put in the archive’s place…"));
     base::whenDone(this, m_desk.archive().close(), [this, backup](const Result<void>&) {
         const auto restoring =
-            QtConcurrent::run(&base::workers(), desk::restoreArchive, m_desk.archiveFile(), backup);
+            QtConcurrent::run(&base::workers(), desk::restoreArchive, m_desk.archive().address(), backup);
         base::whenDone(this, restoring, [this](const Result<desk::Restored>& done) {
             if (done)
                 Q_EMIT restored();

@@ -9,8 +9,8 @@ using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-Archive::Archive(const QString& file)
-    : m_store(std::make_unique<storage::Store>(file))
+Archive::Archive(const base::ArchiveAddress& address)
+    : m_store(std::make_unique<storage::Store>(address))
 {
 }
 
@@ -19,9 +19,9 @@ Archive::~Archive()
     finish();
 }
 
-const QString& Archive::file() const
+const base::ArchiveAddress& Archive::address() const
 {
-    return m_store->file();
+    return m_store->address();
 }
 
 QFuture<Result<storage::Opened>> Archive::open()

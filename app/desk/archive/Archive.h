@@ -2,6 +2,7 @@
 // jobs that work on it. Owned by the desk, on its thread; calls come from any thread, until finish().
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 #include "app/base/Workers.h"
 #include "app/release/Release.h"
@@ -24,18 +25,18 @@ namespace tarjuman::desk {
 class Archive : public QObject {
     Q_OBJECT
 public:
-    // The file is made on first use.
-    explicit Archive(const QString& file);
+    // A file is made on first use.
+    explicit Archive(const base::ArchiveAddress& address);
     ~Archive() override;
 
-    const QString& file() const;
+    const base::ArchiveAddress& address() const;
     // For the desk's own classes. Its futures end on other threads: base::whenDone().
     storage::Store& store() { return *m_store; }
 
     // Everything else may be asked at once; it waits its turn on the storage thread.
     QFuture<base::Result<storage::Opened>> open();
     bool isReadOnly() const { return m_isReadOnly; } // known once open() ended
-    // Lets go of the file, for whoever replaces it; open() opens it anew.
+    // Lets go of it, for whoever replaces the file; open() opens it anew.
     QFuture<base::Result<void>> close();
 
     // What a job does with the store says how it ends with the program.

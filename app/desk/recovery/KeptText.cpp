@@ -18,7 +18,7 @@ using base::Result;
 // Filling the rest of a full disk with the beginning of a picture at each change would help nobody.
 static constexpr std::chrono::seconds patience{10};
 
-KeptText::KeptText(const QString& archive, release::ReleaseId id)
+KeptText::KeptText(const base::ArchiveAddress& archive, release::ReleaseId id)
     : m_places(recoveryPlaces(archive, id))
 {
 }

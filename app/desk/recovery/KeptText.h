@@ -3,6 +3,7 @@
 // archive's folder takes nothing. Owned by RecoveryShelf, on its thread.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 #include "app/desk/recovery/HeldFile.h"
 #include "app/desk/recovery/RecoveryForm.h"
@@ -17,7 +18,7 @@ namespace tarjuman::desk {
 
 class KeptText {
 public:
-    KeptText(const QString& archive, release::ReleaseId id);
+    KeptText(const base::ArchiveAddress& archive, release::ReleaseId id);
 
     // The words alone, at once; the pictures follow one by one.
     base::Result<void> write(const RecoveryText& text);

@@ -74,9 +74,9 @@ void removeRecovery(const QString& file)
         QFile::remove(picture);
 }
 
-void sweepUnfinished(const QString& archive)
+void sweepUnfinished(const base::ArchiveAddress& archive)
 {
-    base::sweepTemporaries(QFileInfo(archive).absolutePath());
+    base::sweepTemporaries(QFileInfo(archive.path()).absolutePath());
     base::sweepTemporaries(base::stateFolder());
     base::sweepUnfinishedFiles();
 }

@@ -2,6 +2,7 @@
 // for what becomes of them. Any thread.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 #include "app/desk/recovery/RecoveryForm.h"
 
@@ -18,7 +19,7 @@ bool dropMissingPictures(RecoveryText& text);
 // With its pictures.
 void removeRecovery(const QString& file);
 // Removes what programs that were killed left half written, here and elsewhere.
-void sweepUnfinished(const QString& archive);
+void sweepUnfinished(const base::ArchiveAddress& archive);
 // Renames a file that holds no text that could be read, so that it is told of once, and never lost; the new
 // name. Its pictures stay beside it.
 QString setRecoveryAside(const QString& file);

@@ -182,7 +182,7 @@ void Recovery::takeIfFromHere(const QString& file)
 void Recovery::takeLeftPicture(const QString& file)
 {
     RecoveryText text;
-    text.release.id = releaseOfPicture(m_store.file(), file);
+    text.release.id = releaseOfPicture(m_store.address(), file);
     const auto held = HeldFile::take(file);
     const auto before = stored(text);
     if (!held || !before)
@@ -202,11 +202,11 @@ Recovered recoverUnsaved(storage::Store& store, const QString& identity)
 {
     Recovery recovery(store, identity);
     // Newer than what lies beside the archive, which took nothing any more.
-    for (const QString& file : recoveryFilesOfOthers(store.file()))
+    for (const QString& file : recoveryFilesOfOthers(store.address()))
         recovery.takeIfFromHere(file);
-    for (const QString& file : recoveryFiles(store.file()))
+    for (const QString& file : recoveryFiles(store.address()))
         recovery.take(file);
-    for (const QString& picture : leftPictures(store.file()))
+    for (const QString& picture : leftPictures(store.address()))
         recovery.takeLeftPicture(picture);
     return recovery.found();
 }

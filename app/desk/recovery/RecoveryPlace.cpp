@@ -65,19 +65,19 @@ QString stemOf(const QString& recoveryFile)
 
 } // namespace
 
-QString recoveryFile(const QString& archive, ReleaseId id)
+QString recoveryFile(const base::ArchiveAddress& archive, ReleaseId id)
 {
-    return fileBeside(archive, id);
+    return fileBeside(archive.path(), id);
 }
 
-QStringList recoveryPlaces(const QString& archive, ReleaseId id)
+QStringList recoveryPlaces(const base::ArchiveAddress& archive, ReleaseId id)
 {
-    return {fileBeside(archive, id), fileBeside(standIn(archive), id)};
+    return {fileBeside(archive.path(), id), fileBeside(standIn(archive.path()), id)};
 }
 
-QStringList recoveryFiles(const QString& archive)
+QStringList recoveryFiles(const base::ArchiveAddress& archive)
 {
-    QFileInfoList files = filesBeside(archive, ending) + filesBeside(standIn(archive), ending);
+    QFileInfoList files = filesBeside(archive.path(), ending) + filesBeside(standIn(archive.path()), ending);
     std::ranges::stable_sort(files, std::ranges::greater(), &QFileInfo::lastModified);
     QStringList names;
     for (const QFileInfo& file : std::as_const(files))
@@ -85,7 +85,7 @@ QStringList recoveryFiles(const QString& archive)
     return names;
 }
 
-QStringList recoveryFilesOfOthers(const QString& archive)
+QStringList recoveryFilesOfOthers(const base::ArchiveAddress& archive)
 {
     const QStringList own = recoveryFiles(archive);
     QStringList others;
@@ -122,9 +122,9 @@ QStringList picturesOf(const QString& recoveryFile)
     return pictures;
 }
 
-ReleaseId releaseOfPicture(const QString& archive, const QString& pictureFile)
+ReleaseId releaseOfPicture(const base::ArchiveAddress& archive, const QString& pictureFile)
 {
-    for (const QString& place : {archive, standIn(archive)}) {
+    for (const QString& place : {archive.path(), standIn(archive.path())}) {
         const QString start = QFileInfo(place).fileName() + mark;
         const QString name = QFileInfo(pictureFile).fileName();
         if (name.startsWith(start))
@@ -133,11 +133,11 @@ ReleaseId releaseOfPicture(const QString& archive, const QString& pictureFile)
     return ReleaseId::None;
 }
 
-QStringList leftPictures(const QString& archive)
+QStringList leftPictures(const base::ArchiveAddress& archive)
 {
     QStringList left;
     for (const QFileInfo& picture :
-         filesBeside(archive, pictureEnding) + filesBeside(standIn(archive), pictureEnding)) {
+         filesBeside(archive.path(), pictureEnding) + filesBeside(standIn(archive.path()), pictureEnding)) {
         const QString file = picture.filePath();
         const QString owner = file.left(file.lastIndexOf(u'-')) + ending;
         if (!QFile::exists(owner) && !QFile::exists(asideName(owner)))

@@ -2,6 +2,7 @@
 // where the archive's folder takes nothing. Any thread.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/release/Release.h"
 
 #include <QString>
@@ -12,13 +13,13 @@ namespace tarjuman::desk {
 // "archive.tarjuman" and release 7 give "archive.tarjuman.unsaved-7-2f1c….json", another one for every
 // program that runs, so that two windows never write in the same file. First the one beside the archive, then
 // the one in the state folder.
-QString recoveryFile(const QString& archive, release::ReleaseId id);
-QStringList recoveryPlaces(const QString& archive, release::ReleaseId id);
+QString recoveryFile(const base::ArchiveAddress& archive, release::ReleaseId id);
+QStringList recoveryPlaces(const base::ArchiveAddress& archive, release::ReleaseId id);
 // Those of all programs in both folders, the newest first.
-QStringList recoveryFiles(const QString& archive);
+QStringList recoveryFiles(const base::ArchiveAddress& archive);
 // The others in the state folder, the newest first: they are of other archives, or of this one under the name
 // that it had before its folder was renamed. What they hold tells.
-QStringList recoveryFilesOfOthers(const QString& archive);
+QStringList recoveryFilesOfOthers(const base::ArchiveAddress& archive);
 // Makes the user's state folder, for his eyes alone.
 void makeStateFolder();
 
@@ -26,9 +27,9 @@ void makeStateFolder();
 QString pictureFile(const QString& recoveryFile, const QByteArray& digest);
 QStringList picturesOf(const QString& recoveryFile);
 // What a picture was kept for; None for another file.
-release::ReleaseId releaseOfPicture(const QString& archive, const QString& pictureFile);
+release::ReleaseId releaseOfPicture(const base::ArchiveAddress& archive, const QString& pictureFile);
 // Of all programs in both folders; whose recovery file is gone.
-QStringList leftPictures(const QString& archive);
+QStringList leftPictures(const base::ArchiveAddress& archive);
 
 // The name of a recovery file that was set aside.
 QString asideName(const QString& recoveryFile);

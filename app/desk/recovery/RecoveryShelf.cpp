@@ -10,7 +10,7 @@ using base::Result;
 using release::Release;
 using release::ReleaseId;
 
-RecoveryShelf::RecoveryShelf(QString archive)
+RecoveryShelf::RecoveryShelf(base::ArchiveAddress archive)
     : m_archive(std::move(archive))
 {
     qRegisterMetaType<Outcome>();

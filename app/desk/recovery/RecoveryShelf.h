@@ -5,6 +5,7 @@
 // what was asked.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/desk/recovery/Fingerprint.h"
 #include "app/desk/recovery/KeptText.h"
 #include "app/release/Release.h"
@@ -23,7 +24,7 @@ class RecoveryShelf : public QObject {
 public:
     enum class Outcome { Kept, NotKept };
 
-    explicit RecoveryShelf(QString archive);
+    explicit RecoveryShelf(base::ArchiveAddress archive);
     ~RecoveryShelf() override;
 
     // Whose texts these are, once that is known.
@@ -62,7 +63,7 @@ private:
         KeptText::Unsettled files;
     };
 
-    const QString m_archive;
+    const base::ArchiveAddress m_archive;
     mutable QMutex m_mutex; // guards the next four
     std::map<release::ReleaseId, Settling> m_unsettled;
     QString m_identity;
