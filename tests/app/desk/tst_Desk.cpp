@@ -9,7 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::desk;
-using release::Release;
 
 class tst_Desk : public QObject {
     Q_OBJECT
