@@ -1,4 +1,5 @@
-// The house's standing paragraphs, in the order in which the reader keeps them. Lives on the storage thread.
+// The house's standing paragraphs, in the order in which the reader keeps them. Lives on its connection's
+// thread.
 #pragma once
 
 #include "app/base/Result.h"

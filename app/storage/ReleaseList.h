@@ -1,6 +1,6 @@
 // The releases of the archive as a list shows them, without their texts; those that were deleted apart. Also
 // what of it another program changed meanwhile, asked cheaply enough to be asked again and again. Lives on
-// the storage thread.
+// its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

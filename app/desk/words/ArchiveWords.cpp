@@ -18,7 +18,7 @@ using spelling::UsedWords;
 
 namespace {
 
-// Releases asked for at once: some milliseconds of the storage thread, half a megabyte.
+// Releases asked for at once: some milliseconds of a reading thread, half a megabyte.
 constexpr qsizetype portion = 100;
 
 Result<text::PerLanguage<UsedWords>> wordsUsedIn(storage::Store& store, const QList<ReleaseId>& releases,
