@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
 #include "app/desk/DamagedText.h"
+#include "app/desk/Releases.h"
 #include "app/desk/RestoreJob.h"
 #include "app/desk/tools/PdfCheck.h"
 
@@ -44,7 +45,7 @@ Result<QList<ReleaseId>> deleteOrBringBack(Invocation& call)
 {
     const QList<ReleaseId> ids = TRY(releaseIds(call));
     desk::Desk* desk = TRY(call.desk());
-    TRY(wait(call.has(u"undo"_s) ? desk->restore(ids) : desk->remove(ids)));
+    TRY(wait(call.has(u"undo"_s) ? desk->releases().restore(ids) : desk->releases().remove(ids)));
     return ids;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/Status.h"
+#include "app/desk/Releases.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -83,7 +84,7 @@ Result<desk::ExportOutcome> exported(Invocation& call)
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
     order.setup = TRY(setupOf(call, TRY(wait(desk->templates()))));
-    order.release = TRY(wait(desk->load(id)));
+    order.release = TRY(wait(desk->releases().load(id)));
     remarkOnDamage(*desk, id);
     ProgressLine progress;
     return wait(desk->exportPdf(order, call.stop(),

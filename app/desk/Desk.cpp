@@ -4,9 +4,7 @@
 #include "app/desk/archive/Archive.h"
 #include "app/desk/ExportJob.h"
 #include "app/desk/ImportJob.h"
-#include "app/desk/OpenRelease.h"
 #include "app/desk/recovery/Recovery.h"
-#include "app/desk/recovery/RecoveryJob.h"
 #include "app/desk/Releases.h"
 #include "app/desk/Samples.h"
 #include "app/desk/Templates.h"
@@ -23,8 +21,6 @@ namespace tarjuman::desk {
 
 using base::Result;
 using release::Release;
-using release::ReleaseId;
-using release::ReleaseSummary;
 
 // Each stands on those before it.
 class Desk::Private {
@@ -134,62 +130,6 @@ QFuture<Result<void>> Desk::backup(const QString& file)
 QFuture<Result<QStringList>> Desk::verify()
 {
     return d->archive.store().verify();
-}
-
-QFuture<Result<QList<ReleaseSummary>>> Desk::summaries()
-{
-    return d->releases.summaries();
-}
-
-QFuture<Result<Release>> Desk::load(ReleaseId id)
-{
-    return d->releases.load(id);
-}
-
-QFuture<Result<Release>> Desk::createRelease()
-{
-    return d->releases.create();
-}
-
-QFuture<Result<Release>> Desk::duplicate(ReleaseId id)
-{
-    return d->releases.duplicate(id);
-}
-
-QFuture<Result<void>> Desk::remove(const QList<ReleaseId>& ids)
-{
-    return d->releases.remove(ids);
-}
-
-QFuture<Result<void>> Desk::restore(const QList<ReleaseId>& ids)
-{
-    return d->releases.restore(ids);
-}
-
-QFuture<Result<Release>> Desk::save(const Release& saved, const Release& current,
-                                    std::optional<std::chrono::milliseconds> patience)
-{
-    return d->releases.save(saved, current, patience);
-}
-
-QFuture<Result<Recovered>> Desk::recover()
-{
-    return d->releases.recover();
-}
-
-std::shared_ptr<OpenRelease> Desk::open(const Release& release)
-{
-    return d->releases.open(release);
-}
-
-std::shared_ptr<OpenRelease> Desk::openNow(ReleaseId id) const
-{
-    return d->releases.openNow(id);
-}
-
-QList<std::shared_ptr<OpenRelease>> Desk::unsaved() const
-{
-    return d->releases.unsaved();
 }
 
 QFuture<Result<QList<ImportedFile>>> Desk::readFiles(const QStringList& files, std::stop_token stop,

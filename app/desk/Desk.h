@@ -14,7 +14,6 @@
 #include <QFuture>
 #include <QObject>
 
-#include <chrono>
 #include <memory>
 #include <stop_token>
 
@@ -25,17 +24,15 @@ class SpellService;
 namespace tarjuman::desk {
 
 class Archive;
-class OpenRelease;
 class Releases;
 class Versions;
 class Vocabulary;
-struct Recovered;
 
 class Desk : public QObject {
     Q_OBJECT
 public:
-    // A file is made on first use. `personalWords`: the folder of the reader's own word lists;
-    // empty for none (the command line).
+    // A file is made on first use. `personalWords`: the folder of the reader's own word lists; empty for none
+    // (the command line).
     Desk(const base::ArchiveAddress& archive, const QString& personalWords, QObject* parent = nullptr);
     // Ends in order: what is unsaved is handed to the archive, which finishes what it was asked.
     ~Desk() override;
@@ -43,7 +40,7 @@ public:
     // "tarjuman/archive.tarjuman" in the user's data folder.
     static base::ArchiveAddress defaultArchive();
 
-    // Opens the archive; every other call may be made at once, they wait their turn on the storage thread.
+    // Opens the archive; whatever else is asked of it may be asked at once, and waits its turn.
     QFuture<base::Result<void>> open();
 
     // They live as long as the desk; each header says what it is for.
@@ -53,28 +50,12 @@ public:
     Vocabulary& vocabulary();
     spelling::SpellService& spelling(); // the vocabulary's
 
-    // Shorter for the archive's; see Archive.h.
-    const QString& archiveFile() const; // its name, to show and to begin a choice of files with
-    bool isReadOnly() const;
+    const QString& archiveFile() const; // the name that it was given
+    bool isReadOnly() const;            // known once open() ended
     // A consistent copy of the archive, taken while it is in use.
     QFuture<base::Result<void>> backup(const QString& file);
     // What the integrity check found, a sentence each; empty when all is well.
     QFuture<base::Result<QStringList>> verify();
-
-    // Shorter for those of the releases; see Releases.h.
-    QFuture<base::Result<QList<release::ReleaseSummary>>> summaries();
-    QFuture<base::Result<release::Release>> load(release::ReleaseId id);
-    QFuture<base::Result<release::Release>> createRelease();
-    QFuture<base::Result<release::Release>> duplicate(release::ReleaseId id);
-    QFuture<base::Result<void>> remove(const QList<release::ReleaseId>& ids);
-    QFuture<base::Result<void>> restore(const QList<release::ReleaseId>& ids);
-    QFuture<base::Result<release::Release>> save(const release::Release& saved,
-                                                 const release::Release& current,
-                                                 std::optional<std::chrono::milliseconds> patience = {});
-    QFuture<base::Result<Recovered>> recover();
-    std::shared_ptr<OpenRelease> open(const release::Release& release);
-    std::shared_ptr<OpenRelease> openNow(release::ReleaseId id) const;
-    QList<std::shared_ptr<OpenRelease>> unsaved() const;
 
     // Reads files without storing anything; see Import.h. Ends at the first file that cannot be read; ask
     // file by file to know of each. `language`: for all of them; recognised when not given.

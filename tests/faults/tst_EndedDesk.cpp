@@ -7,6 +7,7 @@
 #include "app/desk/DamagedText.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "app/desk/words/ArchiveWords.h"
 #include "tests/support/FullArchive.h"
 #include "tests/support/TestMain.h"
@@ -34,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(testing::fillArchive(file(), releases));
         desk::Desk desk(file(), {});
         QVERIFY(desk.open().result());
-        const auto summaries = desk.summaries().result();
+        const auto summaries = desk.releases().summaries().result();
         for (const release::ReleaseSummary& summary : *summaries) {
             if (summary.status == release::Status::Draft)
                 m_drafts.append(summary.id);
@@ -51,7 +52,7 @@ private Q_SLOTS:
             QVERIFY(std::ranges::all_of(m_jobs, &QFuture<void>::isFinished));
             desk::Desk desk(file(), {});
             QVERIFY(desk.open().result());
-            const auto stored = desk.load(id).result();
+            const auto stored = desk.releases().load(id).result();
             QVERIFY(stored);
             QCOMPARE(stored->paragraphs.french[1].text, text);
         }
@@ -64,11 +65,11 @@ private:
     {
         desk::Desk desk(file(), m_folder.filePath(u"words"_s));
         const bool isOpen = bool(desk.open().result());
-        const auto summaries = desk.summaries().result();
-        const auto stored = desk.load(id).result();
+        const auto summaries = desk.releases().summaries().result();
+        const auto stored = desk.releases().load(id).result();
         if (!isOpen || !summaries || !stored)
             return false;
-        const auto open = desk.open(*stored);
+        const auto open = desk.releases().open(*stored);
         desk::ArchiveWords words(desk.archive(), desk.vocabulary());
         QList<ReleaseId> all;
         for (const release::ReleaseSummary& summary : *summaries)

@@ -3,6 +3,7 @@
 // later.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
                              : 6000;
         desk::Desk desk(file(), {});
         QVERIFY(desk.open().result());
-        const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
+        const auto open = desk.releases().open(desk.releases().load(ReleaseId{1}).result().value());
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(),
@@ -138,14 +139,14 @@ private Q_SLOTS:
         type(*open, u" Second."_s);
         QTRY_COMPARE_WITH_TIMEOUT(open->saveState(), OpenRelease::SaveState::Saved, held + 30000);
         QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished());
-        QCOMPARE(desk.load(ReleaseId{1}).result()->paragraphs, open->release().paragraphs);
+        QCOMPARE(desk.releases().load(ReleaseId{1}).result()->paragraphs, open->release().paragraphs);
     }
 
     void anArchiveThatWasRemovedTakesNothingAndTheTextIsKept()
     {
         desk::Desk desk(file(), {});
         QVERIFY(desk.open().result());
-        const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
+        const auto open = desk.releases().open(desk.releases().load(ReleaseId{1}).result().value());
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         QVERIFY(QDir(m_folder->path()).removeRecursively());
         type(*open, u" Gardé."_s);
@@ -160,8 +161,8 @@ private Q_SLOTS:
         desk::Desk mine(file(), {});
         desk::Desk theirs(file(), {});
         QVERIFY(mine.open().result() && theirs.open().result());
-        const auto here = mine.open(mine.load(ReleaseId{1}).result().value());
-        const auto there = theirs.open(theirs.load(ReleaseId{1}).result().value());
+        const auto here = mine.releases().open(mine.releases().load(ReleaseId{1}).result().value());
+        const auto there = theirs.releases().open(theirs.releases().load(ReleaseId{1}).result().value());
         QSignalSpy kept(here.get(), &OpenRelease::keptAsCopy);
         type(*there, u" Le leur."_s);
         QTRY_COMPARE(there->saveState(), OpenRelease::SaveState::Saved);
@@ -171,7 +172,8 @@ private Q_SLOTS:
         QTRY_COMPARE(here->saveState(), OpenRelease::SaveState::Saved);
         QVERIFY(here->release().id != ReleaseId{1});
         for (const auto& open : {here, there})
-            QCOMPARE(mine.load(open->release().id).result()->paragraphs, open->release().paragraphs);
+            QCOMPARE(mine.releases().load(open->release().id).result()->paragraphs,
+                     open->release().paragraphs);
     }
 
 private:

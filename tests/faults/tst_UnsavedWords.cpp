@@ -7,6 +7,7 @@
 #include "app/desk/recovery/Recovery.h"
 #include "app/desk/recovery/RecoveryJob.h"
 #include "app/desk/recovery/RecoveryPlace.h"
+#include "app/desk/Releases.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
@@ -56,7 +57,7 @@ int typeInTrouble(const QString& file, const QString& trouble)
     desk::Desk desk(file, {});
     if (!desk.open().result())
         return 1;
-    const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
+    const auto open = desk.releases().open(desk.releases().load(ReleaseId{1}).result().value());
     QTimer keys;
     QObject::connect(&keys, &QTimer::timeout, [&] { typeLetter(*open); });
     keys.start(30);
@@ -173,10 +174,10 @@ private:
         desk::Desk desk(file, {});
         if (!desk.open().result())
             return -1;
-        const auto found = desk.recover().result();
+        const auto found = desk.releases().recover().result();
         if (!found || found->left > 0 || !found->setAside.isEmpty() || !found->added.isEmpty())
             return -1;
-        const QString text = desk.load(ReleaseId{1}).result()->paragraphs.french[1].text;
+        const QString text = desk.releases().load(ReleaseId{1}).result()->paragraphs.french[1].text;
         return text == typedText(text.size()) ? text.size() : -1;
     }
 };

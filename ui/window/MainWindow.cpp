@@ -3,6 +3,7 @@
 #include "app/base/WhenDone.h"
 #include "app/desk/archive/Archive.h"
 #include "app/desk/DamagedText.h"
+#include "app/desk/Releases.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
@@ -139,7 +140,7 @@ void MainWindow::takeOpened(const Result<void>& opened)
 // Before anything is opened: what was not saved belongs to the text that the reader sees.
 void MainWindow::recover()
 {
-    base::whenDone(this, m_desk.recover(), [this](const Result<desk::Recovered>& found) {
+    base::whenDone(this, m_desk.releases().recover(), [this](const Result<desk::Recovered>& found) {
         const RecoveryNotice notice = found ? noticeOf(*found) : RecoveryNotice();
         if (!notice.words.isEmpty())
             m_workspace->notice().tell(notice.words, notice.kind);
@@ -149,12 +150,13 @@ void MainWindow::recover()
 
 void MainWindow::askSummaries()
 {
-    base::whenDone(this, m_desk.summaries(), [this](const Result<QList<ReleaseSummary>>& summaries) {
-        if (summaries)
-            takeSummaries(*summaries);
-        else
-            m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
-    });
+    base::whenDone(this, m_desk.releases().summaries(),
+                   [this](const Result<QList<ReleaseSummary>>& summaries) {
+                       if (summaries)
+                           takeSummaries(*summaries);
+                       else
+                           m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
+                   });
 }
 
 void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)

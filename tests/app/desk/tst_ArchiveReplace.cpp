@@ -52,7 +52,7 @@ private Q_SLOTS:
         const auto stored = testing::stored(*m_desk, release);
         ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"long hiver"_s); });
-        const auto now = m_desk->load(stored.id).result().value();
+        const auto now = m_desk->releases().load(stored.id).result().value();
         QCOMPARE(now.paragraphs.french.first().text.mid(now.comments.first().start, 4), u"port"_s);
         QCOMPARE(now.waivers.first().start, now.comments.first().start);
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto places = placesOf(u"ete"_s);
         auto changed = release;
         changed.paragraphs.french.first().text = u"Tout l’été"_s;
-        QVERIFY(m_desk->save(release, changed).result());
+        QVERIFY(m_desk->releases().save(release, changed).result());
         ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         const ReplaceOutcome outcome = done(replace, [&] { replace.replace(places, u"hiver"_s); });
         QCOMPARE(outcome.passedOver, 1);
@@ -91,10 +91,10 @@ private Q_SLOTS:
         const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
         ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
-        const auto now = m_desk->load(release.id).result().value();
+        const auto now = m_desk->releases().load(release.id).result().value();
         auto changed = now;
         changed.paragraphs.french.first().text = u"L’hiver enfin"_s;
-        QVERIFY(m_desk->save(now, changed).result());
+        QVERIFY(m_desk->releases().save(now, changed).result());
         QCOMPARE(done(replace, [&] { replace.takeBack(); }).refused, 1);
         QCOMPARE(titleOf(release.id), u"L’hiver enfin"_s);
     }
@@ -123,10 +123,10 @@ private Q_SLOTS:
             ArchiveReplace replace(m_desk->releases(), m_desk->versions());
             done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         }
-        const auto changed = m_desk->load(two.id).result().value();
+        const auto changed = m_desk->releases().load(two.id).result().value();
         auto edited = changed;
         edited.paragraphs.french[1].text = u"Réécrit."_s;
-        QVERIFY(m_desk->save(changed, edited).result());
+        QVERIFY(m_desk->releases().save(changed, edited).result());
         restart();
 
         ArchiveReplace replace(m_desk->releases(), m_desk->versions());
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const ReplaceOutcome outcome = done(replace, [&] { replace.takeBack(); });
         QCOMPARE(outcome.releases, 1);
         QCOMPARE(outcome.refused, 1);
-        auto now = m_desk->load(one.id).result().value();
+        auto now = m_desk->releases().load(one.id).result().value();
         now.revision = one.revision;
         now.changed = one.changed;
         QCOMPARE(now, one);
@@ -161,7 +161,7 @@ private Q_SLOTS:
             ArchiveReplace replace(m_desk->releases(), m_desk->versions());
             done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         }
-        QVERIFY(m_desk->remove({release.id}).result());
+        QVERIFY(m_desk->releases().remove({release.id}).result());
         ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         QSignalSpy recalled(&replace, &ArchiveReplace::lastChanged);
         replace.recall();
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void anOpenReleaseIsSavedFirstAndShowsTheOutcome()
     {
         const auto stored = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
-        const auto open = m_desk->open(stored);
+        const auto open = m_desk->releases().open(stored);
         const auto places = placesOf(u"ete"_s);
         const auto retype = [&open](const QString& text) {
             auto body = open->release().paragraphs.french[1];
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open->release().paragraphs.french[0].text, u"L’hiver"_s);
         QCOMPARE(open->release().paragraphs.french[1].text, u"Deux."_s);
         QCOMPARE(open->saveState(), OpenRelease::SaveState::Saved);
-        QCOMPARE(open->release(), m_desk->load(stored.id).result().value());
+        QCOMPARE(open->release(), m_desk->releases().load(stored.id).result().value());
     }
 
     void theDressOfTheWordsStays()
@@ -222,7 +222,7 @@ private:
     }
     QString titleOf(release::ReleaseId id) const
     {
-        return m_desk->load(id).result().value().paragraphs.french.first().text;
+        return m_desk->releases().load(id).result().value().paragraphs.french.first().text;
     }
     template <typename Work>
     static ReplaceOutcome done(ArchiveReplace& replace, Work work)

@@ -1,5 +1,6 @@
 #include "app/desk/recovery/Fingerprint.h"
 
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -31,12 +32,12 @@ private Q_SLOTS:
         Desk desk(testing::archiveIn(folder), QString());
         QVERIFY(desk.open().result());
         const Release stored = testing::stored(desk, fullRelease());
-        QCOMPARE(fingerprintOf(desk.load(stored.id).result().value()), fingerprintOf(stored));
+        QCOMPARE(fingerprintOf(desk.releases().load(stored.id).result().value()), fingerprintOf(stored));
         Release next = stored;
         next.paragraphs.french[1].text += u" Encore."_s;
         next.pairs[1].state = release::TranslationState::Done;
-        const Release saved = desk.save(stored, next).result().value();
-        QCOMPARE(fingerprintOf(desk.load(stored.id).result().value()), fingerprintOf(saved));
+        const Release saved = desk.releases().save(stored, next).result().value();
+        QCOMPARE(fingerprintOf(desk.releases().load(stored.id).result().value()), fingerprintOf(saved));
         QVERIFY(fingerprintOf(saved) != fingerprintOf(stored));
     }
 

@@ -1,5 +1,6 @@
 #include "app/desk/words/ArchiveWords.h"
 
+#include "app/desk/Releases.h"
 #include "app/spelling/SpellService.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
             words.learnAfter(0ms, {id});
             QCoreApplication::sendPostedEvents();
         }
-        QVERIFY(m_desk->summaries().result());
+        QVERIFY(m_desk->releases().summaries().result());
     }
 
 private:
