@@ -1,5 +1,6 @@
 // The program: decides between the window and the command line before any application object exists, so that
 // a command needs no display and starts at once.
+#include "app/base/ArchiveAddress.h"
 #include "app/cli/Cli.h"
 #include "app/cli/Display.h"
 #include "app/cli/Status.h"
@@ -50,10 +51,17 @@ static int openWindow(int& argc, char** argv, const tarjuman::cli::Start& start)
                 "main",
                 "There is no display to open it on; “tarjuman --help” shows what works without one."));
     }
+    std::optional<tarjuman::base::ArchiveAddress> archive;
+    if (start.archive) {
+        const auto named = tarjuman::base::ArchiveAddress::fromText(*start.archive);
+        if (!named)
+            return tarjuman::cli::complainOfUsage(u"window"_s, named.error().message);
+        archive = *named;
+    }
     std::optional<tarjuman::release::ReleaseId> release;
     if (start.release)
         release = tarjuman::release::ReleaseId{*start.release};
-    return tarjuman::ui::runWindow(argc, argv, {start.archive, release, start.files});
+    return tarjuman::ui::runWindow(argc, argv, {archive, release, start.files});
 }
 
 int main(int argc, char** argv)

@@ -2,7 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
-#include "app/desk/Alignment.h"
+#include "app/desk/tools/Alignment.h"
 #include "app/text/CodePoints.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,9 @@
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
 #include "app/desk/DamagedText.h"
-#include "app/desk/PdfCheck.h"
+#include "app/desk/Releases.h"
 #include "app/desk/RestoreJob.h"
+#include "app/desk/tools/PdfCheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,14 +45,14 @@ Result<QList<ReleaseId>> deleteOrBringBack(Invocation& call)
 {
     const QList<ReleaseId> ids = TRY(releaseIds(call));
     desk::Desk* desk = TRY(call.desk());
-    TRY(wait(call.has(u"undo"_s) ? desk->restore(ids) : desk->remove(ids)));
+    TRY(wait(call.has(u"undo"_s) ? desk->releases().restore(ids) : desk->releases().remove(ids)));
     return ids;
 }
 
 Result<QStringList> problemsOf(Invocation& call)
 {
     desk::Desk* desk = TRY(call.desk());
-    return wait(desk::damageIn(*desk));
+    return wait(desk::damageIn(desk->archive()));
 }
 
 Result<void> backUp(Invocation& call)
@@ -122,7 +123,7 @@ int verifyArchive(Invocation& call)
     const auto problems = problemsOf(call);
     if (!problems)
         return call.complainOfArchive(problems.error());
-    printRecord({{u"archive"_s, call.archive()},
+    printRecord({{u"archive"_s, call.archive().path()},
                  {u"whole"_s, problems->isEmpty()},
                  {u"problems"_s, QJsonArray::fromStringList(*problems)}});
     return problems->isEmpty() ? Done : Findings;
@@ -138,9 +139,9 @@ int restoreArchive(Invocation& call)
     const QString file = call.positional().first();
     const auto restored = desk::restoreArchive(call.archive(), file);
     if (!restored)
-        return complain(restored.error().kind == ErrorKind::BadInput ? file : call.archive(),
+        return complain(restored.error().kind == ErrorKind::BadInput ? file : call.archive().path(),
                         restored.error());
-    printRecord({{u"archive"_s, call.archive()},
+    printRecord({{u"archive"_s, call.archive().path()},
                  {u"releases"_s, restored->releases},
                  {u"previous"_s, restored->previous}});
     return Done;

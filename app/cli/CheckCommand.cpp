@@ -5,8 +5,9 @@
 #include "app/cli/Output.h"
 #include "app/cli/PairLines.h"
 #include "app/cli/Status.h"
-#include "app/desk/SideCheck.h"
-#include "app/desk/TextSource.h"
+#include "app/desk/Releases.h"
+#include "app/desk/tools/SideCheck.h"
+#include "app/desk/tools/TextSource.h"
 #include "app/spelling/TextPieces.h"
 #include "app/text/CodePoints.h"
 
@@ -225,7 +226,7 @@ int checkReleaseOf(Invocation& call)
     const auto desk = call.desk();
     if (!desk)
         return call.complainOfArchive(desk.error());
-    const auto release = wait((*desk)->load(*id));
+    const auto release = wait((*desk)->releases().load(*id));
     if (!release)
         return call.complainOfArchive(release.error());
     Report report(call, u"check"_s);

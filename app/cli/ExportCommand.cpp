@@ -2,6 +2,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/Status.h"
+#include "app/desk/Releases.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -83,7 +84,7 @@ Result<desk::ExportOutcome> exported(Invocation& call)
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
     order.setup = TRY(setupOf(call, TRY(wait(desk->templates()))));
-    order.release = TRY(wait(desk->load(id)));
+    order.release = TRY(wait(desk->releases().load(id)));
     remarkOnDamage(*desk, id);
     ProgressLine progress;
     return wait(desk->exportPdf(order, call.stop(),
@@ -106,7 +107,7 @@ QString subjectOf(const Invocation& call, ErrorKind kind)
     switch (kind) {
     case ErrorKind::Archive:
     case ErrorKind::Conflict:
-        return call.archive();
+        return call.archive().path();
     case ErrorKind::Output:
         return call.value(u"output"_s);
     default:

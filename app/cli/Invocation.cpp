@@ -26,6 +26,7 @@ struct Sentences {
 Invocation::Invocation(QStringList arguments, const QString& command, const QString& summary)
     : m_arguments(std::move(arguments))
     , m_command(command)
+    , m_archive(desk::Desk::defaultArchive())
 {
     m_parser.setApplicationDescription(summary);
     takesOption(u"archive"_s, Sentences::tr("Work on this archive instead of the usual one."), u"FILE"_s);
@@ -56,9 +57,15 @@ std::optional<int> Invocation::read()
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
-    if (const auto problem = desk::archiveProblem(archive()))
+    if (has(u"archive"_s)) {
+        const auto named = base::ArchiveAddress::fromText(value(u"archive"_s));
+        if (!named)
+            return complainOfArchive(named.error());
+        m_archive = *named;
+    }
+    if (const auto problem = desk::archiveProblem(m_archive))
         return complainOfArchive(*problem);
-    m_guard = base::guardArchive(archive());
+    m_guard = base::guardArchive(m_archive.path());
     m_positional = m_parser.positionalArguments().mid(1); // after the command's own name
     return std::nullopt;
 }
@@ -86,15 +93,10 @@ Result<text::Language> Invocation::language() const
                  Sentences::tr("The language must be given: --language fr or --language ar.")};
 }
 
-QString Invocation::archive() const
-{
-    return has(u"archive"_s) ? value(u"archive"_s) : desk::Desk::defaultArchive();
-}
-
 Result<desk::Desk*> Invocation::desk()
 {
     if (!m_desk) {
-        auto desk = std::make_unique<desk::Desk>(archive(), QString());
+        auto desk = std::make_unique<desk::Desk>(m_archive, QString());
         TRY(wait(desk->open()));
         m_desk = std::move(desk);
     }
@@ -103,14 +105,14 @@ Result<desk::Desk*> Invocation::desk()
 
 void remarkOnDamage(desk::Desk& desk, release::ReleaseId id)
 {
-    const auto damage = wait(desk::damageOf(desk, id));
+    const auto damage = wait(desk::damageOf(desk.archive(), id));
     for (const QString& sentence : damage.value_or(QStringList()))
         remark(u"release %1"_s.arg(qint64(id)), sentence);
 }
 
 int Invocation::complainOfArchive(const Error& error) const
 {
-    return complain(error.kind == ErrorKind::Usage ? m_command : archive(), error);
+    return complain(error.kind == ErrorKind::Usage ? m_command : m_archive.path(), error);
 }
 
 } // namespace tarjuman::cli

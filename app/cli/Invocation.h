@@ -1,6 +1,7 @@
 // One run of one command: its arguments, the archive it works on, the wish to stop. Lives on the main thread.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/GuardedFiles.h"
 #include "app/cli/Interruption.h"
 #include "app/desk/Desk.h"
@@ -35,7 +36,7 @@ public:
     base::Result<text::Language> language() const;
 
     std::stop_token stop() const { return m_interruption.token(); }
-    QString archive() const;
+    const base::ArchiveAddress& archive() const { return m_archive; } // once read() has returned
     // Opens the archive on first use.
     base::Result<desk::Desk*> desk();
     // Says what is wrong with the archive, or with the request.
@@ -47,6 +48,7 @@ private:
     QString m_command;
     QStringList m_positional;
     QCommandLineParser m_parser;
+    base::ArchiveAddress m_archive;
     base::ArchiveGuard m_guard; // no file that a command reads or writes is its archive
     std::unique_ptr<desk::Desk> m_desk;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
 #include "app/desk/DeletedList.h"
+#include "app/desk/Releases.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -35,7 +36,7 @@ static int listDeleted(Invocation& call, const std::optional<release::Status>& w
     const auto desk = call.desk();
     if (!desk)
         return call.complainOfArchive(desk.error());
-    const auto deleted = wait(desk::deletedReleases(**desk));
+    const auto deleted = wait(desk::deletedReleases((*desk)->archive()));
     if (!deleted)
         return call.complainOfArchive(deleted.error());
     for (const auto& [summary, moment] : *deleted) {
@@ -69,7 +70,7 @@ int listReleases(Invocation& call)
     const auto desk = call.desk();
     if (!desk)
         return call.complainOfArchive(desk.error());
-    const auto summaries = wait((*desk)->summaries());
+    const auto summaries = wait((*desk)->releases().summaries());
     if (!summaries)
         return call.complainOfArchive(summaries.error());
     for (const auto& summary : *summaries) {

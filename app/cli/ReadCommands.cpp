@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/Releases.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ Result<Release> load(Invocation& call)
 {
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
-    Release release = TRY(wait(desk->load(id)));
+    Release release = TRY(wait(desk->releases().load(id)));
     remarkOnDamage(*desk, id);
     return release;
 }

@@ -36,7 +36,7 @@ int search(Invocation& call, const desk::SearchOrder& order)
     if (!desk)
         return call.complainOfArchive(desk.error());
     ProgressLine line;
-    const auto found = wait(desk::searchArchive(**desk, order, call.stop(),
+    const auto found = wait(desk::searchArchive((*desk)->archive(), order, call.stop(),
                                                 [&line](int done, int total) { line.show(done, total); }));
     if (call.stop().stop_requested())
         return Interrupted;

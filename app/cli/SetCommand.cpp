@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
+#include "app/desk/Releases.h"
+#include "app/desk/SaveRules.h"
 
 #include <QCoreApplication>
 
@@ -70,11 +72,11 @@ Result<Release> change(Invocation& call)
     TRY(apply(call, changed)); // what is written wrongly is said before the archive is opened
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
-    const Release saved = TRY(wait(desk->load(id)));
+    const Release saved = TRY(wait(desk->releases().load(id)));
     changed = saved;
     TRY(apply(call, changed));
-    TRY(desk::Desk::checkStep(saved.status, changed.status));
-    return wait(desk->save(saved, changed));
+    TRY(desk::SaveRules::checkStep(saved.status, changed.status));
+    return wait(desk->releases().save(saved, changed));
 }
 
 } // namespace

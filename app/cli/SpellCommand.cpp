@@ -1,8 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
-#include "app/desk/HouseWords.h"
-#include "app/desk/TextSource.h"
+#include "app/desk/tools/TextSource.h"
+#include "app/desk/words/HouseWords.h"
 #include "app/spelling/SpellReport.h"
 
 #include <QCoreApplication>
@@ -37,9 +37,9 @@ QJsonObject recordOf(const WordInDoubt& found, Suggest suggest)
 // The words of an archive; none where there is no archive yet, and none is made.
 base::Result<desk::HouseWords> wordsOfArchive(Invocation& call)
 {
-    if (!QFileInfo::exists(call.archive()))
+    if (!QFileInfo::exists(call.archive().path()))
         return desk::HouseWords();
-    return wait(desk::houseWords(*TRY(call.desk())));
+    return wait(desk::houseWords(TRY(call.desk())->archive()));
 }
 
 int spell(Invocation& call, text::Language language, const QString& file)

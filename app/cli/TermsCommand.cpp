@@ -2,7 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Status.h"
-#include "app/desk/TermBook.h"
+#include "app/desk/words/TermBook.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -37,7 +37,7 @@ QJsonObject recordOf(const Term& term)
 
 Result<QList<Term>> termsOf(Invocation& call)
 {
-    return wait(desk::storedTerms(*TRY(call.desk())));
+    return wait(desk::storedTerms(TRY(call.desk())->archive()));
 }
 
 struct Added {
@@ -48,7 +48,7 @@ struct Added {
 Result<Added> store(Invocation& call, const QList<Term>& terms)
 {
     const QList<Term> present = TRY(termsOf(call));
-    const QList<Term> stored = TRY(wait(desk::storeTerms(*TRY(call.desk()), terms)));
+    const QList<Term> stored = TRY(wait(desk::storeTerms(TRY(call.desk())->archive(), terms)));
     QSet<qint64> known;
     for (const Term& term : present)
         known.insert(term.id);

@@ -1,9 +1,13 @@
 #include "app/desk/ArchiveReplace.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Desk.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "app/desk/Versions.h"
+#include "app/storage/ArchiveChange.h"
+#include "app/storage/ReleaseList.h"
+#include "app/storage/SettingRepository.h"
 #include "app/storage/Store.h"
 
 #include <QPointer>
@@ -105,9 +109,11 @@ std::optional<QByteArray> ArchiveReplace::Order::note(const QList<ChangedRelease
     return toJson(replacement);
 }
 
-ArchiveReplace::ArchiveReplace(Desk& desk, QObject* parent)
+ArchiveReplace::ArchiveReplace(Releases& releases, Versions& versions, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_archive(releases.archive())
+    , m_releases(releases)
+    , m_versions(versions)
 {
 }
 
@@ -151,7 +157,7 @@ bool ArchiveReplace::waitsForSaving(const std::shared_ptr<Order>& order)
 {
     using SaveState = OpenRelease::SaveState;
     for (qsizetype at = 0; at < order->wanted.size(); ++at) {
-        const auto open = m_desk.openNow(order->wanted[at].release);
+        const auto open = m_releases.openNow(order->wanted[at].release);
         if (!open || open->saveState() == SaveState::Saved)
             continue;
         if (open->saveState() == SaveState::Failed) {
@@ -178,7 +184,10 @@ bool ArchiveReplace::waitsForSaving(const std::shared_ptr<Order>& order)
 
 void ArchiveReplace::carryOut(const std::shared_ptr<Order>& order)
 {
-    base::whenDone(this, m_desk.store()->apply(changeOf(order)),
+    const auto changing = m_archive.store().change([change = changeOf(order)](storage::Database& archive) {
+        return storage::changeArchive(archive, change);
+    });
+    base::whenDone(this, changing,
                    [this, order](const Result<ArchiveChanged>& changed) { take(*order, changed); });
 }
 
@@ -190,17 +199,17 @@ ArchiveChange ArchiveReplace::changeOf(const std::shared_ptr<Order>& order)
         return order->isTakingBack() ? order->asBefore(now, content) : order->replaced(now);
     };
     if (!order->isTakingBack())
-        change.snapshot = m_desk.versions().snapshot(release::VersionReason::Replacement);
+        change.snapshot = m_versions.snapshot(release::VersionReason::Replacement);
     change.setting = lastReplacementSetting();
     change.note = [order](const QList<ChangedRelease>& changed) { return order->note(changed); };
-    change.progress = [self = QPointer(this), &desk = m_desk](int done, int total) {
+    change.progress = [self = QPointer(this), &archive = m_archive](int done, int total) {
         if (done % 16 != 0 && done != total) // not so often that the window has nothing else to do
             return;
         const auto tell = [=] {
             if (self)
                 Q_EMIT self->progressed(done, total);
         };
-        QMetaObject::invokeMethod(&desk, tell, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&archive, tell, Qt::QueuedConnection);
     };
     return change;
 }
@@ -229,27 +238,29 @@ void ArchiveReplace::tellChanged(const ArchiveChanged& changed)
     for (const ChangedRelease& release : changed.releases) {
         const ReleaseId id = release.summary.id;
         summaries += release.summary;
-        const auto open = m_desk.openNow(id);
+        const auto open = m_releases.openNow(id);
         if (!open)
             continue;
-        m_desk.versions().noteKept(id);
-        base::whenDone(open.get(), m_desk.load(id), [open = open.get()](const Result<Release>& stored) {
+        m_versions.noteKept(id);
+        base::whenDone(open.get(), m_releases.load(id), [open = open.get()](const Result<Release>& stored) {
             if (stored)
                 open->takeNewer(*stored);
         });
     }
     if (!summaries.isEmpty())
-        Q_EMIT m_desk.summariesChanged(summaries, {});
+        Q_EMIT m_archive.summariesChanged(summaries, {});
 }
 
 void ArchiveReplace::recall()
 {
-    base::whenDone(this, m_desk.store()->setting(lastReplacementSetting()),
-                   [this](const Result<QByteArray>& json) {
-                       const auto last = json ? lastReplacementFromJson(*json) : json.error();
-                       if (last && !m_busy)
-                           takeRemembered(*last);
-                   });
+    const auto reading = m_archive.store().ask([](storage::Database& archive) {
+        return storage::SettingRepository(archive).value(lastReplacementSetting());
+    });
+    base::whenDone(this, reading, [this](const Result<QByteArray>& json) {
+        const auto last = json ? lastReplacementFromJson(*json) : json.error();
+        if (last && !m_busy)
+            takeRemembered(*last);
+    });
 }
 
 // It still applies as long as one of its releases is as it left it.
@@ -258,7 +269,9 @@ void ArchiveReplace::takeRemembered(const LastReplacement& last)
     QHash<ReleaseId, qint64> revisions;
     for (const LastReplacement::Place& place : last.places)
         revisions.insert(place.release, place.revision);
-    base::whenDone(this, m_desk.store()->countAt(revisions), [this, last](const Result<int>& count) {
+    const auto counting = m_archive.store().ask(
+        [revisions](storage::Database& archive) { return storage::ReleaseList(archive).countAt(revisions); });
+    base::whenDone(this, counting, [this, last](const Result<int>& count) {
         if (!count || m_busy)
             return;
         m_last = *count > 0 ? last : LastReplacement();

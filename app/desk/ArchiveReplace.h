@@ -1,7 +1,7 @@
 // Puts other words in the place of what a search found, in as many releases as it likes: all of them in one
 // transaction or none. What was done can be taken back, also after a restart, for the archive remembers it. A
 // release whose text is fixed is refused, a paragraph that says something else by now is passed over; both
-// are counted. Lives on the desk's thread, shorter than the desk.
+// are counted. Lives on the desk's thread, shorter than the releases.
 #pragma once
 
 #include "app/desk/ArchiveSearch.h"
@@ -15,6 +15,9 @@ struct ArchiveChanged;
 } // namespace tarjuman::storage
 
 namespace tarjuman::desk {
+
+class Releases;
+class Versions;
 
 // What came of it.
 struct ReplaceOutcome {
@@ -35,7 +38,7 @@ Replaced replacedIn(const release::Release& release, const QList<FoundPlace>& pl
 class ArchiveReplace : public QObject {
     Q_OBJECT
 public:
-    explicit ArchiveReplace(Desk& desk, QObject* parent = nullptr);
+    ArchiveReplace(Releases& releases, Versions& versions, QObject* parent = nullptr);
 
     bool isBusy() const { return m_busy; }
     // One at a time; finished() tells the end.
@@ -64,7 +67,9 @@ private:
     void takeRemembered(const LastReplacement& last);
     void finish(const ReplaceOutcome& outcome);
 
-    Desk& m_desk;
+    Archive& m_archive;
+    Releases& m_releases;
+    Versions& m_versions;
     LastReplacement m_last;
     bool m_busy = false;
 };

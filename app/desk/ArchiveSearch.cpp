@@ -1,14 +1,12 @@
 #include "app/desk/ArchiveSearch.h"
 
-#include "app/base/Workers.h"
-#include "app/desk/Desk.h"
+#include "app/desk/archive/Archive.h"
 #include "app/storage/Store.h"
+#include "app/storage/TextRepository.h"
 
 #include <QRegularExpression>
-#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -25,7 +23,7 @@ using storage::StoredText;
 
 namespace {
 
-// Releases asked for at once: a few milliseconds of the storage thread.
+// Releases asked for at once: a few milliseconds of a reading thread.
 constexpr qsizetype portion = 200;
 
 class Search {
@@ -91,10 +89,10 @@ void lookInto(Search& search, std::span<const ReleaseSummary> summaries, std::sp
     }
 }
 
-Result<QList<FoundRelease>> run(const std::shared_ptr<storage::Store>& store, const SearchOrder& order,
-                                const std::stop_token& stop, const base::Progress& progress)
+Result<QList<FoundRelease>> run(storage::Store& store, const SearchOrder& order, const std::stop_token& stop,
+                                const base::Progress& progress)
 {
-    const QList<ReleaseSummary> summaries = TRY(store->summaries().result());
+    const QList<ReleaseSummary> summaries = TRY(store.summaries().result());
     Search search(order);
     for (qsizetype first = 0; first < summaries.size() && !search.isFull(); first += portion) {
         if (stop.stop_requested())
@@ -103,7 +101,9 @@ Result<QList<FoundRelease>> run(const std::shared_ptr<storage::Store>& store, co
         QList<ReleaseId> ids;
         for (const ReleaseSummary& summary : some)
             ids.append(summary.id);
-        lookInto(search, some, TRY(store->texts(ids).result()));
+        const auto reading = store.ask(
+            [ids](storage::Database& archive) { return storage::TextRepository(archive).textsOf(ids); });
+        lookInto(search, some, TRY(reading.result()));
         if (progress)
             progress(int(first + ids.size()), int(summaries.size()));
     }
@@ -124,11 +124,11 @@ QList<text::SearchQuery> queriesFrom(const QString& typed)
     return queries;
 }
 
-QFuture<Result<QList<FoundRelease>>> searchArchive(Desk& desk, const SearchOrder& order, std::stop_token stop,
-                                                   const base::Progress& progress)
+QFuture<Result<QList<FoundRelease>>> searchArchive(Archive& archive, const SearchOrder& order,
+                                                   std::stop_token stop, const base::Progress& progress)
 {
-    return QtConcurrent::run(
-        &base::workers(), [store = desk.store(), order, stop, progress]() -> Result<QList<FoundRelease>> {
+    return archive.start(
+        Archive::Job::Reads, [order, stop, progress](storage::Store& store) -> Result<QList<FoundRelease>> {
             const bool asksNothing =
                 std::ranges::all_of(order.queries, [](const auto& query) { return query.text.isEmpty(); });
             if (asksNothing)

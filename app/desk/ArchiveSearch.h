@@ -1,6 +1,5 @@
 // Finds words in the texts of the whole archive, both languages, as TextSearch finds them in one paragraph.
-// The texts come in portions, so that a release can be saved meanwhile. Asked on any thread; the desk
-// outlives the answer.
+// The texts come in portions, so that another search can be answered meanwhile. Asked on any thread.
 #pragma once
 
 #include "app/base/Progress.h"
@@ -15,7 +14,7 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Archive;
 
 // A place where the words stand.
 struct FoundPlace {
@@ -47,7 +46,7 @@ QList<text::SearchQuery> queriesFrom(const QString& typed);
 
 // The releases that hold the words, in the order of the list: without a date first, then the newest.
 // ErrorKind::Cancelled when it was stopped.
-QFuture<base::Result<QList<FoundRelease>>> searchArchive(Desk& desk, const SearchOrder& order,
+QFuture<base::Result<QList<FoundRelease>>> searchArchive(Archive& archive, const SearchOrder& order,
                                                          std::stop_token stop = {},
                                                          const base::Progress& progress = {});
 

@@ -1,7 +1,8 @@
 #include "app/desk/ArchiveWatch.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Desk.h"
+#include "app/desk/archive/Archive.h"
+#include "app/storage/ReleaseList.h"
 #include "app/storage/Store.h"
 
 namespace tarjuman::desk {
@@ -11,15 +12,16 @@ using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
 using storage::ListChanges;
+using storage::ReleaseList;
 using storage::Standing;
 
-ArchiveWatch::ArchiveWatch(Desk& desk, QObject* parent)
+ArchiveWatch::ArchiveWatch(Archive& archive, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_archive(archive)
 {
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveWatch::look);
-    connect(&m_desk, &Desk::summariesChanged, this, &ArchiveWatch::note);
+    connect(&m_archive, &Archive::summariesChanged, this, &ArchiveWatch::note);
 }
 
 void ArchiveWatch::begin(const QList<ReleaseSummary>& list)
@@ -68,7 +70,9 @@ void ArchiveWatch::look()
     if (m_isAsking || !m_isBegun)
         return;
     m_isAsking = true;
-    base::whenDone(this, m_desk.store()->foreignChanges(), [this](const Result<qint64>& number) {
+    const auto asking = m_archive.store().change(
+        [](storage::Database& archive) { return ReleaseList(archive).foreignChanges(); });
+    base::whenDone(this, asking, [this](const Result<qint64>& number) {
         m_isAsking = false;
         if (number) // an archive that cannot be read now is asked again
             take(*number);
@@ -94,7 +98,9 @@ void ArchiveWatch::lookAtOpen()
     if (!open)
         return;
     const ReleaseId id = open->release().id;
-    base::whenDone(this, m_desk.store()->standing(id), [this, id](const Result<Standing>& standing) {
+    const auto asking = m_archive.store().change(
+        [id](storage::Database& archive) { return ReleaseList(archive).standing(id); });
+    base::whenDone(this, asking, [this, id](const Result<Standing>& standing) {
         const auto still = m_open.lock();
         if (!standing || !still || still->release().id != id)
             return;
@@ -110,7 +116,7 @@ void ArchiveWatch::lookAtOpen()
 
 void ArchiveWatch::loadNewer(ReleaseId id)
 {
-    base::whenDone(this, m_desk.load(id), [this, id](const Result<Release>& loaded) {
+    base::whenDone(this, m_archive.store().load(id), [this, id](const Result<Release>& loaded) {
         const auto open = m_open.lock();
         if (!loaded || !open || open->release().id != id)
             return;
@@ -124,13 +130,15 @@ void ArchiveWatch::lookAtList()
 {
     m_listIsOld = false;
     m_sinceList.start();
-    base::whenDone(this, m_desk.store()->listChanges(m_known), [this](const Result<ListChanges>& changes) {
+    const auto asking = m_archive.store().ask(
+        [known = m_known](storage::Database& archive) { return ReleaseList(archive).changesSince(known); });
+    base::whenDone(this, asking, [this](const Result<ListChanges>& changes) {
         if (!changes) {
             m_listIsOld = true;
             return;
         }
         if (!changes->changed.isEmpty() || !changes->removed.isEmpty())
-            Q_EMIT m_desk.summariesChanged(changes->changed, changes->removed);
+            Q_EMIT m_archive.summariesChanged(changes->changed, changes->removed);
     });
 }
 

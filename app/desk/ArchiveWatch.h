@@ -1,6 +1,6 @@
 // Sees what other programs change in the archive while it is open here, the command line or a second window:
 // asks once in a while whether anybody wrote, which costs next to nothing, and only then what. Owned by the
-// window, on its thread; the desk outlives it.
+// window, on its thread; the archive outlives it.
 #pragma once
 
 #include "app/desk/OpenRelease.h"
@@ -14,6 +14,8 @@
 
 namespace tarjuman::desk {
 
+class Archive;
+
 class ArchiveWatch : public QObject {
     Q_OBJECT
 public:
@@ -21,9 +23,9 @@ public:
     static constexpr std::chrono::milliseconds pause{800};
     static constexpr std::chrono::milliseconds listPause{2000};
 
-    explicit ArchiveWatch(Desk& desk, QObject* parent = nullptr);
+    explicit ArchiveWatch(Archive& archive, QObject* parent = nullptr);
 
-    // The list as it was read; from now on it is watched. Desk::summariesChanged() tells what changed.
+    // The list as it was read; from now on it is watched. Archive::summariesChanged() tells what changed.
     void begin(const QList<release::ReleaseSummary>& list);
     // A newer text of this release is shown in it at once, as long as nothing in it is unsaved.
     void setOpen(const std::shared_ptr<OpenRelease>& release);
@@ -44,7 +46,7 @@ private:
     void note(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void renewTimer();
 
-    Desk& m_desk;
+    Archive& m_archive;
     QTimer m_timer;
     QElapsedTimer m_sinceList;                 // since it was last read
     QHash<release::ReleaseId, qint64> m_known; // the last change of each, in milliseconds since 1970

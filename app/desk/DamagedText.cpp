@@ -1,14 +1,14 @@
 #include "app/desk/DamagedText.h"
 
-#include "app/base/Workers.h"
-#include "app/desk/Desk.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Versions.h"
 #include "app/storage/Checksums.h"
+#include "app/storage/DoubtRepository.h"
 #include "app/storage/Store.h"
+#include "app/storage/VersionRepository.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -26,6 +26,13 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(DamagedText)
 };
 
+Result<QList<Doubt>> doubtsOf(Store& store, std::optional<ReleaseId> only)
+{
+    return store
+        .ask([only](storage::Database& archive) { return storage::DoubtRepository(archive).doubts(only); })
+        .result();
+}
+
 bool holdsAsItWas(const Release& version, const Doubt& doubt)
 {
     const auto& paragraphs = version.paragraphs[doubt.language];
@@ -39,9 +46,17 @@ QString whereItIsRight(Store& store, const Doubt& doubt)
 {
     if (doubt.what != Doubt::What::Paragraph)
         return {};
-    const auto versions = store.versions(doubt.release).result();
+    const auto versions = store
+                              .ask([&doubt](storage::Database& archive) {
+                                  return storage::VersionRepository(archive).versionsOf(doubt.release);
+                              })
+                              .result();
     for (const release::Version& version : versions.value_or(QList<release::Version>())) {
-        const auto content = unpackedVersion(store.versionContent(version.id).result());
+        const auto content = unpackedVersion(store
+                                                 .ask([id = version.id](storage::Database& archive) {
+                                                     return storage::VersionRepository(archive).content(id);
+                                                 })
+                                                 .result());
         if (content && holdsAsItWas(*content, doubt)) {
             return Sentences::tr("The version of %1 holds it as it was; take it from there.")
                 .arg(QLocale().toString(version.made.toLocalTime(), QLocale::ShortFormat));
@@ -63,25 +78,25 @@ QStringList hintsFor(Store& store, const QList<Doubt>& doubts)
 
 } // namespace
 
-QFuture<Result<QStringList>> damageOf(Desk& desk, ReleaseId release)
+QFuture<Result<QStringList>> damageOf(Archive& archive, ReleaseId release)
 {
-    return QtConcurrent::run(&base::workers(), [store = desk.store(), release]() -> Result<QStringList> {
-        const QList<Doubt> doubts = TRY(store->doubts(release).result());
+    return archive.start(Archive::Job::Reads, [release](Store& store) -> Result<QStringList> {
+        const QList<Doubt> doubts = TRY(doubtsOf(store, release));
         QStringList sentences;
         for (const Doubt& doubt : doubts)
             sentences.append(storage::sentenceOf(doubt));
-        return sentences + hintsFor(*store, doubts);
+        return sentences + hintsFor(store, doubts);
     });
 }
 
-QFuture<Result<QStringList>> damageIn(Desk& desk)
+QFuture<Result<QStringList>> damageIn(Archive& archive)
 {
-    return QtConcurrent::run(&base::workers(), [store = desk.store()]() -> Result<QStringList> {
-        const QStringList problems = TRY(store->verify().result());
+    return archive.start(Archive::Job::Reads, [](Store& store) -> Result<QStringList> {
+        const QStringList problems = TRY(store.verify().result());
         if (problems.isEmpty())
             return problems;
-        const auto doubts = store->doubts().result();
-        return problems + hintsFor(*store, doubts.value_or(QList<Doubt>()));
+        const auto doubts = doubtsOf(store, {});
+        return problems + hintsFor(store, doubts.value_or(QList<Doubt>()));
     });
 }
 

@@ -1,5 +1,5 @@
-// What was deleted and can still be brought back, with Desk::restore(): the list, and one of it to read.
-// Asked on any thread; the desk outlives the answer.
+// What was deleted and can still be brought back, with Releases::restore(): the list, and one of it to read.
+// Any thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -9,10 +9,10 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Archive;
 
 // The last deleted first.
-QFuture<base::Result<QList<release::DeletedRelease>>> deletedReleases(Desk& desk);
-QFuture<base::Result<release::Release>> loadDeleted(Desk& desk, release::ReleaseId id);
+QFuture<base::Result<QList<release::DeletedRelease>>> deletedReleases(Archive& archive);
+QFuture<base::Result<release::Release>> loadDeleted(Archive& archive, release::ReleaseId id);
 
 } // namespace tarjuman::desk

@@ -3,7 +3,7 @@
 
 #include "app/base/Progress.h"
 #include "app/base/Result.h"
-#include "app/desk/Desk.h"
+#include "app/desk/ExportOrder.h"
 
 #include <stop_token>
 

@@ -1,11 +1,9 @@
 #include "app/desk/FileName.h"
 
-#include "app/desk/Desk.h"
 #include "app/storage/sqlite/ArchivePlace.h"
 #include "app/text/CodePoints.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -97,20 +95,9 @@ QString suggestedFileName(const release::Release& release, pdf::Form form)
     return date + title + ending;
 }
 
-QString Desk::defaultArchive()
+std::optional<base::Error> archiveProblem(const base::ArchiveAddress& archive)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/tarjuman/archive.tarjuman"_s;
-}
-
-std::optional<base::Error> archiveProblem(const QString& archive)
-{
-    return storage::archivePlaceProblem(archive);
-}
-
-QString Desk::suggestedFileName(const release::Release& release, pdf::Form form)
-{
-    return desk::suggestedFileName(release, form);
+    return storage::archivePlaceProblem(archive.path());
 }
 
 } // namespace tarjuman::desk

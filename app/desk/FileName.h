@@ -1,6 +1,7 @@
 // Names of files: the one a finished document gets when nobody chose another, and those that no archive has.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Error.h"
 #include "app/pdf/setup/PageSetup.h"
 #include "app/release/Release.h"
@@ -13,7 +14,7 @@ namespace tarjuman::desk {
 // 248 bytes of UTF-8; a longer title ends with a word, or at least with a whole letter.
 QString suggestedFileName(const release::Release& release, pdf::Form form);
 
-// Why nothing of this name can be an archive; nothing when it can.
-std::optional<base::Error> archiveProblem(const QString& archive);
+// Why there can be no archive; nothing when it can.
+std::optional<base::Error> archiveProblem(const base::ArchiveAddress& archive);
 
 } // namespace tarjuman::desk

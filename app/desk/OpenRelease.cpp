@@ -1,9 +1,11 @@
 #include "app/desk/OpenRelease.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Autosave.h"
-#include "app/desk/Desk.h"
-#include "app/desk/Safekeeping.h"
+#include "app/desk/recovery/Safekeeping.h"
+#include "app/desk/Releases.h"
+#include "app/storage/ReleaseList.h"
 #include "app/storage/Store.h"
 
 #include <algorithm>
@@ -29,8 +31,8 @@ static bool pairsFit(const Release& release)
     });
 }
 
-OpenRelease::OpenRelease(Desk& desk, Release release, Purpose purpose)
-    : m_desk(desk)
+OpenRelease::OpenRelease(Releases& releases, Release release, Purpose purpose)
+    : m_releases(releases)
     , m_purpose(purpose)
     , m_autosave(new Autosave(this))
     , m_safekeeping(new Safekeeping(this))
@@ -39,8 +41,8 @@ OpenRelease::OpenRelease(Desk& desk, Release release, Purpose purpose)
 {
     connect(m_autosave, &Autosave::due, this, &OpenRelease::saveNow);
     connect(m_safekeeping, &Safekeeping::due, this, &OpenRelease::keepNow);
-    connect(&m_desk.recoveryShelf(), &RecoveryShelf::answered, this, &OpenRelease::takeAnswer);
-    m_desk.recoveryShelf().expect(m_release.figures);
+    connect(&m_releases.recoveryShelf(), &RecoveryShelf::answered, this, &OpenRelease::takeAnswer);
+    m_releases.recoveryShelf().expect(m_release.figures);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &OpenRelease::finishSave);
     connect(&m_copying, &QFutureWatcherBase::finished, this, &OpenRelease::finishCopy);
 }
@@ -50,9 +52,10 @@ OpenRelease::~OpenRelease()
     m_saving.disconnect(this);
     m_copying.disconnect(this);
     if (m_isCopying)
-        m_desk.finishSaving(m_copying.future(), m_saved, m_release);
+        m_releases.finishSaving(m_copying.future(), m_saved, m_release);
     else if (m_isSaving || isDirty())
-        m_desk.finishSaving(m_isSaving ? m_saving.future() : QFuture<Result<Release>>(), m_saved, m_release);
+        m_releases.finishSaving(m_isSaving ? m_saving.future() : QFuture<Result<Release>>(), m_saved,
+                                m_release);
 }
 
 bool OpenRelease::isEditable() const
@@ -62,7 +65,7 @@ bool OpenRelease::isEditable() const
 
 bool OpenRelease::takesComments() const
 {
-    return !m_desk.isReadOnly() && !isDeleted();
+    return !m_releases.archive().isReadOnly() && !isDeleted();
 }
 
 release::ParagraphId OpenRelease::takeParagraphId()
@@ -172,7 +175,7 @@ void OpenRelease::setFigures(QList<release::Figure> figures)
     if (m_release.figures == figures)
         return;
     m_release.figures = std::move(figures);
-    m_desk.recoveryShelf().expect(m_release.figures);
+    m_releases.recoveryShelf().expect(m_release.figures);
     noteEdit();
     Q_EMIT figuresChanged();
 }
@@ -206,7 +209,7 @@ void OpenRelease::saveNow()
     }
     m_isSaving = true;
     m_safekeeping->noteSaving();
-    m_saving.setFuture(m_desk.save(m_saved, m_release, patience));
+    m_saving.setFuture(m_releases.save(m_saved, m_release, patience));
     setState(SaveState::Saving);
 }
 
@@ -237,12 +240,14 @@ void OpenRelease::keepAsCopy()
 {
     m_isCopying = true;
     m_isDeleted = false;
-    // Asked first, so that the answer is here first.
-    base::whenDone(this, m_desk.store()->standing(m_release.id),
-                   [this](const Result<storage::Standing>& standing) {
-                       m_isDeleted = standing && standing->place != storage::Standing::Place::InList;
-                   });
-    m_copying.setFuture(m_desk.keepAsCopy(m_release));
+    // Asked first and in its turn, so that the answer is here first.
+    const auto asking = m_releases.archive().store().change([id = m_release.id](storage::Database& archive) {
+        return storage::ReleaseList(archive).standing(id);
+    });
+    base::whenDone(this, asking, [this](const Result<storage::Standing>& standing) {
+        m_isDeleted = standing && standing->place != storage::Standing::Place::InList;
+    });
+    m_copying.setFuture(m_releases.keepAsCopy(m_release));
 }
 
 void OpenRelease::finishCopy()
@@ -326,14 +331,14 @@ void OpenRelease::keepNow()
     if (!isDirty() || (m_asked == m_change && !wasRefused))
         return;
     m_asked = m_change;
-    m_desk.recoveryShelf().keep(m_release, m_saved, m_change);
+    m_releases.recoveryShelf().keep(m_release, m_saved, m_change);
 }
 
 void OpenRelease::forgetRecovery()
 {
     m_answered = {};
     if (std::exchange(m_asked, {}))
-        m_desk.recoveryShelf().forget(m_release.id);
+        m_releases.recoveryShelf().forget(m_release.id);
 }
 
 void OpenRelease::takeAnswer(release::ReleaseId id, quint64 change, RecoveryShelf::Outcome outcome)

@@ -6,7 +6,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/Result.h"
-#include "app/desk/RecoveryShelf.h"
+#include "app/desk/recovery/RecoveryShelf.h"
 #include "app/release/TextAnchors.h"
 
 #include <QFuture>
@@ -16,7 +16,7 @@
 namespace tarjuman::desk {
 
 class Autosave;
-class Desk;
+class Releases;
 class Safekeeping;
 
 class OpenRelease : public QObject {
@@ -34,9 +34,9 @@ public:
     // A deleted release is only read, until it is brought back and opened anew.
     enum class Purpose { Writing, ReadingDeleted };
 
-    // Made by Desk::open(), which keeps it alive while anything is unsaved. The desk outlives it.
-    OpenRelease(Desk& desk, release::Release release, Purpose purpose = Purpose::Writing);
-    ~OpenRelease() override; // at the program's end: hands what is unsaved to the desk's last saves
+    // Made by Releases::open(), which keeps it alive while anything is unsaved; they outlive it.
+    OpenRelease(Releases& releases, release::Release release, Purpose purpose = Purpose::Writing);
+    ~OpenRelease() override; // at the program's end: hands what is unsaved to the last saves
 
     // `revision` and `changed` are those of the archive's last save.
     const release::Release& release() const { return m_release; }
@@ -103,7 +103,7 @@ private:
     void setState(SaveState state);
     bool isDirty() const;
 
-    Desk& m_desk;
+    Releases& m_releases;
     const Purpose m_purpose;
     Autosave* m_autosave;
     Safekeeping* m_safekeeping;

@@ -2,11 +2,11 @@
 
 #include "app/base/WholeFile.h"
 #include "app/base/Workers.h"
+#include "app/desk/archive/NewRelease.h"
+#include "app/desk/archive/ReleaseJson.h"
 #include "app/desk/FileName.h"
-#include "app/desk/NewRelease.h"
-#include "app/desk/Recovery.h"
-#include "app/desk/ReleaseJson.h"
-#include "app/desk/SoundIds.h"
+#include "app/desk/recovery/Recovery.h"
+#include "app/desk/recovery/SoundIds.h"
 
 #include <QCoreApplication>
 #include <QDir>

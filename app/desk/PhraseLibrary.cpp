@@ -1,7 +1,8 @@
 #include "app/desk/PhraseLibrary.h"
 
 #include "app/base/WhenDone.h"
-#include "app/desk/Desk.h"
+#include "app/desk/archive/Archive.h"
+#include "app/storage/PhraseRepository.h"
 #include "app/storage/Store.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@ namespace tarjuman::desk {
 using namespace Qt::StringLiterals;
 using base::Result;
 using release::Phrase;
+using storage::PhraseRepository;
 
 QList<Phrase> examplePhrases()
 {
@@ -39,28 +41,35 @@ QList<Phrase> examplePhrases()
     return phrases;
 }
 
-PhraseLibrary::PhraseLibrary(Desk& desk, QObject* parent)
+PhraseLibrary::PhraseLibrary(Archive& archive, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_archive(archive)
 {
 }
 
 void PhraseLibrary::load()
 {
-    base::whenDone(this, m_desk.store()->phrases(examplePhrases()),
-                   [this](const Result<QList<Phrase>>& read) {
-                       if (!read) {
-                           Q_EMIT failed(read.error());
-                           return;
-                       }
-                       m_phrases = *read;
-                       Q_EMIT changed();
-                   });
+    const auto reading = m_archive.store().change(
+        [examples = examplePhrases()](storage::Database& archive) -> Result<QList<Phrase>> {
+            PhraseRepository phrases(archive);
+            TRY(phrases.begin(examples));
+            return phrases.phrases();
+        });
+    base::whenDone(this, reading, [this](const Result<QList<Phrase>>& read) {
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        m_phrases = *read;
+        Q_EMIT changed();
+    });
 }
 
 void PhraseLibrary::save(const Phrase& phrase)
 {
-    base::whenDone(this, m_desk.store()->savePhrase(phrase), [this](const Result<Phrase>& stored) {
+    const auto saving = m_archive.store().change(
+        [phrase](storage::Database& archive) { return PhraseRepository(archive).save(phrase); });
+    base::whenDone(this, saving, [this](const Result<Phrase>& stored) {
         if (!stored) {
             Q_EMIT failed(stored.error());
             return;
@@ -72,7 +81,9 @@ void PhraseLibrary::save(const Phrase& phrase)
 
 void PhraseLibrary::remove(qint64 id)
 {
-    base::whenDone(this, m_desk.store()->removePhrase(id), [this](const Result<void>& removed) {
+    const auto removing = m_archive.store().change(
+        [id](storage::Database& archive) { return PhraseRepository(archive).remove(id); });
+    base::whenDone(this, removing, [this](const Result<void>& removed) {
         if (removed)
             load();
         else

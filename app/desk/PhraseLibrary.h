@@ -1,6 +1,6 @@
 // The house's standing paragraphs in both languages, as the archive keeps them; an archive that never had any
 // begins with a few examples. Keeps what was read, so that menus and the palette can show it at once. Lives
-// on the desk's thread, shorter than the desk.
+// on the desk's thread, shorter than the archive.
 #pragma once
 
 #include "app/base/Result.h"
@@ -10,7 +10,7 @@
 
 namespace tarjuman::desk {
 
-class Desk;
+class Archive;
 
 // The program's own first ones.
 QList<release::Phrase> examplePhrases();
@@ -18,7 +18,7 @@ QList<release::Phrase> examplePhrases();
 class PhraseLibrary : public QObject {
     Q_OBJECT
 public:
-    explicit PhraseLibrary(Desk& desk, QObject* parent = nullptr);
+    explicit PhraseLibrary(Archive& archive, QObject* parent = nullptr);
 
     // As last read; empty before the first load().
     const QList<release::Phrase>& phrases() const { return m_phrases; }
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void failed(const tarjuman::base::Error& error);
 
 private:
-    Desk& m_desk;
+    Archive& m_archive;
     QList<release::Phrase> m_phrases;
 };
 

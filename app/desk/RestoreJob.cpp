@@ -2,7 +2,6 @@
 
 #include "app/base/OwnFolder.h"
 #include "app/base/WholeFile.h"
-#include "app/desk/Desk.h"
 #include "app/desk/WorkingArchive.h"
 #include "app/storage/sqlite/SoleUse.h"
 #include "app/storage/Store.h"
@@ -203,12 +202,12 @@ Result<QString> exchange(const QString& candidate, const QString& archive)
 
 } // namespace
 
-Result<Restored> restoreArchive(const QString& named, const QString& copy)
+Result<Restored> restoreArchive(const base::ArchiveAddress& named, const QString& copy)
 {
     const QFileInfo info(copy);
     if (!info.isFile() || info.size() == 0)
         return Error{ErrorKind::BadInput, Sentences::tr("There is no archive in this file.")};
-    const auto target = base::endOfName(named);
+    const auto target = base::endOfName(named.path());
     if (!target)
         return archiveError(target.error().message);
     const QString& archive = *target;
@@ -225,11 +224,6 @@ Result<Restored> restoreArchive(const QString& named, const QString& copy)
     restored.releases = TRY(checkedReleases(candidate.file()));
     restored.previous = TRY(exchange(candidate.file(), archive));
     return restored;
-}
-
-QFuture<Result<void>> closeArchive(Desk& desk)
-{
-    return desk.store()->close();
 }
 
 } // namespace tarjuman::desk

@@ -1,15 +1,13 @@
-// Puts a copy of the archive in the archive's place, with no program on the archive. Any thread; waits for
-// what it asks of the stores.
+// Puts a copy of the archive in the archive's place, with no program on the archive: whoever has it open
+// himself closes it before. Any thread; waits for what it asks of the stores.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 
-#include <QFuture>
 #include <QString>
 
 namespace tarjuman::desk {
-
-class Desk;
 
 struct Restored {
     qsizetype releases = 0;
@@ -20,9 +18,6 @@ struct Restored {
 // itself stays as it is. Symbolic links are followed to the real archive, whose mode is kept. One restoring
 // at a time. ErrorKind::BadInput when it is no whole archive, ErrorKind::Archive or Conflict when the archive
 // is in use.
-base::Result<Restored> restoreArchive(const QString& archive, const QString& copy);
-
-// Before that, for whoever has the archive open himself: closes it. Desk::open() opens it anew.
-QFuture<base::Result<void>> closeArchive(Desk& desk);
+base::Result<Restored> restoreArchive(const base::ArchiveAddress& archive, const QString& copy);
 
 } // namespace tarjuman::desk

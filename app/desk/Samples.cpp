@@ -1,6 +1,6 @@
 #include "app/desk/Samples.h"
 
-#include "app/desk/ReleaseJson.h"
+#include "app/desk/archive/ReleaseJson.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,5 +1,9 @@
 #include "app/desk/Templates.h"
 
+#include "app/desk/archive/Archive.h"
+#include "app/storage/SettingRepository.h"
+#include "app/storage/Store.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +16,25 @@ namespace tarjuman::desk {
 using base::Result;
 using pdf::PageSetup;
 
-QString templatesSetting()
+// The name of the value in the archive.
+static const auto templatesSetting = u"page-templates"_s;
+
+QFuture<Result<QList<PageSetup>>> storedTemplates(Archive& archive)
 {
-    return u"page-templates"_s;
+    return archive.store()
+        .ask([](storage::Database& database) {
+            return storage::SettingRepository(database).value(templatesSetting);
+        })
+        .then([](const Result<QByteArray>& bytes) {
+            return bytes ? templatesFromJson(*bytes) : Result<QList<PageSetup>>(bytes.error());
+        });
+}
+
+QFuture<Result<void>> storeTemplates(Archive& archive, const QList<PageSetup>& templates)
+{
+    return archive.store().change([json = templatesToJson(templates)](storage::Database& database) {
+        return storage::SettingRepository(database).setValue(templatesSetting, json);
+    });
 }
 
 QList<PageSetup> defaultTemplates()

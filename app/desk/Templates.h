@@ -4,12 +4,17 @@
 #include "app/base/Result.h"
 #include "app/pdf/setup/PageSetup.h"
 
+#include <QFuture>
 #include <QList>
 
 namespace tarjuman::desk {
 
-// The name of the value in the archive.
-QString templatesSetting();
+class Archive;
+
+// In the reader's order; the program's own when the house has none yet.
+QFuture<base::Result<QList<pdf::PageSetup>>> storedTemplates(Archive& archive);
+QFuture<base::Result<void>> storeTemplates(Archive& archive, const QList<pdf::PageSetup>& templates);
+
 QList<pdf::PageSetup> defaultTemplates();
 
 // An empty value, never set, gives the defaults.

@@ -1,8 +1,10 @@
 #include "app/desk/Versions.h"
 
 #include "app/base/UserName.h"
-#include "app/desk/ReleaseJson.h"
+#include "app/desk/archive/Archive.h"
+#include "app/desk/archive/ReleaseJson.h"
 #include "app/storage/Store.h"
+#include "app/storage/VersionRepository.h"
 
 namespace tarjuman::desk {
 
@@ -12,6 +14,7 @@ using release::ReleaseId;
 using release::Version;
 using release::VersionId;
 using release::VersionReason;
+using storage::VersionRepository;
 
 // JSON is long and repeats itself, so the archive keeps it packed.
 static QByteArray packed(const Release& release)
@@ -26,8 +29,8 @@ Result<Release> unpackedVersion(const Result<QByteArray>& content)
     return releaseFromJson(qUncompress(*content));
 }
 
-Versions::Versions(std::weak_ptr<storage::Store> store)
-    : m_store(std::move(store))
+Versions::Versions(Archive& archive)
+    : m_archive(archive)
     , m_author(base::systemUserName())
 {
 }
@@ -51,13 +54,16 @@ std::optional<storage::Snapshot> Versions::snapshotFor(const Release& saved, con
 
 QFuture<Result<QList<Version>>> Versions::versionsOf(ReleaseId id)
 {
-    return m_store.lock()->versions(id);
+    return m_archive.store().ask(
+        [id](storage::Database& archive) { return VersionRepository(archive).versionsOf(id); });
 }
 
 QFuture<Result<Version>> Versions::keep(const Release& release, VersionReason reason, const QString& label)
 {
-    return m_store.lock()
-        ->addVersion(snapshot(reason, label), release)
+    return m_archive.store()
+        .change([snapshot = snapshot(reason, label), release](storage::Database& archive) {
+            return VersionRepository(archive).addAlone(snapshot, release);
+        })
         .then([this](const Result<Version>& version) {
             if (version)
                 noteKept(version->release);
@@ -67,7 +73,9 @@ QFuture<Result<Version>> Versions::keep(const Release& release, VersionReason re
 
 QFuture<Result<Release>> Versions::read(VersionId id)
 {
-    return m_store.lock()->versionContent(id).then(unpackedVersion);
+    return m_archive.store()
+        .ask([id](storage::Database& archive) { return VersionRepository(archive).content(id); })
+        .then(unpackedVersion);
 }
 
 void Versions::noteKept(ReleaseId id)

@@ -10,19 +10,16 @@
 #include <QFuture>
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
-namespace tarjuman::storage {
-class Store;
-}
-
 namespace tarjuman::desk {
+
+class Archive;
 
 class Versions : public QObject {
     Q_OBJECT
 public:
-    explicit Versions(std::weak_ptr<storage::Store> store);
+    explicit Versions(Archive& archive);
 
     // Who signs versions and remarks: the name that the system knows until another is given. An empty name
     // gives the system's back.
@@ -48,7 +45,7 @@ Q_SIGNALS:
     void changed(tarjuman::release::ReleaseId id); // it has a version more
 
 private:
-    std::weak_ptr<storage::Store> m_store; // the desk's; gone only with the desk
+    Archive& m_archive;
     QString m_author;
 };
 

@@ -1,5 +1,5 @@
 // Holds what the archive says against the checksums that it was saved with, deleted releases too. Lives on
-// the storage thread.
+// its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

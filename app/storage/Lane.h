@@ -1,5 +1,5 @@
 // A thread and the connection that it alone touches: made, used and closed there. What is asked of a lane is
-// done in turn. Owned by the Store; may be asked from any thread.
+// done in turn. Owned by the Lanes; may be asked from any thread.
 #pragma once
 
 #include <QThreadPool>

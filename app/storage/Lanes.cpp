@@ -9,8 +9,8 @@ namespace tarjuman::storage {
 
 using base::Result;
 
-Lanes::Lanes(QString file, StoreOptions options)
-    : m_file(std::move(file))
+Lanes::Lanes(base::ArchiveAddress address, StoreOptions options)
+    : m_address(std::move(address))
     , m_options(std::move(options))
     , m_writer(u"storage"_s)
     , m_readers{Lane(u"storage reader 1"_s), Lane(u"storage reader 2"_s)}
@@ -30,7 +30,7 @@ QFuture<Result<Opened>> Lanes::open()
         closeReaders();
         database.reset();
         auto opened = m_isFinished ? Result<std::unique_ptr<Database>>(archiveNotOpen())
-                                   : openedArchive(m_file, m_options);
+                                   : openedArchive(m_address, m_options);
         if (opened)
             database = std::move(*opened);
         promise->addResult(opened ? Result<Opened>(database->opened()) : opened.error());
@@ -79,7 +79,7 @@ void Lanes::startBeside(const Task& task)
 {
     idlestReader().start([this, task](std::unique_ptr<Database>& reader) {
         if (!reader) {
-            if (auto opened = openedForReading(m_file, m_options))
+            if (auto opened = openedForReading(m_address, m_options))
                 reader = std::move(*opened);
         }
         if (!reader)

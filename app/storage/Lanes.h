@@ -4,6 +4,7 @@
 // the Store; may be asked from any thread.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/base/Result.h"
 #include "app/storage/database/Opened.h"
 #include "app/storage/Lane.h"
@@ -20,7 +21,7 @@ namespace tarjuman::storage {
 
 class Lanes {
 public:
-    Lanes(QString file, StoreOptions options);
+    Lanes(base::ArchiveAddress address, StoreOptions options);
     ~Lanes(); // ends what was asked
 
     // In its turn, and anew where it was open.
@@ -55,7 +56,7 @@ private:
     void closeReaders();
     bool reopen(Database& database);
 
-    QString m_file;
+    base::ArchiveAddress m_address;
     StoreOptions m_options;
     bool m_isFinished = false; // on the writer's thread
     Lane m_writer;

@@ -18,8 +18,10 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 
-Result<std::unique_ptr<Database>> openedArchive(const QString& file, const StoreOptions& options)
+Result<std::unique_ptr<Database>> openedArchive(const base::ArchiveAddress& address,
+                                                const StoreOptions& options)
 {
+    const QString& file = address.path();
     if (const auto problem = archivePlaceProblem(file))
         return *problem;
     const bool isMade = !QFileInfo::exists(file) && TRY(makeArchive(file, options));
@@ -40,10 +42,11 @@ Result<std::unique_ptr<Database>> openedArchive(const QString& file, const Store
     return database;
 }
 
-Result<std::unique_ptr<Database>> openedForReading(const QString& file, const StoreOptions& options)
+Result<std::unique_ptr<Database>> openedForReading(const base::ArchiveAddress& address,
+                                                   const StoreOptions& options)
 {
-    auto database =
-        TRY(Database::open(std::make_unique<SqliteEngine>(file, SqliteEngine::Role::Reader), options));
+    auto database = TRY(
+        Database::open(std::make_unique<SqliteEngine>(address.path(), SqliteEngine::Role::Reader), options));
     database->opened().schemaVersion = TRY(database->engine().schemaVersion(*database));
     return database;
 }

@@ -68,7 +68,7 @@ Result<void> PhraseRepository::begin(const QList<Phrase>& examples)
 {
     const QString begun = u"phrases-begun"_s;
     SettingRepository settings(m_database);
-    if (!TRY(settings.value(begun)).isEmpty())
+    if (m_database.opened().readOnly || !TRY(settings.value(begun)).isEmpty())
         return {};
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     if (TRY(phrases()).isEmpty()) {

@@ -1,4 +1,5 @@
-// The house's standing paragraphs, in the order in which the reader keeps them. Lives on the storage thread.
+// The house's standing paragraphs, in the order in which the reader keeps them. Lives on its connection's
+// thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -19,7 +20,7 @@ public:
     // Removing one that is not there is no error.
     base::Result<void> remove(qint64 id);
     // Stores these the first time that it is called on an archive, and never again: what the reader removed
-    // stays away.
+    // stays away. An archive that can only be read is left as it is.
     base::Result<void> begin(const QList<release::Phrase>& examples);
 
 private:

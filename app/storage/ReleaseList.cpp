@@ -103,6 +103,14 @@ Result<ListChanges> ReleaseList::changesSince(const ChangeTimes& known)
     return changes;
 }
 
+Result<qint64> ReleaseList::foreignChanges()
+{
+    // Asked every second, so that a log which somebody removed is brought home before another one lies there.
+    if (!m_database.opened().readOnly)
+        TRY(m_database.checkPlace());
+    return m_database.engine().foreignChanges(m_database);
+}
+
 Result<Standing> ReleaseList::standing(ReleaseId id)
 {
     Statement row = TRY(Statement::prepare(

@@ -1,6 +1,6 @@
 // The releases of the archive as a list shows them, without their texts; those that were deleted apart. Also
 // what of it another program changed meanwhile, asked cheaply enough to be asked again and again. Lives on
-// the storage thread.
+// its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -36,6 +36,9 @@ public:
     base::Result<QList<release::ReleaseSummary>> all();
     // Those that can still be brought back, the last deleted first.
     base::Result<QList<release::DeletedRelease>> deleted();
+    // A number that is another one once another program wrote, cheap enough to be asked every second. Only
+    // the connection that writes knows it: by Store::change().
+    base::Result<qint64> foreignChanges();
     base::Result<ListChanges> changesSince(const ChangeTimes& known);
     base::Result<Standing> standing(release::ReleaseId id);
     // How many of them are in the list at this revision.

@@ -1,5 +1,5 @@
-// Named values of the archive. What the bytes mean is known to the room that wrote them. Lives on the storage
-// thread.
+// Named values of the archive. What the bytes mean is known to the room that wrote them. Lives on its
+// connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -1,4 +1,4 @@
-// The house's terms and people. Lives on the storage thread.
+// The house's terms and people. Lives on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

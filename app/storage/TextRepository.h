@@ -1,5 +1,5 @@
 // The paragraphs of many releases at once, for searching: only what is read, nothing of roles and pairs.
-// Lives on the storage thread.
+// Lives on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

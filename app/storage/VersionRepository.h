@@ -1,4 +1,4 @@
-// Releases as they once stood: written once, never changed. Lives on the storage thread; what is written
+// Releases as they once stood: written once, never changed. Lives on its connection's thread; what is written
 // belongs to the transaction of the caller, but where something else is said.
 #pragma once
 

@@ -1,4 +1,4 @@
-// The words that the archive keeps for the spelling. Lives on the storage thread.
+// The words that the archive keeps for the spelling. Lives on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -57,6 +57,21 @@ void addEditor(QMap<QString, Rooms>& allowed, const Rooms& screen)
     allowed.insert(u"ui/editor"_s, marks + Rooms{u"ui/editor/find"_s, u"ui/editor/marks"_s});
 }
 
+// app/desk: archive <- { words | recovery } <- desk; tools beside them
+void addDesk(QMap<QString, Rooms>& allowed, const Rooms& nouns, const Rooms& pages)
+{
+    const Rooms ground = nouns + Rooms{u"app/storage"_s};
+    const Rooms archive = ground + Rooms{u"app/desk/archive"_s};
+    const Rooms middle{u"app/checks"_s, u"app/memory"_s, u"app/formats"_s, u"app/spelling"_s};
+    allowed.insert(u"app/desk/archive"_s, ground);
+    allowed.insert(u"app/desk/words"_s, archive + Rooms{u"app/formats"_s, u"app/spelling"_s});
+    allowed.insert(u"app/desk/recovery"_s, archive);
+    allowed.insert(u"app/desk/tools"_s, nouns + middle + Rooms{u"app/conformance"_s});
+    allowed.insert(u"app/desk"_s, archive + pages + middle +
+                                      Rooms{u"app/storage/salvage"_s, u"app/storage/sqlite"_s,
+                                            u"app/desk/words"_s, u"app/desk/recovery"_s});
+}
+
 void addScreens(QMap<QString, Rooms>& allowed, const Rooms& front)
 {
     const Rooms screen = front + Rooms{u"ui/common"_s};
@@ -95,13 +110,12 @@ QMap<QString, Rooms> allArrows()
     addPdf(allowed, nouns);
     allowed.insert(u"app/conformance"_s,
                    nouns + Rooms{u"app/pdf/file"_s, u"app/pdf/font"_s, u"app/pdf/read"_s});
-    allowed.insert(u"app/desk"_s, nouns + pages +
-                                      Rooms{u"app/storage"_s, u"app/storage/salvage"_s,
-                                            u"app/storage/sqlite"_s, u"app/checks"_s, u"app/memory"_s,
-                                            u"app/formats"_s, u"app/conformance"_s, u"app/spelling"_s});
+    addDesk(allowed, nouns, pages);
     // What a front end reads and paints; it acts through desk alone.
-    const Rooms front = nouns + pages + Rooms{u"app/checks"_s, u"app/spelling"_s, u"app/desk"_s};
-    allowed.insert(u"app/cli"_s, front);
+    const Rooms front =
+        nouns + pages + Rooms{u"app/checks"_s,       u"app/spelling"_s,   u"app/desk"_s,
+                              u"app/desk/archive"_s, u"app/desk/words"_s, u"app/desk/recovery"_s};
+    allowed.insert(u"app/cli"_s, front + Rooms{u"app/desk/tools"_s});
     addScreens(allowed, front);
     return allowed;
 }

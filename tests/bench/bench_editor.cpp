@@ -5,6 +5,7 @@
 // thread itself took, which a busy machine does not falsify.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/editor/column/PairArea.h"
@@ -79,9 +80,9 @@ public:
         , m_editor(m_desk)
     {
         m_desk.open().waitForFinished();
-        auto created = m_desk.createRelease();
+        auto created = m_desk.releases().create();
         created.waitForFinished();
-        m_release = std::make_shared<desk::OpenRelease>(m_desk, longRelease(*created.result()));
+        m_release = std::make_shared<desk::OpenRelease>(m_desk.releases(), longRelease(*created.result()));
         m_editor.resize(windowSize);
         m_editor.setRelease(m_release);
         m_editor.show();

@@ -51,7 +51,7 @@ class Stage {
 public:
     explicit Stage(const release::Release& text)
         : m_desk(m_folder.filePath(u"archive.tarjuman"_s), {})
-        , m_release(std::make_shared<desk::OpenRelease>(m_desk, text))
+        , m_release(std::make_shared<desk::OpenRelease>(m_desk.releases(), text))
         , m_pane(m_desk, nullptr)
         , m_view(m_pane.findChild<ui::PageView*>(u"pageView"_s))
     {

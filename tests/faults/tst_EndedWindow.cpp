@@ -2,7 +2,8 @@
 // held by another program: every word is there at the next start, nobody is asked, and the status says which
 // signal it was.
 #include "app/desk/Desk.h"
-#include "app/desk/RecoveryJob.h"
+#include "app/desk/recovery/RecoveryJob.h"
+#include "app/desk/Releases.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "tests/support/FullArchive.h"
@@ -105,9 +106,9 @@ private Q_SLOTS:
 
         desk::Desk desk(archive, {});
         QVERIFY(desk.open().result());
-        const auto found = desk.recover().result();
+        const auto found = desk.releases().recover().result();
         QVERIFY(found->added.isEmpty());
-        const auto release = desk.load(ReleaseId{1}).result();
+        const auto release = desk.releases().load(ReleaseId{1}).result();
         QVERIFY(release->paragraphs.french.last().text.endsWith(lastWords));
     }
 };

@@ -3,9 +3,11 @@
 // later.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
+#include "app/storage/VersionRepository.h"
 #include "tests/support/FullArchive.h"
 #include "tests/support/TestMain.h"
 
@@ -37,6 +39,13 @@ int holdArchive(const QString& file, unsigned long milliseconds)
     std::fflush(stdout);
     QThread::msleep(milliseconds);
     return (*database)->run(u"COMMIT"_s) ? 0 : 1;
+}
+
+base::Result<QList<release::Version>> versionsOf(storage::Store& store, ReleaseId id)
+{
+    return store
+        .ask([id](storage::Database& archive) { return storage::VersionRepository(archive).versionsOf(id); })
+        .takeResult();
 }
 
 // Touches every table that a save can write.
@@ -102,12 +111,12 @@ private Q_SLOTS:
             }
             QVERIFY2(!result, qPrintable(u"the failure of statement %1 was not noticed"_s.arg(failing)));
             QCOMPARE(store.load(saved.id).takeResult().value(), saved);
-            QVERIFY(store.versions(saved.id).takeResult()->isEmpty());
+            QVERIFY(versionsOf(store, saved.id)->isEmpty());
             QCOMPARE(store.verify().takeResult().value(), QStringList());
         }
         qInfo("each of %d statements failed once", failing - 1);
         QVERIFY(failing > 10);
-        QCOMPARE(store.versions(saved.id).takeResult()->size(), 1);
+        QCOMPARE(versionsOf(store, saved.id)->size(), 1);
     }
 
     // TARJUMAN_HELD_MS: how long, 6 seconds by default, which is longer than a save waits.
@@ -118,7 +127,7 @@ private Q_SLOTS:
                              : 6000;
         desk::Desk desk(file(), {});
         QVERIFY(desk.open().result());
-        const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
+        const auto open = desk.releases().open(desk.releases().load(ReleaseId{1}).result().value());
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(),
@@ -130,14 +139,14 @@ private Q_SLOTS:
         type(*open, u" Second."_s);
         QTRY_COMPARE_WITH_TIMEOUT(open->saveState(), OpenRelease::SaveState::Saved, held + 30000);
         QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished());
-        QCOMPARE(desk.load(ReleaseId{1}).result()->paragraphs, open->release().paragraphs);
+        QCOMPARE(desk.releases().load(ReleaseId{1}).result()->paragraphs, open->release().paragraphs);
     }
 
     void anArchiveThatWasRemovedTakesNothingAndTheTextIsKept()
     {
         desk::Desk desk(file(), {});
         QVERIFY(desk.open().result());
-        const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
+        const auto open = desk.releases().open(desk.releases().load(ReleaseId{1}).result().value());
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         QVERIFY(QDir(m_folder->path()).removeRecursively());
         type(*open, u" Gardé."_s);
@@ -152,8 +161,8 @@ private Q_SLOTS:
         desk::Desk mine(file(), {});
         desk::Desk theirs(file(), {});
         QVERIFY(mine.open().result() && theirs.open().result());
-        const auto here = mine.open(mine.load(ReleaseId{1}).result().value());
-        const auto there = theirs.open(theirs.load(ReleaseId{1}).result().value());
+        const auto here = mine.releases().open(mine.releases().load(ReleaseId{1}).result().value());
+        const auto there = theirs.releases().open(theirs.releases().load(ReleaseId{1}).result().value());
         QSignalSpy kept(here.get(), &OpenRelease::keptAsCopy);
         type(*there, u" Le leur."_s);
         QTRY_COMPARE(there->saveState(), OpenRelease::SaveState::Saved);
@@ -163,7 +172,8 @@ private Q_SLOTS:
         QTRY_COMPARE(here->saveState(), OpenRelease::SaveState::Saved);
         QVERIFY(here->release().id != ReleaseId{1});
         for (const auto& open : {here, there})
-            QCOMPARE(mine.load(open->release().id).result()->paragraphs, open->release().paragraphs);
+            QCOMPARE(mine.releases().load(open->release().id).result()->paragraphs,
+                     open->release().paragraphs);
     }
 
 private:

@@ -29,7 +29,7 @@ constexpr int rounds = 12;
 QList<FoundPlace> placesOf(Desk& desk, const QString& words)
 {
     QList<FoundPlace> places;
-    const auto found = desk::searchArchive(desk, {.queries = {{words}}}).result();
+    const auto found = desk::searchArchive(desk.archive(), {.queries = {{words}}}).result();
     for (const auto& release : *found)
         places += release.places;
     return places;
@@ -41,7 +41,7 @@ int replaceUntilKilled(const QString& file, const QString& what, const QString& 
     Desk desk(file, {});
     if (!desk.open().result())
         return 1;
-    ArchiveReplace replace(desk);
+    ArchiveReplace replace(desk.releases(), desk.versions());
     QObject::connect(&replace, &ArchiveReplace::finished, [](const desk::ReplaceOutcome& outcome) {
         std::printf("%d\n", outcome.releases);
         std::fflush(stdout);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         Desk desk(file(), {});
         QVERIFY(desk.open().result());
         QCOMPARE(countOf(desk, what), 0);
-        ArchiveReplace replace(desk);
+        ArchiveReplace replace(desk.releases(), desk.versions());
         QSignalSpy recalled(&replace, &ArchiveReplace::lastChanged);
         replace.recall();
         QTRY_VERIFY(!recalled.isEmpty());

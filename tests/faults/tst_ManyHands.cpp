@@ -4,6 +4,7 @@
 // Some seconds here; TARJUMAN_MANY_HANDS=3600 makes it an hour.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "app/storage/Store.h"
 #include "tests/app/cli/Program.h"
 #include "tests/support/FullArchive.h"
@@ -102,9 +103,9 @@ private:
     void change()
     {
         m_open.reset();
-        m_desk.load(ReleaseId{upTo(releases)}).then(this, [this](const Result<Release>& loaded) {
+        m_desk.releases().load(ReleaseId{upTo(releases)}).then(this, [this](const Result<Release>& loaded) {
             if (loaded)
-                m_open = m_desk.open(*loaded);
+                m_open = m_desk.releases().open(*loaded);
         });
     }
     void write()

@@ -1,5 +1,6 @@
 // Random operations on both sides of the editor: after each, documents, rows, pairs and the release agree,
 // and every so often the archive does. TARJUMAN_EDITS says how many (300 by default).
+#include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
                 continue;
             stage.openRelease().saveNow();
             QTRY_COMPARE(stage.openRelease().saveState(), desk::OpenRelease::SaveState::Saved);
-            const auto stored = stage.desk().load(stage.release().id).result();
+            const auto stored = stage.desk().releases().load(stage.release().id).result();
             QVERIFY(stored);
             QCOMPARE(stored->paragraphs, stage.release().paragraphs);
             QCOMPARE(stored->pairs, stage.release().pairs);

@@ -1,5 +1,6 @@
 // What can be undone and done again stays so while autosave writes, on both sides; the archive follows each
 // step.
+#include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
 
@@ -16,7 +17,7 @@ class tst_UndoAfterSaves : public QObject {
 
     QString stored(Language language) const
     {
-        const auto loaded = m_stage->desk().load(m_stage->release().id).result();
+        const auto loaded = m_stage->desk().releases().load(m_stage->release().id).result();
         return loaded ? loaded->paragraphs[language].first().text : loaded.error().message;
     }
     // Autosave comes by itself; nothing here asks for it.

@@ -1,11 +1,13 @@
 // Somebody types while the archive takes nothing, and the program is killed: in an archive that another
 // process holds, whose storage thread is busy, whose folder was renamed, on a full disk. What was typed up to
 // one second before is in the archive or in a recovery file, and the next start brings it back.
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
-#include "app/desk/Recovery.h"
-#include "app/desk/RecoveryJob.h"
-#include "app/desk/RecoveryPlace.h"
+#include "app/desk/recovery/Recovery.h"
+#include "app/desk/recovery/RecoveryJob.h"
+#include "app/desk/recovery/RecoveryPlace.h"
+#include "app/desk/Releases.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/sqlite/SqliteEngine.h"
 #include "app/storage/Store.h"
@@ -55,7 +57,7 @@ int typeInTrouble(const QString& file, const QString& trouble)
     desk::Desk desk(file, {});
     if (!desk.open().result())
         return 1;
-    const auto open = desk.open(desk.load(ReleaseId{1}).result().value());
+    const auto open = desk.releases().open(desk.releases().load(ReleaseId{1}).result().value());
     QTimer keys;
     QObject::connect(&keys, &QTimer::timeout, [&] { typeLetter(*open); });
     keys.start(30);
@@ -67,7 +69,7 @@ int typeInTrouble(const QString& file, const QString& trouble)
             if (!holder->run(u"BEGIN IMMEDIATE"_s))
                 std::abort();
         } else if (trouble == u"busy"_s) {
-            (void)desk.store()->duplicate(ReleaseId{1}, [](const release::Release& release) {
+            (void)desk.archive().store().duplicate(ReleaseId{1}, [](const release::Release& release) {
                 QThread::sleep(60);
                 return release;
             });
@@ -172,10 +174,10 @@ private:
         desk::Desk desk(file, {});
         if (!desk.open().result())
             return -1;
-        const auto found = desk.recover().result();
+        const auto found = desk.releases().recover().result();
         if (!found || found->left > 0 || !found->setAside.isEmpty() || !found->added.isEmpty())
             return -1;
-        const QString text = desk.load(ReleaseId{1}).result()->paragraphs.french[1].text;
+        const QString text = desk.releases().load(ReleaseId{1}).result()->paragraphs.french[1].text;
         return text == typedText(text.size()) ? text.size() : -1;
     }
 };

@@ -1,5 +1,5 @@
 // Any bytes read as a recovery file: an error, or a release whose pairs fit and that comes back the same.
-#include "app/desk/ReleaseJson.h"
+#include "app/desk/archive/ReleaseJson.h"
 #include "app/release/Pairing.h"
 #include "tests/fuzz/Require.h"
 

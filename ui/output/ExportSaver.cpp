@@ -1,5 +1,6 @@
 #include "ui/output/ExportSaver.h"
 
+#include "app/desk/FileName.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 
@@ -56,7 +57,7 @@ void ExportSaver::askForFile(const desk::ExportOrder& order)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(desk::Desk::suggestedFileName(order.release, order.form));
+    dialog->selectFile(desk::suggestedFileName(order.release, order.form));
     connect(dialog, &FileDialog::fileSelected, this,
             [this, order](const QString& file) { saveTo({order}, {file}); });
     dialog->open();
@@ -80,7 +81,7 @@ void ExportSaver::saveIn(const QString& folder, const QList<desk::ExportOrder>& 
     QStringList files;
     QStringList present;
     for (const desk::ExportOrder& order : orders) {
-        const QString name = desk::Desk::suggestedFileName(order.release, order.form);
+        const QString name = desk::suggestedFileName(order.release, order.form);
         files.append(QDir(folder).filePath(name));
         if (QFileInfo::exists(files.last()))
             present.append(name);

@@ -2,7 +2,7 @@
 // instead and why. The language is that of the letters. A part of WordListDialog; the window's thread.
 #pragma once
 
-#include "app/desk/WordListFile.h"
+#include "app/desk/words/WordListFile.h"
 
 #include <QWidget>
 

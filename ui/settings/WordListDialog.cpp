@@ -25,7 +25,7 @@ using desk::WordBook;
 
 WordListDialog::WordListDialog(desk::Desk& desk, QWidget* parent)
     : QDialog(parent)
-    , m_book(desk)
+    , m_book(desk.vocabulary())
     , m_model(new WordListModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(filterField(u"wordFilter"_s, tr("Filter"), this))

@@ -3,7 +3,7 @@
 // dialog is open. The window's thread.
 #pragma once
 
-#include "app/desk/WordBook.h"
+#include "app/desk/words/WordBook.h"
 
 #include <QDialog>
 
@@ -11,6 +11,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
+
+namespace tarjuman::desk {
+class Desk;
+}
 
 namespace tarjuman::ui {
 

@@ -1,7 +1,7 @@
 // The words of the reader's and the house's lists, a word a row. Window's thread.
 #pragma once
 
-#include "app/desk/WordListFile.h"
+#include "app/desk/words/WordListFile.h"
 
 #include <QAbstractTableModel>
 

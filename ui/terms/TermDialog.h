@@ -3,7 +3,7 @@
 // open. The window's thread.
 #pragma once
 
-#include "app/desk/TermBook.h"
+#include "app/desk/words/TermBook.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -1,6 +1,7 @@
 #include "ui/window/Application.h"
 
 #include "app/desk/Desk.h"
+#include "app/desk/Releases.h"
 #include "app/desk/Versions.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Icon.h"
@@ -48,9 +49,9 @@ void followAuthor(Preferences& preferences, desk::Desk& desk)
 
 // What is unsaved goes to the recovery file first, for whoever sent the signal may not wait for the archive;
 // the desk's end then saves it.
-void endOnSignal(int number, const desk::Desk& desk, MainWindow& window)
+void endOnSignal(int number, desk::Desk& desk, MainWindow& window)
 {
-    for (const auto& open : desk.unsaved())
+    for (const auto& open : desk.releases().unsaved())
         open->keepNow();
     window.storePlace();
     constexpr int signalled = 128;

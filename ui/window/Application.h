@@ -2,6 +2,7 @@
 // the window is painted. Called once, by main, when no command of the command line was named.
 #pragma once
 
+#include "app/base/ArchiveAddress.h"
 #include "app/release/Release.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@
 namespace tarjuman::ui {
 
 struct WindowRequest {
-    std::optional<QString> archive = {}; // none: the reader's own
+    std::optional<base::ArchiveAddress> archive = {}; // none: the reader's own
     std::optional<release::ReleaseId> release = {};
     QStringList files = {}; // to import
 };

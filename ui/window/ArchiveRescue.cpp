@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/base/Workers.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/RestoreJob.h"
 #include "app/desk/SalvageJob.h"
@@ -67,9 +68,9 @@ void ArchiveRescue::salvage()
 void ArchiveRescue::restoreFrom(const QString& backup)
 {
     Q_EMIT begun(tr("The backup is being checked and put in the archive’s place…"));
-    base::whenDone(this, desk::closeArchive(m_desk), [this, backup](const Result<void>&) {
+    base::whenDone(this, m_desk.archive().close(), [this, backup](const Result<void>&) {
         const auto restoring =
-            QtConcurrent::run(&base::workers(), desk::restoreArchive, m_desk.archiveFile(), backup);
+            QtConcurrent::run(&base::workers(), desk::restoreArchive, m_desk.archive().address(), backup);
         base::whenDone(this, restoring, [this](const Result<desk::Restored>& done) {
             if (done)
                 Q_EMIT restored();
@@ -82,7 +83,7 @@ void ArchiveRescue::restoreFrom(const QString& backup)
 void ArchiveRescue::salvageInto(const QString& target)
 {
     Q_EMIT begun(tr("What can be read is being brought into a new archive…"));
-    base::whenDone(this, desk::closeArchive(m_desk), [this, target](const Result<void>&) {
+    base::whenDone(this, m_desk.archive().close(), [this, target](const Result<void>&) {
         const auto salvaging = QtConcurrent::run(&base::workers(), [archive = m_desk.archiveFile(), target] {
             return desk::salvageArchive(archive, target);
         });

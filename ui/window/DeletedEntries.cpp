@@ -1,6 +1,7 @@
 #include "ui/window/DeletedEntries.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/DeletedList.h"
 #include "app/desk/Desk.h"
 #include "ui/list/DeletedPage.h"
@@ -34,7 +35,7 @@ DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, Release
             [&deeds](const QList<ReleaseId>& ids) { deeds.bringBack(ids); });
     connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedEntries::renewAction);
     connect(&m_action, &QAction::triggered, this, &DeletedEntries::bringBack);
-    connect(&desk, &desk::Desk::summariesChanged, this, &DeletedEntries::noteChanges);
+    connect(&desk.archive(), &desk::Archive::summariesChanged, this, &DeletedEntries::noteChanges);
     connect(&deeds, &ReleaseCommands::removed, this, [this] {
         m_canUndo = true;
         renewAction();
@@ -47,11 +48,12 @@ DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, Release
 
 void DeletedEntries::renew()
 {
-    base::whenDone(this, desk::deletedReleases(m_desk), [this](const Result<QList<DeletedRelease>>& deleted) {
-        if (deleted)
-            m_list.setDeleted(*deleted);
-        renewAction();
-    });
+    base::whenDone(this, desk::deletedReleases(m_desk.archive()),
+                   [this](const Result<QList<DeletedRelease>>& deleted) {
+                       if (deleted)
+                           m_list.setDeleted(*deleted);
+                       renewAction();
+                   });
 }
 
 void DeletedEntries::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)

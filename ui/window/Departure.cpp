@@ -3,6 +3,7 @@
 #include "app/base/WhenDone.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/OwnForm.h"
+#include "app/desk/Releases.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 
@@ -28,7 +29,7 @@ Departure::Departure(desk::Desk& desk, QWidget* window)
 
 Departure::Releases Departure::atRisk() const
 {
-    Releases releases = m_desk.unsaved();
+    Releases releases = m_desk.releases().unsaved();
     releases.removeIf([](const std::shared_ptr<OpenRelease>& open) {
         const Whereabouts where = open->whereabouts();
         return where == Whereabouts::Archive || where == Whereabouts::RecoveryFile;

@@ -1,7 +1,9 @@
 #include "ui/window/MainWindow.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/DamagedText.h"
+#include "app/desk/Releases.h"
 #include "app/spelling/SpellService.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
@@ -38,8 +40,8 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     , m_preferences(preferences)
     , m_model(std::make_unique<ReleaseListModel>())
     , m_deeds(std::make_unique<ReleaseCommands>(desk))
-    , m_archiveWords(desk)
-    , m_watch(desk)
+    , m_archiveWords(desk.archive(), desk.vocabulary())
+    , m_watch(desk.archive())
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -57,7 +59,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
         restoreGeometry(place.geometry);
     m_workspace->restorePlace(place);
     connect(m_deeds.get(), &ReleaseCommands::opened, this, &MainWindow::takeRelease);
-    connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
+    connect(&m_desk.archive(), &desk::Archive::summariesChanged, this, &MainWindow::takeChanges);
     connect(&m_watch, &desk::ArchiveWatch::openDeleted, this, &MainWindow::tellDeleted);
     connect(&m_savePause, &SavePause::rested, this,
             [this] { m_model->apply(std::exchange(m_whileTyped, {}), {}); });
@@ -138,7 +140,7 @@ void MainWindow::takeOpened(const Result<void>& opened)
 // Before anything is opened: what was not saved belongs to the text that the reader sees.
 void MainWindow::recover()
 {
-    base::whenDone(this, m_desk.recover(), [this](const Result<desk::Recovered>& found) {
+    base::whenDone(this, m_desk.releases().recover(), [this](const Result<desk::Recovered>& found) {
         const RecoveryNotice notice = found ? noticeOf(*found) : RecoveryNotice();
         if (!notice.words.isEmpty())
             m_workspace->notice().tell(notice.words, notice.kind);
@@ -148,12 +150,13 @@ void MainWindow::recover()
 
 void MainWindow::askSummaries()
 {
-    base::whenDone(this, m_desk.summaries(), [this](const Result<QList<ReleaseSummary>>& summaries) {
-        if (summaries)
-            takeSummaries(*summaries);
-        else
-            m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
-    });
+    base::whenDone(this, m_desk.releases().summaries(),
+                   [this](const Result<QList<ReleaseSummary>>& summaries) {
+                       if (summaries)
+                           takeSummaries(*summaries);
+                       else
+                           m_workspace->showProblem(summaries.error(), m_desk.archiveFile());
+                   });
 }
 
 void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
@@ -220,7 +223,7 @@ void MainWindow::takeRelease(std::shared_ptr<OpenRelease> release)
 // Once the text is there to be read: whether it is what was saved.
 void MainWindow::tellOfDamage(ReleaseId id)
 {
-    base::whenDone(this, desk::damageOf(m_desk, id), [this, id](const Result<QStringList>& damage) {
+    base::whenDone(this, desk::damageOf(m_desk.archive(), id), [this, id](const Result<QStringList>& damage) {
         if (damage && !damage->isEmpty() && m_release && m_release->release().id == id)
             m_workspace->notice().tell(damage->join(u' '), Notice::Kind::Trouble);
     });

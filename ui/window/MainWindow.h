@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/desk/ArchiveWatch.h"
-#include "app/desk/ArchiveWords.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/words/ArchiveWords.h"
 #include "ui/settings/Preferences.h"
 #include "ui/window/SavePause.h"
 

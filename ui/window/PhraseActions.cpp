@@ -1,6 +1,7 @@
 #include "ui/window/PhraseActions.h"
 
 #include "app/base/Error.h"
+#include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "ui/common/Icon.h"
 #include "ui/common/RoleName.h"
@@ -20,7 +21,7 @@ using release::Phrase;
 
 PhraseActions::PhraseActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window)
     : QObject(window)
-    , m_library(desk)
+    , m_library(desk.archive())
     , m_editor(editor)
     , m_window(window)
     , m_menu(new QMenu(tr("Standing paragraphs"), window))

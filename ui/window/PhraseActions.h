@@ -11,6 +11,10 @@
 
 class QMenu;
 
+namespace tarjuman::desk {
+class Desk;
+}
+
 namespace tarjuman::ui {
 
 class Notice;

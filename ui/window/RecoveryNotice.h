@@ -1,7 +1,7 @@
 // What the reader is told of recovery files that were found at the start. Pure.
 #pragma once
 
-#include "app/desk/RecoveryJob.h"
+#include "app/desk/recovery/RecoveryJob.h"
 #include "ui/window/Notice.h"
 
 #include <QString>

@@ -2,6 +2,7 @@
 
 #include "app/base/WhenDone.h"
 #include "app/desk/DeletedList.h"
+#include "app/desk/Releases.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,18 +36,18 @@ void ReleaseCommands::take(const Result<Release>& result)
         Q_EMIT failed(result.error());
         return;
     }
-    Q_EMIT opened(m_desk.open(*result));
+    Q_EMIT opened(m_desk.releases().open(*result));
 }
 
 void ReleaseCommands::makeNew()
 {
     ++m_wish;
-    base::whenDone(this, m_desk.createRelease(), [this](const Result<Release>& made) { take(made); });
+    base::whenDone(this, m_desk.releases().create(), [this](const Result<Release>& made) { take(made); });
 }
 
 void ReleaseCommands::open(ReleaseId id)
 {
-    base::whenDone(this, m_desk.load(id), [this, wish = ++m_wish](const Result<Release>& loaded) {
+    base::whenDone(this, m_desk.releases().load(id), [this, wish = ++m_wish](const Result<Release>& loaded) {
         if (wish == m_wish)
             take(loaded);
     });
@@ -55,14 +56,15 @@ void ReleaseCommands::open(ReleaseId id)
 void ReleaseCommands::duplicate(ReleaseId id)
 {
     ++m_wish;
-    base::whenDone(this, m_desk.duplicate(id), [this](const Result<Release>& made) { take(made); });
+    base::whenDone(this, m_desk.releases().duplicate(id),
+                   [this](const Result<Release>& made) { take(made); });
 }
 
 void ReleaseCommands::remove(const QList<ReleaseId>& ids)
 {
     if (ids.isEmpty())
         return;
-    base::whenDone(this, m_desk.remove(ids), [this, ids](const Result<void>& done) {
+    base::whenDone(this, m_desk.releases().remove(ids), [this, ids](const Result<void>& done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;
@@ -77,7 +79,7 @@ void ReleaseCommands::bringBack()
     const QList<ReleaseId> ids = std::exchange(m_lastRemoved, {});
     if (ids.isEmpty())
         return;
-    base::whenDone(this, m_desk.restore(ids), [this, ids](const Result<void>& done) {
+    base::whenDone(this, m_desk.releases().restore(ids), [this, ids](const Result<void>& done) {
         if (done) {
             Q_EMIT broughtBack(ids);
             return;
@@ -91,7 +93,7 @@ void ReleaseCommands::bringBack(const QList<ReleaseId>& ids)
 {
     if (ids.isEmpty())
         return;
-    base::whenDone(this, m_desk.restore(ids), [this, ids](const Result<void>& done) {
+    base::whenDone(this, m_desk.releases().restore(ids), [this, ids](const Result<void>& done) {
         if (done)
             Q_EMIT broughtBack(ids);
         else
@@ -101,12 +103,12 @@ void ReleaseCommands::bringBack(const QList<ReleaseId>& ids)
 
 void ReleaseCommands::openDeleted(ReleaseId id)
 {
-    const auto loading = desk::loadDeleted(m_desk, id);
+    const auto loading = desk::loadDeleted(m_desk.archive(), id);
     base::whenDone(this, loading, [this, wish = ++m_wish](const Result<Release>& loaded) {
         if (wish != m_wish)
             return;
         if (loaded)
-            Q_EMIT opened(std::make_shared<desk::OpenRelease>(m_desk, *loaded,
+            Q_EMIT opened(std::make_shared<desk::OpenRelease>(m_desk.releases(), *loaded,
                                                               desk::OpenRelease::Purpose::ReadingDeleted));
         else
             Q_EMIT failed(loaded.error());

@@ -1,6 +1,7 @@
 #include "ui/window/TermActions.h"
 
 #include "app/base/Error.h"
+#include "app/desk/Desk.h"
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/terms/TermDialog.h"
@@ -15,7 +16,7 @@ using text::Language;
 
 TermActions::TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window)
     : QObject(window)
-    , m_book(desk)
+    , m_book(desk.archive(), desk.vocabulary())
     , m_editor(editor)
     , m_window(window)
     , m_show(keyedAction(*this, *window, u"termsShow"_s, tr("Terms and people…"),

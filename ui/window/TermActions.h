@@ -2,12 +2,16 @@
 // Workspace; the window's thread.
 #pragma once
 
-#include "app/desk/TermBook.h"
+#include "app/desk/words/TermBook.h"
 
 #include <QAction>
 #include <QList>
 #include <QObject>
 #include <QPointer>
+
+namespace tarjuman::desk {
+class Desk;
+}
 
 namespace tarjuman::ui {
 

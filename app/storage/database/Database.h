@@ -1,5 +1,5 @@
-// One open connection to the archive and its engine. Made, used and destroyed on one thread, the storage
-// thread.
+// One open connection to the archive and its engine. Made, used and destroyed on one thread, that of its
+// lane.
 #pragma once
 
 #include "app/storage/database/Engine.h"

@@ -1,6 +1,6 @@
 // What one database engine does in its own way: opening, schema versions, copies, integrity, the meaning of
-// its errors. Everything else in this room is portable SQL, so that a second engine is a second class beside
-// SqliteEngine and no repository changes. Owned by the Database; lives on the storage thread.
+// its errors. The repositories hold to portable SQL, so that a second engine is a second class beside
+// SqliteEngine and they stay as they are. Owned by the Database, on its thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -1,6 +1,7 @@
 #include "app/checks/Checks.h"
 #include "app/checks/Waivers.h"
 #include "app/desk/Desk.h"
+#include "app/desk/Releases.h"
 #include "tests/app/cli/Program.h"
 #include "tests/support/TestMain.h"
 
@@ -156,7 +157,7 @@ private:
     {
         desk::Desk desk(archive, {});
         QVERIFY(desk.open().result());
-        const release::Release before = desk.load(release::ReleaseId{1}).result().value();
+        const release::Release before = desk.releases().load(release::ReleaseId{1}).result().value();
         for (const release::Paragraph& paragraph : before.paragraphs[language]) {
             for (const checks::Finding& finding : checks::findingsIn(paragraph, language)) {
                 release::Release after = before;
@@ -165,7 +166,7 @@ private:
                 after.waivers.last().author = u"Nadia"_s;
                 after.waivers.last().reason = u"Ainsi dit"_s;
                 QCOMPARE(after.waivers.last().words, words);
-                QVERIFY(desk.save(before, after).result());
+                QVERIFY(desk.releases().save(before, after).result());
             }
         }
     }

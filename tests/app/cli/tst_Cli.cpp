@@ -93,6 +93,8 @@ private Q_SLOTS:
         QTest::newRow("no language to spell in") << QStringList{u"spell"_s};
         QTest::newRow("one text to align") << QStringList{u"align"_s, u"a.txt"_s};
         QTest::newRow("nothing to delete") << QStringList{u"delete"_s};
+        QTest::newRow("a server for an archive")
+            << QStringList{u"list"_s, u"--archive=postgresql://desk.example/press"_s};
         QTest::newRow("no number to open") << QStringList{u"open"_s};
     }
 

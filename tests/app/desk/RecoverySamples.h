@@ -1,9 +1,9 @@
 // Recovery files as a program that has ended left them.
 #pragma once
 
-#include "app/desk/Fingerprint.h"
-#include "app/desk/KeptText.h"
-#include "app/desk/RecoveryPlace.h"
+#include "app/desk/recovery/Fingerprint.h"
+#include "app/desk/recovery/KeptText.h"
+#include "app/desk/recovery/RecoveryPlace.h"
 
 #include <QByteArray>
 #include <QFile>

@@ -1,4 +1,5 @@
 #include "app/desk/ArchiveReplace.h"
+#include "app/desk/Releases.h"
 
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
@@ -28,7 +29,7 @@ private Q_SLOTS:
     {
         const auto one = testing::stored(*m_desk, testing::smallRelease(u"Un été, deux étés"_s));
         const auto two = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         const ReplaceOutcome outcome =
             done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         QCOMPARE(outcome.places, 3);
@@ -49,9 +50,9 @@ private Q_SLOTS:
         release.comments = {{.id = 90, .paragraph = title, .start = 10, .length = 4}};
         release.waivers = {{.id = 91, .paragraph = title, .start = 10, .length = 4, .words = u"port"_s}};
         const auto stored = testing::stored(*m_desk, release);
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"long hiver"_s); });
-        const auto now = m_desk->load(stored.id).result().value();
+        const auto now = m_desk->releases().load(stored.id).result().value();
         QCOMPARE(now.paragraphs.french.first().text.mid(now.comments.first().start, 4), u"port"_s);
         QCOMPARE(now.waivers.first().start, now.comments.first().start);
     }
@@ -62,7 +63,7 @@ private Q_SLOTS:
         release.status = release::Status::Published;
         const auto published = testing::stored(*m_desk, release);
         const auto draft = testing::stored(*m_desk, testing::smallRelease(u"Un été"_s));
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         const ReplaceOutcome outcome =
             done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         QCOMPARE(outcome.refused, 1);
@@ -77,8 +78,8 @@ private Q_SLOTS:
         const auto places = placesOf(u"ete"_s);
         auto changed = release;
         changed.paragraphs.french.first().text = u"Tout l’été"_s;
-        QVERIFY(m_desk->save(release, changed).result());
-        ArchiveReplace replace(*m_desk);
+        QVERIFY(m_desk->releases().save(release, changed).result());
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         const ReplaceOutcome outcome = done(replace, [&] { replace.replace(places, u"hiver"_s); });
         QCOMPARE(outcome.passedOver, 1);
         QCOMPARE(outcome.places, 0);
@@ -88,12 +89,12 @@ private Q_SLOTS:
     void whatWasWrittenSinceIsNotTakenBack()
     {
         const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
-        const auto now = m_desk->load(release.id).result().value();
+        const auto now = m_desk->releases().load(release.id).result().value();
         auto changed = now;
         changed.paragraphs.french.first().text = u"L’hiver enfin"_s;
-        QVERIFY(m_desk->save(now, changed).result());
+        QVERIFY(m_desk->releases().save(now, changed).result());
         QCOMPARE(done(replace, [&] { replace.takeBack(); }).refused, 1);
         QCOMPARE(titleOf(release.id), u"L’hiver enfin"_s);
     }
@@ -101,7 +102,7 @@ private Q_SLOTS:
     void asItStoodBeforeIsAVersionOfIt()
     {
         const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         const auto versions = m_desk->versions().versionsOf(release.id).result().value();
         QCOMPARE(versions.size(), 1);
@@ -119,16 +120,16 @@ private Q_SLOTS:
         const auto one = testing::stored(*m_desk, whole);
         const auto two = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
         {
-            ArchiveReplace replace(*m_desk);
+            ArchiveReplace replace(m_desk->releases(), m_desk->versions());
             done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         }
-        const auto changed = m_desk->load(two.id).result().value();
+        const auto changed = m_desk->releases().load(two.id).result().value();
         auto edited = changed;
         edited.paragraphs.french[1].text = u"Réécrit."_s;
-        QVERIFY(m_desk->save(changed, edited).result());
+        QVERIFY(m_desk->releases().save(changed, edited).result());
         restart();
 
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         QSignalSpy recalled(&replace, &ArchiveReplace::lastChanged);
         replace.recall();
         QTRY_COMPARE(recalled.size(), 1);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const ReplaceOutcome outcome = done(replace, [&] { replace.takeBack(); });
         QCOMPARE(outcome.releases, 1);
         QCOMPARE(outcome.refused, 1);
-        auto now = m_desk->load(one.id).result().value();
+        auto now = m_desk->releases().load(one.id).result().value();
         now.revision = one.revision;
         now.changed = one.changed;
         QCOMPARE(now, one);
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!replace.canTakeBack());
 
         restart(); // taken back is taken back
-        ArchiveReplace again(*m_desk);
+        ArchiveReplace again(m_desk->releases(), m_desk->versions());
         QSignalSpy none(&again, &ArchiveReplace::lastChanged);
         again.recall();
         QTRY_COMPARE(none.size(), 1);
@@ -157,11 +158,11 @@ private Q_SLOTS:
     {
         const auto release = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
         {
-            ArchiveReplace replace(*m_desk);
+            ArchiveReplace replace(m_desk->releases(), m_desk->versions());
             done(replace, [&] { replace.replace(placesOf(u"ete"_s), u"hiver"_s); });
         }
-        QVERIFY(m_desk->remove({release.id}).result());
-        ArchiveReplace replace(*m_desk);
+        QVERIFY(m_desk->releases().remove({release.id}).result());
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         QSignalSpy recalled(&replace, &ArchiveReplace::lastChanged);
         replace.recall();
         QTRY_COMPARE(recalled.size(), 1);
@@ -171,7 +172,7 @@ private Q_SLOTS:
     void anOpenReleaseIsSavedFirstAndShowsTheOutcome()
     {
         const auto stored = testing::stored(*m_desk, testing::smallRelease(u"L’été"_s));
-        const auto open = m_desk->open(stored);
+        const auto open = m_desk->releases().open(stored);
         const auto places = placesOf(u"ete"_s);
         const auto retype = [&open](const QString& text) {
             auto body = open->release().paragraphs.french[1];
@@ -181,12 +182,12 @@ private Q_SLOTS:
         retype(u"Un."_s);
         open->saveNow();
         retype(u"Deux."_s); // while the first save is under way
-        ArchiveReplace replace(*m_desk);
+        ArchiveReplace replace(m_desk->releases(), m_desk->versions());
         QCOMPARE(done(replace, [&] { replace.replace(places, u"hiver"_s); }).releases, 1);
         QTRY_COMPARE(open->release().paragraphs.french[0].text, u"L’hiver"_s);
         QCOMPARE(open->release().paragraphs.french[1].text, u"Deux."_s);
         QCOMPARE(open->saveState(), OpenRelease::SaveState::Saved);
-        QCOMPARE(open->release(), m_desk->load(stored.id).result().value());
+        QCOMPARE(open->release(), m_desk->releases().load(stored.id).result().value());
     }
 
     void theDressOfTheWordsStays()
@@ -213,7 +214,7 @@ private:
     }
     QList<FoundPlace> placesOf(const QString& words) const
     {
-        const auto found = searchArchive(*m_desk, {.queries = queriesFrom(words)}).result();
+        const auto found = searchArchive(m_desk->archive(), {.queries = queriesFrom(words)}).result();
         QList<FoundPlace> places;
         for (const FoundRelease& release : *found)
             places += release.places;
@@ -221,7 +222,7 @@ private:
     }
     QString titleOf(release::ReleaseId id) const
     {
-        return m_desk->load(id).result().value().paragraphs.french.first().text;
+        return m_desk->releases().load(id).result().value().paragraphs.french.first().text;
     }
     template <typename Work>
     static ReplaceOutcome done(ArchiveReplace& replace, Work work)

@@ -61,7 +61,7 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         const auto found =
-            searchArchive(*m_desk, {.queries = queriesFrom(u"titre"_s)}, stop.get_token()).result();
+            searchArchive(m_desk->archive(), {.queries = queriesFrom(u"titre"_s)}, stop.get_token()).result();
         QVERIFY(!found);
         QCOMPARE(found.error().kind, base::ErrorKind::Cancelled);
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
 private:
     QList<FoundRelease> search(const SearchOrder& order) const
     {
-        const auto found = searchArchive(*m_desk, order).result();
+        const auto found = searchArchive(m_desk->archive(), order).result();
         return found ? *found : QList<FoundRelease>();
     }
 

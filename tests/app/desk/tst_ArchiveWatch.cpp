@@ -1,4 +1,6 @@
+#include "app/desk/archive/Archive.h"
 #include "app/desk/ArchiveWatch.h"
+#include "app/desk/Releases.h"
 
 #include "app/desk/Desk.h"
 #include "tests/app/desk/DeskSamples.h"
@@ -27,12 +29,12 @@ private Q_SLOTS:
         m_stored = testing::stored(*m_mine, testing::smallRelease());
         m_theirs = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_theirs->open().result());
-        m_open = m_mine->open(m_stored);
-        m_watch = std::make_unique<ArchiveWatch>(*m_mine);
+        m_open = m_mine->releases().open(m_stored);
+        m_watch = std::make_unique<ArchiveWatch>(m_mine->archive());
         QCoreApplication::processEvents(); // what was told of the storing above
-        m_watch->begin(m_mine->summaries().result().value());
+        m_watch->begin(m_mine->releases().summaries().result().value());
         m_watch->setOpen(m_open);
-        m_told = std::make_unique<QSignalSpy>(m_mine.get(), &Desk::summariesChanged);
+        m_told = std::make_unique<QSignalSpy>(&m_mine->archive(), &Archive::summariesChanged);
     }
     void cleanup()
     {
@@ -47,7 +49,7 @@ private Q_SLOTS:
     {
         QSignalSpy deleted(m_watch.get(), &ArchiveWatch::openDeleted);
         QTest::qWait(1000); // at rest
-        QVERIFY(m_theirs->remove({m_stored.id}).result());
+        QVERIFY(m_theirs->releases().remove({m_stored.id}).result());
         QVERIFY(deleted.wait(1000));
         QCOMPARE(deleted.first().first().value<ReleaseId>(), m_stored.id);
         QTRY_COMPARE(removed(), QList{m_stored.id});
@@ -58,12 +60,12 @@ private Q_SLOTS:
     void itIsToldAgainOnceItWasBroughtBackAndDeletedAnew()
     {
         QSignalSpy deleted(m_watch.get(), &ArchiveWatch::openDeleted);
-        QVERIFY(m_theirs->remove({m_stored.id}).result());
+        QVERIFY(m_theirs->releases().remove({m_stored.id}).result());
         QTRY_COMPARE(deleted.size(), 1);
         QTRY_COMPARE(removed(), QList{m_stored.id});
-        QVERIFY(m_theirs->restore({m_stored.id}).result());
+        QVERIFY(m_theirs->releases().restore({m_stored.id}).result());
         QTRY_COMPARE(changed().size(), 1);
-        QVERIFY(m_theirs->remove({m_stored.id}).result());
+        QVERIFY(m_theirs->releases().remove({m_stored.id}).result());
         QTRY_COMPARE(deleted.size(), 2);
     }
 
@@ -81,7 +83,8 @@ private Q_SLOTS:
         m_open->saveNow();
         QTRY_COMPARE(m_open->saveState(), OpenRelease::SaveState::Saved);
         QCOMPARE(m_open->release().id, m_stored.id);
-        QCOMPARE(m_theirs->load(m_stored.id).result()->paragraphs.french[1].text, u"Et le mien."_s);
+        QCOMPARE(m_theirs->releases().load(m_stored.id).result()->paragraphs.french[1].text,
+                 u"Et le mien."_s);
     }
 
     void whatIsUnsavedHereIsNeverReplaced()
@@ -92,27 +95,27 @@ private Q_SLOTS:
         m_watch->look();
         QTRY_COMPARE(kept.size(), 1);
         QCOMPARE(m_open->release().paragraphs.french[1].text, u"Mon texte."_s);
-        QCOMPARE(m_mine->load(m_stored.id).result()->paragraphs.french[1].text, u"Leur texte."_s);
+        QCOMPARE(m_mine->releases().load(m_stored.id).result()->paragraphs.french[1].text, u"Leur texte."_s);
     }
 
     void whatIsTypedIntoWhatWasDeletedElsewhereIsAReleaseOfItsOwn()
     {
         QSignalSpy kept(m_open.get(), &OpenRelease::keptAsCopy);
-        QVERIFY(m_theirs->remove({m_stored.id}).result());
+        QVERIFY(m_theirs->releases().remove({m_stored.id}).result());
         type(u"Après la suppression."_s);
         QTRY_COMPARE(kept.size(), 1);
         QVERIFY(kept.first().first().toString().contains(u"deleted elsewhere"_s));
         QVERIFY(m_open->release().id != m_stored.id);
-        QCOMPARE(m_theirs->load(m_open->release().id).result()->paragraphs.french[1].text,
+        QCOMPARE(m_theirs->releases().load(m_open->release().id).result()->paragraphs.french[1].text,
                  u"Après la suppression."_s);
     }
 
     void whatIsTypedAfterBringingItBackGoesIntoIt()
     {
         QSignalSpy deleted(m_watch.get(), &ArchiveWatch::openDeleted);
-        QVERIFY(m_theirs->remove({m_stored.id}).result());
+        QVERIFY(m_theirs->releases().remove({m_stored.id}).result());
         QTRY_COMPARE(deleted.size(), 1);
-        QVERIFY(m_mine->restore({m_stored.id}).result());
+        QVERIFY(m_mine->releases().restore({m_stored.id}).result());
         type(u"De retour."_s);
         m_open->saveNow();
         QTRY_COMPARE(m_open->saveState(), OpenRelease::SaveState::Saved);
@@ -148,7 +151,7 @@ private:
     {
         Release theirs = m_stored;
         theirs.paragraphs.french[1].text = text;
-        QVERIFY(m_theirs->save(m_stored, theirs).result());
+        QVERIFY(m_theirs->releases().save(m_stored, theirs).result());
     }
     QList<ReleaseSummary> changed() const
     {

@@ -1,6 +1,7 @@
 #include "app/desk/DeletedList.h"
 
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -24,23 +25,23 @@ private Q_SLOTS:
 
     void whatWasDeletedIsReadAndBroughtBackAfterARestart()
     {
-        QVERIFY(m_desk->remove({m_stored.id}).result());
+        QVERIFY(m_desk->releases().remove({m_stored.id}).result());
         restart();
-        const auto deleted = deletedReleases(*m_desk).result().value();
+        const auto deleted = deletedReleases(m_desk->archive()).result().value();
         QCOMPARE(deleted.size(), 1);
         QCOMPARE(deleted.first().summary, release::summaryOf(m_stored));
         QVERIFY(deleted.first().deleted.isValid());
-        QCOMPARE(loadDeleted(*m_desk, m_stored.id).result().value(), m_stored);
-        QVERIFY(m_desk->restore({m_stored.id}).result());
-        QVERIFY(deletedReleases(*m_desk).result().value().isEmpty());
-        QVERIFY(!loadDeleted(*m_desk, m_stored.id).result());
-        QCOMPARE(m_desk->load(m_stored.id).result().value(), m_stored);
+        QCOMPARE(loadDeleted(m_desk->archive(), m_stored.id).result().value(), m_stored);
+        QVERIFY(m_desk->releases().restore({m_stored.id}).result());
+        QVERIFY(deletedReleases(m_desk->archive()).result().value().isEmpty());
+        QVERIFY(!loadDeleted(m_desk->archive(), m_stored.id).result());
+        QCOMPARE(m_desk->releases().load(m_stored.id).result().value(), m_stored);
     }
 
     void aDeletedReleaseIsOnlyRead()
     {
-        QVERIFY(m_desk->remove({m_stored.id}).result());
-        OpenRelease open(*m_desk, m_stored, OpenRelease::Purpose::ReadingDeleted);
+        QVERIFY(m_desk->releases().remove({m_stored.id}).result());
+        OpenRelease open(m_desk->releases(), m_stored, OpenRelease::Purpose::ReadingDeleted);
         QVERIFY(open.isDeleted());
         QVERIFY(!open.isEditable());
         QVERIFY(!open.takesComments());

@@ -1,7 +1,8 @@
 #include "app/desk/OpenRelease.h"
 
 #include "app/desk/Desk.h"
-#include "app/desk/RecoveryPlace.h"
+#include "app/desk/recovery/RecoveryPlace.h"
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -66,9 +67,9 @@ private:
     {
         Release next = m_stored;
         next.status = release::Status::Published;
-        return m_desk->save(m_stored, next).result().value();
+        return m_desk->releases().save(m_stored, next).result().value();
     }
-    QString storedBody() { return m_desk->load(m_stored.id).result()->paragraphs.french[1].text; }
+    QString storedBody() { return m_desk->releases().load(m_stored.id).result()->paragraphs.french[1].text; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
@@ -77,7 +78,7 @@ private:
 
 void tst_OpenRelease::anEditIsInTheArchiveWithinASecond()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     QElapsedTimer timer;
     timer.start();
     rewriteBody(*open, u"Neuf."_s);
@@ -91,7 +92,7 @@ void tst_OpenRelease::anEditIsInTheArchiveWithinASecond()
 
 void tst_OpenRelease::aCallThatChangesNothingLeavesItClean()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     QSignalSpy changed(open.get(), &OpenRelease::changed);
     rewriteBody(*open, m_stored.paragraphs.french[1].text);
     open->setPairs(m_stored.pairs);
@@ -102,7 +103,7 @@ void tst_OpenRelease::aCallThatChangesNothingLeavesItClean()
 
 void tst_OpenRelease::metadataIsSaved()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     QSignalSpy metadata(open.get(), &OpenRelease::metadataChanged);
     const QDateTime until(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
     open->setDate(QDate(2025, 6, 1));
@@ -112,7 +113,7 @@ void tst_OpenRelease::metadataIsSaved()
     QCOMPARE(metadata.size(), 4);
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    const auto stored = m_desk->load(m_stored.id).result();
+    const auto stored = m_desk->releases().load(m_stored.id).result();
     QCOMPARE(stored->date, QDate(2025, 6, 1));
     QCOMPARE(stored->place.arabic, u"تونس"_s);
     QCOMPARE(stored->embargoUntil, until);
@@ -121,7 +122,7 @@ void tst_OpenRelease::metadataIsSaved()
 
 void tst_OpenRelease::figuresAreSaved()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     QSignalSpy changed(open.get(), &OpenRelease::figuresChanged);
     const auto takeId = [&] { return qint64(open->takeParagraphId()); };
     const release::Figure first{.id = takeId(), .image = "a", .credit = u"A. Ben Salah"_s};
@@ -132,16 +133,16 @@ void tst_OpenRelease::figuresAreSaved()
     QCOMPARE(changed.size(), 1);
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    QCOMPARE(m_desk->load(m_stored.id).result()->figures, (QList{first, second}));
+    QCOMPARE(m_desk->releases().load(m_stored.id).result()->figures, (QList{first, second}));
     open->setFigures({second});
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    QCOMPARE(m_desk->load(m_stored.id).result()->figures, QList{second});
+    QCOMPARE(m_desk->releases().load(m_stored.id).result()->figures, QList{second});
 }
 
 void tst_OpenRelease::aForbiddenStepChangesNothing()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     open->setStatus(release::Status::Published);
     QCOMPARE(open->release().status, release::Status::Draft);
     QCOMPARE(open->saveState(), SaveState::Saved);
@@ -149,26 +150,26 @@ void tst_OpenRelease::aForbiddenStepChangesNothing()
 
 void tst_OpenRelease::paragraphsAreInsertedAndRemoved()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     const release::Paragraph added{open->takeParagraphId(), release::Role::Body, u"Encore."_s};
     auto pairs = m_stored.pairs;
     pairs.append({{1, 0}, release::TranslationState::Draft});
     open->replaceParagraphs(Language::French, 2, 0, {added}, pairs);
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    QCOMPARE(m_desk->load(m_stored.id).result()->paragraphs.french.size(), 3);
+    QCOMPARE(m_desk->releases().load(m_stored.id).result()->paragraphs.french.size(), 3);
     open->replaceParagraphs(Language::French, 1, 2, {},
                             {pairs[0], {{0, 1}, release::TranslationState::Draft}});
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    const auto stored = m_desk->load(m_stored.id).result();
+    const auto stored = m_desk->releases().load(m_stored.id).result();
     QCOMPARE(stored->paragraphs, open->release().paragraphs);
     QCOMPARE(stored->pairs, open->release().pairs);
 }
 
 void tst_OpenRelease::whatIsTypedDuringASaveIsSavedToo()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     rewriteBody(*open, u"Un."_s);
     open->saveNow();
     QCOMPARE(open->saveState(), SaveState::Saving);
@@ -179,7 +180,7 @@ void tst_OpenRelease::whatIsTypedDuringASaveIsSavedToo()
 
 void tst_OpenRelease::aSaveThatEndedUnheardIsNoOtherWindow()
 {
-    auto open = m_desk->open(m_stored);
+    auto open = m_desk->releases().open(m_stored);
     QSignalSpy copied(open.get(), &OpenRelease::keptAsCopy);
     rewriteBody(*open, u"Un."_s);
     open->saveNow();
@@ -200,7 +201,7 @@ void tst_OpenRelease::aSaveThatEndedUnheardIsNoOtherWindow()
 
 void tst_OpenRelease::closingHandsOverWhatIsUnsaved()
 {
-    auto open = m_desk->open(m_stored);
+    auto open = m_desk->releases().open(m_stored);
     rewriteBody(*open, u"Un."_s);
     open->saveNow();
     rewriteBody(*open, u"Deux."_s); // while the first save is under way
@@ -213,24 +214,24 @@ void tst_OpenRelease::closingHandsOverWhatIsUnsaved()
 void tst_OpenRelease::aPublishedReleaseIsNotEditable()
 {
     Release release = m_stored;
-    QVERIFY(m_desk->open(release)->isEditable());
+    QVERIFY(m_desk->releases().open(release)->isEditable());
     release.status = release::Status::Published;
     release.id = release::ReleaseId{99};
-    QVERIFY(!m_desk->open(release)->isEditable());
+    QVERIFY(!m_desk->releases().open(release)->isEditable());
 }
 
 void tst_OpenRelease::theSameReleaseIsTheSameObject()
 {
-    const auto open = m_desk->open(m_stored);
-    QCOMPARE(m_desk->open(m_stored), open);
+    const auto open = m_desk->releases().open(m_stored);
+    QCOMPARE(m_desk->releases().open(m_stored), open);
 }
 
 void tst_OpenRelease::aSecondWindowKeepsBothTexts()
 {
     Desk other(testing::archiveIn(*m_folder), QString());
     QVERIFY(other.open().result());
-    const auto theirs = other.open(m_stored);
-    const auto mine = m_desk->open(m_stored);
+    const auto theirs = other.releases().open(m_stored);
+    const auto mine = m_desk->releases().open(m_stored);
     rewriteBody(*theirs, u"Leur texte."_s);
     theirs->saveNow();
     QTRY_COMPARE(theirs->saveState(), SaveState::Saved);
@@ -242,36 +243,37 @@ void tst_OpenRelease::aSecondWindowKeepsBothTexts()
     QCOMPARE(mine->saveState(), SaveState::Saved);
     QVERIFY(mine->release().id != m_stored.id);
     QCOMPARE(storedBody(), u"Leur texte."_s);
-    QCOMPARE(m_desk->load(mine->release().id).result()->paragraphs.french[1].text, u"Mon texte."_s);
+    QCOMPARE(m_desk->releases().load(mine->release().id).result()->paragraphs.french[1].text,
+             u"Mon texte."_s);
 
     rewriteBody(*mine, u"Mon texte, encore."_s);
-    QTRY_COMPARE(m_desk->load(mine->release().id).result()->paragraphs.french[1].text,
+    QTRY_COMPARE(m_desk->releases().load(mine->release().id).result()->paragraphs.french[1].text,
                  u"Mon texte, encore."_s);
     QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
 }
 
 void tst_OpenRelease::whatIsTypedIntoADeletedReleaseIsKeptAsACopy()
 {
-    const auto open = m_desk->open(m_stored);
-    QVERIFY(m_desk->remove({m_stored.id}).result());
+    const auto open = m_desk->releases().open(m_stored);
+    QVERIFY(m_desk->releases().remove({m_stored.id}).result());
     QSignalSpy kept(open.get(), &OpenRelease::keptAsCopy);
     rewriteBody(*open, u"Après la suppression."_s);
     open->saveNow();
     QTRY_COMPARE(kept.size(), 1);
     QVERIFY(kept.first().first().toString().contains(u"deleted elsewhere"_s));
     QVERIFY(open->release().id != m_stored.id);
-    QCOMPARE(m_desk->load(open->release().id).result()->paragraphs.french[1].text,
+    QCOMPARE(m_desk->releases().load(open->release().id).result()->paragraphs.french[1].text,
              u"Après la suppression."_s);
-    QVERIFY(m_desk->restore({m_stored.id}).result());
+    QVERIFY(m_desk->releases().restore({m_stored.id}).result());
     QCOMPARE(storedBody(), m_stored.paragraphs.french[1].text);
 }
 
 void tst_OpenRelease::aNewerTextIsTakenOnlyWhileNothingIsUnsaved()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     Release newer = m_stored;
     newer.paragraphs.french[1].text = u"Plus récent."_s;
-    newer = m_desk->save(m_stored, newer).result().value();
+    newer = m_desk->releases().save(m_stored, newer).result().value();
     QSignalSpy changed(open.get(), &OpenRelease::changed);
     open->takeNewer(m_stored); // not newer
     QCOMPARE(changed.size(), 0);
@@ -290,63 +292,63 @@ void tst_OpenRelease::aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt()
 {
     const Release frozen = published();
     QSignalSpy told(m_desk.get(), &Desk::saveFailed);
-    auto open = m_desk->open(frozen);
+    auto open = m_desk->releases().open(frozen);
     rewriteBody(*open, u"Trop tard."_s);
     open->saveNow();
     open.reset();
     QTRY_COMPARE(told.size(), 1);
     QVERIFY(!told.first().first().toString().isEmpty());
-    QCOMPARE(m_desk->open(frozen)->release().paragraphs.french[1].text, u"Trop tard."_s);
-    QVERIFY(m_desk->openNow(frozen.id));
+    QCOMPARE(m_desk->releases().open(frozen)->release().paragraphs.french[1].text, u"Trop tard."_s);
+    QVERIFY(m_desk->releases().openNow(frozen.id));
 
-    m_desk->openNow(frozen.id)->saveNow();
-    QTRY_COMPARE(m_desk->openNow(frozen.id)->saveState(), SaveState::Failed);
+    m_desk->releases().openNow(frozen.id)->saveNow();
+    QTRY_COMPARE(m_desk->releases().openNow(frozen.id)->saveState(), SaveState::Failed);
     QCOMPARE(told.size(), 1); // once until a save succeeds
 }
 
 void tst_OpenRelease::whatIsClosedWhileItIsSavedIsSavedAndLetGo()
 {
-    auto open = m_desk->open(m_stored);
+    auto open = m_desk->releases().open(m_stored);
     rewriteBody(*open, u"Un."_s);
     open->saveNow();
     rewriteBody(*open, u"Deux."_s);
     open.reset();
     // Back at once, although the archive still holds something older.
-    QCOMPARE(m_desk->open(m_stored)->release().paragraphs.french[1].text, u"Deux."_s);
-    QTRY_VERIFY(!m_desk->openNow(m_stored.id));
+    QCOMPARE(m_desk->releases().open(m_stored)->release().paragraphs.french[1].text, u"Deux."_s);
+    QTRY_VERIFY(!m_desk->releases().openNow(m_stored.id));
     QCOMPARE(storedBody(), u"Deux."_s);
 }
 
 void tst_OpenRelease::whatWasJustTypedIsDeletedAndBroughtBackWithItsRelease()
 {
-    auto open = m_desk->open(m_stored);
+    auto open = m_desk->releases().open(m_stored);
     rewriteBody(*open, u"Neuf."_s);
     open.reset();
-    QVERIFY(m_desk->remove({m_stored.id}).result());
-    QTRY_VERIFY(!m_desk->openNow(m_stored.id));
-    QCOMPARE(m_desk->summaries().result()->size(), 0);
-    QVERIFY(m_desk->restore({m_stored.id}).result());
+    QVERIFY(m_desk->releases().remove({m_stored.id}).result());
+    QTRY_VERIFY(!m_desk->releases().openNow(m_stored.id));
+    QCOMPARE(m_desk->releases().summaries().result()->size(), 0);
+    QVERIFY(m_desk->releases().restore({m_stored.id}).result());
     QCOMPARE(storedBody(), u"Neuf."_s);
 }
 
 void tst_OpenRelease::quickStepsOfTheWorkflowAreSavedTogether()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     rewriteBody(*open, u"Neuf."_s);
     open->setStatus(release::Status::Approved);
     open->setStatus(release::Status::Published);
     open->saveNow();
     QTRY_COMPARE(open->saveState(), SaveState::Saved);
-    QCOMPARE(m_desk->load(m_stored.id).result()->status, release::Status::Published);
+    QCOMPARE(m_desk->releases().load(m_stored.id).result()->status, release::Status::Published);
     QCOMPARE(storedBody(), u"Neuf."_s);
 }
 
 void tst_OpenRelease::aCopyBeginsItsOwnWayThroughTheWorkflow()
 {
-    const auto open = m_desk->open(m_stored);
+    const auto open = m_desk->releases().open(m_stored);
     Release theirs = m_stored;
     theirs.paragraphs.french[1].text = u"Leur texte."_s;
-    QVERIFY(m_desk->save(m_stored, theirs).result());
+    QVERIFY(m_desk->releases().save(m_stored, theirs).result());
 
     open->setStatus(release::Status::Approved);
     open->setStatus(release::Status::Published);

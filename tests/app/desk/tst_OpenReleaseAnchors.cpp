@@ -1,6 +1,7 @@
 // What lies on stretches of the open text, comments and waivers, goes along with the edits.
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -27,7 +28,7 @@ private Q_SLOTS:
 
     void commentsFollowTheTextAndAreSaved()
     {
-        const auto open = m_desk->open(m_stored);
+        const auto open = m_desk->releases().open(m_stored);
         const auto body = m_stored.paragraphs.french[1];
         QSignalSpy told(open.get(), &OpenRelease::commentsChanged);
         open->addComment(
@@ -41,12 +42,12 @@ private Q_SLOTS:
         rewriteBody(*open, u"Voici un texte. Fin."_s);
         QCOMPARE(told.size(), 2); // neither what it says nor where it lies
         QTRY_COMPARE(open->saveState(), SaveState::Saved);
-        QCOMPARE(m_desk->load(m_stored.id).result()->comments, open->release().comments);
+        QCOMPARE(m_desk->releases().load(m_stored.id).result()->comments, open->release().comments);
     }
 
     void waiversFollowTheTextAndAreSaved()
     {
-        const auto open = m_desk->open(m_stored);
+        const auto open = m_desk->releases().open(m_stored);
         const auto body = m_stored.paragraphs.french[1];
         QSignalSpy told(open.get(), &OpenRelease::waiversChanged);
         const qint64 later = qint64(open->takeParagraphId());
@@ -59,8 +60,8 @@ private Q_SLOTS:
         QCOMPARE(open->release().waivers.first().start, 9);
         QCOMPARE(open->release().waivers.last().start, 6);
         QTRY_COMPARE(open->saveState(), SaveState::Saved);
-        QCOMPARE(m_desk->load(m_stored.id).result()->waivers, open->release().waivers);
-        QCOMPARE(m_desk->duplicate(m_stored.id).result()->waivers, open->release().waivers);
+        QCOMPARE(m_desk->releases().load(m_stored.id).result()->waivers, open->release().waivers);
+        QCOMPARE(m_desk->releases().duplicate(m_stored.id).result()->waivers, open->release().waivers);
     }
 
 private:

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         desk::Desk desk(testing::archiveIn(folder), QString());
         QVERIFY(desk.open().result());
-        PhraseLibrary library(desk);
+        PhraseLibrary library(desk.archive());
         QSignalSpy changes(&library, &PhraseLibrary::changed);
         library.load();
         QTRY_COMPARE(changes.count(), 1);

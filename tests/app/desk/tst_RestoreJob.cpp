@@ -1,5 +1,6 @@
 #include "app/desk/RestoreJob.h"
 
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
         // Nothing was written since, so its log is empty: only the connection itself tells of it.
         QCOMPARE(QFileInfo(m_archive + u"-wal"_s).size(), 0);
         QCOMPARE(restoreArchive(m_archive, m_copy).error().kind, base::ErrorKind::Archive);
-        QCOMPARE(desk.summaries().result()->size(), 2);
+        QCOMPARE(desk.releases().summaries().result()->size(), 2);
         QVERIFY(desk.verify().result()->isEmpty());
     }
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(desk.open().result());
         testing::stored(desk, testing::smallRelease());
         QCOMPARE(restoreArchive(m_archive, m_copy).error().kind, base::ErrorKind::Archive);
-        QCOMPARE(desk.summaries().result()->size(), 3);
+        QCOMPARE(desk.releases().summaries().result()->size(), 3);
     }
 
 private:
@@ -98,7 +99,7 @@ private:
         Desk desk(archive, QString());
         if (!desk.open().result())
             return -1;
-        return static_cast<int>(desk.summaries().result()->size());
+        return static_cast<int>(desk.releases().summaries().result()->size());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

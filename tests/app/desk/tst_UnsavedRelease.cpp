@@ -1,7 +1,9 @@
+#include "app/desk/archive/Archive.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
-#include "app/desk/Recovery.h"
-#include "app/desk/RecoveryJob.h"
+#include "app/desk/recovery/Recovery.h"
+#include "app/desk/recovery/RecoveryJob.h"
+#include "app/desk/Releases.h"
 #include "app/storage/Store.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/app/desk/RecoverySamples.h"
@@ -48,7 +50,7 @@ private Q_SLOTS:
     void aTextThatCannotBeSavedIsKeptBesideTheArchive()
     {
         const Release frozen = published();
-        const auto open = m_desk->open(frozen);
+        const auto open = m_desk->releases().open(frozen);
         rewriteBodyOf(*open, u"Trop tard."_s);
         open->saveNow();
         QTRY_COMPARE(open->saveState(), SaveState::Failed);
@@ -77,16 +79,16 @@ private Q_SLOTS:
     {
         const Release frozen = published();
         {
-            const auto open = m_desk->open(frozen);
+            const auto open = m_desk->releases().open(frozen);
             rewriteBodyOf(*open, u"Jamais enregistré."_s);
         }
         m_desk.reset(); // refused once more at the end of the program
         QCOMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
         m_desk = std::make_unique<Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
-        const auto found = m_desk->recover().result();
+        const auto found = m_desk->releases().recover().result();
         QCOMPARE(found->added.size(), 1);
-        QCOMPARE(m_desk->load(found->added.first().id).result()->paragraphs.french[1].text,
+        QCOMPARE(m_desk->releases().load(found->added.first().id).result()->paragraphs.french[1].text,
                  u"Jamais enregistré."_s);
         QCOMPARE(storedBody(), u"Un texte."_s);
         QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
@@ -95,7 +97,7 @@ private Q_SLOTS:
     void aTextThatFindsNoPlaceIsNowhereAndSaid()
     {
         const testing::StateFolder state(u"/proc"_s);
-        const auto open = m_desk->open(m_stored);
+        const auto open = m_desk->releases().open(m_stored);
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         const QString away = m_folder->path() + u"-away"_s;
         QVERIFY(QDir().rename(m_folder->path(), away));
@@ -111,13 +113,13 @@ private Q_SLOTS:
 
     void theRecoveryFileIsBasedOnWhatTheArchiveHolds()
     {
-        const auto open = m_desk->open(m_stored);
+        const auto open = m_desk->releases().open(m_stored);
         rewriteBodyOf(*open, u"Un."_s);
         open->keepNow();
         QTRY_COMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
         const auto text = readRecovery(recoveryFiles(testing::archiveIn(*m_folder)).first());
         QCOMPARE(text->base, fingerprintOf(m_stored));
-        QCOMPARE(text->archive, m_desk->recoveryShelf().archiveIdentity());
+        QCOMPARE(text->archive, m_desk->releases().recoveryShelf().archiveIdentity());
         QCOMPARE(text->archive.size(), 32);
         QTRY_COMPARE(open->whereabouts(), Whereabouts::Archive);
         QTRY_VERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
@@ -126,9 +128,9 @@ private Q_SLOTS:
     // The storage thread has something else to do: no save is answered, and none fails.
     void aSaveThatTakesLongIsKeptMeanwhile()
     {
-        const auto open = m_desk->open(m_stored);
+        const auto open = m_desk->releases().open(m_stored);
         QSemaphore gate;
-        const auto busy = m_desk->store()->duplicate(m_stored.id, [&gate](const Release& release) {
+        const auto busy = m_desk->archive().store().duplicate(m_stored.id, [&gate](const Release& release) {
             gate.acquire();
             return release;
         });
@@ -153,13 +155,13 @@ private Q_SLOTS:
 
     void anotherWindowsUnsavedTextIsLeftToIt()
     {
-        const auto open = m_desk->open(published());
+        const auto open = m_desk->releases().open(published());
         rewriteBodyOf(*open, u"Trop tard."_s);
         open->saveNow();
         QTRY_COMPARE(open->whereabouts(), Whereabouts::RecoveryFile);
         Desk other(testing::archiveIn(*m_folder), QString());
         QVERIFY(other.open().result());
-        const auto found = other.recover().result();
+        const auto found = other.releases().recover().result();
         QVERIFY(found->updated.isEmpty() && found->added.isEmpty());
         QCOMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
     }
@@ -170,9 +172,9 @@ private:
     {
         Release next = m_stored;
         next.status = release::Status::Published;
-        return m_desk->save(m_stored, next).result().value();
+        return m_desk->releases().save(m_stored, next).result().value();
     }
-    QString storedBody() { return m_desk->load(m_stored.id).result()->paragraphs.french[1].text; }
+    QString storedBody() { return m_desk->releases().load(m_stored.id).result()->paragraphs.french[1].text; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;

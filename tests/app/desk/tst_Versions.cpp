@@ -1,5 +1,6 @@
 #include "app/desk/Versions.h"
 
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -35,11 +36,11 @@ private Q_SLOTS:
         m_desk->versions().setAuthor(u" Nadia  "_s);
         Release current = m_release;
         current.paragraphs.french[1].text = u"Un autre texte."_s;
-        current = m_desk->save(m_release, current).result().value();
+        current = m_desk->releases().save(m_release, current).result().value();
         QVERIFY(versions().isEmpty()); // a new text alone is none
         Release reviewed = current;
         reviewed.status = Status::InReview;
-        reviewed = m_desk->save(current, reviewed).result().value();
+        reviewed = m_desk->releases().save(current, reviewed).result().value();
         const auto kept = versions();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().reason, VersionReason::StatusChanged);
@@ -49,7 +50,7 @@ private Q_SLOTS:
         // The text comes back as it stood, whatever was written since.
         Release later = reviewed;
         later.paragraphs.french[1].text = u"Tout autre chose."_s;
-        QVERIFY(m_desk->save(reviewed, later).result());
+        QVERIFY(m_desk->releases().save(reviewed, later).result());
         const auto read = m_desk->versions().read(kept.first().id).result();
         QVERIFY(read);
         QCOMPARE(read->paragraphs, reviewed.paragraphs);
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(kept);
         QCOMPARE(kept->label, u"avant le bouclage"_s);
         QCOMPARE(m_desk->versions().read(kept->id).result()->paragraphs, typed.paragraphs);
-        QCOMPARE(m_desk->load(m_release.id).result().value(), m_release);
+        QCOMPARE(m_desk->releases().load(m_release.id).result().value(), m_release);
     }
 
     void aVersionThatIsNotThereIsSaid()

@@ -1,5 +1,9 @@
 #include "app/storage/Store.h"
 
+#include "app/storage/ReleaseList.h"
+#include "app/storage/SettingRepository.h"
+#include "app/storage/TermRepository.h"
+#include "app/storage/WordRepository.h"
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/ProjectFiles.h"
 #include "tests/support/StandingClock.h"
@@ -17,6 +21,31 @@ using base::ErrorKind;
 using release::Release;
 using release::ReleaseId;
 using release::Term;
+
+namespace {
+
+QFuture<base::Result<void>> addWord(Store& store, const StoredWord& word)
+{
+    return store.change([word](Database& archive) { return WordRepository(archive).add(word); });
+}
+
+QFuture<base::Result<QList<StoredWord>>> wordsOf(Store& store)
+{
+    return store.ask([](Database& archive) { return WordRepository(archive).words(); });
+}
+
+QFuture<base::Result<void>> setSetting(Store& store, const QString& name, const QByteArray& value)
+{
+    return store.change(
+        [name, value](Database& archive) { return SettingRepository(archive).setValue(name, value); });
+}
+
+QFuture<base::Result<QByteArray>> settingOf(Store& store, const QString& name)
+{
+    return store.ask([name](Database& archive) { return SettingRepository(archive).value(name); });
+}
+
+} // namespace
 
 class tst_Store : public QObject {
     Q_OBJECT
@@ -110,15 +139,16 @@ private Q_SLOTS:
         {
             Store store(file());
             SUCCEED(answerOf(store.open()));
-            SUCCEED(answerOf(store.addWord(word)));
-            SUCCEED(answerOf(store.setSetting(u"templates"_s, "[]")));
+            SUCCEED(answerOf(addWord(store, word)));
+            SUCCEED(answerOf(setSetting(store, u"templates"_s, "[]")));
         }
         Store store(file());
         SUCCEED(answerOf(store.open()));
-        QCOMPARE(answerOf(store.words()).value(), QList{word});
-        QCOMPARE(answerOf(store.setting(u"templates"_s)).value(), "[]");
-        SUCCEED(answerOf(store.removeWord(word)));
-        QVERIFY(answerOf(store.words()).value().isEmpty());
+        QCOMPARE(answerOf(wordsOf(store)).value(), QList{word});
+        QCOMPARE(answerOf(settingOf(store, u"templates"_s)).value(), "[]");
+        SUCCEED(answerOf(
+            store.change([word](Database& archive) { return WordRepository(archive).remove(word); })));
+        QVERIFY(answerOf(wordsOf(store)).value().isEmpty());
     }
 
     void aDeletedReleaseIsForgottenAfterAWeekOfOpenings()
@@ -137,7 +167,8 @@ private Q_SLOTS:
             clock.advance(std::chrono::days(1));
             Store store(file(), options);
             SUCCEED(answerOf(store.open()));
-            QCOMPARE(answerOf(store.deletedReleases()).value().size(), 1);
+            const auto deleted = store.ask([](Database& archive) { return ReleaseList(archive).deleted(); });
+            QCOMPARE(answerOf(deleted).value().size(), 1);
         }
         clock.advance(std::chrono::days(1));
         Store store(file(), options);
@@ -151,13 +182,22 @@ private Q_SLOTS:
         SUCCEED(answerOf(mine.open()));
         Store theirs(file());
         SUCCEED(answerOf(theirs.open()));
-        const qint64 before = answerOf(mine.foreignChanges()).value();
+        const auto foreignChanges = [&mine] {
+            return answerOf(
+                       mine.change([](Database& archive) { return ReleaseList(archive).foreignChanges(); }))
+                .value();
+        };
+        const qint64 before = foreignChanges();
         SUCCEED(answerOf(mine.insert({pairedRelease()})));
-        QCOMPARE(answerOf(mine.foreignChanges()).value(), before);
+        QCOMPARE(foreignChanges(), before);
         const Release release = answerOf(theirs.insert({pairedRelease()})).value().first();
-        QVERIFY(answerOf(mine.foreignChanges()).value() != before);
-        QCOMPARE(answerOf(mine.listChanges({})).value().changed.size(), 2);
-        QCOMPARE(answerOf(mine.standing(release.id)).value().revision, 1);
+        QVERIFY(foreignChanges() != before);
+        const auto changes =
+            mine.ask([](Database& archive) { return ReleaseList(archive).changesSince({}); });
+        QCOMPARE(answerOf(changes).value().changed.size(), 2);
+        const auto standing =
+            mine.ask([id = release.id](Database& archive) { return ReleaseList(archive).standing(id); });
+        QCOMPARE(answerOf(standing).value().revision, 1);
     }
 
     void aCopyHoldsTheSameReleases()
@@ -229,10 +269,11 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.summaries()).value(), QList{release::summaryOf(expected)});
         const QList<StoredWord> words = {{text::Language::Arabic, u"القروي"_s, expected.id},
                                          {text::Language::French, u"Karoui"_s}};
-        QCOMPARE(answerOf(store.words()).value(), words);
-        QCOMPARE(answerOf(store.setting(u"letterhead"_s)).value(), "{\"name\":\"Institut des rivages\"}");
+        QCOMPARE(answerOf(wordsOf(store)).value(), words);
+        QCOMPARE(answerOf(settingOf(store, u"letterhead"_s)).value(), "{\"name\":\"Institut des rivages\"}");
         const QList<Term> terms = version >= 4 ? QList<Term>{frozenTerm()} : QList<Term>();
-        QCOMPARE(answerOf(store.terms()).value(), terms);
+        const auto found = store.ask([](Database& archive) { return TermRepository(archive).terms(); });
+        QCOMPARE(answerOf(found).value(), terms);
         QVERIFY(answerOf(store.verify()).value().isEmpty());
 
         Release edited = loaded;
@@ -253,10 +294,11 @@ private Q_SLOTS:
             Release release = frozenRelease();
             addFrozenWaiver(release);
             SUCCEED(answerOf(store.insert({release})));
-            SUCCEED(answerOf(store.addWord({text::Language::French, u"Karoui"_s})));
-            SUCCEED(answerOf(store.addWord({text::Language::Arabic, u"القروي"_s, ReleaseId{1}})));
-            SUCCEED(answerOf(store.saveTerm(frozenTerm())));
-            SUCCEED(answerOf(store.setSetting(u"letterhead"_s, "{\"name\":\"Institut des rivages\"}")));
+            SUCCEED(answerOf(addWord(store, {text::Language::French, u"Karoui"_s})));
+            SUCCEED(answerOf(addWord(store, {text::Language::Arabic, u"القروي"_s, ReleaseId{1}})));
+            SUCCEED(answerOf(
+                store.change([](Database& archive) { return TermRepository(archive).save(frozenTerm()); })));
+            SUCCEED(answerOf(setSetting(store, u"letterhead"_s, "{\"name\":\"Institut des rivages\"}")));
         }
         const QString target = qEnvironmentVariable("TARJUMAN_FREEZE");
         QVERIFY(target.isEmpty() || QFile::copy(file(), target));

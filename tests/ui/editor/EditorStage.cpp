@@ -1,5 +1,6 @@
 #include "tests/ui/editor/EditorStage.h"
 
+#include "app/desk/Releases.h"
 #include "ui/common/Appearance.h"
 #include "ui/editor/layout/PairedLayout.h"
 
@@ -60,10 +61,10 @@ void EditorStage::open(const QString& notation, int wordsInParagraph)
 
 void EditorStage::openTexts(const QStringList& french, const QStringList& arabic, const QString& notation)
 {
-    const auto created = m_desk.createRelease();
+    const auto created = m_desk.releases().create();
     [&] { QTRY_VERIFY(created.isFinished()); }();
     Release release = *created.result();
-    m_open = m_desk.open(release);
+    m_open = m_desk.releases().open(release);
     const auto paragraphsOf = [&](const QStringList& texts) {
         QList<Paragraph> paragraphs;
         for (const QString& text : texts)

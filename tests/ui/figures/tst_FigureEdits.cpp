@@ -24,7 +24,7 @@ class tst_FigureEdits : public QObject {
     {
         release::Release release = testing::threePairs();
         release.status = status;
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, release);
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), release);
     }
 
 private Q_SLOTS:

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<desk::Desk>(m_folder.filePath(u"archive.tarjuman"_s), QString());
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, testing::threePairs());
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), testing::threePairs());
         m_strip = std::make_unique<FigureStrip>();
         m_strip->resize(900, m_strip->height());
         m_strip->setRelease(m_release);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         insert(u"Le quai"_s);
         release::Release published = m_release->release();
         published.status = release::Status::Published;
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, published);
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), published);
         m_strip->setRelease(m_release);
         QVERIFY(!m_strip->isHidden());
         for (const char* name : {"figureInsert", "figureEdit", "figureRemove", "figureUndo"})

@@ -1,5 +1,6 @@
 #include "ui/list/ImportDialog.h"
 
+#include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
 #include "ui/list/ImportModel.h"
 #include "ui/list/ImportTable.h"
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(imported.count(), 1);
         QCOMPARE(imported.first().first().value<QList<release::ReleaseId>>().size(), 1);
         QVERIFY(!m_dialog->isVisible());
-        const auto summaries = m_desk->summaries().result();
+        const auto summaries = m_desk->releases().summaries().result();
         QVERIFY(summaries);
         QCOMPARE(summaries->size(), 1);
         QVERIFY(!summaries->first().title.arabic.isEmpty());
@@ -176,7 +177,7 @@ private Q_SLOTS:
         part<QPushButton>(u"importCancel"_s)->click();
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(imported.count(), 0);
-        QCOMPARE(m_desk->summaries().result()->size(), 0);
+        QCOMPARE(m_desk->releases().summaries().result()->size(), 0);
     }
 };
 

@@ -41,7 +41,7 @@ class tst_ExportPane : public QObject {
         release::Release release;
         release.paragraphs.french = {{release.takeParagraphId(), release::Role::Title, u"Une école ouvre"_s}};
         release.pairs = {{{1, 0}}};
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, release);
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), release);
         m_pane->setRelease(m_release);
     }
     bool pagesAreShown() { return part<PageStrip>(u"pageStrip"_s)->isVisible(); }

@@ -1,3 +1,4 @@
+#include "app/desk/FileName.h"
 #include "ui/output/ExportSaver.h"
 
 #include "tests/support/TestMain.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->directory().path(), m_folder.path());
         const QString file = dialog->selectedFiles().value(0);
-        QVERIFY2(file.endsWith(desk::Desk::suggestedFileName(sample(), pdf::Form::French)), qPrintable(file));
+        QVERIFY2(file.endsWith(desk::suggestedFileName(sample(), pdf::Form::French)), qPrintable(file));
         static_cast<QDialog*>(dialog)->accept();
         QTRY_COMPARE(saved.count(), 1);
         QCOMPARE(saved.first().first().toStringList(), QStringList{file});
@@ -87,7 +88,7 @@ private Q_SLOTS:
 
     void earlierFilesAreReplacedOnlyAfterAQuestion()
     {
-        const QString name = desk::Desk::suggestedFileName(sample(), pdf::Form::Arabic);
+        const QString name = desk::suggestedFileName(sample(), pdf::Form::Arabic);
         QFile earlier(m_folder.filePath(name));
         QVERIFY(earlier.open(QIODevice::WriteOnly));
         earlier.close();

@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<desk::Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
-        m_library = std::make_unique<desk::PhraseLibrary>(*m_desk);
+        m_library = std::make_unique<desk::PhraseLibrary>(m_desk->archive());
         m_library->load();
         QTRY_VERIFY(!m_library->phrases().isEmpty());
         m_dialog = new PhraseDialog(*m_library, PhraseDialog::Insertion::Possible, nullptr);

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<desk::Desk>(m_folder.filePath(u"archive.tarjuman"_s), QString());
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, testing::commentedRelease());
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), testing::commentedRelease());
         m_edits = std::make_unique<CommentEdits>();
         m_edits->setRelease(m_release);
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         release::Release release = testing::commentedRelease();
         release.status = release::Status::Published;
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, release);
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), release);
         m_edits->setRelease(m_release);
         QVERIFY(m_edits->isEditable());
         m_edits->remove(12);

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<desk::Desk>(m_folder.filePath(u"archive.tarjuman"_s), QString());
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, testing::commentedRelease());
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), testing::commentedRelease());
         m_panel = std::make_unique<CommentsPanel>();
         m_panel->resize(312, 700);
         m_panel->setRelease(m_release);

@@ -1,5 +1,6 @@
 #include "ui/review/VersionsPanel.h"
 
+#include "app/desk/Releases.h"
 #include "app/desk/Versions.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
@@ -24,7 +25,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<desk::Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
-        m_release = m_desk->open(testing::stored(*m_desk, testing::smallRelease()));
+        m_release = m_desk->releases().open(testing::stored(*m_desk, testing::smallRelease()));
         m_panel = std::make_unique<ui::VersionsPanel>(m_desk->versions());
         m_panel->setRelease(m_release);
         m_panel->resize(312, 600);

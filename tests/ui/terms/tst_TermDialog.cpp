@@ -63,7 +63,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<desk::Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
-        m_book = std::make_unique<desk::TermBook>(*m_desk);
+        m_book = std::make_unique<desk::TermBook>(m_desk->archive(), m_desk->vocabulary());
         open();
     }
     void cleanup()
@@ -176,7 +176,7 @@ private Q_SLOTS:
         press(u"termNew"_s);
         QTest::keyClicks(line(u"termNote"_s), u"nothing yet"_s);
         press(u"termNew"_s);
-        QCOMPARE(desk::storedTerms(*m_desk).result().value().size(), 0);
+        QCOMPARE(desk::storedTerms(m_desk->archive()).result().value().size(), 0);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/DeletedEntries.h"
 
+#include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 #include "ui/window/MainWindow.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
         const ReleaseId id = open()->release().id;
         desk::Desk theirs(m_stage->desk->archiveFile(), QString());
         QVERIFY(theirs.open().result());
-        QVERIFY(theirs.remove({id}).result());
+        QVERIFY(theirs.releases().remove({id}).result());
         QTRY_COMPARE(m_stage->child<QLabel>("noticeWords")->text(),
                      MainWindow::tr("This release was deleted elsewhere. What you write now is kept as a "
                                     "release of its own."));
@@ -93,7 +94,7 @@ private Q_SLOTS:
     {
         desk::Desk theirs(m_stage->desk->archiveFile(), QString());
         QVERIFY(theirs.open().result());
-        QVERIFY(theirs.createRelease().result());
+        QVERIFY(theirs.releases().create().result());
         QTRY_COMPARE(rows("releaseList"), 4);
     }
 

@@ -1,6 +1,7 @@
 #include "ui/window/Departure.h"
 
 #include "app/desk/OwnForm.h"
+#include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowStage.h"
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!window().close());
         QTRY_VERIFY(!window().isVisible());
         QCOMPARE(release()->whereabouts(), OpenRelease::Whereabouts::Archive);
-        QCOMPARE(m_stage->desk->load(release()->release().id).result()->paragraphs,
+        QCOMPARE(m_stage->desk->releases().load(release()->release().id).result()->paragraphs,
                  release()->release().paragraphs);
     }
 

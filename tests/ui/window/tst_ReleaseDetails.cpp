@@ -1,4 +1,5 @@
 #include "app/desk/Desk.h"
+#include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/window/ReleaseDetails.h"
@@ -26,9 +27,9 @@ private Q_SLOTS:
                                               QString());
         const auto opened = m_desk->open();
         QTRY_VERIFY(opened.isFinished());
-        const auto made = m_desk->createRelease();
+        const auto made = m_desk->releases().create();
         QTRY_VERIFY(made.isFinished());
-        m_release = m_desk->open(*made.result());
+        m_release = m_desk->releases().open(*made.result());
         openDialog();
     }
 

@@ -1,3 +1,4 @@
+#include "app/desk/Desk.h"
 #include "ui/window/TermActions.h"
 
 #include "app/desk/PhraseLibrary.h"
@@ -78,8 +79,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_stage->child<QLineEdit>(field)->isEnabled());
         QTest::keyClicks(m_stage->child<QLineEdit>(field), u"Gafsa"_s);
         m_stage->openWindow(); // the former one goes, and all that it held with it
-        desk::TermBook terms(*m_stage->desk);
-        desk::PhraseLibrary phrases(*m_stage->desk);
+        desk::TermBook terms(m_stage->desk->archive(), m_stage->desk->vocabulary());
+        desk::PhraseLibrary phrases(m_stage->desk->archive());
         terms.load();
         phrases.load();
         const auto isKept = [&] {

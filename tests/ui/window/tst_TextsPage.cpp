@@ -36,7 +36,7 @@ private Q_SLOTS:
                 release::Paragraph{release.takeParagraphId(), release::Role::Body, text};
             release.pairs += release::Pair{{1, 0}};
         }
-        m_release = std::make_shared<desk::OpenRelease>(*m_desk, release);
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), release);
         m_page = std::make_unique<TextsPage>(*m_desk);
         m_page->resize(1000, 600);
         m_page->setRelease(m_release);

@@ -21,7 +21,7 @@ ArchiveFinder::ArchiveFinder(desk::Desk& desk, TextFinder& finder, QWidget* pare
     , m_desk(desk)
     , m_finder(finder)
     , m_parent(parent)
-    , m_replace(desk)
+    , m_replace(desk.releases(), desk.versions())
 {
     connect(&m_replace, &desk::ArchiveReplace::finished, this, &ArchiveFinder::tellOutcome);
     connect(&m_replace, &desk::ArchiveReplace::progressed, this, [this](int done, int total) {
@@ -81,7 +81,7 @@ void ArchiveFinder::search(FindDialog* dialog, const text::SearchQuery& query)
         if (dialog)
             QMetaObject::invokeMethod(dialog, [=] { dialog->showProgress(done, total); });
     };
-    const auto found = desk::searchArchive(m_desk, order, m_stop.get_token(), progress);
+    const auto found = desk::searchArchive(m_desk.archive(), order, m_stop.get_token(), progress);
     base::whenDone(dialog, found, [dialog](const Result<QList<FoundRelease>>& places) {
         if (!places) {
             dialog->tell(places.error().message);

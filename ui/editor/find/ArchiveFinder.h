@@ -13,6 +13,10 @@
 #include <memory>
 #include <stop_token>
 
+namespace tarjuman::desk {
+class Desk;
+}
+
 namespace tarjuman::ui {
 
 class FindDialog;

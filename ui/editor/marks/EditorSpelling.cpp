@@ -1,6 +1,7 @@
 #include "ui/editor/marks/EditorSpelling.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/words/Vocabulary.h"
 
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/marks/SpellingMenu.h"
@@ -55,7 +56,7 @@ void EditorSpelling::addTo(QMenu& menu, TextColumn& column, int position)
     connect(spellingMenu, &SpellingMenu::forbidWanted, this,
             [this, &column, place, found = *mark](const QString& replacement) {
                 replace(column, place.paragraph, found, replacement);
-                tellIfNotKept(m_desk.forbidWord(found.language, found.word, replacement));
+                tellIfNotKept(m_desk.vocabulary().forbid(found.language, found.word, replacement));
             });
     connect(spellingMenu, &SpellingMenu::foreignWanted, this,
             [&column, place, found = *mark](const QString& tag) {
@@ -83,7 +84,7 @@ void EditorSpelling::replace(TextColumn& column, int paragraph, const Mark& mark
 
 void EditorSpelling::keep(const Mark& mark, desk::WordScope scope)
 {
-    tellIfNotKept(m_desk.addWord(mark.language, mark.word, scope, m_release));
+    tellIfNotKept(m_desk.vocabulary().add(mark.language, mark.word, scope, m_release));
 }
 
 void EditorSpelling::tellIfNotKept(const QFuture<base::Result<void>>& keeping)

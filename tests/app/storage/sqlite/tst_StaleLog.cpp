@@ -1,5 +1,6 @@
 #include "app/storage/sqlite/StaleLog.h"
 
+#include "app/storage/SettingRepository.h"
 #include "app/storage/Store.h"
 #include "tests/app/storage/StorageSamples.h"
 #include "tests/support/ProjectFiles.h"
@@ -83,7 +84,9 @@ private Q_SLOTS:
         }
         Store store(at(u"five"_s));
         SUCCEED(answerOf(store.open()));
-        QCOMPARE(answerOf(store.setting(u"late"_s)).value(), QByteArray("\1"));
+        const auto late =
+            store.ask([](Database& archive) { return SettingRepository(archive).value(u"late"_s); });
+        QCOMPARE(answerOf(late).value(), QByteArray("\1"));
     }
 
 private:

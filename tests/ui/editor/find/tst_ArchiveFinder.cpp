@@ -1,5 +1,6 @@
 #include "ui/editor/find/ArchiveFinder.h"
 
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
@@ -151,7 +152,7 @@ private:
     }
     static QString titleOf(EditorStage& stage, release::ReleaseId id)
     {
-        return stage.desk().load(id).result().value().paragraphs.french.first().text;
+        return stage.desk().releases().load(id).result().value().paragraphs.french.first().text;
     }
 };
 

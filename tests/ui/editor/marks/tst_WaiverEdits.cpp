@@ -1,5 +1,6 @@
 #include "ui/editor/marks/WaiverEdits.h"
 
+#include "app/desk/Releases.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -19,7 +20,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<desk::Desk>(testing::archiveIn(*m_folder), QString());
         QVERIFY(m_desk->open().result());
-        m_release = m_desk->open(testing::stored(*m_desk, testing::smallRelease()));
+        m_release = m_desk->releases().open(testing::stored(*m_desk, testing::smallRelease()));
         m_edits = std::make_unique<WaiverEdits>();
         m_edits->setRelease(m_release);
     }
@@ -66,7 +67,7 @@ private Q_SLOTS:
     void anotherReleaseHasNothingToTakeBack()
     {
         m_edits->add(onText());
-        m_edits->setRelease(m_desk->open(testing::stored(*m_desk, testing::smallRelease())));
+        m_edits->setRelease(m_desk->releases().open(testing::stored(*m_desk, testing::smallRelease())));
         QVERIFY(!m_edits->history().canUndo());
         m_edits->setRelease(nullptr);
         QVERIFY(!m_edits->isAllowed());
