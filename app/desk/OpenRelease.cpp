@@ -5,11 +5,12 @@
 #include "app/desk/Autosave.h"
 #include "app/desk/recovery/Safekeeping.h"
 #include "app/desk/Releases.h"
+#include "app/desk/SavedElsewhere.h"
+#include "app/release/Pairing.h"
 #include "app/storage/ReleaseList.h"
 #include "app/storage/Store.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tarjuman::desk {
 
@@ -20,16 +21,6 @@ using release::Pair;
 using release::Paragraph;
 using release::Release;
 using text::Language;
-
-static bool pairsFit(const Release& release)
-{
-    return std::ranges::all_of(text::bothLanguages, [&](Language language) {
-        const int sum =
-            std::accumulate(release.pairs.begin(), release.pairs.end(), 0,
-                            [language](int n, const Pair& pair) { return n + pair.count[language]; });
-        return sum == release.paragraphs[language].size();
-    });
-}
 
 OpenRelease::OpenRelease(Releases& releases, Release release, Purpose purpose)
     : m_releases(releases)
@@ -68,11 +59,6 @@ bool OpenRelease::takesComments() const
     return !m_releases.archive().isReadOnly() && !isDeleted();
 }
 
-release::ParagraphId OpenRelease::takeParagraphId()
-{
-    return m_release.takeParagraphId();
-}
-
 void OpenRelease::replaceParagraphs(Language language, int first, int count, const QList<Paragraph>& by,
                                     const QList<Pair>& pairs)
 {
@@ -93,7 +79,7 @@ void OpenRelease::replaceParagraphs(Language language, int first, int count, con
     for (qsizetype i = shared; i < by.size(); ++i)
         paragraphs.insert(first + i, by[i]);
     m_release.pairs = pairs;
-    Q_ASSERT(pairsFit(m_release));
+    Q_ASSERT(release::pairsFit(m_release));
     const bool areElsewhere = comments != m_release.comments;
     m_release.comments = std::move(comments);
     noteEdit();
@@ -132,7 +118,7 @@ void OpenRelease::setPairs(const QList<Pair>& pairs)
     if (m_release.pairs == pairs)
         return;
     m_release.pairs = pairs;
-    Q_ASSERT(pairsFit(m_release));
+    Q_ASSERT(release::pairsFit(m_release));
     noteEdit();
 }
 
@@ -146,27 +132,21 @@ void OpenRelease::setStatus(release::Status status)
 
 void OpenRelease::setDate(const QDate& date)
 {
-    if (m_release.date == date)
-        return;
-    m_release.date = date;
-    metadataEdited();
+    if (std::exchange(m_release.date, date) != date)
+        metadataEdited();
 }
 
 void OpenRelease::setPlace(Language language, const QString& place)
 {
-    if (m_release.place[language] == place)
-        return;
-    m_release.place[language] = place;
-    metadataEdited();
+    if (std::exchange(m_release.place[language], place) != place)
+        metadataEdited();
 }
 
 void OpenRelease::setEmbargo(const QDateTime& until)
 {
     const QDateTime utc = until.toUTC();
-    if (isDeleted() || m_release.embargoUntil == utc)
-        return;
-    m_release.embargoUntil = utc;
-    metadataEdited();
+    if (!isDeleted() && std::exchange(m_release.embargoUntil, utc) != utc)
+        metadataEdited();
 }
 
 void OpenRelease::setFigures(QList<release::Figure> figures)
@@ -198,7 +178,7 @@ void OpenRelease::noteEdit()
 
 void OpenRelease::saveNow()
 {
-    if (m_isSaving || m_isCopying) { // what changes during a save is written by the next one
+    if (isBusy()) { // what changes during a save is written by the next one
         m_isSavedAgain = true;
         return;
     }
@@ -222,11 +202,39 @@ void OpenRelease::finishSave()
         saveAgain();
         return;
     }
-    if (result.error().kind == ErrorKind::Conflict) {
-        keepAsCopy();
-        return;
-    }
-    fail(result.error());
+    if (result.error().kind == ErrorKind::Conflict)
+        meetOther();
+    else
+        fail(result.error());
+}
+
+// What is typed until the other text is here is put together with it, too.
+void OpenRelease::meetOther()
+{
+    m_isMerging = true;
+    base::whenDone(this, m_releases.load(m_release.id), [this](const Result<Release>& other) {
+        m_isMerging = false;
+        if (!other && other.error().kind != ErrorKind::Usage) // it is there, and cannot be read now
+            fail(other.error());
+        else if (other && SavedElsewhere::mayMerge(m_release, *other))
+            mergeWith(*other);
+        else
+            keepAsCopy();
+    });
+}
+
+void OpenRelease::mergeWith(const Release& other)
+{
+    const release::Merged merged = release::merged(m_saved, m_release, other);
+    const Release before = std::exchange(m_release, merged.release);
+    m_releases.recoveryShelf().expect(m_release.figures);
+    ++m_change;
+    m_isSavedAgain = true;
+    accept(other);
+    tellOfOther(before, SavedElsewhere::placesOfOurs(merged));
+    saveAgain();
+    if (const QString sentence = SavedElsewhere::toldOfMerging(merged); !sentence.isEmpty())
+        Q_EMIT textsMet(sentence);
 }
 
 // Its time had come while the save before was still under way.
@@ -265,34 +273,33 @@ void OpenRelease::finishCopy()
     accept(*result);
     if (hadOtherStatus)
         Q_EMIT metadataChanged();
-    Q_EMIT keptAsCopy(reasonForCopy());
+    using enum SavedElsewhere::Cause;
+    Q_EMIT keptAsCopy(SavedElsewhere::toldOfCopy(m_isDeleted ? Deleted : Changed));
     saveAgain();
-}
-
-QString OpenRelease::reasonForCopy() const
-{
-    if (m_isDeleted) {
-        return tr("This release was deleted elsewhere meanwhile. Your text was kept as a release of its own, "
-                  "which you are editing now.");
-    }
-    return tr("This release was changed in another window meanwhile. Your text was kept as a release of its "
-              "own, which you are editing now; the other text is in the list.");
 }
 
 void OpenRelease::takeNewer(const Release& stored)
 {
-    const bool isQuiet = m_state == SaveState::Saved && !m_isSaving && !m_isCopying && !isDirty();
+    const bool isQuiet = m_state == SaveState::Saved && !isBusy() && !isDirty();
     if (!isQuiet || stored.id != m_release.id || stored.revision <= m_saved.revision)
         return;
     m_saved = stored;
-    m_release = stored;
+    const Release before = std::exchange(m_release, stored);
+    tellOfOther(before, {});
+    Q_EMIT saveStateChanged();
+}
+
+// Anything may be another now.
+void OpenRelease::tellOfOther(const Release& before, const MovedParagraphs& moved)
+{
     m_anchors = {};
+    if (before.paragraphs != m_release.paragraphs || before.pairs != m_release.pairs)
+        Q_EMIT textReplaced(before, moved);
     Q_EMIT changed();
     Q_EMIT metadataChanged();
     Q_EMIT commentsChanged();
     Q_EMIT waiversChanged();
     Q_EMIT figuresChanged();
-    Q_EMIT saveStateChanged();
 }
 
 void OpenRelease::accept(const Release& stored)

@@ -1,7 +1,8 @@
 // The release that is being edited. Lives on the window's thread. Every change makes the release dirty, and
 // within a second it is in the archive or, when a save fails or takes longer than a moment, in a recovery
 // file beside the archive; see Autosave and Safekeeping. A failed save is tried again. When another window
-// has saved the same release meanwhile, this text becomes a release of its own, and both stay.
+// has saved the same release meanwhile, both texts are put together and saved; see app/release/Merging.h.
+// When it was deleted or published meanwhile, this text becomes a release of its own.
 #pragma once
 
 #include "app/base/Error.h"
@@ -45,7 +46,7 @@ public:
     bool takesComments() const;
     bool isDeleted() const { return m_purpose == Purpose::ReadingDeleted; }
 
-    release::ParagraphId takeParagraphId();
+    release::ParagraphId takeParagraphId() { return m_release.takeParagraphId(); }
     // Replaces `count` paragraphs from `first` in one language, and the pairs with them. The counts of
     // `pairs` must add up to the paragraphs afterwards. A call that changes nothing leaves the release clean.
     void replaceParagraphs(text::Language language, int first, int count, const QList<release::Paragraph>& by,
@@ -70,10 +71,17 @@ public:
     void saveNow();                                          // without waiting for the pause in typing
     void keepNow();                                          // in the recovery file, until it is saved
     // The archive holds this newer state, which was not written here. It is shown unless something here is
-    // unsaved; then nothing happens, and the next save finds the conflict.
+    // unsaved; then nothing happens, and the next save meets it.
     void takeNewer(const release::Release& stored);
 
+    // From a paragraph's identity to the one under which its words stand now.
+    using MovedParagraphs = QHash<release::ParagraphId, release::ParagraphId>;
+
 Q_SIGNALS:
+    // What was written elsewhere is in the text now; told before changed(). `moved`: those paragraphs of
+    // `before` whose words have another place.
+    void textReplaced(const tarjuman::release::Release& before,
+                      const tarjuman::desk::OpenRelease::MovedParagraphs& moved);
     void changed();         // any part of release()
     void commentsChanged(); // what they say, or where they lie
     void waiversChanged();  // which there are; where they went with the text is not told
@@ -83,7 +91,10 @@ Q_SIGNALS:
     // Saving began to fail, and is tried again; the sentence says where the text is now. Said once until a
     // save succeeds, and once more if the text can no longer be kept.
     void savingFailed(const QString& sentence);
-    // Another window had saved or deleted this release: what stands here is now release().id, and the
+    // Another window had saved this release, too; both texts are in it now, and the sentence says what could
+    // not find its place without the reader.
+    void textsMet(const QString& sentence);
+    // Another window had deleted or published this release: what stands here is now release().id, and the
     // sentence says so.
     void keptAsCopy(const QString& sentence);
 
@@ -92,9 +103,11 @@ private:
     void noteEdit();
     void finishSave();
     void saveAgain();
+    void meetOther();
+    void mergeWith(const release::Release& other);
+    void tellOfOther(const release::Release& before, const MovedParagraphs& moved);
     void keepAsCopy();
     void finishCopy();
-    QString reasonForCopy() const;
     void accept(const release::Release& stored);
     void fail(const base::Error& error);
     void forgetRecovery();
@@ -102,6 +115,7 @@ private:
     void tellFailure();
     void setState(SaveState state);
     bool isDirty() const;
+    bool isBusy() const { return m_isSaving || m_isMerging || m_isCopying; }
 
     Releases& m_releases;
     const Purpose m_purpose;
@@ -117,6 +131,7 @@ private:
     // From the request until its end was heard of here, which is later than the future's own end: until then
     // what the archive has is not known.
     bool m_isSaving = false;
+    bool m_isMerging = false; // until the other text is here
     bool m_isCopying = false;
     bool m_isDeleted = false;          // what is being copied, in the archive
     bool m_isSavedAgain = false;       // as soon as that is over

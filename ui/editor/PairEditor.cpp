@@ -179,6 +179,8 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_area->setEnabled(m_release != nullptr);
     if (m_release) {
         connect(m_release.get(), &desk::OpenRelease::changed, this, &PairEditor::followRelease);
+        connect(m_release.get(), &desk::OpenRelease::textReplaced, this,
+                [this](const auto& before, const auto& moved) { readAgain(followedCaret(before, moved)); });
         // The text became a release of its own: its spelling and its words go by the new number.
         connect(m_release.get(), &desk::OpenRelease::keptAsCopy, this,
                 [this] { m_spelling->setRelease(m_release->release().id); });
@@ -193,12 +195,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
 void PairEditor::followRelease()
 {
     if (!m_area->isInStep()) {
-        const int y = m_area->scroll().value();
-        const Place caret = m_area->currentColumn().caret();
-        setRelease(m_release);
-        m_area->currentColumn().setCaret(caret);
-        m_area->scroll().scrollTo(y);
-        m_area->scroll().settle();
+        readAgain(m_area->currentColumn().caret());
         return;
     }
     const bool editable = m_release->isEditable();
@@ -209,6 +206,30 @@ void PairEditor::followRelease()
         }
     }
     m_area->gutter().renewRow(m_area->currentColumn().caretRow());
+}
+
+// What could be undone is forgotten: it would take back what was written elsewhere.
+void PairEditor::readAgain(Place caret)
+{
+    const int y = m_area->scroll().value();
+    setRelease(m_release);
+    m_area->currentColumn().setCaret(caret);
+    m_area->scroll().scrollTo(y);
+    m_area->scroll().settle();
+}
+
+// The caret stays with the words that it stood in, so that whoever is writing writes on there.
+Place PairEditor::followedCaret(const release::Release& before,
+                                const desk::OpenRelease::MovedParagraphs& moved) const
+{
+    const Language language = m_area->currentColumn().language();
+    Place caret = m_area->currentColumn().caret();
+    const release::ParagraphId id = before.paragraphs[language].value(caret.paragraph).id;
+    const auto& paragraphs = m_release->release().paragraphs[language];
+    const auto now = std::ranges::find(paragraphs, moved.value(id, id), &release::Paragraph::id);
+    if (now != paragraphs.end())
+        caret.paragraph = int(now - paragraphs.begin());
+    return caret;
 }
 
 void PairEditor::noteEdited(Language language, const QList<release::Paragraph>& removed,

@@ -37,6 +37,7 @@ class PairCommands;
 class PairingOffer;
 class TextFinder;
 class TypingHelp;
+struct Place;
 
 using text::PerLanguage;
 
@@ -91,6 +92,9 @@ private:
     void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
                     const QList<release::Paragraph>& inserted);
     void followRelease();
+    void readAgain(Place caret);
+    Place followedCaret(const release::Release& before,
+                        const desk::OpenRelease::MovedParagraphs& moved) const;
     void updateActions();
     enum class Step { Undo, Redo };
     void step(Step step);

@@ -200,6 +200,8 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
             m_notice->tell(sentence, Notice::Kind::Trouble);
             followId();
         });
+        connect(m_release.get(), &OpenRelease::textsMet, this,
+                [this](const QString& sentence) { m_notice->tell(sentence, Notice::Kind::Trouble); });
         m_statusBar->showCounts(m_editor->wordCounts(), m_editor->characterCounts());
         m_editor->setFocus(Qt::OtherFocusReason);
         m_editorRequests->showIn(openId());
