@@ -163,17 +163,19 @@ private Q_SLOTS:
         QVERIFY(mine.open().result() && theirs.open().result());
         const auto here = mine.releases().open(mine.releases().load(ReleaseId{1}).result().value());
         const auto there = theirs.releases().open(theirs.releases().load(ReleaseId{1}).result().value());
-        QSignalSpy kept(here.get(), &OpenRelease::keptAsCopy);
+        QSignalSpy met(here.get(), &OpenRelease::textsMet);
         type(*there, u" Le leur."_s);
         QTRY_COMPARE(there->saveState(), OpenRelease::SaveState::Saved);
         type(*here, u" Le mien."_s);
-        QTRY_COMPARE(kept.size(), 1);
-        QVERIFY(!kept.first().first().toString().isEmpty());
+        QTRY_COMPARE(met.size(), 1);
+        QVERIFY(!met.first().first().toString().isEmpty());
         QTRY_COMPARE(here->saveState(), OpenRelease::SaveState::Saved);
-        QVERIFY(here->release().id != ReleaseId{1});
-        for (const auto& open : {here, there})
-            QCOMPARE(mine.releases().load(open->release().id).result()->paragraphs,
-                     open->release().paragraphs);
+        QCOMPARE(here->release().id, ReleaseId{1});
+        const auto stored = mine.releases().load(ReleaseId{1}).result();
+        QCOMPARE(stored->paragraphs, here->release().paragraphs);
+        QCOMPARE(stored->paragraphs.french[1], there->release().paragraphs.french[1]);
+        QVERIFY(stored->paragraphs.french[1].text.endsWith(u" Le leur."_s));
+        QVERIFY(stored->paragraphs.french[2].text.endsWith(u" Le mien."_s));
     }
 
 private:

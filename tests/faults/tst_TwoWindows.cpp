@@ -1,5 +1,5 @@
-// Two windows in two processes with the same release: the one that saves last sees a sentence, and both texts
-// are kept, each in a release of its own that goes on being saved.
+// Two windows in two processes with the same release: what they write in different paragraphs stands as it
+// was written; of one paragraph both texts are kept, and the one that saves last sees a sentence.
 #include "app/storage/Store.h"
 #include "tests/support/FullArchive.h"
 #include "tests/support/TestMain.h"
@@ -42,11 +42,13 @@ struct Window {
     }
 
     std::shared_ptr<desk::OpenRelease> open() const { return window.openRelease(); }
-    void type(const QString& text)
+    // At the end of a paragraph; at the caret when none is named.
+    void type(const QString& text, std::optional<int> paragraph = {})
     {
         auto& column = window.findChild<ui::PairEditor*>()->area().column(Language::French);
         column.setFocus();
-        column.moveCursor(QTextCursor::End);
+        if (paragraph)
+            column.setCaret({*paragraph, int(open()->release().paragraphs.french[*paragraph].text.size())});
         for (const QChar c : text) {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
             QCoreApplication::sendEvent(&column, &press);
@@ -64,7 +66,8 @@ void say(const char* word)
     std::fflush(stdout);
 }
 
-// The other process: says "open"; types each line that it is told, and says "saved" when that is stored.
+// The other process: says "open"; types each line that it is told, into the paragraph that the line begins
+// with, and says "saved" when that is stored.
 int typeWhatIsTold(int argc, char** argv, const QString& folder)
 {
     const QApplication application(argc, argv);
@@ -91,7 +94,7 @@ int typeWhatIsTold(int argc, char** argv, const QString& folder)
         if (line.isEmpty())
             return QApplication::quit();
         isWaiting = true;
-        other.type(line);
+        other.type(line.mid(1), line.first(1).toInt());
     });
     return QApplication::exec();
 }
@@ -101,11 +104,11 @@ int typeWhatIsTold(int argc, char** argv, const QString& folder)
 class tst_TwoWindows : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     QProcess m_other;
     QStringList m_heard;
 
-    QString file() const { return m_folder.filePath(u"archive.tarjuman"_s); }
+    QString file() const { return m_folder->filePath(u"archive.tarjuman"_s); }
     // How often the other process said a word so far.
     qsizetype heard(const QString& word)
     {
@@ -121,44 +124,83 @@ class tst_TwoWindows : public QObject {
     }
 
 private Q_SLOTS:
-    void bothTextsAreKeptAndTheSecondIsTold()
+    void init()
     {
+        m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(testing::fillArchive(file(), 1));
-        Window mine(m_folder.path(), u"mine"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(mine.open(), 20'000);
         m_other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_other.start(QCoreApplication::applicationFilePath(),
-                      {u"tst_TwoWindows"_s, u"--other"_s, m_folder.path()});
+                      {u"tst_TwoWindows"_s, u"--other"_s, m_folder->path()});
+        m_heard.clear();
         QTRY_VERIFY_WITH_TIMEOUT(heard(u"open"_s) > 0, 60'000);
-        const QString begun = mine.open()->release().paragraphs.french.last().text;
-
-        // Nobody is looked at meanwhile, so that both write without knowing of each other.
-        mine.type(u" ma suite"_s);
-        m_other.write(" leur suite\n");
-        while (heard(u"saved"_s) == 0)
-            QVERIFY(m_other.waitForReadyRead(20'000));
-        QTRY_VERIFY_WITH_TIMEOUT(mine.open()->release().id != ReleaseId{1}, 20'000);
-        const auto* words = mine.window.findChild<QLabel*>(u"noticeWords"_s);
-        QTRY_VERIFY(words->isVisible());
-        QVERIFY2(words->text().contains(u"in another window"_s), qPrintable(words->text()));
-
-        // Both go on, and neither knows of the other any more.
-        tellOther(" encore");
-        mine.type(u" aussi"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(mine.open()->saveState(), desk::OpenRelease::SaveState::Saved, 20'000);
+    }
+    void cleanup()
+    {
         m_other.write("\n");
         QVERIFY(m_other.waitForFinished(20'000));
+    }
 
+    void differentParagraphsStandAsTheyWereWritten()
+    {
+        Window mine(m_folder->path(), u"mine"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(mine.open(), 20'000);
+        const auto begun = mine.open()->release().paragraphs.french;
+        writeAtOnce(mine, u" ma suite"_s, 2, " leur suite", 3);
+        QTRY_COMPARE_WITH_TIMEOUT(mine.open()->saveState(), desk::OpenRelease::SaveState::Saved, 20'000);
+        QCOMPARE(mine.open()->release().id, ReleaseId{1});
+        mine.type(u" encore"_s); // where the caret is
+        QTRY_COMPARE_WITH_TIMEOUT(mine.open()->saveState(), desk::OpenRelease::SaveState::Saved, 20'000);
+        const auto* words = mine.window.findChild<QLabel*>(u"noticeWords"_s);
+        QVERIFY2(!words->text().contains(u"in another window"_s), qPrintable(words->text()));
+
+        const auto texts = stored();
+        QCOMPARE(texts.size(), begun.size());
+        QCOMPARE(texts[2], begun[2].text + u" ma suite encore"_s);
+        QCOMPARE(texts[3], begun[3].text + u" leur suite"_s);
+    }
+
+    void ofOneParagraphBothTextsAreKeptAndTheSecondIsTold()
+    {
+        Window mine(m_folder->path(), u"mine"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(mine.open(), 20'000);
+        const QString begun = mine.open()->release().paragraphs.french[2].text;
+        writeAtOnce(mine, u" ma suite"_s, 2, " leur suite", 2);
+        const auto* words = mine.window.findChild<QLabel*>(u"noticeWords"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), 20'000);
+        QVERIFY2(words->text().contains(u"in another window"_s), qPrintable(words->text()));
+
+        // Both go on, each in its own text.
+        mine.type(u" aussi"_s);
+        tellOther("2 encore");
+        QTRY_COMPARE_WITH_TIMEOUT(mine.open()->saveState(), desk::OpenRelease::SaveState::Saved, 20'000);
+        const auto texts = stored();
+        QCOMPARE(texts[2], begun + u" leur suite encore"_s);
+        QCOMPARE(texts[3], begun + u" ma suite aussi"_s);
+    }
+
+private:
+    // Nobody is looked at meanwhile, so that both write without knowing of each other.
+    void writeAtOnce(Window& mine, const QString& my, int myParagraph, const char* their, int theirParagraph)
+    {
+        const qsizetype before = heard(u"saved"_s);
+        mine.type(my, myParagraph);
+        m_other.write(QByteArray::number(theirParagraph) + their + '\n');
+        while (heard(u"saved"_s) == before)
+            QVERIFY(m_other.waitForReadyRead(20'000));
+    }
+    // The archive's French paragraphs.
+    QStringList stored()
+    {
         storage::Store store(file());
-        QVERIFY(store.open().takeResult());
-        const auto textOf = [&store](ReleaseId id) {
-            const auto loaded = store.load(id).takeResult();
-            return loaded ? loaded->paragraphs.french.last().text : loaded.error().message;
-        };
-        QCOMPARE(textOf(ReleaseId{1}), begun + u" leur suite encore"_s);
-        QCOMPARE(textOf(mine.open()->release().id), begun + u" ma suite aussi"_s);
-        QCOMPARE(store.summaries().takeResult()->size(), 2);
-        QCOMPARE(store.verify().takeResult().value(), QStringList());
+        QStringList texts;
+        if (!store.open().takeResult())
+            return texts;
+        const auto loaded = store.load(ReleaseId{1}).takeResult();
+        for (const auto& paragraph : loaded ? loaded->paragraphs.french : QList<release::Paragraph>())
+            texts += paragraph.text;
+        [&] { QCOMPARE(store.summaries().takeResult()->size(), 1); }();
+        [&] { QCOMPARE(store.verify().takeResult().value(), QStringList()); }();
+        return texts;
     }
 };
 

@@ -89,13 +89,15 @@ private Q_SLOTS:
 
     void whatIsUnsavedHereIsNeverReplaced()
     {
-        QSignalSpy kept(m_open.get(), &OpenRelease::keptAsCopy);
+        QSignalSpy met(m_open.get(), &OpenRelease::textsMet);
         writeElsewhere(u"Leur texte."_s);
         type(u"Mon texte."_s);
         m_watch->look();
-        QTRY_COMPARE(kept.size(), 1);
-        QCOMPARE(m_open->release().paragraphs.french[1].text, u"Mon texte."_s);
-        QCOMPARE(m_mine->releases().load(m_stored.id).result()->paragraphs.french[1].text, u"Leur texte."_s);
+        QTRY_COMPARE(met.size(), 1);
+        QTRY_COMPARE(m_open->saveState(), OpenRelease::SaveState::Saved);
+        QCOMPARE(m_open->release().paragraphs.french[1].text, u"Leur texte."_s);
+        QCOMPARE(m_open->release().paragraphs.french[2].text, u"Mon texte."_s);
+        QCOMPARE(m_mine->releases().load(m_stored.id).result()->paragraphs, m_open->release().paragraphs);
     }
 
     void whatIsTypedIntoWhatWasDeletedElsewhereIsAReleaseOfItsOwn()

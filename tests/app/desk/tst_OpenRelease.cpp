@@ -52,7 +52,9 @@ private Q_SLOTS:
     void closingHandsOverWhatIsUnsaved();
     void aPublishedReleaseIsNotEditable();
     void theSameReleaseIsTheSameObject();
-    void aSecondWindowKeepsBothTexts();
+    void twoWindowsOnDifferentParagraphsBothSucceed();
+    void twoWindowsOnOneParagraphKeepBothTexts();
+    void whatAnotherWindowPublishedStaysAsItIs();
     void whatIsTypedIntoADeletedReleaseIsKeptAsACopy();
     void aNewerTextIsTakenOnlyWhileNothingIsUnsaved();
     void aTextThatCannotBeSavedStaysOpenWhenTheWindowLeavesIt();
@@ -226,7 +228,29 @@ void tst_OpenRelease::theSameReleaseIsTheSameObject()
     QCOMPARE(m_desk->releases().open(m_stored), open);
 }
 
-void tst_OpenRelease::aSecondWindowKeepsBothTexts()
+void tst_OpenRelease::twoWindowsOnDifferentParagraphsBothSucceed()
+{
+    const auto open = m_desk->releases().open(m_stored);
+    Release theirs = m_stored;
+    theirs.paragraphs.french[0].text = u"Leur titre"_s;
+    QVERIFY(m_desk->releases().save(m_stored, theirs).result());
+
+    QSignalSpy replaced(open.get(), &OpenRelease::textReplaced);
+    QSignalSpy met(open.get(), &OpenRelease::textsMet);
+    QSignalSpy kept(open.get(), &OpenRelease::keptAsCopy);
+    rewriteBody(*open, u"Mon texte."_s);
+    open->saveNow();
+    QTRY_COMPARE(open->saveState(), SaveState::Saved);
+    QCOMPARE(open->release().id, m_stored.id);
+    QCOMPARE(open->release().paragraphs.french[0].text, u"Leur titre"_s);
+    QCOMPARE(m_desk->releases().load(m_stored.id).result().value(), open->release());
+    QCOMPARE(storedBody(), u"Mon texte."_s);
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(met.size() + kept.size(), 0);
+    QCOMPARE(m_desk->releases().summaries().result()->size(), 1);
+}
+
+void tst_OpenRelease::twoWindowsOnOneParagraphKeepBothTexts()
 {
     Desk other(testing::archiveIn(*m_folder), QString());
     QVERIFY(other.open().result());
@@ -236,20 +260,32 @@ void tst_OpenRelease::aSecondWindowKeepsBothTexts()
     theirs->saveNow();
     QTRY_COMPARE(theirs->saveState(), SaveState::Saved);
 
-    QSignalSpy kept(mine.get(), &OpenRelease::keptAsCopy);
+    QSignalSpy met(mine.get(), &OpenRelease::textsMet);
     rewriteBody(*mine, u"Mon texte."_s);
     mine->saveNow();
-    QTRY_COMPARE(kept.size(), 1);
-    QCOMPARE(mine->saveState(), SaveState::Saved);
-    QVERIFY(mine->release().id != m_stored.id);
+    rewriteBody(*mine, u"Mon texte, encore."_s); // while it is saved
+    QTRY_COMPARE(met.size(), 1);
+    QVERIFY(met.first().first().toString().contains(u"one behind the other"_s));
+    QTRY_COMPARE(mine->saveState(), SaveState::Saved);
+    QCOMPARE(mine->release().id, m_stored.id);
     QCOMPARE(storedBody(), u"Leur texte."_s);
-    QCOMPARE(m_desk->releases().load(mine->release().id).result()->paragraphs.french[1].text,
-             u"Mon texte."_s);
-
-    rewriteBody(*mine, u"Mon texte, encore."_s);
-    QTRY_COMPARE(m_desk->releases().load(mine->release().id).result()->paragraphs.french[1].text,
-                 u"Mon texte, encore."_s);
+    const auto stored = m_desk->releases().load(m_stored.id).result();
+    QCOMPARE(stored.value(), mine->release());
+    QCOMPARE(stored->paragraphs.french[2].text, u"Mon texte, encore."_s);
     QVERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
+}
+
+void tst_OpenRelease::whatAnotherWindowPublishedStaysAsItIs()
+{
+    const auto open = m_desk->releases().open(m_stored);
+    published();
+    QSignalSpy kept(open.get(), &OpenRelease::keptAsCopy);
+    rewriteBody(*open, u"Mon texte."_s);
+    open->saveNow();
+    QTRY_COMPARE(kept.size(), 1);
+    QVERIFY(open->release().id != m_stored.id);
+    QCOMPARE(storedBody(), m_stored.paragraphs.french[1].text);
+    QCOMPARE(m_desk->releases().load(open->release().id).result()->paragraphs.french[1].text, u"Mon texte."_s);
 }
 
 void tst_OpenRelease::whatIsTypedIntoADeletedReleaseIsKeptAsACopy()

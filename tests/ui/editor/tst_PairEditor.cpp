@@ -1,5 +1,6 @@
 #include "tests/ui/editor/EditorStage.h"
 
+#include "app/desk/Releases.h"
 #include "app/release/Agreement.h"
 #include "tests/support/TestMain.h"
 #include "ui/editor/column/PairState.h"
@@ -348,6 +349,30 @@ private Q_SLOTS:
         QCOMPARE(zoomed.size(), 4);
         stage.editor().setZoom(1000);
         QCOMPARE(stage.editor().zoom(), int(ui::PairEditor::largestZoom));
+    }
+
+    void theCaretStaysWithItsWordsWhenAnotherWindowWroteThereToo()
+    {
+        EditorStage stage;
+        stage.openTexts({u"un"_s, u"deux"_s}, {u"واحد"_s, u"اثنان"_s}, u"1-1 1-1"_s);
+        const auto isSaved = [&] {
+            return stage.openRelease().saveState() == desk::OpenRelease::SaveState::Saved;
+        };
+        stage.openRelease().saveNow();
+        QTRY_VERIFY(isSaved());
+        release::Release theirs = stage.release();
+        theirs.paragraphs.french[1].text += u" leur"_s;
+        QVERIFY(stage.desk().releases().save(stage.release(), theirs).result());
+        stage.focus(Language::French, {1, 4});
+        stage.type(Language::French, u" ma"_s);
+        stage.openRelease().saveNow();
+        QTRY_VERIFY(isSaved());
+        QCOMPARE(stage.textOf(Language::French, 1), u"deux leur"_s);
+        QCOMPARE(stage.pairs(), u"1-1 2-1"_s);
+        stage.trigger("editUndo"); // would take back more than one's own
+        stage.type(Language::French, u" suite"_s);
+        QCOMPARE(stage.textOf(Language::French, 2), u"deux ma suite"_s);
+        QCOMPARE(stage.disagreement(), QString());
     }
 
     void theTextsReadAsOrdinaryTexts()
