@@ -9,7 +9,7 @@ namespace tarjuman::release {
 using text::bothLanguages;
 using text::otherLanguage;
 
-static bool holdsText(const Release& release, Language language, int pair)
+static bool sideHoldsText(const Release& release, Language language, int pair)
 {
     const int first = firstParagraph(release.pairs, language, pair);
     const auto side = release.paragraphs[language].sliced(first, release.pairs[pair].count[language]);
@@ -36,7 +36,7 @@ bool isStale(const Release& release, int pair)
 
 std::optional<QList<Pair>> agreed(const Release& release, int pair)
 {
-    if (!std::ranges::all_of(bothLanguages, [&](Language side) { return holdsText(release, side, pair); }))
+    if (!std::ranges::all_of(bothLanguages, [&](Language side) { return sideHoldsText(release, side, pair); }))
         return {};
     QList<Pair> pairs = release.pairs;
     pairs[pair].state = TranslationState::Done;

@@ -18,7 +18,7 @@ namespace tarjuman::spelling {
 namespace {
 
 // No word is as long; Hunspell would give up on it, but only after asking much.
-constexpr qsizetype longestWord = 60;
+constexpr qsizetype longestChecked = 60;
 constexpr qsizetype longestSuggested = 40;
 
 // Making two dictionaries at once would race on a table of Hunspell's (mended in 1.7.2). One thread per
@@ -82,7 +82,7 @@ const std::string& Dictionary::asUtf8(QStringView word)
 bool Dictionary::accepts(QStringView word)
 {
     // Hunspell would call the empty word right.
-    if (word.isEmpty() || word.size() > longestWord)
+    if (word.isEmpty() || word.size() > longestChecked)
         return false;
     return m_hunspell->spell(asUtf8(word));
 }

@@ -11,13 +11,13 @@ namespace {
 
 constexpr qsizetype enough = 5;
 constexpr qsizetype most = 8;
-constexpr qsizetype longestWord = 40;
+constexpr qsizetype longestGuessed = 40;
 constexpr int wordsRemembered = 512;
 
 // Only words of one language are worth asking about.
 bool isWorthAsking(const QString& word, text::Language language)
 {
-    return word.size() <= longestWord && std::all_of(word.begin(), word.end(), [language](QChar c) {
+    return word.size() <= longestGuessed && std::all_of(word.begin(), word.end(), [language](QChar c) {
                const text::CharKind kind = text::classOf(c.unicode()).kind;
                const bool wrongScript =
                    language == text::Language::French ? kind == text::CharKind::Arabic : text::isLatin(kind);

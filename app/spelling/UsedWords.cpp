@@ -12,7 +12,7 @@ namespace tarjuman::spelling {
 namespace {
 
 constexpr int fewestUses = 2;
-constexpr int longestWord = 40;
+constexpr int longestUsed = 40;
 // Bounds what counting takes; an archive of press releases has a third of it.
 constexpr qsizetype mostCounted = 200'000;
 
@@ -32,7 +32,7 @@ void UsedWordsCount::add(QStringView paragraph, text::Language language)
 {
     text::WordReader reader(paragraph, language);
     while (const auto word = reader.next()) {
-        if (word->kind == text::WordKind::Word && word->length <= longestWord)
+        if (word->kind == text::WordKind::Word && word->length <= longestUsed)
             addWord(paragraph.mid(word->start, word->length), word->language);
     }
 }

@@ -22,7 +22,7 @@ void drawOutline(QPainter& painter, IconName name, const QColor& colour, int siz
     painter.drawPixmap(place.topLeft(), pixmap);
 }
 
-QColor wordsOf(const QStyleOption& option)
+QColor fieldWordsOf(const QStyleOption& option)
 {
     return has(option, QStyle::State_Enabled) ? tokens().dim : faded(tokens().dim);
 }
@@ -58,7 +58,7 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option)
 {
     fieldGround(painter, option);
     const QRect place(option.rect.right() - 27, option.rect.top(), 20, option.rect.height());
-    drawOutline(painter, IconName::ChevronDown, wordsOf(option), 16,
+    drawOutline(painter, IconName::ChevronDown, fieldWordsOf(option), 16,
                 QStyle::visualRect(option.direction, option.rect, place));
 }
 

@@ -9,9 +9,9 @@ namespace tarjuman::ui::drawing {
 
 namespace {
 
-constexpr int edge = 10;
+constexpr int menuEdge = 10;
 constexpr int iconSide = 16;
-constexpr int textStart = edge + iconSide + 10;
+constexpr int textStart = menuEdge + iconSide + 10;
 
 // What stands at the start of the row: a check for what is on, else the action's icon.
 void drawLeading(QPainter& painter, const QStyleOptionMenuItem& option, const QRect& place)
@@ -76,17 +76,17 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     };
     const QRect row = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(row.left() + edge, row.center().y(), row.width() - 2 * edge, 1),
+        painter.fillRect(QRect(row.left() + menuEdge, row.center().y(), row.width() - 2 * menuEdge, 1),
                          tokens().line);
         return;
     }
     if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Enabled))
         box(painter, row.adjusted(4, 0, -4, 0), tokens().hover, tokens().outline);
     drawLeading(painter, option,
-                visual(QRect(row.left() + edge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide)));
-    drawWords(painter, option, visual(row.adjusted(textStart, 0, -edge - 4, 0)));
+                visual(QRect(row.left() + menuEdge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide)));
+    drawWords(painter, option, visual(row.adjusted(textStart, 0, -menuEdge - 4, 0)));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect place(row.right() - edge - iconSide, row.center().y() - iconSide / 2 + 1, iconSide,
+        const QRect place(row.right() - menuEdge - iconSide, row.center().y() - iconSide / 2 + 1, iconSide,
                           iconSide);
         painter.drawPixmap(visual(place).topLeft(), iconPixmap(IconName::Next, tokens().dim, iconSide,
                                                                painter.device()->devicePixelRatioF()));

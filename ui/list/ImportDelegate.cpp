@@ -13,12 +13,12 @@ namespace tarjuman::ui {
 
 namespace {
 
-constexpr int sidePadding = 16;
-constexpr int lineHeight = 20;
+constexpr int delegatePadding = 16;
+constexpr int importLineHeight = 20;
 constexpr int markSize = 16;
 
 // `side`: from which the line starts; `direction`: in which it reads.
-void drawLine(QPainter* painter, const QRect& line, const QString& words, Qt::LayoutDirection side,
+void drawImportLine(QPainter* painter, const QRect& line, const QString& words, Qt::LayoutDirection side,
               Qt::LayoutDirection direction)
 {
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, line.width());
@@ -52,7 +52,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     painter->save();
     paintGround(painter, option, index);
-    QRect content = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    QRect content = option.rect.adjusted(delegatePadding, 0, -delegatePadding, 0);
     const bool failed = index.data(ImportModel::FailureRole).toBool();
     if (failed) {
         const QRect mark(content.left(), content.center().y() - markSize / 2, markSize, markSize);
@@ -66,14 +66,14 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!failed && language.isValid())
         direction = text::directionOf(static_cast<text::Language>(language.toInt()));
     const bool isFile = !failed && language.isValid(); // file names read from the left
-    const int top = option.rect.top() + (option.rect.height() - 2 * lineHeight) / 2;
+    const int top = option.rect.top() + (option.rect.height() - 2 * importLineHeight) / 2;
     painter->setFont(uiFont(isFile ? FontRole::Strong : FontRole::Body));
     painter->setPen(index.data(ImportModel::AbsentRole).toBool() ? tokens().dim : tokens().text);
-    drawLine(painter, {content.left(), top, content.width(), lineHeight}, index.data().toString(), direction,
+    drawImportLine(painter, {content.left(), top, content.width(), importLineHeight}, index.data().toString(), direction,
              direction);
     painter->setFont(uiFont(FontRole::Second));
     painter->setPen(failed ? tokens().amber : tokens().dim);
-    drawLine(painter, {content.left(), top + lineHeight, content.width(), lineHeight},
+    drawImportLine(painter, {content.left(), top + importLineHeight, content.width(), importLineHeight},
              index.data(ImportModel::SecondLineRole).toString(), direction,
              isFile ? Qt::LeftToRight : option.direction);
     painter->restore();

@@ -21,7 +21,7 @@ enum Column { French, Part, Arabic, ColumnCount };
 
 constexpr int partWidth = 104; // the editor's gutter
 
-constexpr int sidePadding = 16;
+constexpr int previewPadding = 16;
 constexpr int rowPadding = 8;
 constexpr double fontScale = 0.875; // of the editor's: more text at a glance
 
@@ -68,7 +68,7 @@ protected:
     }
 
 private:
-    static int paddingOf(const QModelIndex& index) { return index.column() == Part ? 0 : sidePadding; }
+    static int paddingOf(const QModelIndex& index) { return index.column() == Part ? 0 : previewPadding; }
 };
 
 QString shortened(const QString& paragraph)

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int placeWidth = 200;
 constexpr int headerHeight = 32;
-constexpr int sidePadding = 16;
+constexpr int headPadding = 16;
 
 // Flat, in second words, with a hairline below.
 class Header : public QHeaderView {
@@ -39,7 +39,7 @@ protected:
         const bool fromRight = language.isValid()
                                    ? language.toInt() == static_cast<int>(text::Language::Arabic)
                                    : layoutDirection() == Qt::RightToLeft;
-        painter->drawText(rect.adjusted(sidePadding, 0, -sidePadding, 0),
+        painter->drawText(rect.adjusted(headPadding, 0, -headPadding, 0),
                           Qt::AlignVCenter | Qt::AlignAbsolute | (fromRight ? Qt::AlignRight : Qt::AlignLeft),
                           model()->headerData(section, orientation()).toString());
     }

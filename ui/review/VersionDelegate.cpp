@@ -12,11 +12,11 @@ namespace tarjuman::ui {
 namespace {
 
 constexpr int rowHeight = 56;
-constexpr int inset = 8;
+constexpr int versionInset = 8;
 constexpr int iconLeft = 20;
 constexpr int iconSize = 16;
 constexpr int textLeft = 44;
-constexpr int lineHeight = 22;
+constexpr int versionLineHeight = 22;
 
 } // namespace
 
@@ -30,7 +30,7 @@ void VersionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     painter->save();
     const QRect row = option.rect;
-    drawing::rowCard(*painter, row.adjusted(inset, 2, -inset, -2), option);
+    drawing::rowCard(*painter, row.adjusted(versionInset, 2, -versionInset, -2), option);
     const auto placed = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
     const auto aligned = [&](Qt::Alignment side) {
         return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter |
@@ -39,16 +39,16 @@ void VersionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto status = static_cast<release::Status>(index.data(Status).toInt());
     const QColor ink = toneOf(status) == IconTone::Accent ? tokens().accent : tokens().dim;
     const int top = row.top() + 6;
-    const QRect mark(row.left() + iconLeft, top + (lineHeight - iconSize) / 2, iconSize, iconSize);
+    const QRect mark(row.left() + iconLeft, top + (versionLineHeight - iconSize) / 2, iconSize, iconSize);
     painter->drawPixmap(placed(mark).topLeft(),
                         iconPixmap(iconOf(status), ink, iconSize, painter->device()->devicePixelRatioF()));
-    const QRect first(row.left() + textLeft, top, row.width() - textLeft - iconLeft, lineHeight);
+    const QRect first(row.left() + textLeft, top, row.width() - textLeft - iconLeft, versionLineHeight);
     const QString made = index.data(Made).toString();
     painter->setFont(uiFont(FontRole::Second));
     painter->setPen(tokens().dim);
     painter->drawText(placed(first), aligned(Qt::AlignRight), made);
     const QRect title = first.adjusted(0, 0, -painter->fontMetrics().horizontalAdvance(made) - 12, 0);
-    const QRect second = first.translated(0, lineHeight);
+    const QRect second = first.translated(0, versionLineHeight);
     painter->drawText(
         placed(second), aligned(Qt::AlignLeft),
         painter->fontMetrics().elidedText(index.data(Kept).toString(), Qt::ElideRight, second.width()));

@@ -11,7 +11,7 @@ namespace tarjuman::pdf {
 using base::Result;
 using text::Language;
 
-static constexpr QRgb grey = 0xFF4A4A4A;
+static constexpr QRgb footGrey = 0xFF4A4A4A;
 static constexpr double usualHeight = 40; // of the page number above the page's lower edge
 static constexpr double lineGap = 13;
 
@@ -65,7 +65,7 @@ Result<std::string> PageFooters::lineFor(const std::vector<Language>& languages)
         if (const QString line = lineOf(language); !line.isEmpty())
             operators += TRY(draw(line, language, languages.size() == 1, upperBaseline()));
     }
-    return artifact(ArtifactKind::Footer, grey, operators);
+    return artifact(ArtifactKind::Footer, footGrey, operators);
 }
 
 Result<std::string> PageFooters::numberFor(int page, const std::vector<Language>& languages)
@@ -79,7 +79,7 @@ Result<std::string> PageFooters::numberFor(int page, const std::vector<Language>
         const double baseline = upperBaseline() - (lineOf(language).isEmpty() ? 0 : lineGap);
         operators += TRY(draw(number, language, languages.size() == 1, baseline));
     }
-    return artifact(ArtifactKind::Footer, grey, operators);
+    return artifact(ArtifactKind::Footer, footGrey, operators);
 }
 
 } // namespace tarjuman::pdf

@@ -11,7 +11,7 @@ namespace tarjuman::pdf {
 using base::Result;
 using text::Language;
 
-static constexpr QRgb grey = 0xFF4A4A4A;
+static constexpr QRgb headGrey = 0xFF4A4A4A;
 static constexpr double usualDepth = 27; // of the baseline below the page's upper edge
 
 Result<RunningHeads> RunningHeads::create(const PageSetup& setup, const PageColumns& columns,
@@ -39,7 +39,7 @@ std::string RunningHeads::operatorsFor(int page, const std::vector<Language>& la
     std::string operators;
     for (Language language : languages)
         operators += m_operators[language];
-    return page == 0 ? std::string() : artifact(ArtifactKind::Header, grey, operators);
+    return page == 0 ? std::string() : artifact(ArtifactKind::Header, headGrey, operators);
 }
 
 } // namespace tarjuman::pdf

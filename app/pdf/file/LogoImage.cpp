@@ -20,12 +20,12 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 
-static constexpr qsizetype mostBytes = 20'000'000;
-static constexpr qint64 mostPixels = 40'000'000;
-static constexpr int longestSide = 1200; // pixels; a logo three centimetres wide prints well from these
+static constexpr qsizetype mostLogoBytes = 20'000'000;
+static constexpr qint64 mostLogoPixels = 40'000'000;
+static constexpr int longestLogoSide = 1200; // pixels; a logo three centimetres wide prints well from these
 static constexpr int mostElements = 20'000;
 
-static Error notAPicture(const QString& detail)
+static Error notALogo(const QString& detail)
 {
     return {ErrorKind::BadInput,
             QCoreApplication::translate("Pdf",
@@ -34,7 +34,7 @@ static Error notAPicture(const QString& detail)
             detail};
 }
 
-static Error tooLarge()
+static Error logoTooLarge()
 {
     return {ErrorKind::BadInput,
             QCoreApplication::translate("Pdf", "The logo is too large. Choose a picture of less "
@@ -53,14 +53,14 @@ static Result<void> checkSvg(const QByteArray& file)
     static const QStringList refused{u"text"_s,   u"image"_s,         u"use"_s,
                                      u"script"_s, u"foreignObject"_s, u"style"_s};
     if (text::hasTooManyAttributes(file))
-        return notAPicture(u"an element has too many attributes"_s);
+        return notALogo(u"an element has too many attributes"_s);
     QXmlStreamReader xml(file);
     int elements = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         const bool element = token == QXmlStreamReader::StartElement;
         if (token == QXmlStreamReader::DTD && xml.text().contains(u"ENTITY"))
-            return notAPicture(u"the SVG file declares entities"_s);
+            return notALogo(u"the SVG file declares entities"_s);
         if (element && refused.contains(xml.name())) {
             return Error{ErrorKind::BadInput,
                          QCoreApplication::translate("Pdf",
@@ -70,10 +70,10 @@ static Result<void> checkSvg(const QByteArray& file)
                          xml.name().toString()};
         }
         if (element && ++elements > mostElements)
-            return tooLarge();
+            return logoTooLarge();
     }
     if (xml.hasError() || elements == 0)
-        return notAPicture(xml.errorString());
+        return notALogo(xml.errorString());
     return {};
 }
 
@@ -85,9 +85,9 @@ static Result<QImage> drawSvg(const QByteArray& file)
     const QSizeF natural =
         renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     if (!renderer.isValid() || natural.isEmpty())
-        return notAPicture(u"the SVG file has no size"_s);
+        return notALogo(u"the SVG file has no size"_s);
     const QSize size =
-        natural.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+        natural.scaled(longestLogoSide, longestLogoSide, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
     QImage image(size, QImage::Format_RGB888);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -105,21 +105,21 @@ static Result<QImage> readPixels(const QByteArray& file)
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if ((format != "png" && format != "jpeg" && format != "jpg") || size.isEmpty())
-        return notAPicture(reader.errorString());
-    if (qint64{size.width()} * size.height() > mostPixels)
-        return tooLarge();
+        return notALogo(reader.errorString());
+    if (qint64{size.width()} * size.height() > mostLogoPixels)
+        return logoTooLarge();
     if (!isWholePicture(file))
         return cutOffPicture();
-    const QImage read = readScaledDown(reader, longestSide);
+    const QImage read = readScaledDown(reader, longestLogoSide);
     if (read.isNull())
-        return notAPicture(reader.errorString());
+        return notALogo(reader.errorString());
     return flattened(read);
 }
 
 Result<LogoImage> readLogo(const QByteArray& file)
 {
-    if (file.size() > mostBytes)
-        return tooLarge();
+    if (file.size() > mostLogoBytes)
+        return logoTooLarge();
     const QImage image = TRY(looksLikeSvg(file) ? drawSvg(file) : readPixels(file));
     return LogoImage{image.size(), rgbOf(image)};
 }

@@ -16,7 +16,7 @@ using base::ErrorKind;
 
 namespace {
 
-QByteArray contentOf(const QString& path)
+QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -45,12 +45,12 @@ private Q_SLOTS:
         // The first pages hold no texts yet; a larger archive has some in its first half.
         QVERIFY(testing::fillArchive(damaged(), 90));
         QVERIFY(QFile::resize(damaged(), QFileInfo(damaged()).size() / 2));
-        const QByteArray before = contentOf(damaged());
+        const QByteArray before = bytesOf(damaged());
         const auto salvaged = salvageArchive(damaged(), target());
         QVERIFY2(salvaged, salvaged ? "" : qPrintable(salvaged.error().detail));
         QVERIFY(salvaged->releases > 0);
         QVERIFY(!salvaged->doubts.isEmpty());
-        QCOMPARE(contentOf(damaged()), before);
+        QCOMPARE(bytesOf(damaged()), before);
         // Nothing else is left, and the new archive is its owner's alone.
         QCOMPARE(files(), (QStringList{u"damaged.tarjuman"_s, u"new.tarjuman"_s}));
         QVERIFY(!(QFile::permissions(target()) & (QFile::ReadGroup | QFile::ReadOther)));
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         write(target(), "mine");
         QCOMPARE(salvageArchive(damaged(), target()).error().kind, ErrorKind::Usage);
-        QCOMPARE(contentOf(target()), QByteArray("mine"));
+        QCOMPARE(bytesOf(target()), QByteArray("mine"));
         QCOMPARE(salvageArchive(damaged(), damaged()).error().kind, ErrorKind::Usage);
         QVERIFY(QFile::link(damaged(), m_folder->filePath(u"link"_s)));
         QCOMPARE(salvageArchive(damaged(), m_folder->filePath(u"link"_s)).error().kind, ErrorKind::Usage);

@@ -23,7 +23,7 @@ using release::Release;
 using SaveState = OpenRelease::SaveState;
 using Whereabouts = OpenRelease::Whereabouts;
 
-static void rewriteBody(OpenRelease& open, const QString& text)
+static void rewriteBodyOf(OpenRelease& open, const QString& text)
 {
     release::Paragraph body = open.release().paragraphs.french[1];
     body.text = text;
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const Release frozen = published();
         const auto open = m_desk->releases().open(frozen);
-        rewriteBody(*open, u"Trop tard."_s);
+        rewriteBodyOf(*open, u"Trop tard."_s);
         open->saveNow();
         QTRY_COMPARE(open->saveState(), SaveState::Failed);
         QVERIFY(!open->lastError().message.isEmpty());
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(open->release().paragraphs.french[1].text, u"Trop tard."_s);
         QTRY_COMPARE(open->whereabouts(), Whereabouts::RecoveryFile);
 
-        rewriteBody(*open, u"Trop tard, encore."_s);
+        rewriteBodyOf(*open, u"Trop tard, encore."_s);
         QCOMPARE(open->whereabouts(), Whereabouts::Underway);
         QElapsedTimer timer;
         timer.start();
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 1000); // however far the next try of saving is
         QCOMPARE(readRecovery(files.first())->release.paragraphs.french[1].text, u"Trop tard, encore."_s);
 
-        rewriteBody(*open, u"Un texte."_s); // as it was: nothing is unsaved any longer
+        rewriteBodyOf(*open, u"Un texte."_s); // as it was: nothing is unsaved any longer
         open->saveNow();
         QCOMPARE(open->saveState(), SaveState::Saved);
         QTRY_VERIFY(recoveryFiles(testing::archiveIn(*m_folder)).isEmpty());
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Release frozen = published();
         {
             const auto open = m_desk->releases().open(frozen);
-            rewriteBody(*open, u"Jamais enregistré."_s);
+            rewriteBodyOf(*open, u"Jamais enregistré."_s);
         }
         m_desk.reset(); // refused once more at the end of the program
         QCOMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QSignalSpy failed(open.get(), &OpenRelease::savingFailed);
         const QString away = m_folder->path() + u"-away"_s;
         QVERIFY(QDir().rename(m_folder->path(), away));
-        rewriteBody(*open, u"Neuf."_s);
+        rewriteBodyOf(*open, u"Neuf."_s);
         QTRY_COMPARE(open->whereabouts(), Whereabouts::Nowhere);
         QCOMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().toString().contains(u"in this window only"_s));
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void theRecoveryFileIsBasedOnWhatTheArchiveHolds()
     {
         const auto open = m_desk->releases().open(m_stored);
-        rewriteBody(*open, u"Un."_s);
+        rewriteBodyOf(*open, u"Un."_s);
         open->keepNow();
         QTRY_COMPARE(recoveryFiles(testing::archiveIn(*m_folder)).size(), 1);
         const auto text = readRecovery(recoveryFiles(testing::archiveIn(*m_folder)).first());
@@ -134,7 +134,7 @@ private Q_SLOTS:
             gate.acquire();
             return release;
         });
-        rewriteBody(*open, u"Un."_s);
+        rewriteBodyOf(*open, u"Un."_s);
         open->saveNow();
         QElapsedTimer timer;
         timer.start();
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 750);
         QCOMPARE(open->saveState(), SaveState::Saving);
         timer.restart();
-        rewriteBody(*open, u"Deux."_s);
+        rewriteBodyOf(*open, u"Deux."_s);
         QTRY_COMPARE(open->whereabouts(), Whereabouts::RecoveryFile);
         QVERIFY(timer.elapsed() < 750);
         const QStringList files = recoveryFiles(testing::archiveIn(*m_folder));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void anotherWindowsUnsavedTextIsLeftToIt()
     {
         const auto open = m_desk->releases().open(published());
-        rewriteBody(*open, u"Trop tard."_s);
+        rewriteBodyOf(*open, u"Trop tard."_s);
         open->saveNow();
         QTRY_COMPARE(open->whereabouts(), Whereabouts::RecoveryFile);
         Desk other(testing::archiveIn(*m_folder), QString());

@@ -7,9 +7,9 @@ using namespace tarjuman::storage;
 
 namespace {
 
-constexpr qsizetype pageSize = 4096;
+constexpr qsizetype cellPageSize = 4096;
 
-void put(QByteArray& page, qsizetype at, quint32 number, int bytes)
+void putInto(QByteArray& page, qsizetype at, quint32 number, int bytes)
 {
     for (int i = bytes - 1; i >= 0; --i, number >>= 8)
         page[at + i] = static_cast<char>(number & 0xff);
@@ -18,33 +18,33 @@ void put(QByteArray& page, qsizetype at, quint32 number, int bytes)
 // A leaf of a table whose cells begin at these places, each with the payload size, rowid and content given.
 QByteArray leafOf(const QList<std::pair<int, QByteArray>>& cells)
 {
-    QByteArray page(pageSize, '\0');
+    QByteArray page(cellPageSize, '\0');
     page[0] = '\x0d';
-    put(page, 3, static_cast<quint32>(cells.size()), 2);
+    putInto(page, 3, static_cast<quint32>(cells.size()), 2);
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        put(page, 8 + 2 * i, static_cast<quint32>(cells[i].first), 2);
+        putInto(page, 8 + 2 * i, static_cast<quint32>(cells[i].first), 2);
         page.replace(cells[i].first, cells[i].second.size(), cells[i].second);
     }
-    page.resize(pageSize);
+    page.resize(cellPageSize);
     return page;
 }
 
 // A file of which page 2 holds one row of `size` bytes that goes on in page 3.
 QByteArray longRow(quint32 size, const QList<quint32>& next)
 {
-    QByteArray file(pageSize, '\0');
+    QByteArray file(cellPageSize, '\0');
     QByteArray cell("\x80\x80\x00\x01", 4);
     cell[0] = static_cast<char>(0x80 | (size >> 14 & 0x7f));
     cell[1] = static_cast<char>(0x80 | (size >> 7 & 0x7f));
     cell[2] = static_cast<char>(size & 0x7f);
-    const qint64 least = (pageSize - 12) * 32 / 255 - 23;
-    const qint64 some = least + (size - least) % (pageSize - 4);
-    cell += QByteArray(some <= pageSize - 35 ? some : least, 'a');
+    const qint64 least = (cellPageSize - 12) * 32 / 255 - 23;
+    const qint64 some = least + (size - least) % (cellPageSize - 4);
+    cell += QByteArray(some <= cellPageSize - 35 ? some : least, 'a');
     cell += QByteArray("\0\0\0\3", 4);
     file += leafOf({{20, cell}});
     for (const quint32 page : next) {
-        QByteArray bytes(pageSize, 'b');
-        put(bytes, 0, page, 4);
+        QByteArray bytes(cellPageSize, 'b');
+        putInto(bytes, 0, page, 4);
         file += bytes;
     }
     return file;
@@ -53,7 +53,7 @@ QByteArray longRow(quint32 size, const QList<quint32>& next)
 Payload onlyPayload(const QByteArray& file, qint64 budget = 100)
 {
     const SqlitePages pages{file};
-    const auto cells = cellsOf({2, pages.page(2)}, PageKind::TableLeaf, pageSize);
+    const auto cells = cellsOf({2, pages.page(2)}, PageKind::TableLeaf, cellPageSize);
     return cells.size() == 1 ? payloadOf(pages, 2, cells[0], budget) : Payload{{}, false};
 }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void theCellsOfALeafAreRead()
     {
         const auto page = leafOf({{4000, "\x03\x07xyz"}, {3990, "\x02\x08pq"}});
-        const auto cells = cellsOf({2, page}, PageKind::TableLeaf, pageSize);
+        const auto cells = cellsOf({2, page}, PageKind::TableLeaf, cellPageSize);
         QCOMPARE(cells.size(), 2);
         QCOMPARE(cells[0].rowid, 7);
         QCOMPARE(page.mid(cells[0].local, cells[0].localSize), QByteArray("xyz"));
@@ -91,13 +91,13 @@ private Q_SLOTS:
         // In the header, at the page's very end, and one whose payload does not end in the page.
         auto page = leafOf({{4000, "\x03\x07xyz"}, {2, ""}, {4095, "\x7f"}, {3000, "\x9f\x00\x01"}});
         int lost = 0;
-        QCOMPARE(cellsOf({2, page}, PageKind::TableLeaf, pageSize, &lost).size(), 1);
+        QCOMPARE(cellsOf({2, page}, PageKind::TableLeaf, cellPageSize, &lost).size(), 1);
         QCOMPARE(lost, 3);
         // More cells than the page has room for.
-        put(page, 3, 0xffff, 2);
-        QVERIFY(cellsOf({2, page}, PageKind::TableLeaf, pageSize, &lost).size() < 2045);
-        QVERIFY(cellsOf({2, QByteArrayView(page).first(7)}, PageKind::TableLeaf, pageSize).isEmpty());
-        QVERIFY(cellsOf({1, QByteArrayView(page).first(50)}, PageKind::TableLeaf, pageSize).isEmpty());
+        putInto(page, 3, 0xffff, 2);
+        QVERIFY(cellsOf({2, page}, PageKind::TableLeaf, cellPageSize, &lost).size() < 2045);
+        QVERIFY(cellsOf({2, QByteArrayView(page).first(7)}, PageKind::TableLeaf, cellPageSize).isEmpty());
+        QVERIFY(cellsOf({1, QByteArrayView(page).first(50)}, PageKind::TableLeaf, cellPageSize).isEmpty());
     }
 
     void cellsThatLieOverEachOtherDoNotMultiply()
@@ -105,15 +105,15 @@ private Q_SLOTS:
         QList<std::pair<int, QByteArray>> cells;
         for (int i = 0; i < 1000; ++i)
             cells += {3000, QByteArray("\x87\x00\x01", 3)}; // 896 bytes, of the same thousand
-        const auto found = cellsOf({2, leafOf(cells)}, PageKind::TableLeaf, pageSize);
-        QVERIFY(found.size() * 896 <= 2 * pageSize);
+        const auto found = cellsOf({2, leafOf(cells)}, PageKind::TableLeaf, cellPageSize);
+        QVERIFY(found.size() * 896 <= 2 * cellPageSize);
     }
 
     void hugeSizesAreNoCells()
     {
         const QByteArray huge = QByteArray(9, '\xff') + "\x01";
-        QVERIFY(cellsOf({2, leafOf({{3000, huge}})}, PageKind::TableLeaf, pageSize).isEmpty());
-        QVERIFY(!cellAt({2, leafOf({})}, PageKind::TableLeaf, pageSize + 50, pageSize));
+        QVERIFY(cellsOf({2, leafOf({{3000, huge}})}, PageKind::TableLeaf, cellPageSize).isEmpty());
+        QVERIFY(!cellAt({2, leafOf({})}, PageKind::TableLeaf, cellPageSize + 50, cellPageSize));
     }
 
     void aLongRowGoesOnInItsChain()
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         const Payload circle = onlyPayload(longRow(2'000'000, {3}));
         QVERIFY(!circle.whole);
-        QVERIFY(circle.bytes.size() < 101 * pageSize + 6000);
+        QVERIFY(circle.bytes.size() < 101 * cellPageSize + 6000);
         const Payload toItself = onlyPayload(longRow(100'000, {2}));
         QVERIFY(!toItself.whole);
     }
@@ -138,7 +138,7 @@ private Q_SLOTS:
         const Payload nowhere = onlyPayload(longRow(10'000, {99}));
         QVERIFY(!nowhere.whole);
         QVERIFY(nowhere.bytes.size() > 4000 && nowhere.bytes.size() < 10'000);
-        const QByteArray torn = longRow(6000, {0}).chopped(pageSize - 2);
+        const QByteArray torn = longRow(6000, {0}).chopped(cellPageSize - 2);
         QVERIFY(!onlyPayload(torn).whole);
     }
 
@@ -146,13 +146,13 @@ private Q_SLOTS:
 
     void thePagesBelowAnInteriorPageAreNamed()
     {
-        QByteArray page(pageSize, '\0');
+        QByteArray page(cellPageSize, '\0');
         page[0] = '\x05';
-        put(page, 3, 2, 2);
-        put(page, 8, 9, 4);
-        put(page, 12, 4000, 2);
-        put(page, 14, 4094, 2); // its number does not fit in the page
-        put(page, 4000, 5, 4);
+        putInto(page, 3, 2, 2);
+        putInto(page, 8, 9, 4);
+        putInto(page, 12, 4000, 2);
+        putInto(page, 14, 4094, 2); // its number does not fit in the page
+        putInto(page, 4000, 5, 4);
         QCOMPARE(childrenOf({2, page}), (QList<PageNumber>{5, 9}));
         QVERIFY(childrenOf({2, leafOf({})}).isEmpty());
     }
