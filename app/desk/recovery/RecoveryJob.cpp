@@ -59,7 +59,7 @@ private:
 };
 
 // One text that is refused may be at fault itself; after two the archive is, which takes its time to say so.
-constexpr int patience = 2;
+constexpr int mostRefusals = 2;
 
 // Whether a text is known to come from this archive; older programs did not say.
 bool Recovery::isFrom(const RecoveryText& text) const
@@ -148,7 +148,7 @@ void Recovery::take(const QString& file)
     const auto held = HeldFile::take(file);
     if (!held)
         return;
-    if (m_refusals >= patience) {
+    if (m_refusals >= mostRefusals) {
         ++m_found.left;
         return;
     }
