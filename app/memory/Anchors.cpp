@@ -1,6 +1,7 @@
 #include "app/memory/Anchors.h"
 
 #include "app/memory/NewsroomWords.h"
+#include "app/text/ArabicParticles.h"
 #include "app/text/Folding.h"
 
 #include <QRegularExpression>
@@ -89,11 +90,10 @@ void addArabicWord(QStringView written, Anchors& anchors)
         anchors += word;
         return;
     }
-    const QString stem = withoutParticles(word);
+    const QString stem = text::likeliestStem(word);
     QStringList readings = {word, stem};
-    static constexpr QStringView joinedLetters = u"وفبلكس";
-    if (stem == word && word.size() > 3 && joinedLetters.contains(word.front()))
-        readings += withoutParticles(word.mid(1));
+    if (stem == word && word.size() > 3 && text::isJoinedLetter(word.front()))
+        readings += text::likeliestStem(word.mid(1));
     for (const QString& reading : std::as_const(readings)) {
         if (const QString meaning = meaningOf(reading, Language::Arabic); !meaning.isEmpty()) {
             anchors += meaning;
