@@ -1,5 +1,6 @@
 #include "app/text/QuantityReader.h"
 
+#include "app/text/LoneNumberWord.h"
 #include "app/text/NumberFigures.h"
 #include "app/text/WordList.h"
 
@@ -151,15 +152,13 @@ bool QuantityReader::isJoinedBehind(qsizetype end) const
 bool QuantityReader::isYearPair(qsizetype stroke) const
 {
     constexpr qsizetype yearDigits = 4;
-    const auto areDigits = [this](qsizetype from, qsizetype to) {
-        for (qsizetype i = from; i < to; ++i) {
-            if (!at(i).isDigit())
-                return false;
-        }
-        return true;
-    };
-    return areDigits(stroke - yearDigits, stroke) && areDigits(stroke + 1, stroke + 1 + yearDigits) &&
-           !at(stroke + 1 + yearDigits).isLetterOrNumber();
+    qsizetype start = stroke;
+    while (at(start - 1).isDigit())
+        --start;
+    qsizetype end = stroke + 1;
+    while (at(end).isDigit())
+        ++end;
+    return stroke - start == yearDigits && end - stroke - 1 == yearDigits && !at(end).isLetterOrNumber();
 }
 
 QuantityReader::Attempt QuantityReader::readWords(qsizetype place) const
@@ -383,54 +382,19 @@ void QuantityReader::takeMinus(Quantity& read) const
 // Whether it is a number at all, once all of it is known.
 bool QuantityReader::stands(const Draft& draft) const
 {
-    if (draft.read.isFigures)
-        return true;
-    return m_language == Language::French ? frenchStands(draft) : arabicStands(draft);
-}
-
-bool QuantityReader::frenchStands(const Draft& draft) const
-{
     const Quantity& read = draft.read;
     const QStringView next = at(read.end) == u' ' ? wordAt(read.end + 1) : QStringView();
     if (read.isAbout && read.kind == NumberKind::Cardinal)
-        return next == u"de" || next == u"d";
-    if (draft.words != 1 || !draft.first)
+        return next == u"de" || next == u"d"; // in "la quarantaine" there is no number
+    if (read.isFigures || draft.words != 1 || !draft.first)
         return true;
-    const QStringView word = wordAt(read.start);
-    const bool isCounted = read.kind == NumberKind::Percentage || read.kind == NumberKind::Money;
-    if (word == u"un" || word == u"une")
-        return isCounted;
-    if (word == u"neuf")
-        return isCounted || read.kind == NumberKind::Measure || next.endsWith(u's') || next.endsWith(u'x');
-    if (word == u"cents" || word == u"vingts" || draft.first->kind == NumberWordKind::About)
-        return false;
-    if (word.startsWith(u"second")) {
-        static constexpr QStringView articles[] = {u"le", u"la", u"du", u"au", u"les", u"des", u"aux"};
-        return isOneOf(wordBefore(read.start), articles);
-    }
-    if (word.startsWith(u"premier"))
-        return !next.startsWith(u"ministre");
-    // trois cinquièmes
-    return !draft.first->isOrdinal || !word.endsWith(u's') || m_begin == 0 || m_begin + 1 != read.start;
-}
-
-bool QuantityReader::arabicStands(const Draft& draft) const
-{
-    if (draft.words != 1 || !draft.first)
-        return true;
-    const NumberWord& first = *draft.first;
-    const QStringView word = wordAt(draft.read.start);
-    const bool isCounted = draft.read.kind == NumberKind::Percentage || draft.read.kind == NumberKind::Money;
-    if (first.isOrdinal) {
-        static constexpr QStringView months[] = {u"كانون", u"تشرين", u"ربيع", u"جمادي"};
-        static constexpr QStringView indefinite[] = {u"اول", u"ثاني", u"ثالث", u"ثالثه", u"رابع", u"رابعه"};
-        return !word.endsWith(u"حادي") && !word.endsWith(u"حاديه") &&
-               !isOneOf(wordBefore(draft.read.start), months) &&
-               (first.hasArticle || isOneOf(word, indefinite));
-    }
-    if (first.kind == NumberWordKind::Unit && first.value == 1)
-        return isCounted && !first.hasArticle;
-    return first.kind != NumberWordKind::Unit || first.value != 2 || !first.hasArticle;
+    const LoneNumberWord lone{.known = *draft.first,
+                              .word = wordAt(read.start),
+                              .before = wordBefore(read.start),
+                              .next = next,
+                              .kind = read.kind,
+                              .isBehindNumber = m_begin > 0 && m_begin + 1 == read.start};
+    return isNumber(lone, m_language);
 }
 
 } // namespace tarjuman::text

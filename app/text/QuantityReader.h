@@ -76,8 +76,6 @@ private:
     void takeMinus(Quantity& read) const;
     void count(Quantity& read, const Unit& unit) const;
     bool stands(const Draft& draft) const;
-    bool frenchStands(const Draft& draft) const;
-    bool arabicStands(const Draft& draft) const;
 
     QStringView m_original;
     QStringView m_whole;
