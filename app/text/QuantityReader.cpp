@@ -122,9 +122,7 @@ bool QuantityReader::isTelephone(qsizetype start, qsizetype end, bool isPlain) c
 bool QuantityReader::isJoinedBefore(qsizetype start, qsizetype end, bool isPlain) const
 {
     const QChar before = at(start - 1);
-    if (before == u'+' && isLatinLetter(at(start - 2)))
-        return true;
-    if (isLatinLetter(before) || before == u'_' || before == u'#' || before == u'@')
+    if (isLatinLetter(before == u'+' ? at(start - 2) : before) || QStringView(u"_#@").contains(before))
         return true;
     if ((before == u'/' || before == u':' || before == u'.') && at(start - 2).isLetterOrNumber() &&
         (before != u':' || at(start - 2).isDigit()))
