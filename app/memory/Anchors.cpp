@@ -1,7 +1,9 @@
 #include "app/memory/Anchors.h"
 
 #include "app/memory/NewsroomWords.h"
+#include "app/text/ArabicParticles.h"
 #include "app/text/Folding.h"
+#include "app/text/Numbers.h"
 
 #include <QRegularExpression>
 
@@ -42,32 +44,35 @@ QString soundOf(QString word)
     return sound;
 }
 
-// Digits of the West; the thousands' separators gone, a decimal point for the decimal comma.
-QString valueOf(QStringView number)
+// The figures that are no number of their own, a day, a year, a part of a telephone number, join both
+// languages too.
+void addFigures(QStringView text, Anchors& anchors)
 {
-    QString value;
-    for (qsizetype i = 0; i < number.size(); ++i) {
-        const QChar sign = number[i];
+    QString figures;
+    for (const QChar sign : text) {
         if (sign.isDigit()) {
-            value += QChar(u'0' + sign.digitValue());
+            figures += QChar(u'0' + sign.digitValue());
             continue;
         }
-        qsizetype digits = 0;
-        while (i + 1 + digits < number.size() && number[i + 1 + digits].isDigit())
-            ++digits;
-        if (digits != 3 || sign == u'٫')
-            value += u'.';
+        if (!figures.isEmpty())
+            anchors += figures;
+        figures.clear();
     }
-    return value;
+    if (!figures.isEmpty())
+        anchors += figures;
 }
 
-void addNumbers(const QString& text, Anchors& anchors)
+void addNumbers(QStringView text, Language language, Anchors& anchors)
 {
-    static const QRegularExpression numbers(
-        uR"(\p{Nd}{1,3}(?:[ \x{A0}\x{2009}\x{202F}.,٬]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,٫]\p{Nd}+)?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = numbers.globalMatch(text); matches.hasNext();)
-        anchors += valueOf(matches.next().capturedView());
+    qsizetype end = 0;
+    for (const text::Number& number : text::numbersIn(text, language)) {
+        addFigures(text.sliced(end, number.start - end), anchors);
+        anchors += number.value.toString();
+        if (number.upTo)
+            anchors += number.upTo->toString();
+        end = number.start + number.length;
+    }
+    addFigures(text.sliced(end), anchors);
 }
 
 void addFrenchWord(QStringView written, Anchors& anchors)
@@ -89,11 +94,10 @@ void addArabicWord(QStringView written, Anchors& anchors)
         anchors += word;
         return;
     }
-    const QString stem = withoutParticles(word);
+    const QString stem = text::likeliestStem(word);
     QStringList readings = {word, stem};
-    static constexpr QStringView joinedLetters = u"وفبلكس";
-    if (stem == word && word.size() > 3 && joinedLetters.contains(word.front()))
-        readings += withoutParticles(word.mid(1));
+    if (stem == word && word.size() > 3 && text::isJoinedLetter(word.front()))
+        readings += text::likeliestStem(word.mid(1));
     for (const QString& reading : std::as_const(readings)) {
         if (const QString meaning = meaningOf(reading, Language::Arabic); !meaning.isEmpty()) {
             anchors += meaning;
@@ -111,7 +115,7 @@ void addArabicWord(QStringView written, Anchors& anchors)
 Anchors anchorsOf(const QString& text, Language language)
 {
     Anchors anchors;
-    addNumbers(text, anchors);
+    addNumbers(text, language, anchors);
     // Addresses of mail and the web stay whole.
     static const QRegularExpression words(
         uR"([\w.+-]+@[\w.-]+\w|(?:https?://|www\.)[^\s،؛]+|[\p{L}\p{M}]+)"_s,

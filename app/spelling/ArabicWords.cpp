@@ -1,7 +1,5 @@
 #include "app/spelling/ArabicWords.h"
 
-#include "app/text/WordList.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,19 +11,6 @@ namespace tarjuman::spelling {
 namespace arabic {
 
 namespace {
-
-constexpr std::array<QStringView, 58> titles = {
-    u"السيد",    u"السيدة",   u"السادة",    u"الأستاذ", u"الأستاذة", u"الدكتور",   u"الدكتورة",   u"المهندس",
-    u"المهندسة", u"اللواء",   u"الفريق",    u"العميد",  u"العقيد",   u"المقدم",    u"الرائد",     u"النقيب",
-    u"الملازم",  u"الجنرال",  u"الركن",     u"الطيار",  u"المشير",   u"الأمير",    u"الأميرة",    u"الشيخ",
-    u"الشيخة",   u"الملك",    u"السلطان",   u"الوزير",  u"الوزيرة",  u"الرئيس",    u"السفير",     u"السفيرة",
-    u"القاضي",   u"المستشار", u"المستشارة", u"الحاج",   u"سعادة",    u"معالي",     u"فخامة",      u"سمو",
-    u"صاحب",     u"جلالة",    u"د",         u"م",       u"أ",        u"السيناتور", u"البروفيسور", u"القس",
-    u"الأب",     u"المطران",  u"البابا",    u"العلامة", u"الإمام",   u"الكابتن",   u"الأميرال",   u"العماد",
-    u"الزميل",   u"المفوض"};
-
-constexpr std::array<QStringView, 12> linksOfNames = {u"بن",  u"ابن", u"بنت", u"آل",  u"أبو", u"أبي",
-                                                      u"أبا", u"عبد", u"أم",  u"ولد", u"بو",  u"ذو"};
 
 struct Mapped {
     char16_t foreign;
@@ -126,39 +111,7 @@ void addLastLetterMended(QStringList& result, const QString& word)
     }
 }
 
-// Strips one particle if it leaves enough of a word.
-QStringView stripped(QStringView word, QStringView particles)
-{
-    constexpr qsizetype shortestWord = 2;
-    return word.size() > shortestWord && particles.contains(word.front()) ? word.sliced(1) : word;
-}
-
 } // namespace
-
-QStringList withoutParticles(QStringView word)
-{
-    QStringList result;
-    const auto add = [&result](QStringView stem) {
-        constexpr qsizetype shortestStem = 2;
-        if (stem.size() >= shortestStem && !result.contains(stem))
-            result.append(stem.toString());
-    };
-    const QStringView withoutAnd = stripped(word, u"وف");
-    for (const QStringView base : {word, withoutAnd}) {
-        const QStringView rest = stripped(base, u"بكلس");
-        for (const QStringView stem : {base, rest}) {
-            add(stem);
-            if (stem.startsWith(u"ال"))
-                add(stem.sliced(2));
-        }
-        if (base.startsWith(u"لل")) { // ل before ال swallows the alif
-            add(base.sliced(2));
-            result.append(u"ال"_s + base.sliced(2).toString());
-        }
-    }
-    result.removeOne(word.toString());
-    return result;
-}
 
 QStringList repairs(const QString& word)
 {
@@ -226,30 +179,6 @@ QStringList singulars(const QString& word)
         return {};
     const QString stem = word.chopped(2);
     return {stem, stem + u'ة'};
-}
-
-int namesAfter(QStringView word)
-{
-    constexpr int namesAfterTitle = 2;
-    constexpr int namesAfterLink = 2;
-    if (text::isOneOf(word, titles) || text::isOneOf(word, linksOfNames))
-        return text::isOneOf(word, titles) ? namesAfterTitle : namesAfterLink;
-    // باللواء, وللسيد: the particles before a title.
-    constexpr qsizetype longestTitle = 14;
-    if (word.size() > longestTitle || word.size() < 4)
-        return 0;
-    const QStringList stems = withoutParticles(word);
-    const bool isTitle = std::any_of(stems.begin(), stems.end(), [](const QString& stem) {
-        return stem.startsWith(u"ال") && text::isOneOf(stem, titles);
-    });
-    return isTitle ? namesAfterTitle : 0;
-}
-
-bool isDetachable(QStringView word)
-{
-    static constexpr std::array<QStringView, 9> particles = {u"و", u"ب",  u"ك",  u"ل",  u"ف",
-                                                             u"س", u"ال", u"لل", u"بال"};
-    return text::isOneOf(word, particles);
 }
 
 } // namespace arabic

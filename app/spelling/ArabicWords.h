@@ -1,5 +1,6 @@
-// What the Arabic dictionary can't know: particles before the house's words, titles before names, the slips
-// of hamza, ta marbuta and Persian letters. Pure; any thread. Words come folded, without vowel marks.
+// What the Arabic dictionary can't know: the slips of hamza, ta marbuta and Persian letters.
+// Particles and titles are text's (text/ArabicParticles.h, text/Titles.h). Pure; any thread. Words come
+// folded, without vowel marks.
 #pragma once
 
 #include <QStringList>
@@ -9,10 +10,6 @@
 
 namespace tarjuman::spelling {
 namespace arabic {
-
-// The word without the particles that may be written before it: للمغيدي gives المغيدي and مغيدي. At most a
-// dozen.
-QStringList withoutParticles(QStringView word);
 
 // The word with one slip of the keyboard's neighbours in meaning mended: hamza seats, ه for ة, ى for ي,
 // Persian letters, بناءاً for بناءً; the likeliest first.
@@ -30,12 +27,6 @@ std::optional<QString> withoutHamzaOfTenthForm(const QString& word);
 
 // What a regular feminine plural may be one of: نطاق and نطاقة for نطاقات. Empty for other words.
 QStringList singulars(const QString& word);
-
-// How many words after this one may be a name: السيد and اللواء lead to one, بن to the next.
-int namesAfter(QStringView word);
-
-// و and the particles that must be written onto their word.
-bool isDetachable(QStringView word);
 
 } // namespace arabic
 } // namespace tarjuman::spelling

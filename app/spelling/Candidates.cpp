@@ -2,7 +2,7 @@
 
 #include "app/spelling/ArabicWords.h"
 #include "app/spelling/CommonWords.h"
-#include "app/spelling/FrenchWords.h"
+#include "app/text/FrenchElision.h"
 
 #include <QSet>
 
@@ -241,7 +241,7 @@ private:
         if (!m_french || i == 0 || i >= m_word.size())
             return;
         if (QStringView(frenchElidable).contains(m_word[i]) &&
-            french::splitElision(QString(m_word.first(i) + u"'a"_s))) {
+            text::splitElision(QString(m_word.first(i) + u"'a"_s))) {
             QString text = m_word;
             add(text.insert(i, u'\''), costOfApostrophe);
         }
@@ -280,7 +280,7 @@ private:
         constexpr qsizetype longHalf = 4;
         const QString first = m_word.first(i);
         const QString second = m_word.sliced(i);
-        if (second == u"à" && !french::splitElision(QString(first + u"'a"_s)))
+        if (second == u"à" && !text::splitElision(QString(first + u"'a"_s)))
             return costOfGrave;
         const auto isPlain = [](const QString& half) {
             return half.size() >= longHalf || (half.size() > 1 && isShortWord(half));

@@ -1,5 +1,7 @@
 // The commonest words of the press and of public texts in each language: of two words equally near to a slip,
-// the commoner was meant. Pure; any thread.
+// the commoner was meant. The words stand in
+// resources/tables/common-words.*.txt and short-words.txt and are read when first asked for. Pure; any
+// thread.
 #pragma once
 
 #include "app/text/Language.h"

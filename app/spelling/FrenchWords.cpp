@@ -1,7 +1,7 @@
 #include "app/spelling/FrenchWords.h"
 
-#include "app/text/WordList.h"
-#include "app/text/Words.h"
+#include "app/text/Table.h"
+#include "app/text/Titles.h"
 
 #include <algorithm>
 #include <array>
@@ -13,36 +13,22 @@ namespace french {
 
 namespace {
 
-// Closed lists, after the notices "h aspiré" of the Trésor de la langue française, the press's words first.
-constexpr std::array<QStringView, 20> aspiratedWords = {
-    u"hall",  u"halls",  u"halte",   u"haltes",  u"héros",  u"hors",   u"haie",
-    u"haies", u"hameau", u"hameaux", u"havre",   u"havres", u"hernie", u"hernies",
-    u"hibou", u"hiboux", u"hublot",  u"hublots", u"hutte",  u"huttes"};
-constexpr std::array<QStringView, 43> aspiratedStems = {
-    u"handicap", u"handball",  u"hasard",  u"hasardeu", u"harcèl",  u"harcel", u"hauss",   u"haut",
-    u"hain",     u"hach",      u"hangar",  u"hanch",    u"hant",    u"happ",   u"harangu", u"harass",
-    u"hardi",    u"haricot",   u"harnais", u"harnach",  u"harp",    u"hât",    u"hériss",  u"heurt",
-    u"hideu",    u"hiérarch",  u"hiss",    u"hockey",   u"holland", u"homard", u"hongr",   u"hont",
-    u"houill",   u"houl",      u"houss",   u"huit",     u"hurl",    u"hamac",  u"hamster", u"haillon",
-    u"huguenot", u"hollywood", u"hobby"};
+struct Prefixes {
+    QStringList compound; // with a hyphen
+    QStringList solid;
+};
 
-constexpr std::array<QStringView, 43> compoundPrefixes = {
-    u"agro",   u"anti",   u"archi", u"arabo", u"audio", u"auto",  u"afro",  u"bio",    u"ciné",
-    u"co",     u"contre", u"cyber", u"éco",   u"euro",  u"ex",    u"extra", u"franco", u"géo",
-    u"hydro",  u"hyper",  u"inter", u"infra", u"intra", u"macro", u"méga",  u"micro",  u"mini",
-    u"multi",  u"néo",    u"non",   u"photo", u"pluri", u"poly",  u"post",  u"pro",    u"pré",
-    u"pseudo", u"quasi",  u"radio", u"semi",  u"socio", u"télé",  u"ultra"};
-
-constexpr std::array<QStringView, 48> solidPrefixes = {
-    u"agro",    u"anti",  u"audio",  u"auto", u"bi",    u"bio",    u"co",    u"cyber", u"dé",    u"dés",
-    u"électro", u"éco",   u"extra",  u"géo",  u"hydro", u"hyper",  u"in",    u"infra", u"inter", u"intra",
-    u"macro",   u"méga",  u"micro",  u"mini", u"mono",  u"multi",  u"neuro", u"néo",   u"omni",  u"péri",
-    u"photo",   u"pluri", u"poly",   u"post", u"pré",   u"psycho", u"radio", u"ré",    u"rétro", u"socio",
-    u"super",   u"supra", u"thermo", u"télé", u"trans", u"ultra",  u"vidéo", u"visio"};
-
-constexpr std::array<QStringView, 24> nameParticles = {
-    u"al",  u"el",  u"as",   u"ash", u"at",    u"an",    u"ar",   u"az",  u"ad",  u"ed",  u"es",   u"bin",
-    u"ben", u"ibn", u"bint", u"abd", u"abdel", u"abdul", u"abou", u"abu", u"oum", u"umm", u"ould", u"van"};
+const Prefixes& prefixes()
+{
+    static const Prefixes read = [] {
+        Prefixes made;
+        text::readTable(u"prefixes.tsv"_s, {u"kind"_s, u"prefix"_s}, [&made](const text::Row& row) {
+            (row[0] == u"compound" ? made.compound : made.solid).append(row[1].toString());
+        });
+        return made;
+    }();
+    return read;
+}
 
 struct Accented {
     char16_t bare;
@@ -88,28 +74,6 @@ void addSeveralAccents(const QString& word, QStringList& result)
 
 } // namespace
 
-std::optional<Elided> splitElision(QStringView word)
-{
-    const qsizetype apostrophe = word.indexOf(u'\'');
-    constexpr qsizetype longestElision = 6;
-    if (apostrophe <= 0 || apostrophe > longestElision || apostrophe + 1 >= word.size())
-        return std::nullopt;
-    if (!text::isElision(word.first(apostrophe)))
-        return std::nullopt;
-    return Elided{word.first(apostrophe + 1), word.sliced(apostrophe + 1)};
-}
-
-bool elidesAspiratedH(QStringView word)
-{
-    const auto elided = splitElision(word);
-    if (!elided || elided->rest.front().toLower() != u'h')
-        return false;
-    const QString rest = elided->rest.toString().toLower();
-    return text::isOneOf(rest, aspiratedWords) ||
-           std::any_of(aspiratedStems.begin(), aspiratedStems.end(),
-                       [&rest](QStringView stem) { return rest.startsWith(stem); });
-}
-
 QStringList withAccentsOnCapitals(const QString& word)
 {
     QStringList result;
@@ -134,7 +98,7 @@ bool isCompoundPrefix(QStringView part)
     // médico-, socio-, endo-: learned words take an o.
     constexpr qsizetype shortestLearned = 4;
     const QString prefix = part.toString().toLower();
-    return text::isOneOf(prefix, compoundPrefixes) ||
+    return prefixes().compound.contains(prefix) ||
            (prefix.size() >= shortestLearned && prefix.endsWith(u'o'));
 }
 
@@ -142,7 +106,8 @@ bool isSolidCompound(const QString& word, const std::function<bool(const QString
 {
     constexpr qsizetype shortestRest = 5;
     const QString lower = word.toLower();
-    return std::any_of(solidPrefixes.begin(), solidPrefixes.end(), [&](QStringView prefix) {
+    const QStringList& solid = prefixes().solid;
+    return std::any_of(solid.begin(), solid.end(), [&](const QString& prefix) {
         return lower.size() >= prefix.size() + shortestRest && lower.startsWith(prefix) &&
                isWord(lower.sliced(prefix.size()));
     });
@@ -159,7 +124,7 @@ std::optional<QStringView> beforeInnerCapital(QStringView word)
 
 bool isNameParticle(QStringView part)
 {
-    return text::isOneOf(part.toString().toLower(), nameParticles);
+    return text::isLinkOfNames(part, text::Language::French);
 }
 
 std::optional<QString> inclusiveStem(const QString& word)

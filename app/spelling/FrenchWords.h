@@ -1,6 +1,6 @@
-// What the French dictionary can't know of a word's shape: elision, aspirated h, accents left off capitals,
-// prefixes, inclusive endings, particles of names. Pure; any thread. Words come folded: one apostrophe ', one
-// hyphen -.
+// What the French dictionary can't know of a word's shape: accents left off capitals, prefixes, inclusive
+// endings, particles of names. Elision is text's (text/FrenchElision.h). Pure; any thread. Words come folded:
+// one apostrophe ', one hyphen -.
 #pragma once
 
 #include <QStringList>
@@ -11,15 +11,6 @@
 
 namespace tarjuman::spelling {
 namespace french {
-
-struct Elided {
-    QStringView prefix; // with its apostrophe: l', d', jusqu'
-    QStringView rest;
-};
-std::optional<Elided> splitElision(QStringView word);
-
-// "l'handicap", "d'haut": the dictionary elides before every h.
-bool elidesAspiratedH(QStringView word);
 
 // The word with accents that may have been left off its capitals: ETAT, SIEGE, Iles, Etats. At most some
 // sixty.

@@ -1,5 +1,6 @@
-// Names that every newsroom writes and the dictionaries lack: countries, their people and large cities (from
-// resources/tables/places.tsv), organisations, new words of the press. Pure; any thread.
+// Names that every newsroom writes and the dictionaries lack: countries, their people and cities
+// (text/Places.h), organisations, new words of the press (resources/tables/known-names.*.txt). Read when
+// first asked for; pure; any thread.
 #pragma once
 
 #include "app/text/Language.h"

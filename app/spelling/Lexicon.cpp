@@ -4,6 +4,8 @@
 #include "app/spelling/CommonWords.h"
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/KnownNames.h"
+#include "app/text/ArabicParticles.h"
+#include "app/text/FrenchElision.h"
 
 #include <algorithm>
 
@@ -33,7 +35,7 @@ bool isCommonForm(const QString& word)
     const auto isCommon = [](const QString& form) { return isCommonWord(form, text::Language::Arabic); };
     if (isCommon(word) || isCommon(u"ال"_s + word))
         return true;
-    const QStringList stems = arabic::withoutParticles(word);
+    const QStringList stems = text::stemsOf(word);
     return std::any_of(stems.begin(), stems.end(), isCommon);
 }
 
@@ -102,10 +104,10 @@ std::optional<ForbiddenWord> Lexicon::forbidden(const QString& word) const
         return found;
     };
     if (m_language == text::Language::French) {
-        const auto elided = french::splitElision(word);
+        const auto elided = text::splitElision(word);
         return elided ? behind(elided->prefix.toString(), elided->rest.toString()) : std::nullopt;
     }
-    for (const QString& stem : arabic::withoutParticles(word)) {
+    for (const QString& stem : text::stemsOf(word)) {
         if (auto found = word.endsWith(stem) ? behind(word.chopped(stem.size()), stem) : std::nullopt)
             return found;
     }
@@ -129,10 +131,10 @@ bool Lexicon::documentIgnores(quint64 document, QStringView word) const
     if (m_lists.documentAccepts(document, word.toString()))
         return true;
     if (m_language == text::Language::French) {
-        const auto elided = french::splitElision(word);
+        const auto elided = text::splitElision(word);
         return elided && m_lists.documentAccepts(document, elided->rest.toString());
     }
-    const QStringList stems = arabic::withoutParticles(word);
+    const QStringList stems = text::stemsOf(word);
     return std::any_of(stems.begin(), stems.end(),
                        [&](const QString& stem) { return m_lists.documentAccepts(document, stem); });
 }
@@ -167,7 +169,7 @@ bool Lexicon::isFamiliar(const QString& word) const
         return true;
     if (m_language == text::Language::French)
         return false;
-    const QStringList stems = arabic::withoutParticles(word);
+    const QStringList stems = text::stemsOf(word);
     return std::any_of(stems.begin(), stems.end(), known) || known(u"ال"_s + word);
 }
 
@@ -196,7 +198,7 @@ Standing Lexicon::judge(const QString& word)
         return Standing::Forbidden;
     if (m_language == text::Language::Arabic)
         return judgeArabic(word);
-    return french::elidesAspiratedH(word) && !m_lists.accepts(word) ? Standing::Error : judgeFrench(word);
+    return text::elidesAspiratedH(word) && !m_lists.accepts(word) ? Standing::Error : judgeFrench(word);
 }
 
 Standing Lexicon::judgeFrench(const QString& word)
@@ -217,7 +219,7 @@ Standing Lexicon::judgeFrench(const QString& word)
         // tou·te·s: the stem is a word with the last of its endings only.
         return word.endsWith(u's') && accepts(*stem + u's') ? Standing::Right : judgeFrench(*stem);
     }
-    if (const auto elided = french::splitElision(word)) {
+    if (const auto elided = text::splitElision(word)) {
         // A capital behind an elision begins no sentence: it is a name's.
         const Standing rest = judgeFrench(elided->rest.toString());
         return rest == Standing::NameByPlace ? Standing::Name : rest;
@@ -331,7 +333,7 @@ Standing Lexicon::judgeArabic(const QString& word)
         return Standing::Right;
     // Particles come off before the house's words and well-known names only; before others the dictionary
     // knows better.
-    const QStringList stems = arabic::withoutParticles(word);
+    const QStringList stems = text::stemsOf(word);
     if (std::any_of(stems.begin(), stems.end(), [this](const QString& stem) {
             return m_lists.accepts(stem) || isKnownName(stem, text::Language::Arabic);
         }))

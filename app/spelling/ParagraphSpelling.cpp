@@ -1,8 +1,9 @@
 #include "app/spelling/ParagraphSpelling.h"
 
-#include "app/spelling/ArabicWords.h"
 #include "app/spelling/FrenchWords.h"
 #include "app/spelling/Repairs.h"
+#include "app/text/ArabicParticles.h"
+#include "app/text/Titles.h"
 
 #include <algorithm>
 
@@ -207,7 +208,7 @@ bool ParagraphSpelling::followsTitle(const Word& word) const
             gap = gap.sliced(1);
         if (before.language != Language::Arabic || holdsAny(gap, u".\u060C\u061B:\u061F!()"))
             return false;
-        if (arabic::namesAfter(text::folded(lettersOf(before), text::level::spelling)) >= back)
+        if (text::namesAfter(text::folded(lettersOf(before), text::level::spelling)) >= back)
             return true;
         // The family name after a name.
         const bool named = back == 1 && !m_marks.isEmpty() && m_marks.last().start == before.start &&
@@ -238,7 +239,7 @@ void ParagraphSpelling::takeDetached(const Word& word, Verdict verdict)
     const Word particle = m_before.last();
     const QStringView letters = lettersOf(particle);
     if (particle.language != Language::Arabic || !isHorizontalSpace(gapBefore(word)) ||
-        !arabic::isDetachable(letters) || !standsAlone(particle))
+        !text::isDetachable(letters) || !standsAlone(particle))
         return;
     Lexicon& lexicon = m_lexicons[Language::Arabic];
     if (!lexicon.isLoaded())

@@ -1,6 +1,7 @@
 #include "app/spelling/Repairs.h"
 
 #include "app/spelling/ArabicWords.h"
+#include "app/text/ArabicParticles.h"
 #include "app/text/Characters.h"
 #include "app/text/Folding.h"
 
@@ -59,7 +60,7 @@ std::optional<QString> joinedParticle(const QString& word)
 {
     const qsizetype space =
         std::find_if(word.begin(), word.end(), [](QChar c) { return c.isSpace(); }) - word.begin();
-    if (space == 0 || space == word.size() || !arabic::isDetachable(QStringView(word).first(space)))
+    if (space == 0 || space == word.size() || !text::isDetachable(QStringView(word).first(space)))
         return std::nullopt;
     QString joined = word;
     joined.removeIf([](QChar c) { return c.isSpace(); });

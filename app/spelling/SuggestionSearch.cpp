@@ -5,6 +5,7 @@
 #include "app/spelling/Repairs.h"
 #include "app/text/Characters.h"
 #include "app/text/Folding.h"
+#include "app/text/FrenchElision.h"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,7 @@ SuggestionSearch::SuggestionSearch(Lexicon& lexicon, const QString& word, qsizet
     if (lexicon.language() == text::Language::Arabic)
         return;
     const QString folded = m_letters;
-    if (const auto elided = french::splitElision(folded)) {
+    if (const auto elided = text::splitElision(folded)) {
         m_prefix = elided->prefix.toString();
         m_letters = elided->rest.toString();
     }
@@ -50,7 +51,7 @@ void SuggestionSearch::run(const std::function<bool()>& shouldStop)
         m_result.append(*repair);
     if (m_letters.isEmpty() || m_word.contains(u' '))
         return;
-    if (french::elidesAspiratedH(m_prefix + m_letters))
+    if (text::elidesAspiratedH(m_prefix + m_letters))
         addUnelided();
     if (m_capitalised) {
         if (const auto accented = m_lexicon.withAccentedCapitals(m_letters))
@@ -127,7 +128,7 @@ bool SuggestionSearch::isAccepted(const QString& candidate)
 {
     const qsizetype space = candidate.indexOf(u' ');
     if (space < 0)
-        return m_lexicon.acceptsGuess(candidate) && !french::elidesAspiratedH(candidate);
+        return m_lexicon.acceptsGuess(candidate) && !text::elidesAspiratedH(candidate);
     const auto isWord = [this](const QString& part) {
         constexpr qsizetype longEnough = 3;
         return (part.size() >= longEnough || isShortWord(part)) && m_lexicon.acceptsGuess(part);

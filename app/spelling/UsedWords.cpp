@@ -1,8 +1,8 @@
 #include "app/spelling/UsedWords.h"
 
-#include "app/spelling/FrenchWords.h"
 #include "app/spelling/Verdicts.h"
 #include "app/text/Folding.h"
+#include "app/text/FrenchElision.h"
 #include "app/text/Words.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ void UsedWordsCount::addWord(QStringView letters, text::Language language)
     if (language == text::Language::French) {
         word = word.toLower();
         // Suggestions set the article aside as well.
-        if (const auto elided = french::splitElision(word))
+        if (const auto elided = text::splitElision(word))
             word = elided->rest.toString();
     }
     Counts& counts = m_counts[language];

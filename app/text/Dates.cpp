@@ -157,28 +157,70 @@ static std::optional<Candidate> firstDate(const QString& text)
     return numeric->found.start < words->found.start ? numeric : words;
 }
 
+// "14 … 1445هـ الموافق 22 مايو 2024م": the same day said twice. Where the second begins, if what stands
+// behind the first says so.
+static std::optional<qsizetype> startOfEqual(QStringView text, const FoundDate& found)
+{
+    static const QRegularExpression same =
+        patternOf(u"^\\s*[،,(]*\\s*(?:الموافق|correspondant\\s+au)\\s*(?:لـ?\\s*)?"_s);
+    constexpr qsizetype longestJoint = 60;
+    const qsizetype end = found.start + found.length;
+    const auto joint = same.match(text.sliced(end).left(longestJoint).toString());
+    return joint.hasMatch() ? std::optional(end + joint.capturedLength()) : std::nullopt;
+}
+
+// The Gregorian day is exact; the Hijri one may differ by a day, with the moon.
+static FoundDate joined(const Candidate& first, const FoundDate& second)
+{
+    FoundDate found = first.found;
+    found.length = second.start + second.length - found.start;
+    if (first.calendar == Calendar::Islamic)
+        found.date = second.date;
+    return found;
+}
+
 std::optional<FoundDate> findDate(QStringView text)
 {
     const auto first = firstDate(text.toString());
     if (!first)
         return std::nullopt;
-    // "14 … 1445هـ الموافق 22 مايو 2024م": the same day said twice. The Gregorian one is exact; the Hijri one
-    // may differ by a day, with the moon.
-    static const QRegularExpression same =
-        patternOf(u"^\\s*[،,(]*\\s*(?:الموافق|correspondant\\s+au)\\s*(?:لـ?\\s*)?"_s);
-    FoundDate found = first->found;
-    const qsizetype end = found.start + found.length;
-    const auto joint = same.match(text.sliced(end).toString());
-    if (!joint.hasMatch())
-        return found;
-    const qsizetype next = end + joint.capturedLength();
-    const auto second = firstDate(text.sliced(next).toString());
+    const auto next = startOfEqual(text, first->found);
+    if (!next)
+        return first->found;
+    auto second = firstDate(text.sliced(*next).toString());
     if (!second || second->found.start != 0)
-        return found;
-    found.length = next + second->found.length - found.start;
-    if (first->calendar == Calendar::Islamic)
-        found.date = second->found.date;
-    return found;
+        return first->found;
+    second->found.start = *next;
+    return joined(*first, second->found);
+}
+
+static void addAllOf(const QString& text, const QRegularExpression& pattern,
+                     Candidate (*candidateOf)(const QRegularExpressionMatch&), QList<Candidate>& found)
+{
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const Candidate candidate = candidateOf(matches.next());
+        if (candidate.found.date.isValid())
+            found.append(candidate);
+    }
+}
+
+QList<FoundDate> findDates(QStringView text)
+{
+    const QString whole = text.toString();
+    QList<Candidate> candidates;
+    addAllOf(whole, numericPattern(), numericCandidate, candidates);
+    addAllOf(whole, wordPattern(), wordCandidate, candidates);
+    std::ranges::stable_sort(candidates, {}, [](const Candidate& one) { return one.found.start; });
+    QList<FoundDate> dates;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        FoundDate found = candidates[i].found;
+        if (!dates.isEmpty() && found.start < dates.last().start + dates.last().length)
+            continue;
+        if (i + 1 < candidates.size() && startOfEqual(text, found) == candidates[i + 1].found.start)
+            found = joined(candidates[i], candidates[i + 1].found);
+        dates.append(found);
+    }
+    return dates;
 }
 
 QString longDate(const QDate& date, Language language)

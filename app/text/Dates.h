@@ -7,6 +7,7 @@
 #include "app/text/Language.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,9 @@ struct FoundDate {
 
 // The first date of the text; years from 1900 to 2199, Hijri years from 1318 to 1600.
 std::optional<FoundDate> findDate(QStringView text);
+
+// All dates of the text, in order.
+QList<FoundDate> findDates(QStringView text);
 
 // As the conventions write a date: "22 mai 2024", "1er mai 2024", 22 مايو 2024. Empty for an invalid date.
 QString longDate(const QDate& date, Language language);

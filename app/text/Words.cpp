@@ -1,21 +1,15 @@
 #include "app/text/Words.h"
 
 #include "app/text/Addresses.h"
+#include "app/text/ArabicParticles.h"
 #include "app/text/Characters.h"
+#include "app/text/FrenchElision.h"
 #include "app/text/WordList.h"
 
 #include <algorithm>
 #include <array>
 
 namespace tarjuman::text {
-
-bool isElision(QStringView letters)
-{
-    static constexpr std::array<QStringView, 17> elisions = {
-        u"l",  u"d",     u"j",      u"m",      u"t",      u"s",      u"n",      u"c",   u"\u00E7",
-        u"qu", u"jusqu", u"lorsqu", u"puisqu", u"quoiqu", u"presqu", u"quelqu", u"entr"};
-    return isOneOf(letters.toString().toLower(), elisions);
-}
 
 namespace {
 
@@ -29,15 +23,6 @@ bool isInclusiveSuffix(QStringView letters)
     static constexpr std::array<QStringView, 11> suffixes = {
         u"e", u"s", u"es", u"ne", u"nes", u"trice", u"trices", u"euse", u"euses", u"\u00E8re", u"\u00E8res"};
     return isOneOf(letters, suffixes);
-}
-
-// Particles that Arabic writes before a number, a quotation or a foreign word.
-bool isClitic(QStringView letters)
-{
-    static constexpr std::array<QStringView, 15> clitics = {u"ال",   u"لل",   u"بال", u"وال", u"فال",
-                                                            u"كال",  u"وبال", u"ولل", u"فلل", u"فبال",
-                                                            u"وكال", u"وب",   u"ول",  u"وك",  u"فب"};
-    return isOneOf(letters, clitics);
 }
 
 char32_t characterAt(QStringView text, qsizetype at)
@@ -261,7 +246,7 @@ bool WordReader::standsBeforeForeign(int start, int end) const
         return false;
     QString letters = m_text.mid(start, end - start).toString();
     letters.removeIf([](QChar c) { return classOf(c.unicode()).kind != CharKind::Arabic; });
-    return isClitic(letters);
+    return text::standsBeforeForeign(letters);
 }
 
 Word WordReader::numberFrom(int start)

@@ -3,6 +3,7 @@
 // thread. Any UTF-16 is welcome: lone surrogates, a megabyte without a space, marks without a letter.
 #pragma once
 
+#include "app/text/FrenchElision.h" // whoever reads words asks for their elisions
 #include "app/text/Language.h"
 
 #include <QList>
@@ -71,8 +72,5 @@ private:
 };
 
 QList<Word> wordsIn(QStringView text, Language language);
-
-// Whether these letters are what French elides before an apostrophe: l, d, qu, jusqu ...; capitals or not.
-bool isElision(QStringView letters);
 
 } // namespace tarjuman::text

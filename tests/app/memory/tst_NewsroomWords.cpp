@@ -48,14 +48,6 @@ private Q_SLOTS:
         QVERIFY(meaningOf(u"table"_s, Language::French).isEmpty());
         QVERIFY(meaningOf({}, Language::Arabic).isEmpty());
     }
-
-    void particlesComeOffButAWordRemains()
-    {
-        QCOMPARE(withoutParticles(u"وبالمركز"_s), u"مركز"_s);
-        QCOMPARE(withoutParticles(u"للامم"_s), u"امم"_s);
-        QCOMPARE(withoutParticles(u"الى"_s), u"الى"_s);
-        QCOMPARE(withoutParticles(u"مركز"_s), u"مركز"_s);
-    }
 };
 
 TARJUMAN_TEST(tst_NewsroomWords)

@@ -9,24 +9,6 @@ using namespace tarjuman::spelling;
 class tst_ArabicWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void particlesComeOff_data()
-    {
-        QTest::addColumn<QString>("word");
-        QTest::addColumn<QString>("stem");
-        QTest::newRow("ل before the article") << u"للمغيدي"_s << u"المغيدي"_s;
-        QTest::newRow("and, to") << u"وللمغيدي"_s << u"المغيدي"_s;
-        QTest::newRow("and, with, the article") << u"وبالمغيدي"_s << u"المغيدي"_s;
-        QTest::newRow("the article") << u"المغيدي"_s << u"مغيدي"_s;
-        QTest::newRow("with") << u"بأطلس"_s << u"أطلس"_s;
-    }
-
-    void particlesComeOff()
-    {
-        QFETCH(const QString, word);
-        QFETCH(const QString, stem);
-        QVERIFY(arabic::withoutParticles(word).contains(stem));
-    }
-
     void slipsAreMended_data()
     {
         QTest::addColumn<QString>("word");
@@ -47,15 +29,6 @@ private Q_SLOTS:
         QFETCH(const QString, word);
         QFETCH(const QString, mended);
         QVERIFY(arabic::repairs(word).contains(mended));
-    }
-
-    void titlesLeadToNames()
-    {
-        QVERIFY(arabic::namesAfter(u"السيد") > 0);
-        QVERIFY(arabic::namesAfter(u"باللواء") > 0);
-        QVERIFY(arabic::namesAfter(u"بن") > 0);
-        QCOMPARE(arabic::namesAfter(u"المدينة"), 0);
-        QCOMPARE(arabic::namesAfter(u""), 0);
     }
 
     void theTenthFormTakesNoHamza_data()
@@ -91,12 +64,6 @@ private Q_SLOTS:
     {
         QVERIFY(arabic::hasPersianLetter(u"نيوپورك"));
         QVERIFY(!arabic::hasPersianLetter(u"نيويورك"));
-    }
-
-    void particlesThatJoinAreKnown()
-    {
-        QVERIFY(arabic::isDetachable(u"و"));
-        QVERIFY(!arabic::isDetachable(u"في"));
     }
 };
 
