@@ -236,4 +236,23 @@ QStringList classesOf(const QString& code)
     return names;
 }
 
+QStringList ownersOf(const QString& code)
+{
+    // Whatever stands before the first parenthesis: the type, the class, the function's name.
+    static const QRegularExpression owner(
+        u"^[^(]*?(?<![\\w:])(?:[a-z]\\w*::)*([A-Z]\\w*)::(?:\\w+::)*(?:~?\\w+|operator[^(\\w]+|operator\\b[^(]*)\\s*\\("_s);
+    static const QRegularExpression templateArguments(u"<[^<>]*>"_s);
+    QStringList owners;
+    for (const Function& function : functionsOf(code)) {
+        QString head = function.head;
+        while (head.contains(templateArguments))
+            head.remove(templateArguments);
+        if (const auto match = owner.match(head); match.hasMatch())
+            owners << match.captured(1);
+    }
+    owners.removeDuplicates();
+    owners.sort();
+    return owners;
+}
+
 } // namespace tarjuman::architecture

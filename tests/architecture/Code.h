@@ -28,5 +28,8 @@ QList<Function> functionsOf(const QString& code);
 
 // The names of classes, structs and unions defined in the code.
 QStringList classesOf(const QString& code);
+// The classes that have functions defined in the code, outside of their own braces: "Store" of
+// "Row Store::Reader::next()". Each is named once, in order.
+QStringList ownersOf(const QString& code);
 
 } // namespace tarjuman::architecture

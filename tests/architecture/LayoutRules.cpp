@@ -1,3 +1,4 @@
+#include "tests/architecture/Code.h"
 #include "tests/architecture/Rules.h"
 
 #include <QRegularExpression>
@@ -125,6 +126,29 @@ QStringList emptyRooms(const Tree& tree)
         if (tree.paths({folder}, {u".cpp"_s}).isEmpty() || !tree.contains(folder + u"CMakeLists.txt"_s) ||
             tree.paths({u"tests/"_s + folder}, {u".cpp"_s}).isEmpty())
             found << room;
+    }
+    return found;
+}
+
+// What does not fit into a source is another class. Classes of a source's own may share their names with
+// those of others.
+QStringList classesOfSeveralSources(const Tree& tree)
+{
+    static const QRegularExpression space(u"^namespace tarjuman::(\\w+)"_s,
+                                          QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> sources;
+    for (const QString& path : tree.paths({u"app/"_s, u"ui/"_s}, {u".cpp"_s})) {
+        const QString code = tree.text(path);
+        const QStringList own = classesOf(code);
+        for (const QString& owner : ownersOf(code)) {
+            if (!own.contains(owner))
+                sources[space.match(code).captured(1) + u"::"_s + owner] << path;
+        }
+    }
+    QStringList found;
+    for (const auto& [name, paths] : sources.asKeyValueRange()) {
+        if (paths.size() > 1)
+            found << u"%1 has several sources: %2"_s.arg(name, paths.join(u", "_s));
     }
     return found;
 }

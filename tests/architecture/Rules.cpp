@@ -29,6 +29,7 @@ QList<Rule> allRules()
         {u"every source is built"_s, unnamedSources},
         {u"no room is empty"_s, emptyRooms},
         {u"every room has a door plate that leads somewhere"_s, wrongDoorPlates},
+        {u"a class has one source"_s, classesOfSeveralSources},
         {u"every source has its test"_s, untestedSources},
         {u"every test has its source"_s, testsOfNothing},
         {u"migrations are numbered without holes"_s, migrationsOutOfStep},

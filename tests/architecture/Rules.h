@@ -45,6 +45,7 @@ QStringList globbedSources(const Tree& tree);
 QStringList unnamedSources(const Tree& tree);
 QStringList emptyRooms(const Tree& tree);
 QStringList wrongDoorPlates(const Tree& tree);
+QStringList classesOfSeveralSources(const Tree& tree);
 QStringList untestedSources(const Tree& tree);
 QStringList testsOfNothing(const Tree& tree);
 QStringList migrationsOutOfStep(const Tree& tree);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aGoodHouseIsLeftAlone_data();
     void aGoodHouseIsLeftAlone();
     void functionsAreFoundWithTheirLengths();
+    void functionsBelongToTheirClasses();
+    void classesOfASourcesOwnMayShareTheirName();
 };
 
 void tst_Architecture::theHouseKeepsItsRules_data()
@@ -133,6 +135,12 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("app/text/README.md", u"Begin at `Gone.h`."_s));
     broken("no room is empty", "a room without a test",
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, {}}});
+    broken("a class has one source", "what did not fit lies beside it",
+           {{u"app/desk/Desk.cpp"_s, u"Desk::Desk(int number)\n    : m_number(number)\n{\n}\n"_s},
+            {u"app/desk/DeskFiles.cpp"_s, u"QList<File> Desk::files() const\n{\n}\n"_s}});
+    broken("a class has one source", "a class within it",
+           {{u"app/desk/Desk.cpp"_s, u"void Desk::close()\n{\n}\n"_s},
+            {u"app/desk/DeskJob.cpp"_s, u"void Desk::Job::run()\n{\n}\n"_s}});
     broken("every source has its test", "none", file("app/text/Words.cpp", {}));
     broken("every source has its test", "an excuse for what is gone",
            file("tests/architecture/untested.txt", u"app/text/Words.cpp: too small\n"_s));
@@ -215,6 +223,26 @@ void tst_Architecture::functionsAreFoundWithTheirLengths()
     QCOMPARE(found[1].lines, 3);
     QCOMPARE(found[2].line, 17);
     QCOMPARE(found[2].lines, 1);
+}
+
+void tst_Architecture::functionsBelongToTheirClasses()
+{
+    QCOMPARE(ownersOf(u"Row Store::Reader::next()\n{\n}\n"
+                      "std::optional<std::pair<int, int>> Places::at(int n)\n{\n}\n"
+                      "Draft::~Draft()\n{\n}\n"
+                      "bool Place::operator==(const Other::Place& other) const\n{\n}\n"
+                      "Store::Row half(const Store::Row& row)\n{\n    return Half::of(row);\n}\n"
+                      "int main(int count)\n{\n}\n"_s),
+             (QStringList{u"Draft"_s, u"Place"_s, u"Places"_s, u"Store"_s}));
+    QCOMPARE(ownersOf(u"Store::Row half(const Store::Row& row)\n{\n}\n"_s), QStringList());
+}
+
+void tst_Architecture::classesOfASourcesOwnMayShareTheirName()
+{
+    const QString text = u"namespace {\nclass Reader {\n    void read();\n};\n"
+                         "void Reader::read()\n{\n}\n}\n"_s;
+    const Tree tree = treeOf({{u"app/text/Words.cpp"_s, text}, {u"app/text/Dates.cpp"_s, text}});
+    QCOMPARE(ruleNamed(u"a class has one source"_s).violations(tree), QStringList());
 }
 
 TARJUMAN_TEST(tst_Architecture)

@@ -211,7 +211,7 @@ static QList<Feature> strangeFeatures()
     };
 }
 
-// What readers that order text themselves put elsewhere, each with its cure in LineFences.
+// What readers that order text themselves put elsewhere, each with its cure in LatinWithinArabic.
 static QList<Feature> mixedFeatures()
 {
     const auto body = [](const QString& french, const QString& arabic) {

@@ -2,38 +2,29 @@
 
 #include <unicode/uchar.h>
 
-#include <algorithm>
-
 namespace tarjuman::pdf {
-
-using text::Language;
-
-static constexpr char16_t leftToRightMark = 0x200E;
-static constexpr char16_t rightToLeftMark = 0x200F;
-static constexpr QRgb black = 0xFF000000;
 
 LineWriter::LineWriter(ContentStream& stream, FontSet& fonts, TextMeasurer& measurer, Beside beside)
     : m_stream(stream)
     , m_fonts(fonts)
     , m_measurer(measurer)
     , m_beside(beside)
+    , m_marks(stream, fonts)
+    , m_inlines(stream)
+    , m_runs(stream, m_marks)
+    , m_latin(stream, m_marks, m_inlines, m_runs)
+    , m_arabic(stream, m_marks, m_inlines, m_runs)
 {
 }
 
-static Sign signOf(const PlacedRun& run, const Box& box)
+void LineWriter::fenceColumn(const SetLine& line)
 {
-    EmbeddedFont& font = *run.word->font;
-    return {font.number(), run.size, box.code, font.widthOf(box.code)};
-}
-
-static double widthOf(const PlacedRun& run, const Box& box)
-{
-    return box.advance * run.size / run.word->font->unitsPerEm();
+    m_stream.startLine(line.baseline);
+    m_marks.fence(line, {leftToRightMark, line.inkLeft - 0.25}, {rightToLeftMark, line.inkLeft - 0.1});
 }
 
 void LineWriter::write(const SetLine& line)
 {
-    m_line = &line;
     m_stream.startLine(line.baseline);
     if (line.text->isRightToLeft())
         writeRightToLeft(line);
@@ -44,21 +35,15 @@ void LineWriter::write(const SetLine& line)
     count(line);
 }
 
-// A link that goes on in the next line is one link, and the sign between the lines belongs to it.
+// The sign between two lines belongs to the link that goes on behind it.
 void LineWriter::endLine(const SetLine& line)
 {
-    const SourceText& source = line.text->source;
-    const bool goesOn = m_inline.link >= 0 && line.end < source.text.size() &&
-                        source.inlines.at(line.end).link == m_inline.link;
-    if (!goesOn) {
-        leaveInline();
-        writeLineEnd(line);
-        return;
-    }
+    const bool goesOn = m_inlines.goOnBehind(line);
+    if (!goesOn)
+        m_inlines.leave();
     writeLineEnd(line);
-    const WrittenLink link = m_link;
-    leaveInline();
-    m_link = link;
+    if (goesOn)
+        m_inlines.leaveUntilTheNextLine();
 }
 
 void LineWriter::count(const SetLine& line)
@@ -72,93 +57,19 @@ void LineWriter::count(const SetLine& line)
     }
 }
 
-// Invisible, zero wide, but with a box: pdfium drops a text object without one.
-void LineWriter::writeMark(char16_t mark, double x)
-{
-    const TextStyle& style = m_line->text->style;
-    const Language script = m_line->text->language;
-    EmbeddedFont& font = m_fonts.font(script, style.face());
-    m_stream.showAlone({font.number(), style.sizeFor(script), font.markCode(QStringView(&mark, 1)), 0}, x);
-}
-
 void LineWriter::writeLeftToRight(const SetLine& line)
 {
     const DirectionRules rules(line.text->source, line.begin);
     for (size_t number = 0; number < line.runs.size();) {
-        if (line.runs[number].isRightToLeft())
-            number = writeArabicStretch(line, rules, number);
-        else
-            writeRunning(line, line.runs[number++]);
+        const PlacedRun& run = line.runs[number];
+        if (run.isRightToLeft()) {
+            number = m_arabic.write(line, rules, number);
+            continue;
+        }
+        m_inlines.enter(line, run);
+        m_runs.writeLatin(run);
+        ++number;
     }
-}
-
-// What follows belongs to the paragraph itself, or to a child of it: a link, or words of another language.
-void LineWriter::enterInline(const SetLine& line, const PlacedRun& run)
-{
-    const Inlines& inlines = line.text->source.inlines;
-    const Inline& one = inlines.at(run.begin);
-    const bool same = one.link == m_inline.link && one.language == m_inline.language;
-    if (!same) {
-        leaveInline();
-        m_inline.link = one.link;
-        m_inline.language = one.language;
-        if (one.link >= 0)
-            enterLink(line, one);
-        else if (!one.language.isEmpty())
-            m_stream.beginInline("Span", one.language);
-    }
-    if (one.link >= 0) {
-        const QRectF box(run.x, line.baseline - 0.25 * run.size, run.width(), run.size);
-        m_linkBox = m_linkBox.united(box);
-    }
-}
-
-void LineWriter::enterLink(const SetLine& line, const Inline& one)
-{
-    m_linkBox = {};
-    const bool goesOn = m_link.text == line.text && m_link.number == one.link;
-    if (goesOn)
-        m_stream.continueInline(m_link.element);
-    else
-        m_link = {line.text, one.link, m_stream.beginInline("Link", one.language)};
-    m_stream.setColour(line.text->style.linkColour);
-}
-
-void LineWriter::leaveInline()
-{
-    if (m_inline.link >= 0) {
-        const QByteArray address = m_link.text->source.inlines.addressOf(m_inline);
-        m_stream.setColour(black);
-        m_stream.endInline();
-        QString description = QString::fromUtf8(address);
-        if (description.startsWith(u"mailto:"))
-            description.remove(0, 7);
-        m_stream.addLink(m_link.element, {0, m_linkBox, address, description});
-        m_link = {};
-    } else if (!m_inline.language.isEmpty()) {
-        m_stream.endInline();
-    }
-    m_inline = {};
-}
-
-void LineWriter::writeRunning(const SetLine& line, const PlacedRun& run)
-{
-    enterInline(line, run);
-    double x = run.x;
-    for (const Box& box : run.word->boxes) {
-        m_stream.append(signOf(run, box), x);
-        x += widthOf(run, box);
-    }
-}
-
-// A space between right-to-left words stands for a mark and the space; ActualText says the space alone.
-void LineWriter::writeSpace(const SetLine& line, const PlacedRun& run)
-{
-    const Box& box = run.word->boxes.front();
-    if (run.isRightToLeft())
-        m_stream.showSpaceAs(line.text->source.text[run.begin].unicode(), signOf(run, box), run.x);
-    else
-        m_stream.showAlone(signOf(run, box), run.x);
 }
 
 void LineWriter::writeRightToLeft(const SetLine& line)
@@ -166,57 +77,20 @@ void LineWriter::writeRightToLeft(const SetLine& line)
     const DirectionRules rules(line.text->source, line.begin);
     for (size_t number = 0; number < line.runs.size();) {
         const PlacedRun& run = line.runs[number];
-        if (const LatinStretch stretch = latinStretchAt(line, rules, number); stretch.behind > number) {
-            writeLatinStretch(line, rules, stretch);
-            number = stretch.behind;
+        if (const size_t behind = m_latin.write(line, rules, number); behind > number) {
+            number = behind;
             continue;
         }
-        enterInline(line, run);
+        m_inlines.enter(line, run);
         if (rules.needsMarkBefore(run.begin) && !rules.isMirrored(run.begin))
-            writeMark(rightToLeftMark, run.x + run.width() + (run.space ? line.extraSpace : 0) - 0.2);
+            m_marks.write(line,
+                          {rightToLeftMark, run.x + run.width() + (run.space ? line.extraSpace : 0) - 0.2});
         if (run.space)
-            writeSpace(line, run);
+            m_runs.writeSpace(line, run);
         else
-            writeArabicRun(line, rules, run);
+            m_runs.writeArabic(line, rules, run);
         ++number;
     }
-}
-
-void LineWriter::writeArabicRun(const SetLine& line, const DirectionRules& rules, const PlacedRun& run)
-{
-    // pdf.js closes its text item where the size changes; a mark would be swapped with its letter otherwise.
-    constexpr double combiningSize = 0.01;
-    const bool marked = line.text->isRightToLeft();
-    constexpr double wide = 0.6; // em
-    double x = run.x + run.width();
-    int offset = run.begin;
-    bool wideBefore = false;
-    for (auto box = run.word->boxes.rbegin(); box != run.word->boxes.rend(); ++box) {
-        x -= widthOf(run, *box);
-        if (marked && rules.isMirrored(offset)) {
-            // MuPDF takes the way back over a wide letter to a left-to-right mark for a new line.
-            if (wideBefore || rules.needsMarkBeforeMirrored(offset))
-                writeMark(rightToLeftMark, x + widthOf(run, *box) - 0.1);
-            writeMirrored(run, *box, x);
-        } else {
-            if (marked && offset > run.begin && rules.needsMarkBefore(offset))
-                writeMark(rightToLeftMark, x + widthOf(run, *box) - 0.2);
-            Sign sign = signOf(run, *box);
-            sign.size += rules.isCombining(offset) ? combiningSize : 0;
-            m_stream.showAlone(sign, x);
-        }
-        wideBefore = widthOf(run, *box) > wide * run.size;
-        offset += box->length;
-    }
-}
-
-void LineWriter::writeMirrored(const PlacedRun& run, const Box& box, double x)
-{
-    // The mark in front of a sign stands to the left of the mark behind the sign before it.
-    const double right = x + widthOf(run, box);
-    writeMark(leftToRightMark, right - 0.25);
-    m_stream.showAlone(signOf(run, box), x);
-    writeMark(rightToLeftMark, x - 0.15);
 }
 
 // The hyphen, or the space before the next line: without it readers of the structure glue two words together.
@@ -244,7 +118,7 @@ void LineWriter::writeLineEnd(const SetLine& line)
     const bool neutral = line.kind == LineEnd::Hyphen || endsNeutral(letters);
     if (m_beside == Beside::Columns && !rtl && neutral) {
         m_stream.flush();
-        writeMark(leftToRightMark, end + 0.1);
+        m_marks.write(line, {leftToRightMark, end + 0.1});
     }
 }
 

@@ -1,4 +1,5 @@
-// The part of TextMeasurer that names the places where a paragraph's lines may end.
+#include "app/pdf/line/BreakPoints.h"
+
 #include "app/pdf/line/TextMeasurer.h"
 #include "app/pdf/text/BreakRules.h"
 #include "app/pdf/text/Hanging.h"
@@ -9,30 +10,11 @@
 
 namespace tarjuman::pdf {
 
-double TextMeasurer::hangingWidth(const MeasuredText& text, int end, LineEnd kind)
-{
-    if (!text.style.hanging || end <= 0)
-        return 0;
-    if (kind == LineEnd::Hyphen)
-        return hangingShare(0x00AD) * hyphen(text, kind).widthAt(text.style.latinSize);
-    const double share = hangingShare(text.source.text[end - 1].unicode());
-    if (share == 0 || kind != LineEnd::Space)
-        return 0;
-    const auto token = std::lower_bound(text.tokens.begin(), text.tokens.end(), end,
-                                        [](const Token& one, int offset) { return one.end < offset; });
-    if (token == text.tokens.end() || token->end != end || token->runCount == 0)
-        return 0;
-    const SetRun& run = text.runsOf(*token).back();
-    // A sign of the other direction stands within the line.
-    if (run.isRightToLeft() != text.isRightToLeft())
-        return 0;
-    const Box& box = run.isRightToLeft() ? run.word->boxes.front() : run.word->boxes.back();
-    return share * box.advance * run.size / run.word->font->unitsPerEm();
-}
+namespace {
 
 // Widths from the start of the token to each of its characters, by the boxes of its runs; -1 where a mark
 // keeps the character with the one before it.
-static std::vector<double> prefixWidths(const MeasuredText& text, const Token& token)
+std::vector<double> prefixWidths(const MeasuredText& text, const Token& token)
 {
     std::vector<double> widths(static_cast<size_t>(token.end - token.begin), -1);
     double width = 0;
@@ -52,8 +34,8 @@ static std::vector<double> prefixWidths(const MeasuredText& text, const Token& t
 
 // Where a word that is wider than the line may be cut: at the joints of an address where they suffice, else
 // anywhere.
-static std::vector<int> cutsOf(QStringView word, const std::vector<double>& widths, double wordWidth,
-                               double lineWidth)
+std::vector<int> cutsOf(QStringView word, const std::vector<double>& widths, double wordWidth,
+                        double lineWidth)
 {
     std::vector<int> joints;
     std::vector<int> all;
@@ -70,62 +52,125 @@ static std::vector<int> cutsOf(QStringView word, const std::vector<double>& widt
     return suffice && wordWidth - last <= lineWidth ? joints : all;
 }
 
-void TextMeasurer::addPointsWithin(const MeasuredText& text, const Token& token, const BreakPoint& base,
-                                   double width, Words words, std::vector<BreakPoint>& points)
-{
-    const bool tooWide = token.width > width;
-    std::vector<int> offsets;
-    if (words == Words::Divided && text.style.hyphenated && !tooWide) {
-        const int length = token.end - token.begin;
-        offsets = m_hyphenator.pointsOf(QStringView(text.source.text).sliced(token.begin, length));
-        for (int soft : text.source.softHyphens) {
-            if (soft > token.begin && soft < token.end)
-                offsets.push_back(soft - token.begin);
-        }
-        std::sort(offsets.begin(), offsets.end());
+// Goes through a paragraph from word to word.
+class PointFinder {
+public:
+    PointFinder(const MeasuredText& text, double width, Words words, TextMeasurer& measurer)
+        : m_text(text)
+        , m_width(width)
+        , m_words(words)
+        , m_measurer(measurer)
+    {
     }
+    std::vector<BreakPoint> run();
+
+private:
+    std::vector<int> hyphensOf(const Token& word) const;
+    void addWithin(const Token& word);
+    void addAtSpace(const Token& space);
+    QStringView lettersOf(const Token& word) const
+    {
+        return QStringView(m_text.source.text).sliced(word.begin, word.end - word.begin);
+    }
+
+    const MeasuredText& m_text;
+    const double m_width;
+    const Words m_words;
+    TextMeasurer& m_measurer;
+    BreakPoint m_here; // `end` and `endSpaces` say how far we are
+    std::vector<BreakPoint> m_points;
+};
+
+// Where the patterns or the author allow one.
+std::vector<int> PointFinder::hyphensOf(const Token& word) const
+{
+    std::vector<int> offsets = m_measurer.hyphenator().pointsOf(lettersOf(word));
+    for (int soft : m_text.source.softHyphens) {
+        if (soft > word.begin && soft < word.end)
+            offsets.push_back(soft - word.begin);
+    }
+    std::sort(offsets.begin(), offsets.end());
+    return offsets;
+}
+
+void PointFinder::addWithin(const Token& word)
+{
+    const bool tooWide = word.width > m_width;
+    std::vector<int> offsets;
+    if (m_words == Words::Divided && m_text.style.hyphenated && !tooWide)
+        offsets = hyphensOf(word);
     if (offsets.empty() && !tooWide)
         return;
-    const std::vector<double> widths = prefixWidths(text, token);
-    if (tooWide) {
-        const QStringView word = QStringView(text.source.text).sliced(token.begin, token.end - token.begin);
-        offsets = cutsOf(word, widths, token.width, width);
-    }
+    const std::vector<double> widths = prefixWidths(m_text, word);
+    if (tooWide)
+        offsets = cutsOf(lettersOf(word), widths, word.width, m_width);
     const LineEnd kind = tooWide ? LineEnd::Cut : LineEnd::Hyphen;
     const double sign = tooWide ? 0
-                                : hyphen(text, kind).widthAt(text.style.latinSize) -
-                                      hangingWidth(text, token.end, LineEnd::Hyphen);
+                                : m_measurer.hyphen(m_text, kind).widthAt(m_text.style.latinSize) -
+                                      hangingWidth(m_text, word.end, LineEnd::Hyphen, m_measurer);
     for (int offset : offsets) {
         const double before = widths[static_cast<size_t>(offset)];
         if (before <= 0)
             continue;
-        points.push_back({token.begin + offset, base.end + before, base.end + before, base.endSpaces,
-                          base.endSpaces, sign, kind});
+        m_points.push_back({word.begin + offset, m_here.end + before, m_here.end + before, m_here.endSpaces,
+                            m_here.endSpaces, sign, kind});
     }
 }
 
-std::vector<BreakPoint> TextMeasurer::breakPointsOf(const MeasuredText& text, double width, Words words)
+void PointFinder::addAtSpace(const Token& space)
 {
-    std::vector<BreakPoint> points;
-    points.reserve(text.tokens.size() / 2 + 2);
-    points.push_back({0, 0, 0, 0, 0, 0, LineEnd::Start});
-    BreakPoint here; // `end` and `endSpaces` say how far we are
-    for (const Token& token : text.tokens) {
+    if (!mayBreakAtSpace(m_text.source.text, space.begin, m_text.language))
+        return;
+    const double hang = hangingWidth(m_text, space.begin, LineEnd::Space, m_measurer);
+    m_points.push_back({space.end, m_here.end - hang, m_here.end + space.width, m_here.endSpaces,
+                        m_here.endSpaces + 1, 0, LineEnd::Space});
+}
+
+std::vector<BreakPoint> PointFinder::run()
+{
+    m_points.reserve(m_text.tokens.size() / 2 + 2);
+    m_points.push_back({0, 0, 0, 0, 0, 0, LineEnd::Start});
+    for (const Token& token : m_text.tokens) {
         if (token.kind == SpaceKind::None) {
-            addPointsWithin(text, token, here, width, words, points);
+            addWithin(token);
         } else if (token.kind == SpaceKind::Breaking) {
-            if (mayBreakAtSpace(text.source.text, token.begin, text.language)) {
-                const double hang = hangingWidth(text, token.begin, LineEnd::Space);
-                points.push_back({token.end, here.end - hang, here.end + token.width, here.endSpaces,
-                                  here.endSpaces + 1, 0, LineEnd::Space});
-            }
-            ++here.endSpaces;
+            addAtSpace(token);
+            ++m_here.endSpaces;
         }
-        here.end += token.width;
+        m_here.end += token.width;
     }
-    points.push_back({static_cast<int>(text.source.text.size()), here.end, here.end, here.endSpaces,
-                      here.endSpaces, 0, LineEnd::Paragraph});
-    return points;
+    m_points.push_back({static_cast<int>(m_text.source.text.size()), m_here.end, m_here.end, m_here.endSpaces,
+                        m_here.endSpaces, 0, LineEnd::Paragraph});
+    return std::move(m_points);
+}
+
+} // namespace
+
+double hangingWidth(const MeasuredText& text, int end, LineEnd kind, TextMeasurer& measurer)
+{
+    if (!text.style.hanging || end <= 0)
+        return 0;
+    if (kind == LineEnd::Hyphen)
+        return hangingShare(0x00AD) * measurer.hyphen(text, kind).widthAt(text.style.latinSize);
+    const double share = hangingShare(text.source.text[end - 1].unicode());
+    if (share == 0 || kind != LineEnd::Space)
+        return 0;
+    const auto token = std::lower_bound(text.tokens.begin(), text.tokens.end(), end,
+                                        [](const Token& one, int offset) { return one.end < offset; });
+    if (token == text.tokens.end() || token->end != end || token->runCount == 0)
+        return 0;
+    const SetRun& run = text.runsOf(*token).back();
+    // A sign of the other direction stands within the line.
+    if (run.isRightToLeft() != text.isRightToLeft())
+        return 0;
+    const Box& box = run.isRightToLeft() ? run.word->boxes.front() : run.word->boxes.back();
+    return share * box.advance * run.size / run.word->font->unitsPerEm();
+}
+
+std::vector<BreakPoint> breakPointsOf(const MeasuredText& text, double width, Words words,
+                                      TextMeasurer& measurer)
+{
+    return PointFinder(text, width, words, measurer).run();
 }
 
 } // namespace tarjuman::pdf

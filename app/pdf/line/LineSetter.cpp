@@ -1,5 +1,6 @@
 #include "app/pdf/line/LineSetter.h"
 
+#include "app/pdf/line/BreakPoints.h"
 #include "app/pdf/line/Kashida.h"
 
 #include <unicode/ubidi.h>
@@ -11,7 +12,7 @@ namespace tarjuman::pdf {
 std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double width, std::stop_token stop)
 {
     const double inner = width - text.style.indentStart - text.style.indentEnd;
-    std::vector<BreakPoint> points = m_measurer.breakPointsOf(text, inner, Words::Whole);
+    std::vector<BreakPoint> points = breakPointsOf(text, inner, Words::Whole, m_measurer);
     std::vector<int> ends;
     if (text.style.alignment == Alignment::Centred) {
         ends = balanceLines(points, inner, stop);
@@ -22,7 +23,7 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
             measure.justification = Justification::Ragged;
         ends = breakWhole(points, measure, stop);
         if (ends.empty()) {
-            points = m_measurer.breakPointsOf(text, inner, Words::Divided);
+            points = breakPointsOf(text, inner, Words::Divided, m_measurer);
             ends = breakLines(points, measure, stop);
         }
     }
@@ -105,7 +106,7 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
         --line.end;
     line.spaceFollows = line.end < span.end && span.kind == LineEnd::Space;
     line.runs = collect(text, line.begin, line.end);
-    const double hang = m_measurer.hangingWidth(text, line.end, span.kind);
+    const double hang = hangingWidth(text, line.end, span.kind, m_measurer);
     line.left = left + (rtl ? style.indentEnd - hang : style.indentStart);
     const double inner = width - style.indentStart - style.indentEnd + hang;
     const double sign =

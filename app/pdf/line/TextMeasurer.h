@@ -1,5 +1,5 @@
-// Itemises a paragraph into tokens and runs of one font and direction, shapes and measures them, and names
-// the places where its lines may end. One export, one thread.
+// Itemises a paragraph into tokens and runs of one font and direction, shapes and measures them. One export,
+// one thread. (The places where its lines may end: BreakPoints.)
 #pragma once
 
 #include "app/pdf/font/FontSet.h"
@@ -9,14 +9,13 @@
 
 namespace tarjuman::pdf {
 
-// Whether lines may end within words, where these are not wider than the line.
-enum class Words { Whole, Divided };
-
 class TextMeasurer {
 public:
     TextMeasurer(FontSet& fonts, const Hyphenator& hyphenator);
 
     FontSet& fonts() { return m_fonts; }
+    // Where the words of these texts may be divided.
+    const Hyphenator& hyphenator() const { return m_hyphenator; }
     // Words that were shaped already, or null.
     void setAhead(const ShapingAhead* ahead) { m_shaper.setAhead(ahead); }
 
@@ -25,15 +24,9 @@ public:
     base::Result<MeasuredText> measure(QStringView paragraph, text::Language language, const TextStyle& style,
                                        const QList<release::Span>& spans = {});
 
-    // `width`: of the lines; a word that is wider may be cut anywhere.
-    std::vector<BreakPoint> breakPointsOf(const MeasuredText& text, double width, Words words);
-
     // A part of a word, shaped by itself.
     std::vector<SetRun> runsOf(const MeasuredText& text, int begin, int end);
     const ShapedWord& stretched(const MeasuredText& text, const SetRun& run, const Stretch& stretch);
-
-    // How much of a line that ends before `end` stands in the margin; 0 where nothing hangs.
-    double hangingWidth(const MeasuredText& text, int end, LineEnd kind);
 
     // The hyphen that is set at the end of a line: it means "this word goes on" to readers (U+00AD).
     const ShapedWord& hyphen(const MeasuredText& text, LineEnd end);
@@ -54,8 +47,6 @@ private:
     Token addToken(MeasuredText& text, int begin, int& missing);
     void addRun(const MeasuredText& text, SetRun run, const Choice& choice, std::vector<SetRun>& runs);
     SetRun spaceRun(const MeasuredText& text, int offset);
-    void addPointsWithin(const MeasuredText& text, const Token& token, const BreakPoint& base, double width,
-                         Words words, std::vector<BreakPoint>& points);
 
     FontSet& m_fonts;
     Shaper m_shaper;

@@ -8,7 +8,6 @@ namespace tarjuman::ui {
 using namespace Qt::StringLiterals;
 using release::Paragraph;
 using release::Span;
-using Dress = SideText::Dress;
 
 StyleCommands::StyleCommands(PairArea& area, QObject* parent)
     : QObject(parent)

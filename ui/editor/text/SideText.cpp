@@ -4,12 +4,12 @@
 #include "app/release/Pairing.h"
 #include "ui/editor/layout/PairedLayout.h"
 #include "ui/editor/layout/PairPage.h"
-#include "ui/editor/text/TextShift.h"
+#include "ui/editor/text/CarriedSpans.h"
 
 #include <QScopedValueRollback>
-#include <QTextCursor>
 
 #include <algorithm>
+#include <utility>
 
 namespace tarjuman::ui {
 
@@ -17,67 +17,22 @@ using release::Pair;
 using release::Paragraph;
 using release::ParagraphId;
 using release::Role;
+using release::Span;
 using text::Language;
-
-namespace {
-
-Role roleAfter(Role role)
-{
-    switch (role) {
-    case Role::Quotation:
-    case Role::ListItem:
-    case Role::Boilerplate:
-    case Role::Contact:
-        return role;
-    default:
-        return Role::Body;
-    }
-}
-
-// What kind of edit it was, and where the caret stood and stands.
-void describe(EditStep& step)
-{
-    step.caretBefore = step.caretAfter = {step.first, 0};
-    if (step.before.isEmpty() || step.after.isEmpty())
-        return;
-    const QString& before = step.before.first().text;
-    const QString& after = step.after.first().text;
-    if (step.before.size() > 1 || step.after.size() > 1) {
-        const QString& lastBefore = step.before.last().text;
-        const QString& lastAfter = step.after.last().text;
-        const qsizetype tail = shiftBetween(lastBefore, lastAfter).end;
-        step.caretBefore = {step.first + int(step.before.size()) - 1, int(lastBefore.size() - tail)};
-        step.caretAfter = {step.first + int(step.after.size()) - 1, int(lastAfter.size() - tail)};
-        return;
-    }
-    const auto [start, end] = shiftBetween(before, after);
-    step.caretBefore.offset = int(before.size() - end);
-    step.caretAfter.offset = int(after.size() - end);
-    if (before.size() < after.size() && start + end == before.size())
-        step.kind = EditStep::Kind::Typing;
-    else if (after.size() < before.size() && start + end == after.size())
-        step.kind = EditStep::Kind::Deleting;
-}
-
-} // namespace
 
 SideText::SideText(Language language, PairPage& page, QObject* parent)
     : QObject(parent)
     , m_language(language)
     , m_page(page)
-    , m_layout(new PairedLayout(&m_document, language, page))
+    , m_document(language)
+    , m_layout(new PairedLayout(&document(), language, page))
 {
     m_time.start();
-    m_document.setUndoRedoEnabled(false);
-    m_document.setDocumentMargin(0);
-    QTextOption option = m_document.defaultTextOption();
-    option.setTextDirection(text::directionOf(language));
-    m_document.setDefaultTextOption(option);
-    m_document.setDocumentLayout(m_layout);
+    document().setDocumentLayout(m_layout);
     m_page.setLayout(language, m_layout);
-    m_document.setDefaultFont(m_page.sheet(language).style(Role::Body).font);
-    connect(&m_document, &QTextDocument::contentsChange, this, &SideText::noteChange);
-    connect(&m_document, &QTextDocument::contentsChanged, this, &SideText::styleChanged);
+    document().setDefaultFont(m_page.sheet(language).style(Role::Body).font);
+    connect(&document(), &QTextDocument::contentsChange, this, &SideText::noteChange);
+    connect(&document(), &QTextDocument::contentsChanged, this, &SideText::styleChanged);
 }
 
 const QList<Paragraph>& SideText::paragraphs() const
@@ -91,115 +46,39 @@ void SideText::load(std::shared_ptr<desk::OpenRelease> release)
     m_release = std::move(release);
     m_history.clear();
     m_gapFilled = ParagraphId::None;
-    m_typingTurned.clear();
-    QString text;
-    for (const Paragraph& paragraph : paragraphs()) {
-        if (!text.isEmpty() || &paragraph != &paragraphs().first())
-            text += QChar::ParagraphSeparator;
-        text += paragraph.text;
-    }
-    {
-        const QScopedValueRollback busy(m_busy, true);
-        m_document.setPlainText(text);
-    }
+    m_typing.forget();
+    m_document.show(paragraphs());
     restyle();
     Q_EMIT loaded();
     Q_EMIT historyChanged();
 }
 
-bool SideText::isInStep() const
-{
-    if (m_document.blockCount() != std::max<qsizetype>(1, paragraphs().size()))
-        return false;
-    if (paragraphs().isEmpty())
-        return m_document.firstBlock().length() == 1;
-    QTextBlock block = m_document.firstBlock();
-    return std::ranges::all_of(paragraphs(), [&block](const Paragraph& paragraph) {
-        const bool same = block.text() == paragraph.text;
-        block = block.next();
-        return same;
-    });
-}
-
 void SideText::noteChange(int from, int, int added)
 {
-    if (m_busy || !m_release)
+    if (m_document.isBusy() || !m_release)
         return;
     if (m_given) { // committed here, before the layout hears of the change
         const Given given = *std::exchange(m_given, {});
         commit(given.splice, given.record, given.caret);
         return;
     }
-    const QTextBlock first = m_document.findBlock(from);
-    QTextBlock last = m_document.findBlock(from + added);
-    if (!last.isValid())
-        last = m_document.lastBlock();
-    QStringList texts;
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        texts.append(block.text());
-        if (block == last)
-            break;
-    }
-    const int known = int(paragraphs().size());
-    const int count = int(texts.size()) - (m_document.blockCount() - std::max(1, known));
-    if (const auto splice = spliceFor(first.blockNumber(), std::min(count, known), texts, from))
-        commit(*splice, Record::Yes);
+    const auto changed =
+        withoutTheSame(paragraphs(), m_document.changedTexts(from, added, int(paragraphs().size())));
+    if (!changed)
+        return;
+    Splice splice = spliceOf(*changed);
+    const int start = from - m_document.startOf(changed->first);
+    const auto spans = carriedSpans(paragraphs().mid(splice.first, splice.count), changed->texts, start);
+    for (qsizetype i = 0; i < splice.by.size(); ++i)
+        splice.by[i].spans = spans[i];
+    m_typing.dress(splice, paragraphs(), start);
+    commit(splice, Record::Yes);
 }
 
-// Leaves the paragraphs alone that are the same before and after, so that identities go with their texts.
-std::optional<SideText::Splice> SideText::spliceFor(int first, int count, QStringList texts, int from) const
+Splice SideText::spliceOf(const NewTexts& texts) const
 {
-    if (paragraphs().isEmpty() && texts.size() == 1 && texts.first().isEmpty())
-        return {};
-    while (count > 0 && !texts.isEmpty() && paragraphs()[first].text == texts.first()) {
-        texts.removeFirst();
-        ++first;
-        --count;
-    }
-    while (count > 0 && !texts.isEmpty() && paragraphs()[first + count - 1].text == texts.last()) {
-        texts.removeLast();
-        --count;
-    }
-    if (count == 0 && texts.isEmpty())
-        return {};
-    Splice splice = identified(first, count, texts);
-    carrySpans(splice, texts, from - m_document.findBlockByNumber(first).position());
-    return splice;
-}
-
-SideText::Splice SideText::identified(int first, int count, const QStringList& texts) const
-{
-    Splice splice{first, count, {}, pairsAfter(first, count, int(texts.size()))};
-    Role role = first > 0 ? roleAfter(paragraphs()[first - 1].role) : Role::Body;
-    for (int i = 0; i < texts.size(); ++i) {
-        Paragraph paragraph;
-        if (i < count) {
-            paragraph = paragraphs()[first + i];
-        } else {
-            const int row = release::pairOf(splice.pairs, m_language, first + i);
-            const Language other = text::otherLanguage(m_language);
-            paragraph.id = m_release->takeParagraphId();
-            paragraph.role = splice.pairs[row].count[other] == 0
-                                 ? role
-                                 : m_release->release()
-                                       .paragraphs[other][release::firstParagraph(splice.pairs, other, row)]
-                                       .role;
-        }
-        paragraph.text = texts[i];
-        paragraph.spans = {};
-        role = roleAfter(paragraph.role);
-        splice.by.append(paragraph);
-    }
-    return splice;
-}
-
-QList<Pair> SideText::pairsAfter(int first, int count, int inserted) const
-{
-    const QList<Pair>& pairs = m_release->release().pairs;
-    if (!paragraphs().isEmpty())
-        return release::spliced(pairs, m_language, first, count, inserted);
-    const auto filled = release::withGapFilled(pairs, m_language, m_page.waitingRow());
-    return release::spliced(filled, m_language, 0, 1, inserted);
+    return ui::spliceOf(texts, {m_release->release(), m_language, m_page.waitingRow(),
+                                [this] { return m_release->takeParagraphId(); }});
 }
 
 void SideText::commit(const Splice& splice, Record record, std::optional<Place> caret)
@@ -215,16 +94,9 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
         const QScopedValueRollback committing(m_committing, true);
         m_release->replaceParagraphs(m_language, splice.first, splice.count, splice.by, step.pairsAfter);
     }
-    m_styleFirst = splice.first;
-    m_styleCount = int(splice.by.size());
+    m_document.styleLater(splice.first, int(splice.by.size()));
     if (record == Record::Yes) {
-        describe(step);
-        if (splice.kind != EditStep::Kind::Other)
-            step.kind = splice.kind;
-        if (caret)
-            step.caretBefore = step.caretAfter = *caret;
-        if (step.kind == EditStep::Kind::Correction) // behind the same letters
-            step.caretAfter.offset += int(step.after.first().text.size() - step.before.first().text.size());
+        describe(step, splice.kind, caret);
         m_history.add(step, std::chrono::milliseconds(m_time.elapsed()));
         Q_EMIT historyChanged();
     }
@@ -234,7 +106,7 @@ void SideText::commit(const Splice& splice, Record record, std::optional<Place> 
 void SideText::apply(const Splice& splice, Record record, std::optional<Place> caret)
 {
     m_given = Given{splice, record, caret};
-    write(splice);
+    m_document.write(splice, int(paragraphs().size()));
     if (std::exchange(m_given, {})) { // roles or an empty first paragraph: the document stays as it is
         commit(splice, record, caret);
         for (int i = splice.first; i < splice.first + splice.by.size(); ++i)
@@ -243,6 +115,18 @@ void SideText::apply(const Splice& splice, Record record, std::optional<Place> c
                             std::max(splice.first, splice.first + int(splice.by.size()) - 1));
         styleChanged();
     }
+}
+
+void SideText::restyle()
+{
+    m_document.setFont(m_page.sheet(m_language).style(Role::Body).font);
+    m_document.styleLater(0, int(paragraphs().size()));
+    styleChanged();
+}
+
+void SideText::styleChanged()
+{
+    m_document.styleWaiting(paragraphs(), m_page.sheet(m_language));
 }
 
 void SideText::replace(int first, int count, const QList<Paragraph>& by, const QList<Pair>& pairs,
@@ -273,17 +157,177 @@ void SideText::givePairs(const QList<Pair>& pairs)
     m_page.setPairs(pairs);
 }
 
-Place SideText::placeOf(int position) const
+Place SideText::fillGap(int row)
 {
-    const QTextBlock block = m_document.findBlock(position);
-    return {block.blockNumber(), position - block.position()};
+    const QList<Pair>& pairs = m_release->release().pairs;
+    const Language other = text::otherLanguage(m_language);
+    const int first = release::firstParagraph(pairs, m_language, row);
+    const int opposite = release::firstParagraph(pairs, other, row);
+    Paragraph paragraph{.id = m_release->takeParagraphId()};
+    if (row < pairs.size() && pairs[row].count[other] > 0)
+        paragraph.role = m_release->release().paragraphs[other][opposite].role;
+    const auto kind = row < pairs.size() ? EditStep::Kind::GapFilled : EditStep::Kind::Other;
+    apply({first, 0, {paragraph}, release::withGapFilled(pairs, m_language, row), kind}, Record::Yes,
+          Place{first, 0});
+    m_gapFilled = paragraph.id;
+    return {first, 0};
 }
 
-int SideText::positionOf(Place place) const
+void SideText::takeBackGap()
 {
-    const QTextBlock block =
-        m_document.findBlockByNumber(std::clamp(place.paragraph, 0, m_document.blockCount() - 1));
-    return block.position() + std::clamp(place.offset, 0, block.length() - 1);
+    const ParagraphId filled = std::exchange(m_gapFilled, ParagraphId::None);
+    if (filled == ParagraphId::None)
+        return;
+    const auto found = std::ranges::find(paragraphs(), filled, &Paragraph::id);
+    if (found == paragraphs().end() || !found->text.isEmpty())
+        return;
+    const int place = int(found - paragraphs().begin());
+    const auto pairs = release::spliced(m_release->release().pairs, m_language, place, 1, 0);
+    const bool untouched = m_history.endsWithGap();
+    apply({place, 1, {}, pairs}, untouched ? Record::No : Record::Yes);
+    if (untouched)
+        m_history.dropLast();
+    Q_EMIT historyChanged();
+}
+
+void SideText::noteCaret(Place place)
+{
+    m_typing.forgetUnlessAt(place);
+    if (m_gapFilled != ParagraphId::None && paragraphs().value(place.paragraph).id != m_gapFilled)
+        takeBackGap();
+}
+
+void SideText::setRole(Role role, int first, int count, const QList<RoleChange>& opposite, Place caret)
+{
+    const auto by = withRole(paragraphs().mid(first, count), role, first, caret);
+    if (!m_release || (by == paragraphs().mid(first, count) && opposite.isEmpty()))
+        return;
+    const QList<Pair> pairs = m_release->release().pairs;
+    apply({first, count, by, pairs, EditStep::Kind::Other, opposite}, Record::Yes, caret);
+    if (!opposite.isEmpty())
+        Q_EMIT oppositeRolesChanged(opposite, Way::Redo);
+}
+
+void SideText::correct(Place caret, const text::Correction& correction)
+{
+    if (!m_release || caret.paragraph >= paragraphs().size())
+        return;
+    Paragraph paragraph = paragraphs()[caret.paragraph];
+    replacePart(paragraph, correction.start, correction.length, correction.by);
+    apply({caret.paragraph, 1, {paragraph}, m_release->release().pairs, EditStep::Kind::Correction},
+          Record::Yes, caret);
+}
+
+void SideText::follow(const QList<RoleChange>& changes, Way way)
+{
+    for (const RoleChange& change : changes) {
+        const auto found = std::ranges::find(paragraphs(), change.paragraph, &Paragraph::id);
+        if (found == paragraphs().end())
+            continue;
+        const int place = int(found - paragraphs().begin());
+        apply({place, 1, {withRoleChange(*found, change, way)}, m_release->release().pairs}, Record::No);
+    }
+}
+
+QList<Paragraph> SideText::cutOut(int from, int to) const
+{
+    return ui::cutOut(paragraphs(), rangeOf(from, to));
+}
+
+Place SideText::insert(int from, int to, const QList<Paragraph>& what)
+{
+    const PlaceRange range = rangeOf(from, to);
+    if (!m_release || what.isEmpty())
+        return range.to;
+    const Insertion put = putIn(paragraphs(), range, what);
+    NewTexts texts{put.first, put.count};
+    for (const Paragraph& paragraph : put.by)
+        texts.texts += paragraph.text;
+    Splice splice = spliceOf(texts);
+    dressLike(splice.by, put.by);
+    apply(splice, Record::Yes);
+    return put.end;
+}
+
+Place SideText::move(int from, int to, int target)
+{
+    if (target >= from && target <= to)
+        return placeOf(target);
+    const QList<Paragraph> moved = cutOut(from, to);
+    if (target < from) {
+        insert(target, to, joinedAtSeam(moved, cutOut(target, from)));
+        return placeOf(target + to - from);
+    }
+    return insert(from, target, joinedAtSeam(cutOut(to, target), moved));
+}
+
+void SideText::dress(int from, int to, Span::Kind kind, Dress dress, const QString& value)
+{
+    const PlaceRange range = rangeOf(from, to);
+    if (!m_release || range.to.paragraph >= paragraphs().size())
+        return;
+    const int first = range.from.paragraph;
+    const auto by = dressed(paragraphs(), range, kind, value, dress);
+    if (by != paragraphs().mid(first, range.count()))
+        apply({first, range.count(), by, m_release->release().pairs}, Record::Yes, range.to);
+}
+
+bool SideText::isDressed(int from, int to, Span::Kind kind) const
+{
+    return areDressed(cutOut(from, to), kind);
+}
+
+bool SideText::restore(const EditStep& step, Way way)
+{
+    const bool undoing = way == Way::Undo;
+    const bool areAsLeft = m_release->release().pairs == (undoing ? step.pairsAfter : step.pairsBefore);
+    // Of no use when the other side changed the pairs since.
+    if (step.isOfPairs() && !areAsLeft && step.opposite.isEmpty())
+        return false;
+    if (!step.isOfPairs())
+        apply(spliceBack(step, way, m_release->release(), m_language), Record::No);
+    else if (areAsLeft && step.pairsBefore != step.pairsAfter)
+        givePairs(undoing ? step.pairsBefore : step.pairsAfter);
+    if (!step.opposite.isEmpty())
+        Q_EMIT oppositeRolesChanged(step.opposite, way);
+    return true;
+}
+
+std::optional<Place> SideText::undo()
+{
+    m_gapFilled = ParagraphId::None;
+    while (m_history.canUndo()) {
+        const EditStep step = m_history.takeUndo();
+        if (restore(step, Way::Undo)) {
+            Q_EMIT historyChanged();
+            return step.caretBefore;
+        }
+    }
+    return {};
+}
+
+std::optional<Place> SideText::redo()
+{
+    m_gapFilled = ParagraphId::None;
+    while (m_history.canRedo()) {
+        const EditStep step = m_history.takeRedo();
+        if (restore(step, Way::Redo)) {
+            Q_EMIT historyChanged();
+            return step.caretAfter;
+        }
+    }
+    return {};
+}
+
+std::optional<Place> SideText::waitingBelow(Place place) const
+{
+    const int below = place.paragraph + 1;
+    if (below >= paragraphs().size())
+        return {};
+    const Paragraph& here = paragraphs()[place.paragraph];
+    const Paragraph& next = paragraphs()[below];
+    const bool waits = place.offset == here.text.size() && next.text.isEmpty() && next.role != here.role;
+    return waits ? std::optional(Place{below, 0}) : std::nullopt;
 }
 
 } // namespace tarjuman::ui

@@ -1,16 +1,18 @@
 // One side of the release under the reader's hands: the document that the column shows, kept in step with the
 // paragraphs and pairs of the OpenRelease. Whatever changes the document (typing, an input method, a drop)
-// becomes a splice of paragraphs; paragraph n of the release is block n of the document, always. A side
-// without paragraphs shows the one empty block that a QTextDocument cannot be without. Owned by PairEditor;
-// the window's thread.
+// becomes a splice of paragraphs; paragraph n of the release is block n of the document, always. What it
+// joins: the document that follows (SideDocument), splices as values (Splice, ParagraphParts, RoleChange),
+// what can be undone (SideHistory). Owned by PairEditor; the window's thread.
 #pragma once
 
 #include "app/desk/OpenRelease.h"
 #include "app/text/WritingHelp.h"
+#include "ui/editor/text/ParagraphParts.h"
+#include "ui/editor/text/SideDocument.h"
 #include "ui/editor/text/SideHistory.h"
+#include "ui/editor/text/TypingSpans.h"
 
 #include <QElapsedTimer>
-#include <QTextDocument>
 
 #include <memory>
 #include <optional>
@@ -26,7 +28,7 @@ public:
     SideText(text::Language language, PairPage& page, QObject* parent = nullptr);
 
     text::Language language() const { return m_language; }
-    QTextDocument& document() { return m_document; }
+    QTextDocument& document() { return m_document.document(); }
     PairedLayout& layout() { return *m_layout; }
 
     // Shows the release's text of this side and forgets what could be undone. The page's rows must know the
@@ -34,7 +36,7 @@ public:
     void load(std::shared_ptr<desk::OpenRelease> release);
     const QList<release::Paragraph>& paragraphs() const;
     // Whether the document still is what the release says; it is not when something else edited the release.
-    bool isInStep() const;
+    bool isInStep() const { return m_document.shows(paragraphs()); }
     // While the release takes over an edit of this side.
     bool isCommitting() const { return m_committing; }
 
@@ -47,7 +49,7 @@ public:
     // Gives `count` paragraphs from `first` a role, and those of the other side theirs, as one step here.
     void setRole(release::Role role, int first, int count, const QList<RoleChange>& opposite, Place caret);
     // What a step of the other side does to the roles here; no step of this side.
-    enum class Way { Undo, Redo };
+    using Way = StepWay;
     void follow(const QList<RoleChange>& changes, Way way);
     // Other pairs for the same text, as one step.
     void setPairs(const QList<release::Pair>& pairs, Place caret);
@@ -66,12 +68,15 @@ public:
     // A stretch as paragraphs without identities; the first and the last may be parts.
     QList<release::Paragraph> cutOut(int from, int to) const;
     // Lays a span over every paragraph of a stretch, or takes its kind away from there, as one step.
-    enum class Dress { On, Off };
+    using Dress = ui::Dress;
     void dress(int from, int to, release::Span::Kind kind, Dress dress, const QString& value = {});
     bool isDressed(int from, int to, release::Span::Kind kind) const; // all of it, and there is a letter
     // What is typed next at `place` takes the kind, or doesn't, unlike the letter before it.
-    void turnTyping(Place place, release::Span::Kind kind);
-    bool isTypedAs(Place place, release::Span::Kind kind) const;
+    void turnTyping(Place place, release::Span::Kind kind) { m_typing.turn(place, kind); }
+    bool isTypedAs(Place place, release::Span::Kind kind) const
+    {
+        return m_typing.isTypedAs(paragraphs(), place, kind);
+    }
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
@@ -82,8 +87,8 @@ public:
     // The empty paragraph of another part that waits below a place at the end of a paragraph: Enter goes
     // there.
     std::optional<Place> waitingBelow(Place place) const;
-    Place placeOf(int position) const;
-    int positionOf(Place place) const;
+    Place placeOf(int position) const { return m_document.placeOf(position); }
+    int positionOf(Place place) const { return m_document.positionOf(place); }
     // The fonts are others.
     void restyle();
 
@@ -97,14 +102,6 @@ Q_SIGNALS:
                               tarjuman::ui::SideText::Way way);
 
 private:
-    struct Splice {
-        int first = 0;
-        int count = 0;
-        QList<release::Paragraph> by = {};
-        QList<release::Pair> pairs = {};
-        EditStep::Kind kind = EditStep::Kind::Other; // Other: what the texts tell
-        QList<RoleChange> opposite = {};
-    };
     enum class Record { Yes, No }; // as a step that can be undone
     struct Given {
         Splice splice;
@@ -113,37 +110,25 @@ private:
     };
 
     void noteChange(int from, int removed, int added);
-    std::optional<Splice> spliceFor(int first, int count, QStringList texts, int from) const;
-    Splice identified(int first, int count, const QStringList& texts) const;
-    void carrySpans(Splice& splice, const QStringList& texts, int from) const;
-    void turnTyped(Splice& splice, int from) const;
-    QList<release::Pair> pairsAfter(int first, int count, int inserted) const;
+    void styleChanged();
+    PlaceRange rangeOf(int from, int to) const { return {placeOf(from), placeOf(to)}; }
+    Splice spliceOf(const NewTexts& texts) const;
     void commit(const Splice& splice, Record record, std::optional<Place> caret = {});
     void apply(const Splice& splice, Record record, std::optional<Place> caret = {});
     void givePairs(const QList<release::Pair>& pairs);
-    void write(const Splice& splice);
-    void writeText(int first, const QString& text);
-    void styleChanged();
-    void style(const QTextBlock& block);
     bool restore(const EditStep& step, Way way);
-    QList<release::Paragraph> withPresentRoles(QList<release::Paragraph> back,
-                                               const QList<release::Paragraph>& gone) const;
 
     text::Language m_language;
     PairPage& m_page;
-    QTextDocument m_document;
+    SideDocument m_document;
     PairedLayout* m_layout;
     std::shared_ptr<desk::OpenRelease> m_release;
     SideHistory m_history;
     QElapsedTimer m_time;
     std::optional<Given> m_given; // the change under way is this one
-    bool m_busy = false;          // the document changes, the text does not: loading, styling
     bool m_committing = false;
-    int m_styleFirst = 0; // blocks to look at once the change is over
-    int m_styleCount = 0;
     release::ParagraphId m_gapFilled = release::ParagraphId::None;
-    Place m_typingAt; // where the kinds below are turned for what is typed next
-    QList<release::Span::Kind> m_typingTurned;
+    TypingSpans m_typing;
 };
 
 } // namespace tarjuman::ui

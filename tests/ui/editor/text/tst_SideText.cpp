@@ -15,7 +15,7 @@ using text::Language;
 using ui::PairState;
 using ui::Place;
 
-class tst_SideTextSteps : public QObject {
+class tst_SideText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anUndonePasteIntoAGapLeavesTheGap()
@@ -165,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-TARJUMAN_WIDGET_TEST(tst_SideTextSteps)
-#include "tst_SideTextSteps.moc"
+TARJUMAN_WIDGET_TEST(tst_SideText)
+#include "tst_SideText.moc"

@@ -1,15 +1,12 @@
-// The part of SideText that writes into its document: texts that were given, and the character formats that
-// carry the fonts of titles, of mentions and of what is bold (see SpanFormats.h).
-#include "ui/editor/layout/PairedLayout.h"
-#include "ui/editor/layout/PairPage.h"
-#include "ui/editor/text/SideText.h"
+#include "ui/editor/text/SideDocument.h"
+
 #include "ui/editor/text/SpanFormats.h"
 #include "ui/editor/text/TextShift.h"
 
 #include <QScopedValueRollback>
-#include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
 #include <utility>
 
 namespace tarjuman::ui {
@@ -27,8 +24,37 @@ static QString joined(const QList<Paragraph>& paragraphs)
     return text;
 }
 
+SideDocument::SideDocument(text::Language language)
+{
+    m_document.setUndoRedoEnabled(false);
+    m_document.setDocumentMargin(0);
+    QTextOption option = m_document.defaultTextOption();
+    option.setTextDirection(text::directionOf(language));
+    m_document.setDefaultTextOption(option);
+}
+
+void SideDocument::show(const QList<Paragraph>& paragraphs)
+{
+    const QScopedValueRollback busy(m_busy, true);
+    m_document.setPlainText(joined(paragraphs));
+}
+
+bool SideDocument::shows(const QList<Paragraph>& paragraphs) const
+{
+    if (m_document.blockCount() != std::max<qsizetype>(1, paragraphs.size()))
+        return false;
+    if (paragraphs.isEmpty())
+        return m_document.firstBlock().length() == 1;
+    QTextBlock block = m_document.firstBlock();
+    return std::ranges::all_of(paragraphs, [&block](const Paragraph& paragraph) {
+        const bool same = block.text() == paragraph.text;
+        block = block.next();
+        return same;
+    });
+}
+
 // Replaces only what differs: the caret of the reader and the rest of the paragraph stay where they are.
-void SideText::writeText(int first, const QString& text)
+void SideDocument::writeText(int first, const QString& text)
 {
     const QTextBlock block = m_document.findBlockByNumber(first);
     const QString present = block.text();
@@ -40,11 +66,10 @@ void SideText::writeText(int first, const QString& text)
         cursor.insertText(text.mid(start, text.size() - end - start));
 }
 
-void SideText::write(const Splice& splice)
+void SideDocument::write(const Splice& splice, int known)
 {
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
-    const int known = int(paragraphs().size());
     if (splice.count == splice.by.size()) {
         for (int i = 0; i < splice.count; ++i)
             writeText(splice.first + i, splice.by[i].text);
@@ -70,18 +95,36 @@ void SideText::write(const Splice& splice)
     cursor.endEditBlock();
 }
 
-void SideText::restyle()
+NewTexts SideDocument::changedTexts(int from, int added, int known) const
 {
-    {
-        const QScopedValueRollback busy(m_busy, true);
-        m_document.setDefaultFont(m_page.sheet(m_language).style(release::Role::Body).font);
+    const QTextBlock first = m_document.findBlock(from);
+    QTextBlock last = m_document.findBlock(from + added);
+    if (!last.isValid())
+        last = m_document.lastBlock();
+    NewTexts changed{first.blockNumber()};
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        changed.texts.append(block.text());
+        if (block == last)
+            break;
     }
-    m_styleFirst = 0;
-    m_styleCount = int(paragraphs().size());
-    styleChanged();
+    const int count = int(changed.texts.size()) - (m_document.blockCount() - std::max(1, known));
+    changed.count = std::min(count, known);
+    return changed;
 }
 
-void SideText::styleChanged()
+void SideDocument::setFont(const QFont& font)
+{
+    const QScopedValueRollback busy(m_busy, true);
+    m_document.setDefaultFont(font);
+}
+
+void SideDocument::styleLater(int first, int count)
+{
+    m_styleFirst = first;
+    m_styleCount = count;
+}
+
+void SideDocument::styleWaiting(const QList<Paragraph>& paragraphs, const TypeSheet& sheet)
 {
     const int first = m_styleFirst;
     const int count = std::exchange(m_styleCount, 0);
@@ -89,16 +132,14 @@ void SideText::styleChanged()
         return;
     const QScopedValueRollback busy(m_busy, true);
     QTextBlock block = m_document.findBlockByNumber(first);
-    for (int i = 0; i < count && block.isValid(); ++i, block = block.next())
-        style(block);
+    for (int i = 0; i < count && block.isValid(); ++i, block = block.next()) {
+        if (block.blockNumber() < paragraphs.size())
+            style(block, paragraphs[block.blockNumber()], sheet);
+    }
 }
 
-void SideText::style(const QTextBlock& block)
+void SideDocument::style(const QTextBlock& block, const Paragraph& paragraph, const TypeSheet& sheet)
 {
-    if (block.blockNumber() >= paragraphs().size())
-        return;
-    const Paragraph& paragraph = paragraphs()[block.blockNumber()];
-    const TypeSheet& sheet = m_page.sheet(m_language);
     const QTextCharFormat plain = sheet.format(paragraph.role);
     const QList<FormatRun> runs = formatRuns(paragraph, sheet);
     if (block.charFormat() == plain && hasFormats(block, runs))
@@ -112,6 +153,19 @@ void SideText::style(const QTextBlock& block)
         cursor.setCharFormat(run.format);
     }
     cursor.endEditBlock();
+}
+
+Place SideDocument::placeOf(int position) const
+{
+    const QTextBlock block = m_document.findBlock(position);
+    return {block.blockNumber(), position - block.position()};
+}
+
+int SideDocument::positionOf(Place place) const
+{
+    const QTextBlock block =
+        m_document.findBlockByNumber(std::clamp(place.paragraph, 0, m_document.blockCount() - 1));
+    return block.position() + std::clamp(place.offset, 0, block.length() - 1);
 }
 
 } // namespace tarjuman::ui
