@@ -56,8 +56,11 @@ Findings bareCapitals(QStringView paragraph, const QList<text::Word>& words)
             !followsPreposition(paragraph.mid(next.start, next.length)) ||
             !beginsSentence(paragraph.first(word.start)) || (i > 0 && isAbbreviation(words[i - 1])))
             continue;
-        found.append({Rule::AccentedCapital, Severity::Warning, text::Language::French, word.start, 1,
-                      Sentences::tr("The capital lacks its accent: “À”."), u"À"_s});
+        found.append({Rule::AccentedCapital,
+                      Severity::Warning,
+                      {text::Language::French, word.start, 1},
+                      Sentences::tr("The capital lacks its accent: “À”."),
+                      u"À"_s});
     }
     return found;
 }

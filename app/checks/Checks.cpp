@@ -1,14 +1,9 @@
 #include "app/checks/Checks.h"
 
-#include "app/checks/BareCapitals.h"
-#include "app/checks/Elisions.h"
-#include "app/checks/MonthCapitals.h"
-#include "app/checks/PairedMarks.h"
-#include "app/checks/Punctuation.h"
-#include "app/checks/RepeatedWords.h"
-#include "app/checks/SplitParagraphs.h"
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace tarjuman::checks {
 
@@ -17,104 +12,118 @@ using text::Language;
 
 namespace {
 
-bool isForeign(const Paragraph& paragraph, const Finding& finding)
+bool isForeign(const Paragraph& paragraph, const Where& where)
 {
-    return std::ranges::any_of(paragraph.spans, [&finding](const release::Span& span) {
-        return span.kind == release::Span::Kind::Foreign && finding.start < span.start + span.length &&
-               finding.end() > span.start;
+    return std::ranges::any_of(paragraph.spans, [&where](const release::Span& span) {
+        return span.kind == release::Span::Kind::Foreign && where.start < span.end() &&
+               where.end() > span.start;
     });
 }
 
-bool isAddressed(const QList<text::Word>& words, const Finding& finding)
+bool isAddressed(const QList<text::Word>& words, const Where& where)
 {
-    return std::ranges::any_of(words, [&finding](const text::Word& word) {
-        return word.kind == text::WordKind::Address && finding.start < word.end() &&
-               finding.end() > word.start;
+    return std::ranges::any_of(words, [&where](const text::Word& word) {
+        return word.kind == text::WordKind::Address && where.start < word.end() && where.end() > word.start;
     });
 }
 
-bool isOpenQuotation(const Paragraph& paragraph, const Finding& finding)
+bool isUnbalanced(const Paragraph& paragraph, const Finding& finding, QStringView marks)
 {
-    return finding.rule == Rule::Unbalanced && QStringView(u"«“").contains(paragraph.text[finding.start]);
+    return finding.rule == Rule::Unbalanced && marks.contains(paragraph.text[finding.where.start]);
 }
 
-bool isClosedQuotation(const Paragraph& paragraph, const Finding& finding)
-{
-    return finding.rule == Rule::Unbalanced && QStringView(u"»”").contains(paragraph.text[finding.start]);
-}
+// A mark that lacks its partner within its paragraph.
+struct Mark {
+    qsizetype paragraph = 0;
+    qsizetype finding = 0; // of those in the paragraph
+};
 
 // A quotation opens in one paragraph, perhaps again at the start of those that follow, and closes in another:
 // none of these marks lacks its partner.
-void joinQuotations(const QList<Paragraph>& side, QList<PlacedFinding>& found)
+void joinQuotations(const QList<Paragraph>& side, QList<Findings>& within)
 {
-    QList<qsizetype> open;
-    QList<qsizetype> paired;
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        const Paragraph& paragraph = side[found[i].paragraph];
-        if (isOpenQuotation(paragraph, found[i].finding)) {
-            const bool goesOn = !open.isEmpty() && found[open.last()].paragraph + 1 == found[i].paragraph &&
-                                found[i].finding.start == 0;
-            if (!goesOn)
+    QList<Mark> open;
+    QList<Mark> paired;
+    for (qsizetype i = 0; i < side.size(); ++i) {
+        for (qsizetype at = 0; at < std::as_const(within)[i].size(); ++at) {
+            const Finding& finding = std::as_const(within)[i][at];
+            if (isUnbalanced(side[i], finding, u"«“")) {
+                const bool goesOn =
+                    !open.isEmpty() && open.last().paragraph + 1 == i && finding.where.start == 0;
+                if (!goesOn)
+                    open.clear();
+                open.append({i, at});
+            } else if (isUnbalanced(side[i], finding, u"»”") && !open.isEmpty()) {
+                if (open.last().paragraph + 1 >= i)
+                    paired << open << Mark{i, at};
                 open.clear();
-            open.append(i);
-        } else if (isClosedQuotation(paragraph, found[i].finding) && !open.isEmpty()) {
-            if (found[open.last()].paragraph + 1 >= found[i].paragraph)
-                paired << open << i;
-            open.clear();
+            }
         }
     }
-    std::ranges::sort(paired, std::ranges::greater());
-    for (const qsizetype place : std::as_const(paired))
-        found.removeAt(place);
+    std::ranges::sort(paired, std::ranges::greater(), &Mark::finding);
+    for (const Mark& mark : std::as_const(paired))
+        within[mark.paragraph].removeAt(mark.finding);
 }
 
 } // namespace
 
-Findings findingsIn(const Paragraph& paragraph, Language language)
+Findings findingsIn(const Paragraph& paragraph, Language language, const RuleBook& rules)
 {
-    const QList<text::Word> words = text::wordsIn(paragraph.text, language);
-    Findings found = repeatedWords(paragraph.text, words, language);
-    found += unpairedMarks(paragraph.text, language);
-    found += wrongPunctuation(paragraph.text, language);
-    if (language == Language::French) {
-        found += bareCapitals(paragraph.text, words);
-        found += missingElisions(paragraph.text, words);
-        found += monthCapitals(paragraph.text, words);
-    }
-    found.removeIf(
-        [&](const Finding& finding) { return isForeign(paragraph, finding) || isAddressed(words, finding); });
-    std::ranges::stable_sort(found, {}, &Finding::start);
+    const ParagraphScope scope{paragraph, language, text::wordsIn(paragraph.text, language)};
+    Findings found;
+    for (const auto rule : rules.byParagraph)
+        found += rule(scope);
+    found.removeIf([&](const Finding& finding) {
+        return isForeign(paragraph, finding.where) || isAddressed(scope.words, finding.where);
+    });
+    for (Finding& finding : found)
+        finding.where.paragraph = paragraph.id;
+    std::ranges::stable_sort(found, {}, [](const Finding& finding) { return finding.where.start; });
     return found;
 }
 
-QList<PlacedFinding> findingsIn(const QList<Paragraph>& side, Language language,
-                                const QList<UnknownName>& names)
+Findings findingsIn(const PairScope& pair, const RuleBook& rules)
+{
+    Findings found;
+    for (const auto rule : rules.byPair)
+        found += rule(pair);
+    return found;
+}
+
+Findings findingsAcross(const SideScope& side, QList<Findings> within, const RuleBook& rules)
+{
+    joinQuotations(side.paragraphs, within);
+    Findings found;
+    for (const Findings& findings : std::as_const(within))
+        found += findings;
+    for (const auto rule : rules.bySide)
+        found += rule(side);
+    text::PerLanguage<QList<Paragraph>> texts;
+    texts[side.language] = side.paragraphs;
+    sortByPlace(found, texts);
+    return found;
+}
+
+Findings findingsIn(const QList<Paragraph>& side, Language language, const QList<UnknownName>& names)
 {
     QList<Findings> within;
     for (const Paragraph& paragraph : side)
         within.append(findingsIn(paragraph, language));
-    return findingsAcross(side, within, language, names);
+    return findingsAcross({side, language, names}, std::move(within));
 }
 
-QList<PlacedFinding> findingsAcross(const QList<Paragraph>& side, const QList<Findings>& within,
-                                    Language language, const QList<UnknownName>& names)
+void sortByPlace(Findings& findings, const text::PerLanguage<QList<Paragraph>>& texts)
 {
-    QList<PlacedFinding> found;
-    for (int i = 0; i < side.size(); ++i) {
-        for (const Finding& finding : within[i])
-            found.append({i, finding});
-        if (language != Language::French || i + 1 == side.size())
-            continue;
-        if (const auto split = splitParagraph(side[i], side[i + 1]))
-            found.append({i, *split});
+    if (findings.size() < 2)
+        return;
+    QHash<release::ParagraphId, qsizetype> order;
+    for (const Language language : text::bothLanguages) {
+        for (const Paragraph& paragraph : texts[language])
+            order.insert(paragraph.id, order.size());
     }
-    joinQuotations(side, found);
-    if (language == Language::French)
-        found += nameVariants(names);
-    std::ranges::stable_sort(found, [](const PlacedFinding& one, const PlacedFinding& other) {
-        return std::pair(one.paragraph, one.finding.start) < std::pair(other.paragraph, other.finding.start);
+    std::ranges::stable_sort(findings, {}, [&order](const Finding& finding) {
+        return std::pair(order.value(finding.anchor().paragraph), finding.anchor().start);
     });
-    return found;
 }
 
 } // namespace tarjuman::checks

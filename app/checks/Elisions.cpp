@@ -116,9 +116,7 @@ Findings missingElisions(QStringView paragraph, const QList<Word>& words)
         if (!elision)
             continue;
         Finding finding{.rule = Rule::Elision,
-                        .language = text::Language::French,
-                        .start = word.start,
-                        .length = next.end() - word.start,
+                        .where = {text::Language::French, word.start, next.end() - word.start},
                         .message = Sentences::tr("“%1” loses its vowel here.").arg(first)};
         if (elision->isCertain)
             finding.fix = elision->form;

@@ -1,5 +1,7 @@
 #include "app/checks/Finding.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::checks {
@@ -15,6 +17,8 @@ QString keyOf(Rule rule)
         return u"doubled"_s;
     case Rule::Elision:
         return u"elision"_s;
+    case Rule::MissingParagraph:
+        return u"missing-paragraph"_s;
     case Rule::NameVariant:
         return u"name-variant"_s;
     case Rule::Quotes:
@@ -23,6 +27,8 @@ QString keyOf(Rule rule)
         return u"split-paragraph"_s;
     case Rule::Unbalanced:
         return u"unbalanced"_s;
+    case Rule::Untranslated:
+        return u"untranslated"_s;
     case Rule::WrongPunctuation:
         break;
     }
@@ -40,6 +46,27 @@ QString keyOf(Severity severity)
         break;
     }
     return u"advice"_s;
+}
+
+Where wholeOf(const release::Paragraph& paragraph, text::Language language)
+{
+    const QStringView text = paragraph.text;
+    const auto start = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); }) - text.begin();
+    return {language, int(start), int(text.trimmed().size()), paragraph.id};
+}
+
+// A fix is written into its own stretch, which may be a place between two words.
+const Where& Finding::anchor() const
+{
+    const bool isMissing = where.length == 0 && !fix && counterpart && counterpart->length > 0;
+    return isMissing ? *counterpart : where;
+}
+
+const Where* Finding::otherEnd() const
+{
+    if (!counterpart)
+        return nullptr;
+    return &anchor() == &where ? &*counterpart : &where;
 }
 
 } // namespace tarjuman::checks

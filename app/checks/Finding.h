@@ -1,8 +1,9 @@
-// What a check has found: the rule, the place, why it matters in the reader's language, and what to write
-// instead where there is one right answer. A value; any thread.
+// What a check has found: the rule, where it is, why it matters in the reader's language, what to write
+// instead where there is one right answer, and the other end where both texts are concerned. A value; any
+// thread.
 #pragma once
 
-#include "app/text/Language.h"
+#include "app/release/Release.h"
 
 #include <QList>
 #include <QString>
@@ -16,16 +17,19 @@ enum class Rule {
     DateForm,         // 24 Avril 2019
     Doubled,          // a word, or a whole fragment, that comes again
     Elision,          // que il
+    MissingParagraph, // has no counterpart in the other language
     NameVariant,      // one name in two spellings
     Quotes,           // « closed by "
     SplitParagraph,   // ends in the middle of a sentence
     Unbalanced,       // brackets and quotation marks that don't pair
+    Untranslated,     // stands in the other language's column word for word
     WrongPunctuation, // a Latin comma in Arabic, ",,", "( a"
 };
 
-inline constexpr Rule allRules[] = {Rule::AccentedCapital, Rule::DateForm,    Rule::Doubled,
-                                    Rule::Elision,         Rule::NameVariant, Rule::Quotes,
-                                    Rule::SplitParagraph,  Rule::Unbalanced,  Rule::WrongPunctuation};
+inline constexpr Rule allRules[] = {Rule::AccentedCapital, Rule::DateForm,         Rule::Doubled,
+                                    Rule::Elision,         Rule::MissingParagraph, Rule::NameVariant,
+                                    Rule::Quotes,          Rule::SplitParagraph,   Rule::Unbalanced,
+                                    Rule::Untranslated,    Rule::WrongPunctuation};
 
 // error: wrong in every text; warning: wrong in nearly all; advice: worth a look.
 enum class Severity { Error, Warning, Advice };
@@ -34,17 +38,34 @@ enum class Severity { Error, Warning, Advice };
 QString keyOf(Rule rule);
 QString keyOf(Severity severity);
 
-// Offsets are UTF-16 units within the paragraph.
+// A stretch of one side. A rule about a single paragraph leaves its identity to those who ask the rule; where
+// the other text has something and this side has no paragraph at all, there is none: a gap.
+struct Where {
+    text::Language language = text::Language::French;
+    int start = 0; // UTF-16 units within the paragraph
+    int length = 0;
+    release::ParagraphId paragraph = release::ParagraphId::None;
+
+    int end() const { return start + length; }
+    bool isGap() const { return paragraph == release::ParagraphId::None; }
+    friend bool operator==(const Where&, const Where&) = default;
+};
+
+// All that is seen of a paragraph.
+Where wholeOf(const release::Paragraph& paragraph, text::Language language);
+
 struct Finding {
     Rule rule = Rule::Doubled;
     Severity severity = Severity::Warning;
-    text::Language language = text::Language::French;
-    int start = 0;
-    int length = 0;
-    QString message = {};            // a sentence for the reader
-    std::optional<QString> fix = {}; // what takes the place of the stretch; may be empty
+    Where where = {};
+    QString message = {};                  // a sentence for the reader
+    std::optional<QString> fix = {};       // what takes the place of the stretch; may be empty
+    std::optional<Where> counterpart = {}; // what it disagrees with, in the other text
 
-    int end() const { return start + length; }
+    // The end that has words. There it is marked and listed, and there lies what lets it stand; what is
+    // missing is missed beside what is there.
+    const Where& anchor() const;
+    const Where* otherEnd() const; // null when there is only one
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

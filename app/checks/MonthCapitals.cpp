@@ -59,7 +59,9 @@ Findings monthCapitals(QStringView paragraph, const QList<Word>& words)
             !isCapitalisedMonth(lettersOf(month)) || !isDay(lettersOf(words[i - 1])) ||
             !isYear(lettersOf(words[i + 1])))
             continue;
-        found.append({Rule::DateForm, Severity::Error, text::Language::French, month.start, month.length,
+        found.append({Rule::DateForm,
+                      Severity::Error,
+                      {text::Language::French, month.start, month.length},
                       Sentences::tr("French writes months with a small letter."),
                       lettersOf(month).toString().toLower()});
     }

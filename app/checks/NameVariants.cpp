@@ -98,14 +98,14 @@ QHash<QString, Spelling> betterSpellings(const QList<Spelling>& spellings)
 
 } // namespace
 
-QList<PlacedFinding> nameVariants(const QList<UnknownName>& names)
+Findings nameVariants(const QList<UnknownName>& names)
 {
     const QList<Spelling> spellings = spellingsOf(names);
     const QHash<QString, Spelling> better = betterSpellings(spellings);
     QHash<QString, int> counts;
     for (const Spelling& spelling : spellings)
         counts[spelling.word] = spelling.count;
-    QList<PlacedFinding> found;
+    Findings found;
     for (const UnknownName& name : names) {
         const auto usual = better.constFind(name.word);
         if (usual == better.constEnd())
@@ -113,10 +113,11 @@ QList<PlacedFinding> nameVariants(const QList<UnknownName>& names)
         std::optional<QString> fix;
         if (usual->count >= 2 * counts[name.word])
             fix = usual->word;
-        found.append(
-            {name.paragraph,
-             {Rule::NameVariant, Severity::Advice, text::Language::French, name.start, int(name.word.size()),
-              Sentences::tr("Elsewhere this name seems to be written “%1”.").arg(usual->word), fix}});
+        found.append({Rule::NameVariant,
+                      Severity::Advice,
+                      {text::Language::French, name.start, int(name.word.size()), name.paragraph},
+                      Sentences::tr("Elsewhere this name seems to be written “%1”.").arg(usual->word),
+                      fix});
     }
     return found;
 }

@@ -8,21 +8,16 @@ namespace tarjuman::checks {
 
 // Where a word stands that spelling took for a name.
 struct UnknownName {
-    int paragraph = 0; // its number in the side, from 0
-    int start = 0;     // UTF-16 units within the paragraph
+    release::ParagraphId paragraph = release::ParagraphId::None;
+    int start = 0; // UTF-16 units within the paragraph
     QString word = {};
-};
 
-struct PlacedFinding {
-    int paragraph = 0; // as in UnknownName
-    Finding finding = {};
-
-    friend bool operator==(const PlacedFinding&, const PlacedFinding&) = default;
+    friend bool operator==(const UnknownName&, const UnknownName&) = default;
 };
 
 // Names of five letters or more with the same initial that differ by one or two letters; endings of French
-// (s, e, es, ne) make no other name. Found is the spelling that is rarer, or came later; what it is in the
-// other spelling is offered only where that is at least twice as frequent.
-QList<PlacedFinding> nameVariants(const QList<UnknownName>& names);
+// (s, e, es, ne) make no other name. `names`: in the order of the text. Found is the spelling that is rarer,
+// or came later; what it is in the other spelling is offered only where that is at least twice as frequent.
+Findings nameVariants(const QList<UnknownName>& names);
 
 } // namespace tarjuman::checks

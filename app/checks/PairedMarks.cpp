@@ -41,7 +41,7 @@ public:
             take(at);
         for (const Opened& opened : std::as_const(m_open))
             addUnclosed(opened);
-        std::ranges::sort(m_found, {}, &Finding::start);
+        std::ranges::sort(m_found, {}, [](const Finding& finding) { return finding.where.start; });
         return std::move(m_found);
     }
 
@@ -165,7 +165,7 @@ private:
 
     void add(Rule rule, int at, const QString& message, const std::optional<QString>& fix)
     {
-        m_found.append({rule, Severity::Warning, m_language, at, 1, message, fix});
+        m_found.append({rule, Severity::Warning, {m_language, at, 1}, message, fix});
     }
 
     QStringView m_text;

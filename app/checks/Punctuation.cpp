@@ -58,7 +58,8 @@ public:
 private:
     void add(int start, int length, const QString& message, const std::optional<QString>& fix)
     {
-        m_found.append({Rule::WrongPunctuation, Severity::Warning, m_language, start, length, message, fix});
+        m_found.append(
+            {Rule::WrongPunctuation, Severity::Warning, {m_language, start, length}, message, fix});
     }
 
     void lookAtComma(int at)

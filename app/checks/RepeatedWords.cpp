@@ -65,8 +65,11 @@ void findAdjacent(QStringView paragraph, const QList<Word>& words, Findings& fou
             mayComeTwice(letters, word.language) ||
             !isHorizontalSpace(paragraph.mid(word.end(), next.start - word.end())))
             continue;
-        found.append({Rule::Doubled, Severity::Warning, word.language, word.start, next.end() - word.start,
-                      Sentences::tr("“%1” is written twice.").arg(letters), letters.toString()});
+        found.append({Rule::Doubled,
+                      Severity::Warning,
+                      {word.language, word.start, next.end() - word.start},
+                      Sentences::tr("“%1” is written twice.").arg(letters),
+                      letters.toString()});
     }
 }
 
@@ -128,9 +131,7 @@ private:
         const int start = m_words[at].start;
         found.append({Rule::Doubled,
                       Severity::Warning,
-                      Language::Arabic,
-                      start,
-                      m_words[at + count - 1].end() - start,
+                      {Language::Arabic, start, m_words[at + count - 1].end() - start},
                       Sentences::tr("The same words stand a little earlier in this sentence."),
                       {}});
     }

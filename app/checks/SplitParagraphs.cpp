@@ -44,9 +44,7 @@ std::optional<Finding> splitParagraph(const Paragraph& paragraph, const Paragrap
         --start;
     return Finding{Rule::SplitParagraph,
                    Severity::Warning,
-                   text::Language::French,
-                   int(start),
-                   int(text.size() - start),
+                   {text::Language::French, int(start), int(text.size() - start), paragraph.id},
                    Sentences::tr("This paragraph stops within a sentence, and the next one goes on with it."),
                    {}};
 }

@@ -9,21 +9,21 @@ using release::Waiver;
 
 static QStringView wordsOf(const Finding& finding, const Paragraph& paragraph)
 {
-    return QStringView(paragraph.text).mid(finding.start, finding.length);
+    return QStringView(paragraph.text).mid(finding.anchor().start, finding.anchor().length);
 }
 
 Waiver waiverOf(const Finding& finding, const Paragraph& paragraph)
 {
     return {.paragraph = paragraph.id,
-            .start = finding.start,
-            .length = finding.length,
+            .start = finding.anchor().start,
+            .length = finding.anchor().length,
             .rule = keyOf(finding.rule),
             .words = wordsOf(finding, paragraph).toString()};
 }
 
 bool covers(const Waiver& waiver, const Finding& finding, const Paragraph& paragraph)
 {
-    return waiver.paragraph == paragraph.id && waiver.start == finding.start &&
+    return waiver.paragraph == paragraph.id && waiver.start == finding.anchor().start &&
            waiver.words == wordsOf(finding, paragraph) && waiver.rule == keyOf(finding.rule);
 }
 

@@ -32,20 +32,39 @@ struct Sentences {
 // What is looked at together of a text without end, in UTF-16 units: far more than a release.
 constexpr qsizetype mostAtOnce = 4 * 1024 * 1024;
 
-// `number`: of the paragraph within its side, from 1. Places are counted from 0, in code points.
-QJsonObject recordOf(const checks::Finding& finding, const QString& text, int number)
+// How paragraphs and places are counted in the records.
+struct Counting {
+    int before = 0;                               // paragraphs that were looked at earlier
+    text::PerLanguage<QList<qint64>> begins = {}; // of each paragraph in a longer text, if places are counted
+                                                  // in that
+};
+
+// A place from 0 in code points, in a paragraph from 1.
+QJsonObject recordOf(const checks::Where& where, const release::Release& release, const Counting& counting)
 {
-    const QStringView stretch = QStringView(text).mid(finding.start, finding.length);
-    QJsonObject record{{u"rule"_s, keyOf(finding.rule)},
-                       {u"severity"_s, keyOf(finding.severity)},
-                       {u"language"_s, text::tagOf(finding.language)},
-                       {u"paragraph"_s, number},
-                       {u"start"_s, text::codePoints(QStringView(text).first(finding.start))},
-                       {u"length"_s, text::codePoints(stretch)},
-                       {u"text"_s, stretch.toString()},
-                       {u"message"_s, finding.message}};
+    const QList<Paragraph>& side = release.paragraphs[where.language];
+    const auto number = std::ranges::find(side, where.paragraph, &Paragraph::id) - side.begin();
+    const QString text = side.value(number).text;
+    const QStringView stretch = QStringView(text).mid(where.start, where.length);
+    return {{u"language"_s, text::tagOf(where.language)},
+            {u"paragraph"_s, counting.before + number + 1},
+            {u"start"_s, text::codePoints(QStringView(text).first(where.start)) +
+                             counting.begins[where.language].value(number)},
+            {u"length"_s, text::codePoints(stretch)},
+            {u"text"_s, stretch.toString()}};
+}
+
+QJsonObject recordOf(const checks::Finding& finding, const release::Release& release,
+                     const Counting& counting)
+{
+    QJsonObject record = recordOf(finding.where, release, counting);
+    record[u"rule"_s] = keyOf(finding.rule);
+    record[u"severity"_s] = keyOf(finding.severity);
+    record[u"message"_s] = finding.message;
     if (finding.fix)
         record[u"fix"_s] = *finding.fix;
+    if (finding.counterpart)
+        record[u"counterpart"_s] = recordOf(*finding.counterpart, release, counting);
     return record;
 }
 
@@ -67,51 +86,24 @@ public:
     {
     }
 
-    // `id`: of the pair it belongs to, if it has one. `before`: paragraphs that were checked earlier.
-    // `begins`: where each paragraph begins in a longer text, if places are counted in that.
-    Result<void> check(const QList<Paragraph>& side, Language language, const QJsonValue& id, int before = 0,
-                       const QList<qint64>& begins = {})
+    // A release of the archive, two texts, or one. `id`: of the release or of the pair, if it has one. What
+    // is let stand is counted, and printed only on request.
+    Result<void> check(const release::Release& release, const QJsonValue& id = QJsonValue::Undefined,
+                       const Counting& counting = {}, Ignored ignored = Ignored::Counted)
     {
-        const auto found = TRY(m_checker.check(side, language, m_call.stop()));
-        for (const checks::PlacedFinding& placed : found) {
-            QJsonObject record =
-                recordOf(placed.finding, side[placed.paragraph].text, before + placed.paragraph + 1);
-            record[u"start"_s] = record[u"start"_s].toInteger() + begins.value(placed.paragraph);
+        const auto found = TRY(m_checker.check(release, m_call.stop()));
+        for (const checks::Finding& finding : found) {
+            const auto* waiver = waiverFor(finding, release);
+            m_ignored += waiver ? 1 : 0;
+            m_count += waiver ? 0 : 1;
+            if (waiver && ignored == Ignored::Counted)
+                continue;
+            QJsonObject record = recordOf(finding, release, counting);
             if (!id.isUndefined())
                 record[u"id"_s] = id;
+            if (waiver)
+                record[u"ignored"_s] = recordOf(*waiver);
             printRecord(record);
-        }
-        m_count += found.size();
-        return {};
-    }
-
-    // What is let stand in the release is counted, and printed only on request.
-    Result<void> check(const release::Release& release, Ignored ignored)
-    {
-        for (const Language language : text::bothLanguages) {
-            const QList<Paragraph>& side = release.paragraphs[language];
-            const auto found = TRY(m_checker.check(side, language, m_call.stop()));
-            for (const auto& [number, finding] : found) {
-                const auto* waiver = checks::waiverFor(finding, side[number], release.waivers);
-                m_ignored += waiver ? 1 : 0;
-                m_count += waiver ? 0 : 1;
-                if (waiver && ignored == Ignored::Counted)
-                    continue;
-                QJsonObject record = recordOf(finding, side[number].text, number + 1);
-                record[u"id"_s] = static_cast<qint64>(release.id);
-                if (waiver)
-                    record[u"ignored"_s] = recordOf(*waiver);
-                printRecord(record);
-            }
-        }
-        return {};
-    }
-
-    Result<void> check(const PairLine& pair)
-    {
-        for (const Language language : text::bothLanguages) {
-            const PairLine::Side& side = pair.sides[language];
-            TRY(check(side.paragraphs, language, pair.id, 0, side.begins));
         }
         return {};
     }
@@ -130,6 +122,13 @@ public:
     }
 
 private:
+    static const release::Waiver* waiverFor(const checks::Finding& finding, const release::Release& release)
+    {
+        const QList<Paragraph>& side = release.paragraphs[finding.anchor().language];
+        const auto paragraph = std::ranges::find(side, finding.anchor().paragraph, &Paragraph::id);
+        return paragraph == side.end() ? nullptr : checks::waiverFor(finding, *paragraph, release.waivers);
+    }
+
     Invocation& m_call;
     QString m_name;
     desk::SideChecker m_checker;
@@ -137,33 +136,73 @@ private:
     qsizetype m_ignored = 0;
 };
 
-// A line is a paragraph; empty ones are none.
-Result<void> checkText(Report& report, QIODevice& device, Language language, const std::stop_token& stop)
-{
-    spelling::TextPieces pieces(device);
-    QList<Paragraph> side;
-    qsizetype held = 0;
-    int before = 0;
-    const auto flush = [&]() -> Result<void> {
-        TRY(report.check(side, language, QJsonValue::Undefined, before));
-        before += int(side.size());
-        side.clear();
-        held = 0;
-        return {};
-    };
-    while (!stop.stop_requested()) {
-        const auto piece = TRY(pieces.next());
-        if (!piece)
-            break;
-        const QString text = piece->text.trimmed().toString();
-        if (text.isEmpty())
-            continue;
-        held += text.size();
-        side.append({.text = text});
-        if (held >= mostAtOnce)
-            TRY(flush());
+// A text without end, piece by piece. A line is a paragraph; empty ones are none.
+class TextLines {
+public:
+    explicit TextLines(QIODevice& device)
+        : m_pieces(device)
+    {
     }
-    return flush();
+
+    // As many as are looked at together.
+    Result<QList<Paragraph>> next(const std::stop_token& stop)
+    {
+        QList<Paragraph> side;
+        qsizetype held = 0;
+        while (held < mostAtOnce && !stop.stop_requested()) {
+            const auto piece = TRY(m_pieces.next());
+            m_isAtEnd = !piece;
+            if (m_isAtEnd)
+                break;
+            const QString text = piece->text.trimmed().toString();
+            if (!text.isEmpty())
+                side.append({.text = text});
+            held += text.size();
+        }
+        return side;
+    }
+    bool isAtEnd() const { return m_isAtEnd; }
+
+private:
+    spelling::TextPieces m_pieces;
+    bool m_isAtEnd = false;
+};
+
+release::Release ofOneSide(const QList<Paragraph>& side, Language language)
+{
+    return language == Language::French ? desk::pairedTexts(side, {}) : desk::pairedTexts({}, side);
+}
+
+// What is left of a text, behind `side`.
+Result<void> checkText(Report& report, TextLines& lines, Language language, const std::stop_token& stop,
+                       QList<Paragraph> side = {})
+{
+    int before = 0;
+    do {
+        TRY(report.check(ofOneSide(side, language), QJsonValue::Undefined, {.before = before}));
+        before += int(side.size());
+        side = TRY(lines.next(stop));
+    } while (!side.isEmpty());
+    return {};
+}
+
+// Two texts are compared where they can be looked at together: beyond that, no release is as long.
+Result<void> checkTexts(Report& report, const text::PerLanguage<QString>& files,
+                        const text::PerLanguage<QIODevice*>& devices, const std::stop_token& stop)
+{
+    text::PerLanguage<TextLines> lines{TextLines(*devices.french), TextLines(*devices.arabic)};
+    text::PerLanguage<QList<Paragraph>> sides;
+    for (const Language language : text::bothLanguages) {
+        report.setName(files[language]);
+        sides[language] = TRY(lines[language].next(stop));
+    }
+    if (lines.french.isAtEnd() && lines.arabic.isAtEnd())
+        return report.check(desk::pairedTexts(sides.french, sides.arabic));
+    for (const Language language : text::bothLanguages) {
+        report.setName(files[language]);
+        TRY(checkText(report, lines[language], language, stop, sides[language]));
+    }
+    return {};
 }
 
 int checkFile(Invocation& call, const QString& file)
@@ -176,7 +215,8 @@ int checkFile(Invocation& call, const QString& file)
     if (!source)
         return complain(name, source.error());
     Report report(call, name);
-    return report.finish(checkText(report, **source, *language, call.stop()));
+    TextLines lines(**source);
+    return report.finish(checkText(report, lines, *language, call.stop()));
 }
 
 int checkPairOfFiles(Invocation& call)
@@ -184,16 +224,14 @@ int checkPairOfFiles(Invocation& call)
     const text::PerLanguage<QString> files{call.value(u"pair"_s), call.positional().value(0)};
     if (call.positional().size() != 1)
         return call.wrongUsage(Sentences::tr("Name two files, the French one and the Arabic one."));
+    const auto french = desk::openText(files.french);
+    if (!french)
+        return complain(files.french, french.error());
+    const auto arabic = desk::openText(files.arabic);
+    if (!arabic)
+        return complain(files.arabic, arabic.error());
     Report report(call, files.french);
-    for (const Language language : text::bothLanguages) {
-        report.setName(files[language]);
-        const auto source = desk::openText(files[language]);
-        if (!source)
-            return complain(files[language], source.error());
-        if (const auto result = checkText(report, **source, language, call.stop()); !result)
-            return report.finish(result);
-    }
-    return report.finish({});
+    return report.finish(checkTexts(report, files, {french->get(), arabic->get()}, call.stop()));
 }
 
 int checkPairLines(Invocation& call)
@@ -211,7 +249,9 @@ int checkPairLines(Invocation& call)
             const auto pair = TRY(lines.next());
             if (!pair)
                 break;
-            TRY(report.check(*pair));
+            const auto& [french, arabic] = pair->sides;
+            TRY(report.check(desk::pairedTexts(french.paragraphs, arabic.paragraphs), pair->id,
+                             {.begins = {french.begins, arabic.begins}}));
         }
         return {};
     };
@@ -230,8 +270,8 @@ int checkReleaseOf(Invocation& call)
     if (!release)
         return call.complainOfArchive(release.error());
     Report report(call, u"check"_s);
-    return report.finish(
-        report.check(*release, call.has(u"ignored"_s) ? Ignored::Printed : Ignored::Counted));
+    return report.finish(report.check(*release, static_cast<qint64>(release->id), {},
+                                      call.has(u"ignored"_s) ? Ignored::Printed : Ignored::Counted));
 }
 
 } // namespace

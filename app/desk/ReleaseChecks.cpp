@@ -34,7 +34,7 @@ void ReleaseChecks::setRelease(std::shared_ptr<OpenRelease> release)
     if (m_release)
         m_release->disconnect(this);
     if (release != m_release) {
-        m_memory.clear();
+        m_known = checks::KnownFindings();
         m_names.clear();
         m_found = {};
     }
@@ -72,16 +72,13 @@ void ReleaseChecks::learnNames(const spelling::ParagraphMarks& marks)
 {
     if (!m_release || marks.document != static_cast<quint64>(m_release->release().id))
         return;
+    const ParagraphId id{marks.paragraph};
     QList<UnknownName> names;
     for (const spelling::Mark& mark : marks.marks) {
         if (mark.verdict == spelling::Verdict::Name && mark.language == Language::French)
-            names.append({0, mark.start, mark.word});
+            names.append({id, mark.start, mark.word});
     }
-    const ParagraphId id{marks.paragraph};
-    const auto same = [](const UnknownName& one, const UnknownName& other) {
-        return one.start == other.start && one.word == other.word;
-    };
-    if (std::ranges::equal(m_names.value(id), names, same))
+    if (m_names.value(id) == names)
         return;
     m_names.insert(id, names);
     noteChange();
@@ -93,10 +90,11 @@ void ReleaseChecks::start()
         return; // one at a time; finish() sees that there is more to do
     m_pause.stop();
     m_working = true;
-    const Work work{m_release->release().paragraphs, m_release->release().waivers, m_names};
+    const Work work{m_release->release(), m_names};
     m_work.setFuture(QtConcurrent::run(
-        &base::workers(), [revision = m_revision, work, memory = std::exchange(m_memory, {})]() mutable {
-            Answer answer = look(work, std::move(memory));
+        &base::workers(),
+        [revision = m_revision, work, known = std::exchange(m_known, checks::KnownFindings())]() mutable {
+            Answer answer = look(work, std::move(known));
             answer.revision = revision;
             return answer;
         }));
@@ -106,14 +104,13 @@ void ReleaseChecks::start()
 QList<UnknownName> ReleaseChecks::placedNames(const QList<Paragraph>& side, const Names& names)
 {
     QList<UnknownName> placed;
-    for (int i = 0; i < side.size(); ++i) {
-        const auto known = names.constFind(side[i].id);
+    for (const Paragraph& paragraph : side) {
+        const auto known = names.constFind(paragraph.id);
         if (known == names.cend())
             continue;
-        for (UnknownName name : *known) {
-            name.paragraph = i;
-            if (QStringView(side[i].text)
-                    .sliced(std::min(qsizetype(name.start), side[i].text.size()))
+        for (const UnknownName& name : *known) {
+            if (QStringView(paragraph.text)
+                    .sliced(std::min(qsizetype(name.start), paragraph.text.size()))
                     .startsWith(name.word))
                 placed.append(name);
         }
@@ -121,26 +118,28 @@ QList<UnknownName> ReleaseChecks::placedNames(const QList<Paragraph>& side, cons
     return placed;
 }
 
-ReleaseChecks::Answer ReleaseChecks::look(const Work& work, Memory known)
+// What is being written has no end yet that could be missing.
+ReleaseChecks::Answer ReleaseChecks::look(const Work& work, checks::KnownFindings known)
 {
-    Answer answer;
+    using enum release::Status;
+    const release::Status status = work.release.status;
+    const auto translation = status == Draft || status == InTranslation ? checks::Translation::Underway
+                                                                        : checks::Translation::Finished;
+    QHash<ParagraphId, const Paragraph*> paragraphs;
     for (const Language language : text::bothLanguages) {
-        const QList<Paragraph>& side = work.texts[language];
-        QList<Findings> within;
-        for (const Paragraph& paragraph : side) {
-            Known here = known.take(paragraph.id);
-            if (here.paragraph != paragraph)
-                here = {paragraph, checks::findingsIn(paragraph, language)};
-            within.append(here.within);
-            answer.memory.insert(paragraph.id, here);
-        }
-        const auto placed = checks::findingsAcross(side, within, language, placedNames(side, work.names));
-        for (const auto& [number, finding] : placed) {
-            const Paragraph& paragraph = side[number];
-            const bool isWaived = checks::waiverFor(finding, paragraph, work.waivers) != nullptr;
-            (isWaived ? answer.found.waived : answer.found.open)[paragraph.id].append(finding);
-        }
+        for (const Paragraph& paragraph : work.release.paragraphs[language])
+            paragraphs.insert(paragraph.id, &paragraph);
     }
+    Answer answer;
+    const Findings found =
+        known.look(work.release, translation, placedNames(work.release.paragraphs.french, work.names));
+    for (const checks::Finding& finding : found) {
+        const ParagraphId id = finding.anchor().paragraph;
+        const bool isWaived =
+            checks::waiverFor(finding, *paragraphs.value(id), work.release.waivers) != nullptr;
+        (isWaived ? answer.found.waived : answer.found.open)[id].append(finding);
+    }
+    answer.known = std::move(known);
     return answer;
 }
 
@@ -148,7 +147,7 @@ void ReleaseChecks::finish()
 {
     m_working = false;
     Answer answer = m_work.future().takeResult();
-    m_memory = std::move(answer.memory);
+    m_known = std::move(answer.known);
     if (answer.revision != m_revision) {
         if (!m_pause.isActive()) // nothing else will ask again
             m_pause.start();

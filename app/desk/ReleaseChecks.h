@@ -1,11 +1,12 @@
 // The checks of the open release while it is edited: once the reader pauses, a thread of the pool looks at a
-// copy of both texts, and only at the paragraphs that are not what they were when it looked last. An answer
+// copy of both texts, and only at the paragraphs and pairs that are not what they were when it looked last
+// (see KnownFindings). An answer
 // for a text that was edited meanwhile is not told; the next one is. Names that spelling does not know, which
 // one rule needs, are taken from what spelling answers anyway. What the reader lets stand is told apart.
 // Owned by the editor; the window's thread.
 #pragma once
 
-#include "app/checks/Checks.h"
+#include "app/checks/KnownFindings.h"
 #include "app/desk/OpenRelease.h"
 
 #include <QFutureWatcher>
@@ -29,7 +30,7 @@ struct CheckChoices {
     friend bool operator==(const CheckChoices&, const CheckChoices&) = default;
 };
 
-// In the order of their places; a paragraph without findings has none here.
+// By the paragraph of their words, in the order of their places; one without findings has none here.
 using FindingsByParagraph = QHash<release::ParagraphId, checks::Findings>;
 
 class ReleaseChecks : public QObject {
@@ -52,12 +53,6 @@ Q_SIGNALS:
     void checked(const tarjuman::desk::FindingsByParagraph& findings);
 
 private:
-    // What was found in a paragraph, and in which.
-    struct Known {
-        release::Paragraph paragraph;
-        checks::Findings within;
-    };
-    using Memory = QHash<release::ParagraphId, Known>;
     using Names = QHash<release::ParagraphId, QList<checks::UnknownName>>;
     struct Found {
         FindingsByParagraph open;
@@ -65,17 +60,16 @@ private:
     };
     struct Answer {
         int revision = 0;
-        Memory memory;
+        checks::KnownFindings known;
         Found found;
     };
     // What is looked at: shared with the release, not copied.
     struct Work {
-        text::PerLanguage<QList<release::Paragraph>> texts;
-        QList<release::Waiver> waivers;
+        release::Release release;
         Names names;
     };
 
-    static Answer look(const Work& work, Memory known);
+    static Answer look(const Work& work, checks::KnownFindings known);
     static QList<checks::UnknownName> placedNames(const QList<release::Paragraph>& side, const Names& names);
     void noteChange();
     void learnNames(const spelling::ParagraphMarks& marks);
@@ -89,9 +83,9 @@ private:
     QTimer m_pause;
     QFutureWatcher<Answer> m_work;
     bool m_working = false;
-    int m_revision = 0; // of what is looked at: the release, and the names in it
-    Memory m_memory;    // lent to the pool while it works
-    Names m_names;      // their paragraph is not set yet
+    int m_revision = 0;            // of what is looked at: the release, and the names in it
+    checks::KnownFindings m_known; // lent to the pool while it works
+    Names m_names;
     Found m_found;
 };
 

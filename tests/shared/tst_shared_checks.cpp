@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace tarjuman;
 using namespace tarjuman::checks;
 using tarjuman::release::Paragraph;
 using tarjuman::text::Language;
@@ -26,12 +27,10 @@ QString shared(const QString& path)
 
 QStringList describedSide(const QStringList& texts, Language language)
 {
-    QList<Paragraph> side;
-    for (const QString& text : texts)
-        side.append({.text = text});
+    const QList<Paragraph> side = sideOf(texts);
     QStringList lines;
-    for (const PlacedFinding& found : findingsIn(side, language))
-        lines << described(found.finding, texts[found.paragraph]);
+    for (const Finding& found : findingsIn(side, language))
+        lines << described(found, texts[placeIn(side, found)]);
     return lines;
 }
 

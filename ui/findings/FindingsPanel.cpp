@@ -212,10 +212,15 @@ void FindingsPanel::fill(QStandardItem& item, const FindingRow& row) const
     item.setData(row.words, FindingDelegate::Words);
     if (row.finding.fix)
         item.setData(*row.finding.fix, FindingDelegate::Instead);
-    item.setData(static_cast<int>(row.finding.language), FindingDelegate::Language);
+    if (row.finding.counterpart)
+        item.setData(row.opposite, FindingDelegate::Opposite);
+    item.setData(static_cast<int>(row.finding.anchor().language), FindingDelegate::Language);
     item.setData(row.finding.severity == Severity::Advice, FindingDelegate::IsAdvice);
     item.setData(row.waiver.has_value(), FindingDelegate::IsIgnored);
-    item.setData(tr("%1: %2").arg(item.text(), why(row)), Qt::AccessibleTextRole);
+    QString spoken = tr("%1: %2").arg(item.text(), why(row));
+    if (!row.opposite.isEmpty())
+        spoken += u' ' + tr("Opposite: “%1”.").arg(row.opposite);
+    item.setData(spoken, Qt::AccessibleTextRole);
     item.setToolTip(row.finding.message);
 }
 

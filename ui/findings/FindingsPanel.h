@@ -24,10 +24,11 @@ class WaiverForm;
 
 // A finding with the words that it is about.
 struct FindingRow {
-    int paragraph = 0; // its number in the side
+    int paragraph = 0; // its number in the side of its words
     checks::Finding finding = {};
     QString words = {};
     std::optional<release::Waiver> waiver = {}; // what lets it stand
+    QString opposite = {}; // the words of its other end; empty where something is missing
 
     friend bool operator==(const FindingRow&, const FindingRow&) = default;
 };

@@ -77,7 +77,7 @@ void SidePanelPages::makeFindings()
     m_panel->addPage(m_findings, tr("Findings"));
     EditorFindings& marks = m_editor.findings();
     const auto shownOf = [](const FindingRow& row) {
-        return ShownFinding{row.finding.language, row.paragraph, row.finding};
+        return ShownFinding{row.finding.anchor().language, row.paragraph, row.finding};
     };
     connect(&marks.marks(), &FindingMarks::changed, this, &SidePanelPages::renewFindings);
     connect(m_findings, &FindingsPanel::placeRequested, &marks,
@@ -108,9 +108,14 @@ void SidePanelPages::renewFindings()
     const EditorFindings& findings = m_editor.findings();
     QList<FindingRow> rows;
     for (const ShownFinding& shown : findings.marks().all())
-        rows.append({shown.paragraph, shown.finding, findings.marks().wordsOf(shown), {}});
+        rows.append({shown.paragraph,
+                     shown.finding,
+                     findings.marks().wordsOf(shown),
+                     {},
+                     findings.marks().oppositeOf(shown)});
     for (const auto& [shown, waiver] : findings.waived())
-        rows.append({shown.paragraph, shown.finding, waiver.words, waiver});
+        rows.append(
+            {shown.paragraph, shown.finding, waiver.words, waiver, findings.marks().oppositeOf(shown)});
     using enum FindingsPanel::Text;
     const bool mayWaive = m_release && m_release->takesComments();
     m_findings->show(rows, m_release && m_release->isEditable() ? Edited : mayWaive ? Published : OnlyRead);

@@ -1,14 +1,22 @@
 #include "app/desk/tools/SideCheck.h"
 
+#include "app/checks/KnownFindings.h"
+#include "app/memory/Aligner.h"
+#include "app/release/Pairing.h"
+
 #include <QBuffer>
+
+#include <algorithm>
 
 namespace tarjuman::desk {
 
 using base::Result;
 using checks::UnknownName;
 using release::Paragraph;
+using release::Release;
 using spelling::SpellReport;
 using spelling::WordInDoubt;
+using text::Language;
 
 namespace {
 
@@ -34,6 +42,21 @@ QByteArray linesOf(const QList<Paragraph>& side)
     return lines.toUtf8();
 }
 
+// Opposite a paragraph, where the text of the other language lacks one: behind what stands before the gap.
+checks::Where placeOfGap(const Release& release, const checks::Where& opposite)
+{
+    const auto number =
+        std::ranges::find(release.paragraphs[opposite.language], opposite.paragraph, &Paragraph::id) -
+        release.paragraphs[opposite.language].begin();
+    const Language language = text::otherLanguage(opposite.language);
+    const QList<Paragraph>& side = release.paragraphs[language];
+    const int before = release::firstParagraph(
+        release.pairs, language, release::pairOf(release.pairs, opposite.language, int(number)));
+    if (before == 0 || before > side.size())
+        return {language, 0, 0, side.value(0).id};
+    return {language, int(side[before - 1].text.size()), 0, side[before - 1].id};
+}
+
 } // namespace
 
 Result<QList<UnknownName>> SideChecker::namesIn(const QList<Paragraph>& side, const std::stop_token& stop)
@@ -47,19 +70,36 @@ Result<QList<UnknownName>> SideChecker::namesIn(const QList<Paragraph>& side, co
     const auto take = [&](const WordInDoubt& found) {
         const int paragraph = found.line - 1;
         if (found.verdict == spelling::Verdict::Name && paragraph < side.size())
-            names.append({paragraph, unitsBefore(side[paragraph].text, found.column - 1), found.word});
+            names.append(
+                {side[paragraph].id, unitsBefore(side[paragraph].text, found.column - 1), found.word});
     };
     TRY(m_report->read(buffer, SpellReport::Suggest::No, take, stop));
     return names;
 }
 
-Result<QList<checks::PlacedFinding>> SideChecker::check(const QList<Paragraph>& side, text::Language language,
-                                                        const std::stop_token& stop)
+Result<checks::Findings> SideChecker::check(const Release& release, const std::stop_token& stop)
 {
-    if (language == text::Language::Arabic)
-        return checks::findingsIn(side, language);
-    const QList<UnknownName> names = TRY(namesIn(side, stop));
-    return checks::findingsIn(side, language, names);
+    const QList<Paragraph>& french = release.paragraphs.french;
+    const QList<UnknownName> names = french.isEmpty() ? QList<UnknownName>() : TRY(namesIn(french, stop));
+    checks::Findings found = checks::KnownFindings().look(release, checks::Translation::Finished, names);
+    for (checks::Finding& finding : found) {
+        if (finding.where.isGap() && finding.counterpart)
+            finding.where = placeOfGap(release, *finding.counterpart);
+    }
+    return found;
+}
+
+Release pairedTexts(const QList<Paragraph>& french, const QList<Paragraph>& arabic)
+{
+    Release release;
+    release.paragraphs = {french, arabic};
+    for (const Language language : text::bothLanguages) {
+        for (Paragraph& paragraph : release.paragraphs[language])
+            paragraph.id = release.takeParagraphId();
+    }
+    if (!french.isEmpty() && !arabic.isEmpty())
+        release.pairs = memory::alignParagraphs(release.paragraphs.french, release.paragraphs.arabic);
+    return release;
 }
 
 } // namespace tarjuman::desk

@@ -14,12 +14,12 @@ namespace {
 
 QStringList describedSide(const QStringList& texts, Language language)
 {
-    QList<Paragraph> side;
-    for (const QString& text : texts)
-        side.append({.text = text});
+    const QList<Paragraph> side = sideOf(texts);
     QStringList lines;
-    for (const PlacedFinding& found : findingsIn(side, language))
-        lines << QString::number(found.paragraph) + u':' + described(found.finding, texts[found.paragraph]);
+    for (const Finding& found : findingsIn(side, language)) {
+        const int place = placeIn(side, found);
+        lines << QString::number(place) + u':' + described(found, texts[place]);
+    }
     return lines;
 }
 
@@ -79,11 +79,34 @@ private Q_SLOTS:
 
     void namesComeFromOutside()
     {
-        const QList<Paragraph> side{{.text = u"Karimov vient."_s}, {.text = u"Karimof part."_s}};
-        const auto found = findingsIn(side, Language::French, {{0, 0, u"Karimov"_s}, {1, 0, u"Karimof"_s}});
+        const QList<Paragraph> side = sideOf({u"Karimov vient."_s, u"Karimof part."_s});
+        const auto found = findingsIn(side, Language::French,
+                                      {{side[0].id, 0, u"Karimov"_s}, {side[1].id, 0, u"Karimof"_s}});
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].paragraph, 1);
+        QCOMPARE(found[0].where.paragraph, side[1].id);
         QVERIFY(findingsIn(side, Language::French).isEmpty());
+    }
+
+    void aPairIsAskedAll()
+    {
+        const QString text = u"Le comité se réunit demain à Tunis."_s;
+        const PairScope copied{{sideOf({text}), sideOf({text}, 2)}, true};
+        QCOMPARE(findingsIn(copied).value(0).rule, Rule::Untranslated);
+        const PairScope halved{{sideOf({text}), {}}, true};
+        QCOMPARE(findingsIn(halved).value(0).rule, Rule::MissingParagraph);
+    }
+
+    void theyAreReadFrenchFirstByTheirWords()
+    {
+        const QList<Paragraph> french = sideOf({u"Un."_s, u"Deux."_s});
+        const QList<Paragraph> arabic = sideOf({u"نص."_s}, 3);
+        const Finding second{.where = {Language::French, 1, 2, french[1].id}};
+        const Finding missing{.where = {Language::Arabic, 0, 0, {}},
+                              .counterpart = Where{Language::French, 0, 5, french[1].id}};
+        const Finding other{.where = {Language::Arabic, 0, 2, arabic[0].id}};
+        Findings found{other, second, missing};
+        sortByPlace(found, {french, arabic});
+        QCOMPARE(found, (Findings{missing, second, other}));
     }
 
     void everyFindingLiesWithinItsText()
@@ -94,8 +117,8 @@ private Q_SLOTS:
         for (const QString& text : odd) {
             for (Language language : tarjuman::text::bothLanguages) {
                 for (const Finding& finding : findingsIn({.text = text}, language)) {
-                    QVERIFY(finding.start >= 0 && finding.length > 0);
-                    QVERIFY(finding.end() <= text.size());
+                    QVERIFY(finding.where.start >= 0 && finding.where.length > 0);
+                    QVERIFY(finding.where.end() <= text.size());
                     QVERIFY(!finding.message.isEmpty());
                 }
             }

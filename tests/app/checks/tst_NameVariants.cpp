@@ -5,6 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman::checks;
+using tarjuman::release::ParagraphId;
 
 namespace {
 
@@ -12,7 +13,7 @@ QList<UnknownName> named(const QStringList& words)
 {
     QList<UnknownName> names;
     for (int i = 0; i < words.size(); ++i)
-        names.append({i, 3, words[i]});
+        names.append({ParagraphId{i}, 3, words[i]});
     return names;
 }
 
@@ -25,21 +26,21 @@ private Q_SLOTS:
     {
         const auto found = nameVariants(named({u"Karimov"_s, u"Karimof"_s, u"Karimov"_s}));
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].paragraph, 1);
-        QCOMPARE(found[0].finding.start, 3);
-        QCOMPARE(found[0].finding.length, 7);
-        QCOMPARE(found[0].finding.rule, Rule::NameVariant);
-        QCOMPARE(found[0].finding.severity, Severity::Advice);
-        QCOMPARE(found[0].finding.fix, u"Karimov"_s);
+        QCOMPARE(found[0].where.paragraph, ParagraphId{1});
+        QCOMPARE(found[0].where.start, 3);
+        QCOMPARE(found[0].where.length, 7);
+        QCOMPARE(found[0].rule, Rule::NameVariant);
+        QCOMPARE(found[0].severity, Severity::Advice);
+        QCOMPARE(found[0].fix, u"Karimov"_s);
     }
 
     void ofTwoAlikeTheLaterOneIsFoundWithoutAFix()
     {
         const auto found = nameVariants(named({u"Karimov"_s, u"Karimof"_s}));
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].paragraph, 1);
-        QVERIFY(!found[0].finding.fix);
-        QVERIFY(found[0].finding.message.contains(u"Karimov"_s));
+        QCOMPARE(found[0].where.paragraph, ParagraphId{1});
+        QVERIFY(!found[0].fix);
+        QVERIFY(found[0].message.contains(u"Karimov"_s));
     }
 
     void otherNamesStand_data()

@@ -28,6 +28,22 @@ private Q_SLOTS:
         QVERIFY(waiverFor(findings[1], paragraph, {waiver}) != nullptr);
     }
 
+    void whatIsMissingIsLetStandOnTheWordsThatMissIt()
+    {
+        const Paragraph paragraph{.id = ParagraphId{4}, .text = u"Un paragraphe."_s};
+        const Finding missing{.rule = Rule::MissingParagraph,
+                              .where = {.language = Language::Arabic},
+                              .counterpart = wholeOf(paragraph, Language::French)};
+        const Waiver waiver = waiverOf(missing, paragraph);
+        QCOMPARE(waiver.words, paragraph.text);
+        QCOMPARE(waiver.paragraph, paragraph.id);
+        QVERIFY(covers(waiver, missing, paragraph));
+        const Paragraph other{.id = ParagraphId{4}, .text = u"Autre paragraphe."_s};
+        Finding later = missing;
+        later.counterpart = wholeOf(other, Language::French);
+        QVERIFY(!covers(waiver, later, other));
+    }
+
     void otherWordsAnotherRuleOrAnotherParagraphAreNotCovered()
     {
         const Paragraph paragraph{.id = ParagraphId{4}, .text = u"Il parle de de paix."_s};

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void aTextAndItsTranslationAreChecked()
     {
         const Program program;
-        const QString french = program.written(u"fr.txt"_s, u"Il parle de de paix.\n"_s.toUtf8());
+        const QString french = program.written(u"fr.txt"_s, u"Un titre\nIl parle de de paix.\n"_s.toUtf8());
         const QString arabic =
             program.written(u"ar.txt"_s, u"عنوان\nاجتمع الوزراء في في الرياض.\n"_s.toUtf8());
         const auto ended = program.runBare({u"check"_s, u"--pair"_s, french, arabic});
@@ -110,13 +110,52 @@ private Q_SLOTS:
         QCOMPARE(ended.records()[1][u"paragraph"_s].toInt(), 2);
     }
 
+    void aParagraphThatIsMissingIsPlacedBehindWhatStandsBeforeIt()
+    {
+        const Program program;
+        const QString file = program.written(
+            u"pairs.jsonl"_s, u"{\"id\":1,\"fr\":\"Le jury siège à Sfax depuis 1998."
+                              "\\n\\n📰 Les 12 lauréats sont attendus lundi.\","
+                              "\"ar\":\"تنعقد لجنة التحكيم في صفاقس منذ 1998.\"}\n"_s.toUtf8());
+        const auto ended = program.runBare({u"check"_s, u"--pairs"_s, file});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 1);
+        const QJsonObject record = ended.records().first();
+        QCOMPARE(record[u"rule"_s].toString(), u"missing-paragraph"_s);
+        QCOMPARE(record[u"language"_s].toString(), u"ar"_s);
+        QCOMPARE(record[u"paragraph"_s].toInt(), 1);
+        QCOMPARE(record[u"start"_s].toInt(), 37);
+        QCOMPARE(record[u"length"_s].toInt(), 0);
+        const QJsonObject counterpart = record[u"counterpart"_s].toObject();
+        QCOMPARE(counterpart[u"language"_s].toString(), u"fr"_s);
+        QCOMPARE(counterpart[u"paragraph"_s].toInt(), 2);
+        QCOMPARE(counterpart[u"start"_s].toInt(), 35);
+        QCOMPARE(counterpart[u"length"_s].toInt(), 38);
+        QVERIFY(counterpart[u"text"_s].toString().endsWith(u"attendus lundi."_s));
+    }
+
+    void whatWasCopiedAcrossIsReportedWithBothEnds()
+    {
+        const Program program;
+        const QByteArray text = u"Le jury se réunit demain à Sfax.\n"_s.toUtf8();
+        const QString french = program.written(u"fr.txt"_s, text);
+        const QString arabic = program.written(u"ar.txt"_s, text);
+        const auto ended = program.runBare({u"check"_s, u"--pair"_s, french, arabic});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.records().size(), 1);
+        QCOMPARE(ended.records()[0][u"rule"_s].toString(), u"untranslated"_s);
+        QCOMPARE(ended.records()[0][u"language"_s].toString(), u"ar"_s);
+        QCOMPARE(ended.records()[0][u"counterpart"_s].toObject()[u"language"_s].toString(), u"fr"_s);
+    }
+
     void shortTextsAreCheckedLineByLine()
     {
         const Program program;
         const QString file = program.written(
             u"pairs.jsonl"_s,
             u"{\"id\":\"a\",\"fr\":\"Un texte.\",\"ar\":\"نص.\"}\n\n"
-            "{\"id\":7,\"fr\":\"📰 Un.\\n\\nIl parle de de paix.\",\"ar\":\"نص.\"}\n"_s.toUtf8());
+            "{\"id\":7,\"fr\":\"📰 Un.\\n\\nIl parle de de paix.\",\"ar\":\"📰 نص.\\n\\nيتحدث عن السلام.\"}\n"_s
+                .toUtf8());
         const auto ended = program.runBare({u"check"_s, u"--pairs"_s, file});
         QCOMPARE(ended.status, 1);
         QCOMPARE(ended.records().size(), 1);

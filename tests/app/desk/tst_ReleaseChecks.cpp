@@ -117,6 +117,40 @@ private Q_SLOTS:
         QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::Doubled});
     }
 
+    void whatIsOppositeIsComparedAndComparedAgain()
+    {
+        const QString text = u"Le comité se réunit demain à Tunis."_s;
+        write(Language::French, text);
+        write(Language::Arabic, text);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::Arabic), QList<Rule>{Rule::Untranslated});
+        QCOMPARE(m_told.last().value(paragraph(Language::Arabic)).first().counterpart->paragraph,
+                 paragraph(Language::French));
+        write(Language::French, u"Le comité siège."_s); // the other end
+        QTRY_VERIFY(m_told.last().isEmpty());
+    }
+
+    void whatIsMissingIsToldUnderTheWordsThatMissIt()
+    {
+        write(Language::Arabic, u" "_s);
+        m_release->setStatus(release::Status::InReview); // no longer being written
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::MissingParagraph});
+        QCOMPARE(m_told.last().size(), 1);
+        waiveFirst(Language::French);
+        QTRY_VERIFY(m_told.last().isEmpty());
+        write(Language::French, u"Un autre texte."_s);
+        QTRY_COMPARE(rulesIn(Language::French), QList<Rule>{Rule::MissingParagraph});
+    }
+
+    void theEndOfADraftIsNotMissingYet()
+    {
+        write(Language::Arabic, u" "_s);
+        m_checks->setRelease(m_release);
+        QTRY_COMPARE(m_told.size(), 1);
+        QVERIFY(m_told.last().isEmpty());
+    }
+
     void aWaiverIsAnsweredWithoutAPause()
     {
         write(Language::French, u"Le comité comité siège."_s);

@@ -189,7 +189,7 @@ private:
         for (const spelling::Mark& mark : spelling->marks().marks(paragraph.id))
             add(mark.start, mark.length);
         for (const auto& finding : stage.editor().findings().marks().findings(paragraph.id))
-            add(finding.start, finding.length);
+            add(finding.where.start, finding.where.length);
         for (const release::Comment& comment : stage.release().comments) {
             if (comment.paragraph == paragraph.id)
                 add(comment.start, comment.length);

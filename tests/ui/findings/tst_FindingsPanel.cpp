@@ -157,6 +157,40 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("findingsEmpty")->isVisible() && ignored->isVisible());
     }
 
+    void aRowAboutBothTextsNamesBothEnds()
+    {
+        const Finding copied{.rule = Rule::Untranslated,
+                             .where = {Language::Arabic, 0, 19, release::ParagraphId{2}},
+                             .message = u"À traduire."_s,
+                             .counterpart = checks::Where{Language::French, 0, 19, release::ParagraphId{1}}};
+        FindingRow row{0, copied, u"Le comité se réunit"_s, {}, u"LE COMITÉ SE RÉUNIT"_s};
+        m_panel->show({row}, FindingsPanel::Text::Edited);
+        const auto* model = child<QListView>("findingList")->model();
+        const QString spoken = model->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.contains(u"À traduire."_s) && spoken.contains(row.opposite));
+        const QImage picture = m_panel->grab().toImage();
+        row.opposite = u"Le jury siège"_s;
+        m_panel->show({row}, FindingsPanel::Text::Edited);
+        QVERIFY(m_panel->grab().toImage() != picture);
+    }
+
+    void whatIsMissingIsListedByWhatMissesIt()
+    {
+        const Finding missing{.rule = Rule::MissingParagraph,
+                              .where = {.language = Language::Arabic},
+                              .message = u"Manque."_s,
+                              .counterpart = checks::Where{Language::French, 0, 9, release::ParagraphId{1}}};
+        m_panel->show({{0, missing, u"Le comité"_s, {}, {}}}, FindingsPanel::Text::Edited);
+        const auto* model = child<QListView>("findingList")->model();
+        QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString().count(u'“'), 0);
+        const QImage picture = m_panel->grab().toImage();
+        Finding alone = missing;
+        alone.where = *missing.counterpart;
+        alone.counterpart.reset();
+        m_panel->show({{0, alone, u"Le comité"_s, {}, {}}}, FindingsPanel::Text::Edited);
+        QVERIFY(m_panel->grab().toImage() != picture); // both languages, and a dash
+    }
+
     void rowsAreDrawn()
     {
         m_panel->show(rows(), FindingsPanel::Text::Edited);
@@ -174,17 +208,16 @@ private:
 
     static QList<FindingRow> rows()
     {
-        const Finding twice{
-            .rule = Rule::Doubled, .start = 3, .length = 13, .message = u"Deux fois."_s, .fix = u"comité"_s};
+        const Finding twice{.rule = Rule::Doubled,
+                            .where = {Language::French, 3, 13},
+                            .message = u"Deux fois."_s,
+                            .fix = u"comité"_s};
         const Finding name{.rule = Rule::NameVariant,
                            .severity = Severity::Advice,
-                           .start = 2,
-                           .length = 9,
+                           .where = {Language::French, 2, 9},
                            .message = u"Deux orthographes."_s};
         const Finding comma{.rule = Rule::WrongPunctuation,
-                            .language = Language::Arabic,
-                            .start = 5,
-                            .length = 1,
+                            .where = {Language::Arabic, 5, 1},
                             .message = u"La virgule."_s,
                             .fix = u"،"_s};
         return {{0, twice, u"comité comité"_s, {}}, {1, name, u"Berdouzal"_s, {}}, {1, comma, u","_s, {}}};

@@ -75,6 +75,12 @@ void EditorFindings::setRelease(std::shared_ptr<desk::OpenRelease> release)
     renewWaived();
 }
 
+static bool isAbout(const checks::Finding& finding, Language language)
+{
+    return finding.anchor().language == language ||
+           (finding.otherEnd() && finding.otherEnd()->language == language);
+}
+
 void EditorFindings::renew()
 {
     const auto& chosen = m_marks.chosen();
@@ -86,7 +92,7 @@ void EditorFindings::renew()
     m_actions.action(FixFinding)->setStatusTip(sentence);
     m_actions.action(WaiveFinding)->setEnabled(chosen && m_waivers.isAllowed());
     for (const Language language : bothLanguages) {
-        const bool here = chosen && chosen->language == language;
+        const bool here = chosen && isAbout(chosen->finding, language);
         m_area.column(language).setAccessibleDescription(here ? sentence : QString());
     }
     Q_EMIT told(m_count, sentence);
@@ -122,7 +128,7 @@ void EditorFindings::addWaivedTo(QMenu& menu, const TextColumn& column, const Pl
     const auto found = std::ranges::find_if(m_waived, [&](const WaivedFinding& one) {
         const ShownFinding& shown = one.shown;
         return shown.language == column.language() && shown.paragraph == place.paragraph &&
-               place.offset >= shown.finding.start && place.offset <= shown.finding.end();
+               place.offset >= shown.finding.anchor().start && place.offset <= shown.finding.anchor().end();
     });
     if (found == m_waived.end() || !m_waivers.isAllowed())
         return;
@@ -180,22 +186,24 @@ void EditorFindings::go(Direction direction)
         return;
     const TextColumn& column = m_area.currentColumn();
     const PairRows& rows = m_area.page().rows();
-    const auto keyOf = [&rows](Language language, int paragraph, int offset) {
-        return std::tuple(rows.rowOf(language, paragraph), static_cast<int>(language), paragraph, offset);
-    };
     const Place caret = column.caret();
-    const auto& chosen = m_marks.chosen();
-    const auto here = chosen ? keyOf(chosen->language, chosen->paragraph, chosen->finding.start)
-                             : std::tuple(column.caretRow(), static_cast<int>(column.language()),
-                                          caret.paragraph, caret.offset);
-    const auto placeOf = [&keyOf](const ShownFinding& finding) {
-        return keyOf(finding.language, finding.paragraph, finding.finding.start);
+    const auto here =
+        std::tuple(column.caretRow(), static_cast<int>(column.language()), caret.paragraph, caret.offset);
+    const auto placeOf = [&rows](const ShownFinding& shown) {
+        return std::tuple(rows.rowOf(shown.language, shown.paragraph), static_cast<int>(shown.language),
+                          shown.paragraph, shown.finding.anchor().start);
     };
+    const auto& chosen = m_marks.chosen(); // others may begin at its place
+    const auto known = chosen ? std::ranges::find(all, *chosen) : all.end();
     if (direction == Direction::Next) {
-        const auto next = std::ranges::find_if(all, [&](const auto& f) { return placeOf(f) > here; });
+        const auto next = known != all.end()
+                              ? std::next(known)
+                              : std::ranges::find_if(all, [&](const auto& f) { return placeOf(f) > here; });
         show(next == all.end() ? all.first() : *next);
     } else {
-        const auto behind = std::ranges::find_if(all, [&](const auto& f) { return placeOf(f) >= here; });
+        const auto behind =
+            known != all.end() ? known
+                               : std::ranges::find_if(all, [&](const auto& f) { return placeOf(f) >= here; });
         show(behind == all.begin() ? all.last() : *std::prev(behind));
     }
 }
@@ -203,7 +211,8 @@ void EditorFindings::go(Direction direction)
 void EditorFindings::reveal(const ShownFinding& finding)
 {
     m_area.setCurrentColumn(finding.language);
-    m_area.column(finding.language).setCaret({finding.paragraph, finding.finding.start});
+    m_area.column(finding.language).setCaret({finding.paragraph, finding.finding.anchor().start});
+    m_marks.prefer(finding); // others may stand there, too
 }
 
 void EditorFindings::show(const ShownFinding& finding)
@@ -222,8 +231,8 @@ void EditorFindings::fix(const ShownFinding& finding)
     const checks::Finding& found = finding.finding;
     if (column.isReadOnly() || !found.fix)
         return;
-    const Place behind{finding.paragraph, found.start + int(found.fix->size())};
-    column.text().correct(behind, {found.start, found.length, *found.fix});
+    const Place behind{finding.paragraph, found.where.start + int(found.fix->size())};
+    column.text().correct(behind, {found.where.start, found.where.length, *found.fix});
     column.setCaret(behind);
     m_area.updateCurrentRow();
 }
@@ -233,8 +242,9 @@ void EditorFindings::fixAll(const QList<ShownFinding>& findings)
     for (const Language language : bothLanguages) {
         QList<ShownFinding> side;
         for (const ShownFinding& shown : findings) {
-            const auto there = m_marks.at(language, shown.paragraph, shown.finding.start);
-            if (shown.language == language && shown.finding.fix && there == shown)
+            const auto id = m_area.text(language).paragraphs().value(shown.paragraph).id;
+            if (shown.language == language && shown.finding.fix &&
+                m_marks.findings(id).contains(shown.finding))
                 side.append(shown);
         }
         fixSide(language, side);
@@ -249,23 +259,23 @@ void EditorFindings::fixSide(Language language, QList<ShownFinding> findings)
     if (findings.isEmpty() || m_area.column(language).isReadOnly())
         return;
     const auto placeOf = [](const ShownFinding& shown) {
-        return std::pair(shown.paragraph, shown.finding.start);
+        return std::pair(shown.paragraph, shown.finding.where.start);
     };
     std::ranges::sort(findings, std::ranges::greater(), placeOf);
     const int first = findings.last().paragraph;
     QList<release::Paragraph> by = text.paragraphs().mid(first, findings.first().paragraph - first + 1);
     std::optional<ShownFinding> before;
     for (const ShownFinding& shown : std::as_const(findings)) {
-        const checks::Finding& found = shown.finding;
-        if (before && before->paragraph == shown.paragraph && found.end() > before->finding.start)
+        const checks::Where& found = shown.finding.where;
+        const QString& fix = *shown.finding.fix;
+        if (before && before->paragraph == shown.paragraph && found.end() > before->finding.where.start)
             continue;
         release::Paragraph& paragraph = by[shown.paragraph - first];
-        paragraph.text.replace(found.start, found.length, *found.fix);
-        paragraph.spans =
-            release::splicedSpans(paragraph.spans, found.start, found.length, int(found.fix->size()));
+        paragraph.text.replace(found.start, found.length, fix);
+        paragraph.spans = release::splicedSpans(paragraph.spans, found.start, found.length, int(fix.size()));
         before = shown;
     }
-    const Place caret{first, findings.last().finding.start};
+    const Place caret{first, findings.last().finding.where.start};
     text.replace(first, int(by.size()), by, m_area.page().rows().pairs(), caret);
     m_area.column(language).setCaret(caret);
     m_area.updateCurrentRow();

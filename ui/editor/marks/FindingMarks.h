@@ -11,7 +11,7 @@ namespace tarjuman::ui {
 
 class PairArea;
 
-// A finding of one side, and where it stands there.
+// A finding, and where the end of it stands that has words (Finding::anchor).
 struct ShownFinding {
     text::Language language = text::Language::French;
     int paragraph = 0; // its number in the side
@@ -37,10 +37,13 @@ public:
     // Row by row, the French before the Arabic.
     QList<ShownFinding> all() const;
     QString wordsOf(const ShownFinding& finding) const;
-    // The one at a place of a side.
+    QString oppositeOf(const ShownFinding& finding) const; // the words of its other end
+    // The one at a place of a side, at either of its ends; of several the one with the fewest words.
     std::optional<ShownFinding> at(text::Language language, int paragraph, int offset) const;
     // The one at the caret, also while the focus is elsewhere.
     const std::optional<ShownFinding>& chosen() const { return m_chosen; }
+    // It stays the chosen one as long as the caret stands at it, whatever else is found there.
+    void prefer(const ShownFinding& finding);
 
 Q_SIGNALS:
     // Which findings there are. Where they went while the reader types is told in the next pause.
@@ -50,11 +53,20 @@ Q_SIGNALS:
 private:
     void repaint(const QSet<release::ParagraphId>& paragraphs);
     void choose();
+    void learnOpposites();
+    // The findings whose words stand in the paragraph, before an edit and after it.
+    void shift(const release::Paragraph& before, const release::Paragraph* after,
+               QSet<release::ParagraphId>& lost);
+    QString textOf(const checks::Where& where) const;
+    std::optional<ShownFinding> shown(const checks::Finding& finding) const;
 
     PairArea& m_area;
     desk::FindingsByParagraph m_known;
+    // Under which paragraphs those stand in m_known whose other end is in this one.
+    QHash<release::ParagraphId, QSet<release::ParagraphId>> m_opposites;
     release::ParagraphId m_written = release::ParagraphId::None; // since the caret came into it
     std::optional<ShownFinding> m_chosen;
+    std::optional<checks::Finding> m_preferred;
     bool m_moved = false; // since it was told which there are
 };
 

@@ -8,20 +8,36 @@
 
 namespace tarjuman::ui {
 
+template <typename Paint>
+void FindingOverlay::forEachSeen(const OverlayContext& context, Paint paint) const
+{
+    for (int row = context.firstRow; row <= context.lastRow; ++row) {
+        const int first = context.rows.firstOf(m_text.language(), row);
+        for (int i = first; i < first + context.rows.countOf(m_text.language(), row); ++i)
+            paint(i, m_text.paragraphs()[i].id);
+    }
+}
+
 void FindingOverlay::paintBelow(const OverlayContext& context)
 {
-    const auto& chosen = m_marks.chosen();
-    if (!chosen || chosen->language != m_text.language() || chosen->paragraph >= m_text.paragraphs().size())
+    if (!m_marks.chosen())
         return;
-    const int row = context.rows.rowOf(m_text.language(), chosen->paragraph);
-    if (row < context.firstRow || row > context.lastRow)
-        return;
-    const int top = context.layout.topOf(chosen->paragraph);
-    const ParagraphStyle& style = context.layout.styleOf(chosen->paragraph);
+    const checks::Finding& finding = m_marks.chosen()->finding;
+    forEachSeen(context, [&](int paragraph, release::ParagraphId id) {
+        for (const checks::Where* end : {&finding.anchor(), finding.otherEnd()}) {
+            if (end && end->paragraph == id)
+                wash(context, paragraph, *end);
+        }
+    });
+}
+
+void FindingOverlay::wash(const OverlayContext& context, int paragraph, const checks::Where& where)
+{
+    const int top = context.layout.topOf(paragraph);
+    const ParagraphStyle& style = context.layout.styleOf(paragraph);
     context.painter.setPen(Qt::NoPen);
     context.painter.setBrush(tokens().wash);
-    for (const StretchPiece& piece :
-         context.layout.piecesOf(chosen->paragraph, chosen->finding.start, chosen->finding.length)) {
+    for (const StretchPiece& piece : context.layout.piecesOf(paragraph, where.start, where.length)) {
         const double baseline = qRound(top + piece.baseline);
         const QRectF box(piece.left - 2, baseline - style.lineHeight * 0.65, piece.right - piece.left + 4,
                          style.lineHeight * 0.65 + style.markDepth);
@@ -32,25 +48,25 @@ void FindingOverlay::paintBelow(const OverlayContext& context)
 void FindingOverlay::paintAbove(const OverlayContext& context)
 {
     context.painter.setPen(QPen(tokens().amber, 2, Qt::SolidLine, Qt::FlatCap));
-    for (int row = context.firstRow; row <= context.lastRow; ++row) {
-        const int first = context.rows.firstOf(m_text.language(), row);
-        for (int i = first; i < first + context.rows.countOf(m_text.language(), row); ++i)
-            paintParagraph(context, i);
-    }
+    forEachSeen(context, [&](int paragraph, release::ParagraphId id) {
+        const checks::Findings findings = m_marks.findings(id);
+        if (!findings.isEmpty())
+            underline(context, paragraph, findings);
+    });
 }
 
-void FindingOverlay::paintParagraph(const OverlayContext& context, int paragraph) const
+// What is missing has nothing to be underlined; the gap is seen.
+void FindingOverlay::underline(const OverlayContext& context, int paragraph,
+                               const checks::Findings& findings) const
 {
-    const checks::Findings findings = m_marks.findings(m_text.paragraphs()[paragraph].id);
-    if (findings.isEmpty())
-        return;
     const int top = context.layout.topOf(paragraph);
     const int depth = context.layout.styleOf(paragraph).markDepth;
     const ShownPart shown = context.shownPartOf(paragraph);
     for (const checks::Finding& finding : findings) {
-        if (!shown.touches(finding.start, finding.length))
+        const checks::Where& where = finding.where;
+        if (&where != &finding.anchor() || !shown.touches(where.start, where.length))
             continue;
-        for (const StretchPiece& piece : context.layout.piecesOf(paragraph, finding.start, finding.length)) {
+        for (const StretchPiece& piece : context.layout.piecesOf(paragraph, where.start, where.length)) {
             const double y = qRound(top + piece.baseline) + depth;
             context.painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));
         }

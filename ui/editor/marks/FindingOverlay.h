@@ -1,14 +1,14 @@
 // Draws the findings of a column: a line of amber under the words, and a wash behind those of the one that is
-// chosen. One a column; owned by EditorFindings.
+// chosen, in each column that it concerns. One a column; owned by EditorFindings.
 #pragma once
 
+#include "app/checks/Finding.h"
 #include "ui/editor/layout/Overlay.h"
 
 namespace tarjuman::ui {
 
 class FindingMarks;
 class SideText;
-struct ShownFinding;
 
 class FindingOverlay : public Overlay {
 public:
@@ -22,7 +22,10 @@ public:
     void paintAbove(const OverlayContext& context) override;
 
 private:
-    void paintParagraph(const OverlayContext& context, int paragraph) const;
+    template <typename Paint>
+    void forEachSeen(const OverlayContext& context, Paint paint) const; // (number, identity)
+    static void wash(const OverlayContext& context, int paragraph, const checks::Where& where);
+    void underline(const OverlayContext& context, int paragraph, const checks::Findings& findings) const;
 
     const FindingMarks& m_marks;
     const SideText& m_text;

@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QMenu>
+#include <QSet>
 #include <QSignalSpy>
 #include <QToolTip>
 
@@ -130,6 +131,72 @@ private Q_SLOTS:
         QCOMPARE(washPixels(stage), before);
     }
 
+    void oneAboutBothTextsIsWashedInBoth()
+    {
+        EditorStage stage;
+        openCopy(stage);
+        stage.focus(Language::French, {1, 0});
+        const int french = pixels(stage, Language::French, ui::tokens().wash);
+        const int arabic = pixels(stage, Language::Arabic, ui::tokens().wash);
+        stage.trigger("findingNext");
+        QVERIFY(stage.column(Language::Arabic).hasFocus()); // where it is wrong
+        QCOMPARE(chosen(stage), copied);
+        QVERIFY(pixels(stage, Language::French, ui::tokens().wash) > french + 100);
+        QVERIFY(pixels(stage, Language::Arabic, ui::tokens().wash) > arabic + 100);
+        QCOMPARE(amberPixels(stage, Language::French), 0);
+        QVERIFY(amberPixels(stage, Language::Arabic) > 20);
+        for (const Language language : text::bothLanguages)
+            QVERIFY(!stage.column(language).accessibleDescription().isEmpty());
+        stage.focus(Language::French, {0, 3}); // its other end
+        QCOMPARE(chosen(stage), copied);
+    }
+
+    void oneAboutBothTextsGoesWhenEitherIsTouched()
+    {
+        EditorStage stage;
+        openCopy(stage);
+        stage.focus(Language::French, {1, 0});
+        stage.type(Language::French, u"Enfin, "_s);
+        QCOMPARE(found(stage), QStringList{copied});
+        stage.focus(Language::French, {0, 3});
+        stage.type(Language::French, u"s"_s);
+        QCOMPARE(found(stage), QStringList{});
+        QVERIFY(!stage.editor().findings().marks().chosen());
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
+    void whatIsMissingIsListedWithTheWordsThatMissIt()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le jury siège."_s, u"Il se réunit demain."_s, u"Fin."_s},
+                        {u"تنعقد اللجنة."_s, u"انتهى."_s}, u"1-1 1-0 1-1"_s);
+        QTRY_COMPARE(found(stage), QStringList{u"Il se réunit demain."_s});
+        const auto shown = stage.editor().findings().marks().all().first();
+        QCOMPARE(stage.editor().findings().marks().oppositeOf(shown), QString());
+        QCOMPARE(amberPixels(stage, Language::French), 0); // the gap is seen
+        stage.focus(Language::French, {0, 0});
+        stage.trigger("findingNext");
+        QCOMPARE(stage.column(Language::French).caret(), (ui::Place{1, 0}));
+        QCOMPARE(chosen(stage), u"Il se réunit demain."_s);
+        stage.trigger("findingIgnoreHere");
+        QTRY_COMPARE(found(stage), QStringList{});
+    }
+
+    void ofTwoAtOnePlaceTheKeyReachesBoth()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Le jury siège."_s, u"A partir de lundi, il siège siège."_s, u"Fin."_s},
+                        {u"تنعقد اللجنة."_s, u"انتهى."_s}, u"1-1 1-0 1-1"_s);
+        QTRY_COMPARE(found(stage).size(), 3);
+        stage.focus(Language::French, {0, 0});
+        QSet<QString> visited;
+        for (int i = 0; i < 3; ++i) {
+            stage.trigger("findingNext");
+            visited << chosen(stage);
+        }
+        QCOMPARE(visited, (QSet<QString>{u"A"_s, u"A partir de lundi, il siège siège."_s, u"siège siège"_s}));
+    }
+
     void thePointerOverAMarkShowsItsSentence()
     {
         EditorStage stage;
@@ -184,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(!waived.first().waiver.author.isEmpty());
         stage.focus(Language::French, {0, 0});
         stage.type(Language::French, u"Hier, "_s);
-        QTRY_COMPARE(stage.editor().findings().waived().value(0).shown.finding.start, 9);
+        QTRY_COMPARE(stage.editor().findings().waived().value(0).shown.finding.where.start, 9);
         QCOMPARE(found(stage), (QStringList{u","_s, u"Avril"_s}));
         stage.focus(Language::French, {0, 15});
         stage.type(Language::French, u"s"_s);
@@ -241,6 +308,8 @@ private Q_SLOTS:
     }
 
 private:
+    inline static const QString copied = u"Le comité se réunit demain à Tunis."_s;
+
     static void openSlips(EditorStage& stage)
     {
         stage.openTexts({u"Le comité comité siège."_s, u"Il se réunit le 24 Avril 2019."_s},
@@ -248,9 +317,16 @@ private:
         QTRY_COMPARE(found(stage).size(), 3);
     }
 
+    static void openCopy(EditorStage& stage)
+    {
+        stage.openTexts({copied, u"Fin."_s}, {copied, u"انتهى."_s}, u"1-1 1-1"_s);
+        QTRY_COMPARE(found(stage), QStringList{copied});
+    }
+
     static QString words(EditorStage& stage, const ui::ShownFinding& shown)
     {
-        return stage.textOf(shown.language, shown.paragraph).mid(shown.finding.start, shown.finding.length);
+        return stage.textOf(shown.language, shown.paragraph)
+            .mid(shown.finding.anchor().start, shown.finding.anchor().length);
     }
 
     static QStringList found(EditorStage& stage)
