@@ -22,7 +22,7 @@ using storage::Store;
 
 namespace {
 
-struct Sentences {
+struct DamageSentences {
     Q_DECLARE_TR_FUNCTIONS(DamagedText)
 };
 
@@ -58,11 +58,11 @@ QString whereItIsRight(Store& store, const Doubt& doubt)
                                                  })
                                                  .result());
         if (content && holdsAsItWas(*content, doubt)) {
-            return Sentences::tr("The version of %1 holds it as it was; take it from there.")
+            return DamageSentences::tr("The version of %1 holds it as it was; take it from there.")
                 .arg(QLocale().toString(version.made.toLocalTime(), QLocale::ShortFormat));
         }
     }
-    return Sentences::tr("No version of the release holds it as it was; a backup may.");
+    return DamageSentences::tr("No version of the release holds it as it was; a backup may.");
 }
 
 QStringList hintsFor(Store& store, const QList<Doubt>& doubts)

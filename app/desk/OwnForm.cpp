@@ -24,7 +24,7 @@ using text::Language;
 
 namespace {
 
-struct Sentences {
+struct OwnFormSentences {
     Q_DECLARE_TR_FUNCTIONS(OwnForm)
 };
 
@@ -62,7 +62,7 @@ Result<ImportedFile> imported(const QString& name)
     file.encoding = u"UTF-8"_s;
     file.isWhole = true;
     if (dropMissingPictures(text))
-        file.notes.append(Sentences::tr("Pictures that belong to the release do not lie beside the file."));
+        file.notes.append(OwnFormSentences::tr("Pictures that belong to the release do not lie beside the file."));
     file.release = withSoundIds(copyOf(text.release));
     file.language = file.release.paragraphs.french.isEmpty() ? Language::Arabic : Language::French;
     return file;

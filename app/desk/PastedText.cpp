@@ -20,7 +20,7 @@ using release::Paragraph;
 
 namespace {
 
-struct Sentences {
+struct PasteSentences {
     Q_DECLARE_TR_FUNCTIONS(PastedText)
 };
 
@@ -194,15 +194,15 @@ QString leftOutSentence(const Pasted::LeftOut& leftOut)
 {
     const QLocale locale;
     if (leftOut.words) {
-        return Sentences::tr("Only the beginning was pasted: one paste brings at most %1 paragraphs and %2 "
+        return PasteSentences::tr("Only the beginning was pasted: one paste brings at most %1 paragraphs and %2 "
                              "characters. The clipboard still holds the whole text.")
             .arg(locale.toString(limits::mostPastedParagraphs), locale.toString(limits::mostPastedLetters));
     }
     if (leftOut.styles)
-        return Sentences::tr(
+        return PasteSentences::tr(
             "The words are all here, but the pasted text had too many styles to keep them all.");
     if (leftOut.marks)
-        return Sentences::tr("Marks that were piled up on single letters were left out of the pasted text.");
+        return PasteSentences::tr("Marks that were piled up on single letters were left out of the pasted text.");
     return {};
 }
 

@@ -33,7 +33,7 @@ using storage::Store;
 
 namespace {
 
-struct Sentences {
+struct RestoreSentences {
     Q_DECLARE_TR_FUNCTIONS(RestoreJob)
 };
 
@@ -55,12 +55,12 @@ public:
         if (file < 0) {
             return Error{
                 ErrorKind::Archive,
-                Sentences::tr("Nothing can be written beside the archive, so nothing was changed. Check "
+                RestoreSentences::tr("Nothing can be written beside the archive, so nothing was changed. Check "
                               "that there is room and that you may write there.")};
         }
         ::close(file);
         return Error{ErrorKind::Conflict,
-                     Sentences::tr("Another program is restoring this archive; nothing was changed.")};
+                     RestoreSentences::tr("Another program is restoring this archive; nothing was changed.")};
     }
     ~RestoreLock()
     {
@@ -137,7 +137,7 @@ Result<qsizetype> checkedReleases(const QString& candidate)
     const auto summaries = store.summaries().result();
     if (!problems || !summaries || !problems->isEmpty()) {
         return Error{ErrorKind::BadInput,
-                     Sentences::tr(
+                     RestoreSentences::tr(
                          "The file is no whole archive of Tarjuman; the archive was left as it is. “salvage” "
                          "brings what can be read of it into a new archive."),
                      problems ? problems->value(0) : problems.error().detail};
@@ -146,7 +146,7 @@ Result<qsizetype> checkedReleases(const QString& candidate)
 }
 
 // "archive.tarjuman.before-restore-20260305-093015"; what an earlier restoring kept is never replaced.
-QString freeName(const QString& archive)
+QString freeCopyName(const QString& archive)
 {
     const QString dated =
         archive + u".before-restore-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
@@ -180,7 +180,7 @@ Error archiveError(const QString& sentence)
 Result<QString> exchange(const QString& candidate, const QString& archive)
 {
     if (!syncPlace(candidate))
-        return archiveError(Sentences::tr("The archive could not be replaced; it was left as it is."));
+        return archiveError(RestoreSentences::tr("The archive could not be replaced; it was left as it is."));
     // Held until the copy stands in its place. One that cannot be opened may still be in somebody's hands.
     std::optional<Result<storage::SoleUse>> held;
     QString previous;
@@ -188,14 +188,14 @@ Result<QString> exchange(const QString& candidate, const QString& archive)
         held = storage::SoleUse::of(archive);
         if (!*held && (held->error().kind == ErrorKind::Conflict || storage::isOpenElsewhere(archive)))
             return archiveError(
-                Sentences::tr("Another program has the archive open; close it, then restore."));
+                RestoreSentences::tr("Another program has the archive open; close it, then restore."));
         QFile::setPermissions(candidate, QFile::permissions(archive));
-        previous = freeName(archive);
+        previous = freeCopyName(archive);
         if (!keepAs(archive, previous))
-            return archiveError(Sentences::tr("The archive could not be replaced; it was left as it is."));
+            return archiveError(RestoreSentences::tr("The archive could not be replaced; it was left as it is."));
     }
     if (!moveOver(candidate, archive))
-        return archiveError(Sentences::tr("The archive could not be replaced; what it held is beside it."));
+        return archiveError(RestoreSentences::tr("The archive could not be replaced; what it held is beside it."));
     syncPlace(QFileInfo(archive).absolutePath());
     return previous;
 }
@@ -206,20 +206,20 @@ Result<Restored> restoreArchive(const base::ArchiveAddress& named, const QString
 {
     const QFileInfo info(copy);
     if (!info.isFile() || info.size() == 0)
-        return Error{ErrorKind::BadInput, Sentences::tr("There is no archive in this file.")};
+        return Error{ErrorKind::BadInput, RestoreSentences::tr("There is no archive in this file.")};
     const auto target = base::endOfName(named.path());
     if (!target)
         return archiveError(target.error().message);
     const QString& archive = *target;
     std::error_code problem;
     if (std::filesystem::equivalent(copy.toStdString(), archive.toStdString(), problem))
-        return Error{ErrorKind::Usage, Sentences::tr("This is the archive itself; name a copy of it.")};
+        return Error{ErrorKind::Usage, RestoreSentences::tr("This is the archive itself; name a copy of it.")};
     base::makeOwnFolder(QFileInfo(archive).absolutePath());
     const auto lock = TRY(RestoreLock::on(archive));
     const WorkingArchive candidate(archive);
     if (!copyWithLog(copy, candidate.file()))
         return archiveError(
-            Sentences::tr("The copy could not be read, or there is no room beside the archive."));
+            RestoreSentences::tr("The copy could not be read, or there is no room beside the archive."));
     Restored restored;
     restored.releases = TRY(checkedReleases(candidate.file()));
     restored.previous = TRY(exchange(candidate.file(), archive));

@@ -15,7 +15,7 @@ namespace {
 
 using Runs = QHash<ParagraphId, QList<ParagraphId>>; // by the paragraph that they followed
 
-QHash<ParagraphId, Paragraph> byId(const QList<Paragraph>& paragraphs)
+QHash<ParagraphId, Paragraph> orderById(const QList<Paragraph>& paragraphs)
 {
     QHash<ParagraphId, Paragraph> all;
     for (const Paragraph& paragraph : paragraphs)
@@ -60,9 +60,9 @@ public:
         : m_base(base.paragraphs[language])
         , m_ours(ours.paragraphs[language])
         , m_theirs(theirs.paragraphs[language])
-        , m_baseById(byId(m_base))
-        , m_oursById(byId(m_ours))
-        , m_theirsById(byId(m_theirs))
+        , m_baseById(orderById(m_base))
+        , m_oursById(orderById(m_ours))
+        , m_theirsById(orderById(m_theirs))
         , m_ourPlaces(placesIn(base, ours, language))
         , m_theirPlaces(placesIn(base, theirs, language))
     {

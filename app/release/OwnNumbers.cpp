@@ -11,7 +11,7 @@ using text::bothLanguages;
 namespace {
 
 template <typename Part>
-bool holds(const QList<Part>& parts, decltype(Part::id) id)
+bool holdsNumber(const QList<Part>& parts, decltype(Part::id) id)
 {
     return std::ranges::any_of(parts, [id](const Part& part) { return part.id == id; });
 }
@@ -72,7 +72,7 @@ private:
         const QList<Part> before = ours;
         for (qsizetype i = 0; i < ours.size(); ++i) {
             const qint64 number = qint64(ours[i].id);
-            if (holds(base, ours[i].id) || !mayBeTheirs(number) || isTheSame(before, i, theirs))
+            if (holdsNumber(base, ours[i].id) || !mayBeTheirs(number) || isTheSame(before, i, theirs))
                 continue;
             ours[i].id = decltype(Part::id)(++m_result.release.lastParagraphId);
             m_result.numbers.insert(number, qint64(ours[i].id));

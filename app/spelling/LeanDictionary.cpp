@@ -38,7 +38,7 @@ void forEachLine(std::string_view text, Visit visit)
     }
 }
 
-std::vector<std::string_view> fieldsOf(std::string_view line)
+std::vector<std::string_view> leanFieldsOf(std::string_view line)
 {
     std::vector<std::string_view> fields;
     std::size_t start = line.find_first_not_of(blanks);
@@ -167,7 +167,7 @@ private:
     {
         constexpr std::size_t meaningful = 5;
         constexpr std::size_t added = 3;
-        const std::vector<std::string_view> fields = fieldsOf(line);
+        const std::vector<std::string_view> fields = leanFieldsOf(line);
         if (fields.size() < meaningful) {
             m_rules.append(line);
             return;

@@ -13,7 +13,7 @@ using tarjuman::text::Language;
 
 namespace {
 
-PairScope paired(const QStringList& french, const QStringList& arabic)
+PairScope pairedTexts(const QStringList& french, const QStringList& arabic)
 {
     return {{sideOf(french), sideOf(arabic, 100)}, true};
 }
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void frenchInTheArabicColumnIsFoundThere()
     {
         const QString text = u"Le jury se réunit demain à Sfax."_s;
-        const Findings found = untranslatedCopies(paired({text}, {text}));
+        const Findings found = untranslatedCopies(pairedTexts({text}, {text}));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].rule, Rule::Untranslated);
         QCOMPARE(found[0].where, (Where{Language::Arabic, 0, int(text.size()), ParagraphId{100}}));
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void arabicInTheFrenchColumnIsFoundThere()
     {
         const QString text = u"تجتمع لجنة التحكيم غداً في صفاقس."_s;
-        const Findings found = untranslatedCopies(paired({text}, {text}));
+        const Findings found = untranslatedCopies(pairedTexts({text}, {text}));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].where.language, Language::French);
         QCOMPARE(found[0].counterpart->language, Language::Arabic);
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void spacesQuotationMarksAndCapitalsMakeNoOtherWords()
     {
-        const auto pair = paired({u"Le jury\u00A0: « Rien n’est décidé encore »."_s},
+        const auto pair = pairedTexts({u"Le jury\u00A0: « Rien n’est décidé encore »."_s},
                                  {u" LE JURY : “ Rien n'est décidé  encore ”."_s});
         QCOMPARE(untranslatedCopies(pair).size(), 1);
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void oneOfSeveralIsFound()
     {
         const QString copied = u"Les lauréats seront connus lundi."_s;
-        const auto found = untranslatedCopies(paired({u"Le jury siège."_s, copied}, {u"نص."_s, copied}));
+        const auto found = untranslatedCopies(pairedTexts({u"Le jury siège."_s, copied}, {u"نص."_s, copied}));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].where.paragraph, ParagraphId{101});
         QCOMPARE(found[0].counterpart->paragraph, ParagraphId{2});
@@ -80,13 +80,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, french);
         QFETCH(QString, arabic);
-        QCOMPARE(untranslatedCopies(paired({french}, {arabic})), Findings());
+        QCOMPARE(untranslatedCopies(pairedTexts({french}, {arabic})), Findings());
     }
 
     void whatIsMarkedAsForeignIsLeftAlone()
     {
         const QString text = u"Ad astra per aspera et ultra."_s;
-        PairScope pair = paired({text}, {text});
+        PairScope pair = pairedTexts({text}, {text});
         QCOMPARE(untranslatedCopies(pair).size(), 1);
         pair.paragraphs.arabic[0].spans = {
             {.start = 0, .length = int(text.size()), .kind = Span::Kind::Foreign, .value = u"la"_s}};

@@ -54,7 +54,7 @@ struct Reader {
 };
 
 // What comes in one moment or another, in the order of the dice.
-void write(Reader& mine, Reader& theirs, QRandomGenerator& random)
+void writeAtOnce(Reader& mine, Reader& theirs, QRandomGenerator& random)
 {
     for (int step = 0; step < 8; ++step) {
         const bool isMine = random.bounded(2) == 0;
@@ -92,7 +92,7 @@ class tst_SavedElsewhere : public QObject {
         const Release stored = testing::stored(m_mine, testing::smallRelease());
         Reader me(m_mine, stored, mine);
         Reader them(m_theirs, stored, theirs);
-        write(me, them, random);
+        writeAtOnce(me, them, random);
         *typed = me.typed + them.typed;
         [&] { QCOMPARE(me.open->release().id, stored.id); }();
         [&] { QCOMPARE(them.open->release().id, stored.id); }();

@@ -242,7 +242,7 @@ constexpr Row arabic[] = {
     {u"22 مايو 2024م", u""},
 };
 
-QString described(const QString& text, Language language)
+QString numbersDescribed(const QString& text, Language language)
 {
     QStringList numbers;
     for (const Number& number : numbersIn(text, language)) {
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QFETCH(Language, language);
         QFETCH(QString, text);
         QFETCH(QString, numbers);
-        QCOMPARE(described(text, language), numbers);
+        QCOMPARE(numbersDescribed(text, language), numbers);
     }
 
     void bothLanguagesMeet()

@@ -12,7 +12,7 @@ Q_DECLARE_METATYPE(Language)
 namespace {
 
 // "Tchad=TD Oman=OM": each place as it stands in the text and its ids.
-QString described(const QString& text, Language language)
+QString placesDescribed(const QString& text, Language language)
 {
     QStringList places;
     for (const FoundPlace& place : placesIn(text, language))
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(Language, language);
         QFETCH(QString, text);
         QFETCH(QString, found);
-        QCOMPARE(described(text, language), found);
+        QCOMPARE(placesDescribed(text, language), found);
     }
 
     void everyMemberOfTheUnitedNationsIsKnownInBothLanguages()
