@@ -1927,7 +1927,7 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::DeletedEntries</name>
+    <name>tarjuman::ui::DeletedReleases</name>
     <message>
         <source>This release is deleted. It can be read; bring it back to write in it.</source>
         <translation>هذا البيان محذوف. يمكنك قراءته؛ استعده لتحريره.</translation>

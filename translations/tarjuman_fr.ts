@@ -1875,7 +1875,7 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::DeletedEntries</name>
+    <name>tarjuman::ui::DeletedReleases</name>
     <message>
         <source>This release is deleted. It can be read; bring it back to write in it.</source>
         <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>

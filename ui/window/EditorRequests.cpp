@@ -11,14 +11,14 @@
 
 namespace tarjuman::ui {
 
-EditorRequests::EditorRequests(PairEditor& editor, ReleaseCommands& deeds, Notice& notice, QObject* parent)
+EditorRequests::EditorRequests(PairEditor& editor, ReleaseCommands& commands, Notice& notice, QObject* parent)
     : QObject(parent)
     , m_editor(editor)
 {
     ArchiveFinder& finder = editor.archiveFinder();
-    connect(&finder, &ArchiveFinder::placeWanted, this, [this, &deeds](const desk::FoundPlace& place) {
+    connect(&finder, &ArchiveFinder::placeWanted, this, [this, &commands](const desk::FoundPlace& place) {
         m_wanted = place;
-        deeds.open(place.release);
+        commands.open(place.release);
     });
     connect(&finder, &ArchiveFinder::replaced, this,
             [&finder, &notice](const QString& sentence, ArchiveFinder::Undo undo) {

@@ -18,7 +18,7 @@ class ReleaseCommands;
 class EditorRequests : public QObject {
     Q_OBJECT
 public:
-    EditorRequests(PairEditor& editor, ReleaseCommands& deeds, Notice& notice, QObject* parent);
+    EditorRequests(PairEditor& editor, ReleaseCommands& commands, Notice& notice, QObject* parent);
 
     // The editor shows this release now: the place wanted in it comes into view. A place in another one is
     // forgotten.

@@ -37,7 +37,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     , m_desk(desk)
     , m_preferences(preferences)
     , m_model(std::make_unique<ReleaseListModel>())
-    , m_deeds(std::make_unique<ReleaseCommands>(desk))
+    , m_commands(std::make_unique<ReleaseCommands>(desk))
     , m_archiveWords(desk)
     , m_watch(desk)
 {
@@ -56,7 +56,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     if (!place.geometry.isEmpty())
         restoreGeometry(place.geometry);
     m_workspace->restorePlace(place);
-    connect(m_deeds.get(), &ReleaseCommands::opened, this, &MainWindow::takeRelease);
+    connect(m_commands.get(), &ReleaseCommands::opened, this, &MainWindow::takeRelease);
     connect(&m_desk, &desk::Desk::summariesChanged, this, &MainWindow::takeChanges);
     connect(&m_watch, &desk::ArchiveWatch::openDeleted, this, &MainWindow::tellDeleted);
     connect(&m_savePause, &SavePause::rested, this,
@@ -87,7 +87,7 @@ void MainWindow::build()
     if (m_workspace)
         m_workspace->storePlace(place);
     setWindowTitle(tr("Tarjuman"));
-    auto* workspace = new Workspace(m_desk, *m_model, *m_deeds, this);
+    auto* workspace = new Workspace(m_desk, *m_model, *m_commands, this);
     connect(workspace, &Workspace::filesRequested, this, &MainWindow::chooseFiles);
     connect(workspace, &Workspace::settingsRequested, this, &MainWindow::showSettings);
     connect(workspace, &Workspace::aboutRequested, this, &MainWindow::showAbout);
@@ -167,7 +167,7 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
     if (id == ReleaseId::None)
         m_workspace->showRelease(nullptr);
     else
-        m_deeds->open(id);
+        m_commands->open(id);
     if (!m_wantedFiles.isEmpty())
         importFiles(std::exchange(m_wantedFiles, {}));
     QTimer::singleShot(0, this, &MainWindow::startSpelling);
@@ -250,7 +250,7 @@ void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)
     const ReleaseId next = m_workspace->successorOf(removed);
     takeRelease(nullptr);
     if (next != ReleaseId::None)
-        m_deeds->open(next);
+        m_commands->open(next);
 }
 
 void MainWindow::tellDeleted(ReleaseId id)
@@ -258,7 +258,7 @@ void MainWindow::tellDeleted(ReleaseId id)
     m_deletedElsewhere = id;
     m_workspace->notice().offer(
         tr("This release was deleted elsewhere. What you write now is kept as a release of its own."),
-        tr("Bring it back"), [this, id] { m_deeds->bringBack({id}); }, Notice::Kind::Trouble);
+        tr("Bring it back"), [this, id] { m_commands->bringBack({id}); }, Notice::Kind::Trouble);
 }
 
 void MainWindow::chooseFiles()
@@ -279,7 +279,7 @@ void MainWindow::importFiles(const QStringList& files)
     connect(dialog, &ImportDialog::imported, this, [this](const QList<ReleaseId>& releases) {
         if (releases.isEmpty())
             return;
-        m_deeds->open(releases.first());
+        m_commands->open(releases.first());
         m_workspace->notice().tell(tr("%n release(s) imported", nullptr, static_cast<int>(releases.size())));
     });
     dialog->open();

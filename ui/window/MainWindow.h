@@ -67,7 +67,7 @@ private:
     desk::Desk& m_desk;
     Preferences& m_preferences;
     std::unique_ptr<ReleaseListModel> m_model;
-    std::unique_ptr<ReleaseCommands> m_deeds;
+    std::unique_ptr<ReleaseCommands> m_commands;
     desk::ArchiveWords m_archiveWords;
     desk::ArchiveWatch m_watch;
     release::ReleaseId m_deletedElsewhere = release::ReleaseId::None; // still open, gone from the list soon

@@ -8,7 +8,7 @@
 #include "ui/output/ExportPane.h"
 #include "ui/window/ArchiveRescue.h"
 #include "ui/window/CommandPalette.h"
-#include "ui/window/DeletedEntries.h"
+#include "ui/window/DeletedReleases.h"
 #include "ui/window/EditorRequests.h"
 #include "ui/window/FirstStart.h"
 #include "ui/window/Notice.h"
@@ -41,11 +41,11 @@ using desk::OpenRelease;
 using release::ReleaseId;
 using release::Status;
 
-Workspace::Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& deeds, QWidget* parent)
+Workspace::Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& commands, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)
-    , m_deeds(deeds)
+    , m_commands(commands)
 {
     build();
     connectReleaseActions();
@@ -81,19 +81,19 @@ void Workspace::build()
     column->addWidget(m_panes, 1);
     column->addWidget(m_statusBar);
     m_list->setContextActions({m_actions->details, m_actions->duplicate, m_actions->remove});
-    m_deleted = new DeletedEntries(m_desk, m_deeds, *m_list, *m_notice, *m_actions->undoRemove, this);
+    m_deleted = new DeletedReleases(m_desk, m_commands, *m_list, *m_notice, *m_actions->undoRemove, this);
 }
 
 void Workspace::connectReleaseActions()
 {
-    connect(m_actions->newRelease, &QAction::triggered, &m_deeds, &ReleaseCommands::makeNew);
+    connect(m_actions->newRelease, &QAction::triggered, &m_commands, &ReleaseCommands::makeNew);
     connect(m_actions->importFiles, &QAction::triggered, this, &Workspace::filesRequested);
-    connect(m_actions->openSamples, &QAction::triggered, &m_deeds, &ReleaseCommands::openSamples);
+    connect(m_actions->openSamples, &QAction::triggered, &m_commands, &ReleaseCommands::openSamples);
     connect(m_actions->exportPdf, &QAction::triggered, this, &Workspace::showExport);
     connect(m_actions->details, &QAction::triggered, this, &Workspace::showDetails);
     connect(m_actions->duplicate, &QAction::triggered, this, [this] {
         const QList<ReleaseId> chosen = m_list->selection();
-        m_deeds.duplicate(chosen.size() == 1 ? chosen.first() : openId());
+        m_commands.duplicate(chosen.size() == 1 ? chosen.first() : openId());
     });
     connect(m_actions->remove, &QAction::triggered, this, &Workspace::removeSelected);
     connect(m_actions->save, &QAction::triggered, this, [this] {
@@ -141,13 +141,13 @@ void Workspace::connectParts()
     connect(m_list, &ReleaseListPane::openRequested, this, [this](ReleaseId id) {
         m_panes->closeListOverTexts();
         if (id != openId())
-            m_deeds.open(id);
+            m_commands.open(id);
         else if (m_editor)
             m_editor->setFocus(Qt::OtherFocusReason);
     });
     connect(m_list, &ReleaseListPane::removeRequested, this, &Workspace::removeSelected);
     connect(m_list, &ReleaseListPane::selectionChanged, this, &Workspace::renewActions);
-    connect(m_palette, &CommandPalette::releaseChosen, &m_deeds, &ReleaseCommands::open);
+    connect(m_palette, &CommandPalette::releaseChosen, &m_commands, &ReleaseCommands::open);
     connect(m_palette, &CommandPalette::dismissed, this, [this] {
         if (m_release)
             m_editor->setFocus(Qt::OtherFocusReason);
@@ -156,13 +156,13 @@ void Workspace::connectParts()
     });
     connect(m_firstStart, &FirstStart::languageChosen, this, &Workspace::languageChosen);
     connectProblem();
-    connect(&m_deeds, &ReleaseCommands::removed, this, [this](int count) {
+    connect(&m_commands, &ReleaseCommands::removed, this, [this](int count) {
         m_notice->offer(tr("%n release(s) deleted", nullptr, count), tr("Undo"),
-                        [this] { m_deeds.bringBack(); });
+                        [this] { m_commands.bringBack(); });
     });
-    connect(&m_deeds, &ReleaseCommands::broughtBack, this,
-            [this](const QList<ReleaseId>& ids) { m_deeds.open(ids.first()); });
-    connect(&m_deeds, &ReleaseCommands::failed, this, [this](const base::Error& error) {
+    connect(&m_commands, &ReleaseCommands::broughtBack, this,
+            [this](const QList<ReleaseId>& ids) { m_commands.open(ids.first()); });
+    connect(&m_commands, &ReleaseCommands::failed, this, [this](const base::Error& error) {
         if (!m_release && m_texts->currentWidget() == m_waiting)
             showRelease(nullptr); // what was asked for cannot be opened; the first steps can be taken
         m_notice->tell(error.message, Notice::Kind::Trouble);
@@ -353,16 +353,16 @@ void Workspace::removeSelected()
         return; // it is deleted
     const QList<ReleaseId> chosen = m_list->selection();
     if (!chosen.isEmpty())
-        m_deeds.remove(chosen);
+        m_commands.remove(chosen);
     else if (openId() != ReleaseId::None)
-        m_deeds.remove({openId()});
+        m_commands.remove({openId()});
 }
 
 void Workspace::openNeighbour(int step)
 {
     const ReleaseId next = m_list->neighbourOf(openId(), step);
     if (next != ReleaseId::None)
-        m_deeds.open(next);
+        m_commands.open(next);
 }
 
 void Workspace::showDetails()

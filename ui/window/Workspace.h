@@ -21,7 +21,7 @@ class Desk;
 namespace tarjuman::ui {
 
 class CommandPalette;
-class DeletedEntries;
+class DeletedReleases;
 class ExportPane;
 class FirstStart;
 class EditorRequests;
@@ -43,7 +43,7 @@ class WindowActions;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& deeds, QWidget* parent);
+    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& commands, QWidget* parent);
     ~Workspace() override;
 
     const WindowActions& actions() const { return *m_actions; }
@@ -98,7 +98,7 @@ private:
 
     desk::Desk& m_desk;
     ReleaseListModel& m_model;
-    ReleaseCommands& m_deeds;
+    ReleaseCommands& m_commands;
     std::shared_ptr<desk::OpenRelease> m_release;
     WindowPlace m_place; // for what is made later
     text::WritingChoices m_writing;
@@ -122,7 +122,7 @@ private:
     StatusBar* m_statusBar = nullptr;
     CommandPalette* m_palette = nullptr;
     Notice* m_notice = nullptr;
-    DeletedEntries* m_deleted = nullptr;
+    DeletedReleases* m_deleted = nullptr;
     QMenu* m_editMenu = nullptr;
 };
 

@@ -51,7 +51,7 @@ PairEditor& Workspace::editor()
     m_statusBar->showZoom(m_editor->zoom());
     connect(m_editor, &PairEditor::zoomChanged, m_statusBar, &StatusBar::showZoom);
     connect(m_editor, &PairEditor::wordCountsChanged, m_statusBar, &StatusBar::showCounts);
-    m_editorRequests = new EditorRequests(*m_editor, m_deeds, *m_notice, this);
+    m_editorRequests = new EditorRequests(*m_editor, m_commands, *m_notice, this);
     m_phrases = new PhraseActions(m_desk, *m_editor, *m_notice, this);
     m_editMenu->addMenu(m_phrases->menu());
     m_terms = new TermActions(m_desk, *m_editor, *m_notice, this);

@@ -1,4 +1,4 @@
-#include "ui/window/DeletedEntries.h"
+#include "ui/window/DeletedReleases.h"
 
 #include "app/base/WhenDone.h"
 #include "app/desk/DeletedList.h"
@@ -19,33 +19,33 @@ using release::DeletedRelease;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-DeletedEntries::DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, ReleaseListPane& list,
-                               Notice& notice, QAction& bringBack, QObject* parent)
+DeletedReleases::DeletedReleases(desk::Desk& desk, ReleaseCommands& commands, ReleaseListPane& list,
+                                 Notice& notice, QAction& bringBack, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_deeds(deeds)
+    , m_commands(commands)
     , m_list(list)
     , m_notice(notice)
     , m_action(bringBack)
 {
     list.deleted().setContextActions({&m_action});
-    connect(&list.deleted(), &DeletedPage::openRequested, &deeds, &ReleaseCommands::openDeleted);
-    connect(&list.deleted(), &DeletedPage::bringBackRequested, &deeds,
-            [&deeds](const QList<ReleaseId>& ids) { deeds.bringBack(ids); });
-    connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedEntries::renewAction);
-    connect(&m_action, &QAction::triggered, this, &DeletedEntries::bringBack);
-    connect(&desk, &desk::Desk::summariesChanged, this, &DeletedEntries::noteChanges);
-    connect(&deeds, &ReleaseCommands::removed, this, [this] {
+    connect(&list.deleted(), &DeletedPage::openRequested, &commands, &ReleaseCommands::openDeleted);
+    connect(&list.deleted(), &DeletedPage::bringBackRequested, &commands,
+            [&commands](const QList<ReleaseId>& ids) { commands.bringBack(ids); });
+    connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedReleases::renewAction);
+    connect(&m_action, &QAction::triggered, this, &DeletedReleases::bringBack);
+    connect(&desk, &desk::Desk::summariesChanged, this, &DeletedReleases::noteChanges);
+    connect(&commands, &ReleaseCommands::removed, this, [this] {
         m_canUndo = true;
         renewAction();
     });
-    connect(&deeds, &ReleaseCommands::broughtBack, this, [this] {
+    connect(&commands, &ReleaseCommands::broughtBack, this, [this] {
         m_canUndo = false;
         renewAction();
     });
 }
 
-void DeletedEntries::renew()
+void DeletedReleases::renew()
 {
     base::whenDone(this, desk::deletedReleases(m_desk), [this](const Result<QList<DeletedRelease>>& deleted) {
         if (deleted)
@@ -54,7 +54,7 @@ void DeletedEntries::renew()
     });
 }
 
-void DeletedEntries::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
+void DeletedReleases::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
 {
     const bool cameBack = std::ranges::any_of(
         changed, [this](const ReleaseSummary& summary) { return m_list.deleted().holds(summary.id); });
@@ -62,7 +62,7 @@ void DeletedEntries::noteChanges(const QList<ReleaseSummary>& changed, const QLi
         renew();
 }
 
-void DeletedEntries::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
+void DeletedReleases::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
 {
     const bool wasDeleted = m_release && m_release->isDeleted();
     m_release = release;
@@ -71,28 +71,28 @@ void DeletedEntries::setRelease(const std::shared_ptr<desk::OpenRelease>& releas
         const ReleaseId id = m_release->release().id;
         m_notice.offer(
             tr("This release is deleted. It can be read; bring it back to write in it."), tr("Bring back"),
-            [this, id] { m_deeds.bringBack({id}); }, Notice::Kind::Trouble);
+            [this, id] { m_commands.bringBack({id}); }, Notice::Kind::Trouble);
     } else if (wasDeleted) {
         m_notice.hide();
     }
 }
 
-QList<ReleaseId> DeletedEntries::chosen() const
+QList<ReleaseId> DeletedReleases::chosen() const
 {
     if (m_list.showsDeleted())
         return m_list.deleted().selection();
     return m_release && m_release->isDeleted() ? QList{m_release->release().id} : QList<ReleaseId>();
 }
 
-void DeletedEntries::bringBack()
+void DeletedReleases::bringBack()
 {
     if (const QList<ReleaseId> ids = chosen(); !ids.isEmpty())
-        m_deeds.bringBack(ids);
+        m_commands.bringBack(ids);
     else
-        m_deeds.bringBack();
+        m_commands.bringBack();
 }
 
-void DeletedEntries::renewAction()
+void DeletedReleases::renewAction()
 {
     m_action.setEnabled(!m_desk.isReadOnly() && (m_canUndo || !chosen().isEmpty()));
 }

@@ -20,12 +20,12 @@ class Notice;
 class ReleaseCommands;
 class ReleaseListPane;
 
-class DeletedEntries : public QObject {
+class DeletedReleases : public QObject {
     Q_OBJECT
 public:
     // `bringBack`: takes the last deletion back, or what is chosen among the deleted ones.
-    DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, ReleaseListPane& list, Notice& notice,
-                   QAction& bringBack, QObject* parent = nullptr);
+    DeletedReleases(desk::Desk& desk, ReleaseCommands& commands, ReleaseListPane& list, Notice& notice,
+                    QAction& bringBack, QObject* parent = nullptr);
 
     void renew(); // asks the archive
     // A deleted one says so, and offers the way back.
@@ -38,7 +38,7 @@ private:
     QList<release::ReleaseId> chosen() const;
 
     desk::Desk& m_desk;
-    ReleaseCommands& m_deeds;
+    ReleaseCommands& m_commands;
     ReleaseListPane& m_list;
     Notice& m_notice;
     QAction& m_action;
