@@ -109,6 +109,10 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("ui/list/Pane.cpp", u"    file.open(QIODevice::WriteOnly);\n"_s));
     broken("one dialog asks for files", "Qt's own",
            file("ui/list/Pane.cpp", u"    new QFileDialog(this);\n"_s));
+    broken("settings have one file", "a folder that a dialog remembers",
+           file("ui/list/Pane.cpp", u"    QSettings().setValue(key, folder);\n"_s));
+    broken("settings have one file", "beside the class that may",
+           file("ui/settings/Page.cpp", u"#include <QSettings>\n"_s));
     broken("work is done on our own threads", "on those that paint",
            file("app/desk/Desk.cpp", u"    return QtConcurrent::run(work);\n"_s));
     broken("letters are folded in one place", "a second folding",

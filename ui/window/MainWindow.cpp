@@ -32,10 +32,10 @@ using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(desk::Desk& desk, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_preferences(preferences)
+    , m_settings(settings)
     , m_model(std::make_unique<ReleaseListModel>())
     , m_commands(std::make_unique<ReleaseCommands>(desk))
     , m_archiveWords(desk)
@@ -52,7 +52,7 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     addAction(m_leaveFullScreen);
     connect(m_leaveFullScreen, &QAction::triggered, this, [this] { setTextsAlone(false); });
     build();
-    const WindowPlace place = m_preferences.windowPlace();
+    const WindowPlace& place = m_settings.values().place;
     if (!place.geometry.isEmpty())
         restoreGeometry(place.geometry);
     m_workspace->restorePlace(place);
@@ -68,10 +68,6 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     }
     m_departure = new Departure(m_desk, this);
     connect(m_departure, &Departure::ready, this, &QWidget::close);
-    connect(&m_preferences, &Preferences::writingChanged, this,
-            [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
-    connect(&m_preferences, &Preferences::checkingChanged, this,
-            [this] { m_workspace->setCheckChoices(m_preferences.checking()); });
     if (Interface::instance())
         connect(Interface::instance(), &Interface::changed, this, &MainWindow::build);
 }
@@ -83,22 +79,23 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    WindowPlace place = m_preferences.windowPlace();
+    WindowPlace place = m_settings.values().place;
     if (m_workspace)
         m_workspace->storePlace(place);
     setWindowTitle(tr("Tarjuman"));
-    auto* workspace = new Workspace(m_desk, *m_model, *m_commands, this);
+    auto* workspace = new Workspace(m_desk, m_settings, *m_model, *m_commands, this);
     connect(workspace, &Workspace::filesRequested, this, &MainWindow::chooseFiles);
     connect(workspace, &Workspace::settingsRequested, this, &MainWindow::showSettings);
     connect(workspace, &Workspace::aboutRequested, this, &MainWindow::showAbout);
     connect(workspace, &Workspace::textsAloneRequested, this, &MainWindow::setTextsAlone);
     connect(workspace, &Workspace::quitRequested, this, &QWidget::close);
     connect(workspace, &Workspace::retryRequested, this, &MainWindow::openArchive);
-    connect(workspace, &Workspace::languageChosen, &m_preferences, &Preferences::setLanguage,
-            Qt::QueuedConnection);
+    // The window is built anew, and with it whoever asks for that.
+    connect(
+        workspace, &Workspace::languageChosen, &m_settings,
+        [this](LanguageChoice choice) { m_settings.set(&SettingsValues::language, choice); },
+        Qt::QueuedConnection);
     workspace->restorePlace(place);
-    workspace->setWritingChoices(m_preferences.writing());
-    workspace->setCheckChoices(m_preferences.checking());
     const bool isRebuilt = m_workspace != nullptr;
     delete takeCentralWidget();
     m_workspace = workspace;
@@ -160,7 +157,7 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 {
     m_model->setSummaries(summaries);
     m_watch.begin(summaries);
-    ReleaseId id = m_wanted.value_or(m_preferences.windowPlace().release);
+    ReleaseId id = m_wanted.value_or(m_settings.values().place.release);
     if (!m_wanted && !m_model->rowOf(id))
         id = summaries.isEmpty() ? ReleaseId::None : summaries.first().id;
     m_workspace->takeArchive();
@@ -187,17 +184,13 @@ void MainWindow::startSpelling()
 {
     const spelling::SpellService& spelling = m_desk.spelling();
     showDictionaries();
-    takeBareCapitals();
-    connect(&m_preferences, &Preferences::bareCapitalsChanged, this, &MainWindow::takeBareCapitals,
-            Qt::UniqueConnection);
     // A second try at opening the archive comes here once more.
+    if (!std::exchange(m_isSpelling, true))
+        m_settings.follow(this, &SettingsValues::bareCapitals, [this](spelling::BareCapitals choice) {
+            m_desk.spelling().setBareCapitals(choice);
+        });
     connect(&spelling, &spelling::SpellService::stateChanged, this, &MainWindow::showDictionaries,
             Qt::UniqueConnection);
-}
-
-void MainWindow::takeBareCapitals()
-{
-    m_desk.spelling().setBareCapitals(m_preferences.bareCapitals());
 }
 
 void MainWindow::showDictionaries()
@@ -263,7 +256,8 @@ void MainWindow::tellDeleted(ReleaseId id)
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new FileDialog(this, tr("Import files"), documentsFolder());
+    auto* dialog =
+        new FileDialog(this, tr("Import files"), lastOrDocuments(m_settings.values().lastFolders.imported));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
@@ -274,7 +268,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::importFiles(const QStringList& files)
 {
-    auto* dialog = new ImportDialog(m_desk, this);
+    auto* dialog = new ImportDialog(m_desk, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QList<ReleaseId>& releases) {
         if (releases.isEmpty())
@@ -288,7 +282,7 @@ void MainWindow::importFiles(const QStringList& files)
 
 void MainWindow::showSettings()
 {
-    auto* dialog = new SettingsDialog(m_preferences, m_desk.spelling(), this);
+    auto* dialog = new SettingsDialog(m_settings, m_desk.spelling(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::wordListsWanted, dialog,
             [this, dialog] { (new WordListDialog(m_desk, dialog))->open(); });
@@ -349,14 +343,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::storePlace()
 {
-    WindowPlace place = m_preferences.windowPlace();
+    WindowPlace place = m_settings.values().place;
     if (!isFullScreen())
         place.geometry = saveGeometry();
     const ReleaseId before = place.release;
     m_workspace->storePlace(place);
     if (!m_isOpened)
         place.release = before;
-    m_preferences.setWindowPlace(place);
+    m_settings.set(&SettingsValues::place, place);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

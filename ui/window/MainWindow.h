@@ -1,13 +1,13 @@
 // The window: opens the archive, holds the list's model and the open release, remembers its place, takes
 // dropped files, and builds its Workspace anew when the language of the interface changes. The window's
-// thread; desk and preferences outlive it.
+// thread; desk and settings outlive it.
 #pragma once
 
 #include "app/desk/ArchiveWatch.h"
 #include "app/desk/ArchiveWords.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/SavePause.h"
 
 #include <QMainWindow>
@@ -25,7 +25,7 @@ class Workspace;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
+    MainWindow(desk::Desk& desk, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // After show(): opens the archive, then `release` (or the last one) and the import of `files`.
@@ -57,7 +57,6 @@ private:
     void askSummaries();
     void startSpelling();
     void showDictionaries();
-    void takeBareCapitals();
     void learnWords(const QList<release::ReleaseSummary>& newestFirst);
     void chooseFiles();
     void showSettings();
@@ -65,7 +64,7 @@ private:
     void setTextsAlone(bool alone);
 
     desk::Desk& m_desk;
-    Preferences& m_preferences;
+    Settings& m_settings;
     std::unique_ptr<ReleaseListModel> m_model;
     std::unique_ptr<ReleaseCommands> m_commands;
     desk::ArchiveWords m_archiveWords;
@@ -79,7 +78,8 @@ private:
     QAction* m_leaveFullScreen = nullptr;
     std::optional<release::ReleaseId> m_wanted;
     QStringList m_wantedFiles;
-    bool m_isOpened = false; // the archive
+    bool m_isOpened = false;   // the archive
+    bool m_isSpelling = false; // follows the settings
 };
 
 } // namespace tarjuman::ui

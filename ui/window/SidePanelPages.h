@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desk/OpenRelease.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/SettingsValues.h"
 
 #include <QObject>
 

@@ -41,9 +41,11 @@ using desk::OpenRelease;
 using release::ReleaseId;
 using release::Status;
 
-Workspace::Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& commands, QWidget* parent)
+Workspace::Workspace(desk::Desk& desk, Settings& settings, ReleaseListModel& model, ReleaseCommands& commands,
+                     QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_settings(settings)
     , m_model(model)
     , m_commands(commands)
 {
@@ -285,29 +287,20 @@ void Workspace::storePlace(WindowPlace& place) const
     place.listOrder = static_cast<int>(m_list->order());
     place.release = openId();
     if (!m_editor) {
-        const auto views = [](auto& of) {
-            return std::tie(of.zoom, of.invisiblesShown, of.sidesSwapped, of.logicalCaret, of.hijriDateline,
-                            of.panelShown, of.panelPage);
-        };
-        views(place) = views(m_place);
+        place.texts = m_place.texts;
+        place.panelShown = m_place.panelShown;
+        place.panelPage = m_place.panelPage;
         return;
     }
     const auto isChecked = [this](const QString& name) {
         return actionNamed(m_editor->editorActions(), name)->isChecked();
     };
-    place.zoom = m_editor->zoom();
-    place.invisiblesShown = isChecked(u"viewInvisibles"_s);
-    place.sidesSwapped = isChecked(u"viewSwapSides"_s);
-    place.logicalCaret = isChecked(u"viewLogicalCaret"_s);
-    place.hijriDateline = isChecked(u"roleHijriDateline"_s);
+    place.texts = {.zoom = m_editor->zoom(),
+                   .invisiblesShown = isChecked(u"viewInvisibles"_s),
+                   .sidesSwapped = isChecked(u"viewSwapSides"_s),
+                   .logicalCaret = isChecked(u"viewLogicalCaret"_s),
+                   .hijriDateline = isChecked(u"roleHijriDateline"_s)};
     m_panels->storePlace(place);
-}
-
-void Workspace::setWritingChoices(const text::WritingChoices& choices)
-{
-    m_writing = choices;
-    if (m_editor)
-        m_editor->setWritingChoices(choices);
 }
 
 void Workspace::showDictionaries()

@@ -5,7 +5,7 @@
 
 #include "app/desk/OpenRelease.h"
 #include "ui/common/Interface.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 
 #include <QWidget>
 
@@ -43,7 +43,8 @@ class WindowActions;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& commands, QWidget* parent);
+    Workspace(desk::Desk& desk, Settings& settings, ReleaseListModel& model, ReleaseCommands& commands,
+              QWidget* parent);
     ~Workspace() override;
 
     const WindowActions& actions() const { return *m_actions; }
@@ -58,8 +59,6 @@ public:
 
     void restorePlace(const WindowPlace& place);
     void storePlace(WindowPlace& place) const;
-    void setWritingChoices(const text::WritingChoices& choices);
-    void setCheckChoices(const desk::CheckChoices& choices);
     void showDictionaries();
     // What to open when these leave the list; None when nothing is left.
     release::ReleaseId successorOf(const QList<release::ReleaseId>& going) const;
@@ -97,12 +96,11 @@ private:
     release::ReleaseId openId() const;
 
     desk::Desk& m_desk;
+    Settings& m_settings;
     ReleaseListModel& m_model;
     ReleaseCommands& m_commands;
     std::shared_ptr<desk::OpenRelease> m_release;
-    WindowPlace m_place; // for what is made later
-    text::WritingChoices m_writing;
-    desk::CheckChoices m_checking;
+    WindowPlace m_place;      // for what is made later
     bool m_hasArchive = true; // false once it could not be opened
     WindowActions* m_actions = nullptr;
     ToolBar* m_toolBar = nullptr;

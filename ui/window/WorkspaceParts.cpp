@@ -33,15 +33,18 @@ PairEditor& Workspace::editor()
     m_texts->addWidget(m_textsPage);
     m_editor = &m_textsPage->editor();
     connectFigures();
-    m_editor->setZoom(m_place.zoom);
-    m_editor->setInvisiblesShown(m_place.invisiblesShown);
-    m_editor->setSidesSwapped(m_place.sidesSwapped);
-    m_editor->setDatelineDay(m_place.hijriDateline ? text::DatelineDay::HijriFirst
-                                                   : text::DatelineDay::Gregorian);
+    m_editor->setZoom(m_place.texts.zoom);
+    m_editor->setInvisiblesShown(m_place.texts.invisiblesShown);
+    m_editor->setSidesSwapped(m_place.texts.sidesSwapped);
+    m_editor->setDatelineDay(m_place.texts.hijriDateline ? text::DatelineDay::HijriFirst
+                                                         : text::DatelineDay::Gregorian);
     connect(m_editor, &PairEditor::placeAndDateWanted, this, &Workspace::showDetails);
-    m_editor->setCaretOrder(m_place.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
-    m_editor->setWritingChoices(m_writing);
-    m_editor->findings().setChoices(m_checking);
+    m_editor->setCaretOrder(m_place.texts.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
+    m_settings.follow(m_editor, &SettingsValues::writing,
+                      [this](const text::WritingChoices& choices) { m_editor->setWritingChoices(choices); });
+    m_settings.follow(m_editor, &SettingsValues::checking, [this](const desk::CheckChoices& choices) {
+        m_editor->findings().setChoices(choices);
+    });
     fillEditMenu(*m_editMenu, m_editor->editorActions());
     m_statusBar->setViewActions({actionNamed(m_editor->editorActions(), u"viewSwapSides"_s),
                                  actionNamed(m_editor->editorActions(), u"viewInvisibles"_s),
@@ -64,13 +67,6 @@ PairEditor& Workspace::editor()
     return *m_editor;
 }
 
-void Workspace::setCheckChoices(const desk::CheckChoices& choices)
-{
-    m_checking = choices;
-    if (m_editor)
-        m_editor->findings().setChoices(choices);
-}
-
 void Workspace::connectFindings()
 {
     m_statusBar->setFindingAction(actionNamed(m_editor->editorActions(), u"findingNext"_s));
@@ -91,7 +87,7 @@ ExportPane& Workspace::exportPane()
 {
     if (m_exportPane)
         return *m_exportPane;
-    m_exportPane = new ExportPane(m_desk, m_panes);
+    m_exportPane = new ExportPane(m_desk, m_settings, m_panes);
     m_panes->setExportPane(m_exportPane);
     m_exportPane->setRelease(m_release);
     connect(m_exportPane, &ExportPane::closeRequested, this, [this] { showExport(false); });
