@@ -55,7 +55,8 @@ void addEditor(QMap<QString, Rooms>& allowed, const Rooms& screen)
     allowed.insert(u"ui/editor/find"_s, parts);
     allowed.insert(u"ui/editor/commands"_s, parts);
     allowed.insert(u"ui/editor/marks"_s, marks);
-    allowed.insert(u"ui/editor"_s, marks + Rooms{u"ui/editor/find"_s, u"ui/editor/marks"_s});
+    allowed.insert(u"ui/editor"_s,
+                   marks + Rooms{u"ui/editor/find"_s, u"ui/editor/marks"_s, u"ui/settings"_s});
 }
 
 // common <- settings <- { list | ... | editor } <- window

@@ -292,14 +292,7 @@ void Workspace::storePlace(WindowPlace& place) const
         place.panelPage = m_place.panelPage;
         return;
     }
-    const auto isChecked = [this](const QString& name) {
-        return actionNamed(m_editor->editorActions(), name)->isChecked();
-    };
-    place.texts = {.zoom = m_editor->zoom(),
-                   .invisiblesShown = isChecked(u"viewInvisibles"_s),
-                   .sidesSwapped = isChecked(u"viewSwapSides"_s),
-                   .logicalCaret = isChecked(u"viewLogicalCaret"_s),
-                   .hijriDateline = isChecked(u"roleHijriDateline"_s)};
+    place.texts = m_editor->view();
     m_panels->storePlace(place);
 }
 

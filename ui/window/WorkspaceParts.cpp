@@ -33,18 +33,9 @@ PairEditor& Workspace::editor()
     m_texts->addWidget(m_textsPage);
     m_editor = &m_textsPage->editor();
     connectFigures();
-    m_editor->setZoom(m_place.texts.zoom);
-    m_editor->setInvisiblesShown(m_place.texts.invisiblesShown);
-    m_editor->setSidesSwapped(m_place.texts.sidesSwapped);
-    m_editor->setDatelineDay(m_place.texts.hijriDateline ? text::DatelineDay::HijriFirst
-                                                         : text::DatelineDay::Gregorian);
+    m_editor->setView(m_place.texts);
+    m_editor->follow(m_settings);
     connect(m_editor, &PairEditor::placeAndDateWanted, this, &Workspace::showDetails);
-    m_editor->setCaretOrder(m_place.texts.logicalCaret ? CaretOrder::Logical : CaretOrder::Visual);
-    m_settings.follow(m_editor, &SettingsValues::writing,
-                      [this](const text::WritingChoices& choices) { m_editor->setWritingChoices(choices); });
-    m_settings.follow(m_editor, &SettingsValues::checking, [this](const desk::CheckChoices& choices) {
-        m_editor->findings().setChoices(choices);
-    });
     fillEditMenu(*m_editMenu, m_editor->editorActions());
     m_statusBar->setViewActions({actionNamed(m_editor->editorActions(), u"viewSwapSides"_s),
                                  actionNamed(m_editor->editorActions(), u"viewInvisibles"_s),
