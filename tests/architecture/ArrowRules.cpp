@@ -73,10 +73,7 @@ void addScreens(QMap<QString, Rooms>& allowed, const Rooms& front)
         window << room;
     }
     addEditor(allowed, screen);
-    for (const QString& room : {u"ui/editor"_s, u"ui/editor/column"_s, u"ui/editor/find"_s,
-                                u"ui/editor/commands"_s, u"ui/editor/marks"_s})
-        window << room;
-    allowed.insert(u"ui/window"_s, window);
+    allowed.insert(u"ui/window"_s, window + Rooms{u"ui/editor"_s});
 }
 
 // base <- text <- release <- { storage | checks | memory | formats | pdf <- conformance } <- desk <- { cli |

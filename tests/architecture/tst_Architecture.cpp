@@ -86,6 +86,8 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("ui/list/Model.cpp", u"#include \"app/storage/Store.h\"\n"_s));
     broken("includes follow the arrows", "the product reads a test",
            file("app/desk/Desk.cpp", u"#include \"tests/support/StandingClock.h\"\n"_s));
+    broken("includes follow the arrows", "the window reaches into the editor",
+           file("ui/window/Actions.cpp", u"#include \"ui/editor/column/PairArea.h\"\n"_s));
     broken("includes follow the arrows", "an unknown room", file("app/misc/Things.cpp", {}));
     broken("includes are written from the project's root", "a neighbour's name alone",
            {{u"app/text/Words.cpp"_s, u"#include \"Words.h\"\n"_s}, {u"app/text/Words.h"_s, {}}});

@@ -7,6 +7,7 @@
 #include "ui/list/ReleaseListPane.h"
 #include "ui/window/Notice.h"
 #include "ui/window/ReleaseCommands.h"
+#include "ui/window/WindowActions.h"
 
 #include <QAction>
 
@@ -19,22 +20,38 @@ using release::DeletedRelease;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-DeletedReleases::DeletedReleases(desk::Desk& desk, ReleaseCommands& commands, ReleaseListPane& list,
-                                 Notice& notice, QAction& bringBack, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_commands(commands)
-    , m_list(list)
-    , m_notice(notice)
-    , m_action(bringBack)
+using namespace Qt::StringLiterals;
+
+void DeletedReleases::addActions(WindowActions& actions)
 {
+    actions
+        .add({.name = "undoRemove",
+              .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Bring back what was deleted"),
+              .group = MenuGroup::Release,
+              .after = "removeRelease",
+              .key = QKeySequence(u"Ctrl+Shift+U"_s),
+              .icon = IconName::Undo})
+        ->setEnabled(false);
+}
+
+// Its action takes the last deletion back, or what is chosen among the deleted ones.
+DeletedReleases::DeletedReleases(const WindowParts& parts, QObject* parent)
+    : Feature(parent)
+    , m_desk(parts.desk)
+    , m_commands(parts.commands)
+    , m_list(parts.list)
+    , m_notice(parts.notice)
+    , m_action(*parts.actions.named("undoRemove"))
+{
+    ReleaseListPane& list = m_list;
+    ReleaseCommands& commands = m_commands;
     list.deleted().setContextActions({&m_action});
     connect(&list.deleted(), &DeletedPage::openRequested, &commands, &ReleaseCommands::openDeleted);
     connect(&list.deleted(), &DeletedPage::bringBackRequested, &commands,
             [&commands](const QList<ReleaseId>& ids) { commands.bringBack(ids); });
     connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedReleases::renewAction);
     connect(&m_action, &QAction::triggered, this, &DeletedReleases::bringBack);
-    connect(&desk, &desk::Desk::summariesChanged, this, &DeletedReleases::noteChanges);
+    connect(&m_desk, &desk::Desk::summariesChanged, this, &DeletedReleases::noteChanges);
     connect(&commands, &ReleaseCommands::removed, this, [this] {
         m_canUndo = true;
         renewAction();
@@ -45,7 +62,12 @@ DeletedReleases::DeletedReleases(desk::Desk& desk, ReleaseCommands& commands, Re
     });
 }
 
-void DeletedReleases::renew()
+void DeletedReleases::takeArchive()
+{
+    readList();
+}
+
+void DeletedReleases::readList()
 {
     base::whenDone(this, desk::deletedReleases(m_desk), [this](const Result<QList<DeletedRelease>>& deleted) {
         if (deleted)
@@ -59,7 +81,7 @@ void DeletedReleases::noteChanges(const QList<ReleaseSummary>& changed, const QL
     const bool cameBack = std::ranges::any_of(
         changed, [this](const ReleaseSummary& summary) { return m_list.deleted().holds(summary.id); });
     if (cameBack || !removed.isEmpty())
-        renew();
+        readList();
 }
 
 void DeletedReleases::setRelease(const std::shared_ptr<desk::OpenRelease>& release)

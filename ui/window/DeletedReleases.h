@@ -2,36 +2,23 @@
 // bring some back. Owned by Workspace; the window's thread.
 #pragma once
 
-#include "app/desk/OpenRelease.h"
-
-#include <QObject>
-
-#include <memory>
-
-class QAction;
-
-namespace tarjuman::desk {
-class Desk;
-}
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
 namespace tarjuman::ui {
 
-class Notice;
-class ReleaseCommands;
-class ReleaseListPane;
-
-class DeletedReleases : public QObject {
+class DeletedReleases : public Feature {
     Q_OBJECT
 public:
-    // `bringBack`: takes the last deletion back, or what is chosen among the deleted ones.
-    DeletedReleases(desk::Desk& desk, ReleaseCommands& commands, ReleaseListPane& list, Notice& notice,
-                    QAction& bringBack, QObject* parent = nullptr);
+    static void addActions(WindowActions& actions);
+    DeletedReleases(const WindowParts& parts, QObject* parent);
 
-    void renew(); // asks the archive
     // A deleted one says so, and offers the way back.
-    void setRelease(const std::shared_ptr<desk::OpenRelease>& release);
+    void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
+    void takeArchive() override;
 
 private:
+    void readList();
     void noteChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void bringBack();
     void renewAction();

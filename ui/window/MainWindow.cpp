@@ -15,6 +15,7 @@
 #include "ui/window/Notice.h"
 #include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseCommands.h"
+#include "ui/window/WindowActions.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
@@ -84,11 +85,7 @@ void MainWindow::build()
         m_workspace->storePlace(place);
     setWindowTitle(tr("Tarjuman"));
     auto* workspace = new Workspace(m_desk, m_settings, *m_model, *m_commands, this);
-    connect(workspace, &Workspace::filesRequested, this, &MainWindow::chooseFiles);
-    connect(workspace, &Workspace::settingsRequested, this, &MainWindow::showSettings);
-    connect(workspace, &Workspace::aboutRequested, this, &MainWindow::showAbout);
-    connect(workspace, &Workspace::textsAloneRequested, this, &MainWindow::setTextsAlone);
-    connect(workspace, &Workspace::quitRequested, this, &QWidget::close);
+    connectActions(workspace->actions());
     connect(workspace, &Workspace::retryRequested, this, &MainWindow::openArchive);
     // The window is built anew, and with it whoever asks for that.
     connect(
@@ -104,6 +101,15 @@ void MainWindow::build()
         workspace->showRelease(m_release);
         workspace->showDictionaries();
     }
+}
+
+void MainWindow::connectActions(const WindowActions& actions)
+{
+    connect(actions.named("importFiles"), &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(actions.named("settings"), &QAction::triggered, this, &MainWindow::showSettings);
+    connect(actions.named("about"), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.named("fullScreen"), &QAction::triggered, this, &MainWindow::setTextsAlone);
+    connect(actions.named("quit"), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::start(std::optional<ReleaseId> release, const QStringList& files)

@@ -20,6 +20,7 @@ namespace tarjuman::ui {
 class Departure;
 class ReleaseCommands;
 class ReleaseListModel;
+class WindowActions;
 class Workspace;
 
 class MainWindow : public QMainWindow {
@@ -45,6 +46,7 @@ protected:
 
 private:
     void build();
+    void connectActions(const WindowActions& actions);
     void openArchive();
     void takeOpened(const base::Result<void>& opened);
     void takeSummaries(const QList<release::ReleaseSummary>& summaries);
