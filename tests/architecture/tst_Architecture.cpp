@@ -61,7 +61,7 @@ void tst_Architecture::theHouseKeepsItsRules_data()
 void tst_Architecture::theHouseKeepsItsRules()
 {
     QFETCH(QString, rule);
-    static const Tree tree = Tree::read(testing::projectFile({}));
+    static const Tree tree = Tree::read(tarjuman::testing::projectFile({}));
     const QStringList found = ruleNamed(rule).violations(tree);
     for (const QString& violation : found)
         qWarning().noquote() << violation; // a failure's own message is cut short
@@ -160,7 +160,7 @@ void tst_Architecture::aBrokenHouseIsFound()
 void tst_Architecture::everyRuleIsTried()
 {
     const QString self =
-        Tree::read(testing::projectFile({})).text(u"tests/architecture/tst_Architecture.cpp"_s);
+        Tree::read(tarjuman::testing::projectFile({})).text(u"tests/architecture/tst_Architecture.cpp"_s);
     const QList<Rule> rules = allRules();
     for (const Rule& rule : rules)
         QVERIFY2(self.contains(u"broken(\"%1\""_s.arg(rule.name)), qPrintable(rule.name));
