@@ -183,6 +183,12 @@ void ImportDialog::setFiles(const QStringList& files)
     tellState();
 }
 
+void ImportDialog::setChosenFiles(const QStringList& files)
+{
+    m_asked = QFileInfo(files.value(0)).absolutePath();
+    setFiles(files);
+}
+
 void ImportDialog::chooseFiles()
 {
     auto* dialog = new FileDialog(this, tr("Choose files to import"),
@@ -191,10 +197,7 @@ void ImportDialog::chooseFiles()
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
-    connect(dialog, &FileDialog::filesSelected, this, [this](const QStringList& files) {
-        m_asked = QFileInfo(files.first()).absolutePath();
-        setFiles(files);
-    });
+    connect(dialog, &FileDialog::filesSelected, this, &ImportDialog::setChosenFiles);
     dialog->open();
 }
 

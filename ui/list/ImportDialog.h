@@ -28,6 +28,8 @@ public:
 
     // Adds files to those that are there and reads them.
     void setFiles(const QStringList& files);
+    // The same for files that a dialog asked for: the next one begins in their folder, once it gave one.
+    void setChosenFiles(const QStringList& files);
 
 Q_SIGNALS:
     // The dialog has ended and these are in the archive.

@@ -268,11 +268,17 @@ void MainWindow::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
-    connect(dialog, &FileDialog::filesSelected, this, &MainWindow::importFiles);
+    connect(dialog, &FileDialog::filesSelected, this,
+            [this](const QStringList& files) { openImport()->setChosenFiles(files); });
     dialog->open();
 }
 
 void MainWindow::importFiles(const QStringList& files)
+{
+    openImport()->setFiles(files);
+}
+
+ImportDialog* MainWindow::openImport()
 {
     auto* dialog = new ImportDialog(m_desk, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -283,7 +289,7 @@ void MainWindow::importFiles(const QStringList& files)
         m_workspace->notice().tell(tr("%n release(s) imported", nullptr, static_cast<int>(releases.size())));
     });
     dialog->open();
-    dialog->setFiles(files);
+    return dialog;
 }
 
 void MainWindow::showSettings()

@@ -18,6 +18,7 @@
 namespace tarjuman::ui {
 
 class Departure;
+class ImportDialog;
 class ReleaseCommands;
 class ReleaseListModel;
 class WindowActions;
@@ -61,6 +62,7 @@ private:
     void showDictionaries();
     void learnWords(const QList<release::ReleaseSummary>& newestFirst);
     void chooseFiles();
+    ImportDialog* openImport();
     void showSettings();
     void showAbout();
     void setTextsAlone(bool alone);

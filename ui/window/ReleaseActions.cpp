@@ -12,8 +12,6 @@ namespace tarjuman::ui {
 
 using namespace Qt::StringLiterals;
 using release::ReleaseId;
-using Needs = ActionEntry::Needs;
-using Archive = ActionEntry::Archive;
 
 void ReleaseActions::addActions(WindowActions& actions)
 {
@@ -24,7 +22,7 @@ void ReleaseActions::addActions(WindowActions& actions)
                  .icon = IconName::New,
                  .tone = IconTone::Text,
                  .buttonText = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "New"),
-                 .archive = Archive::Changed});
+                 .archive = ActionEntry::Archive::Changed});
     actions.add({.name = "importFiles",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Import files…"),
                  .group = MenuGroup::Files,
@@ -32,13 +30,13 @@ void ReleaseActions::addActions(WindowActions& actions)
                  .icon = IconName::Import,
                  .tone = IconTone::Text,
                  .buttonText = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Import"),
-                 .archive = Archive::Changed});
+                 .archive = ActionEntry::Archive::Changed});
     actions.add({.name = "openSamples",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Open the samples"),
                  .group = MenuGroup::Files,
                  .key = QKeySequence(u"Ctrl+Shift+O"_s),
                  .icon = IconName::Columns,
-                 .archive = Archive::Changed});
+                 .archive = ActionEntry::Archive::Changed});
     addReleaseActions(actions);
 }
 
@@ -49,28 +47,28 @@ void ReleaseActions::addReleaseActions(WindowActions& actions)
                  .group = MenuGroup::Release,
                  .key = QKeySequence(u"Alt+Return"_s),
                  .icon = IconName::Calendar,
-                 .needs = Needs::Release});
+                 .needs = ActionEntry::Needs::Release});
     actions.add({.name = "duplicateRelease",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Duplicate"),
                  .group = MenuGroup::Release,
                  .key = QKeySequence(u"Ctrl+D"_s),
                  .icon = IconName::Duplicate,
-                 .needs = Needs::Release,
-                 .archive = Archive::Changed});
+                 .needs = ActionEntry::Needs::Release,
+                 .archive = ActionEntry::Archive::Changed});
     // The key alone belongs to the texts; in the list it deletes (ReleaseListPane's own shortcut).
     actions.add({.name = "removeRelease",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Delete"),
                  .group = MenuGroup::Release,
                  .key = QKeySequence(u"Ctrl+Shift+Delete"_s),
                  .icon = IconName::Trash,
-                 .needs = Needs::Release,
-                 .archive = Archive::Changed});
+                 .needs = ActionEntry::Needs::Release,
+                 .archive = ActionEntry::Archive::Changed});
     actions.add({.name = "saveNow",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Save now"),
                  .group = MenuGroup::Release,
                  .key = QKeySequence::Save,
                  .icon = IconName::Check,
-                 .needs = Needs::Release});
+                 .needs = ActionEntry::Needs::Release});
 }
 
 ReleaseActions::ReleaseActions(const WindowParts& parts, QObject* parent)
