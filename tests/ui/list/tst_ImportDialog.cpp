@@ -78,6 +78,7 @@ private Q_SLOTS:
     {
         m_dialog.reset();
         m_desk.reset();
+        m_settings.reset();
     }
 
     void beforeFilesThereIsNothingToImport() { QVERIFY(!part<QPushButton>(u"importStore"_s)->isEnabled()); }

@@ -45,6 +45,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     }
+    void cleanup() { m_settings.reset(); } // before its folder goes
 
     void eachSegmentIsAForm_data()
     {
