@@ -20,7 +20,7 @@ struct ShownFinding {
 // The same for a list beside the texts.
 struct ListedFinding {
     ShownFinding shown = {};
-    QString words = {};                           // that it is about
+    QString words = {};                         // that it is about
     std::optional<release::Waiver> waiver = {}; // what lets it stand
 };
 
