@@ -1773,6 +1773,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::CommentActions</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>حُذف التعليق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There are no words here to comment on.</source>
+        <translation>لا توجد هنا كلمات للتعليق عليها.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::CommentDelegate</name>
     <message>
         <source>Resolved</source>
@@ -1927,17 +1946,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::DeletedEntries</name>
-    <message>
-        <source>This release is deleted. It can be read; bring it back to write in it.</source>
-        <translation>هذا البيان محذوف. يمكنك قراءته؛ استعده لتحريره.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>استعادة</translation>
-    </message>
-</context>
-<context>
     <name>tarjuman::ui::DeletedPage</name>
     <message>
         <source>Bring back</source>
@@ -1954,6 +1962,17 @@ Commands:
     <message>
         <source>No deleted release is like that.</source>
         <translation>لا بيان محذوف يطابق ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DeletedReleases</name>
+    <message>
+        <source>This release is deleted. It can be read; bring it back to write in it.</source>
+        <translation>هذا البيان محذوف. يمكنك قراءته؛ استعده لتحريره.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2512,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FigureActions</name>
+    <message>
+        <source>Picture removed</source>
+        <translation>أُزيلت الصورة</translation>
+    </message>
+    <message>
+        <source>Picture “%1” removed</source>
+        <translation>أُزيلت الصورة «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FigureDialog</name>
     <message>
         <source>Insert a picture</source>
@@ -2899,6 +2933,21 @@ Commands:
     <message>
         <source>Whole words only</source>
         <translation>الكلمات الكاملة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindingActions</name>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Ignored in this release</source>
+        <translation>جرى التجاهل في هذا البيان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3677,37 +3726,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::SidePanelPages</name>
-    <message>
-        <source>Comments</source>
-        <translation>التعليقات</translation>
-    </message>
-    <message>
-        <source>Comment deleted</source>
-        <translation>حُذف التعليق</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>There are no words here to comment on.</source>
-        <translation>لا توجد هنا كلمات للتعليق عليها.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Ignored in this release</source>
-        <translation>جرى التجاهل في هذا البيان</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>النسخ</translation>
-    </message>
-</context>
-<context>
     <name>tarjuman::ui::PasteLanding</name>
     <message>
         <source>The text was changed meanwhile where the clipboard was to be pasted. Nothing was pasted; the clipboard still holds it.</source>
@@ -3753,10 +3771,6 @@ Commands:
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>Standing paragraphs</source>
@@ -3834,6 +3848,24 @@ Commands:
     <message>
         <source>Open another archive…</source>
         <translation>فتح أرشيف آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseActions</name>
+    <message numerus="yes">
+        <source>%n release(s) deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي بيان</numerusform>
+            <numerusform>حُذف بيان واحد</numerusform>
+            <numerusform>حُذف بيانان</numerusform>
+            <numerusform>حُذفت %n بيانات</numerusform>
+            <numerusform>حُذف %n بيانًا</numerusform>
+            <numerusform>حُذف %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4482,10 +4514,6 @@ Commands:
         <translation>الفرنسية ثم العربية في ملف واحد</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>“%1” was removed.</source>
         <translation>أُزيل «%1».</translation>
     </message>
@@ -4553,10 +4581,6 @@ Commands:
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>Terms and people</source>
@@ -4773,6 +4797,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::VersionWords</name>
     <message>
         <source>status changed</source>
@@ -4796,6 +4827,10 @@ Commands:
     <message>
         <source>Restored. The text from before is among the versions.</source>
         <translation>استُعيد النص. والنص السابق محفوظ بين النسخ.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5071,6 @@ Commands:
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Word lists</source>
         <translation>قوائم الكلمات</translation>
     </message>
@@ -5137,29 +5168,6 @@ Commands:
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n release(s) deleted</source>
-        <translation>
-            <numerusform>لم يُحذف أي بيان</numerusform>
-            <numerusform>حُذف بيان واحد</numerusform>
-            <numerusform>حُذف بيانان</numerusform>
-            <numerusform>حُذفت %n بيانات</numerusform>
-            <numerusform>حُذف %n بيانًا</numerusform>
-            <numerusform>حُذف %n بيان</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Picture removed</source>
-        <translation>أُزيلت الصورة</translation>
-    </message>
-    <message>
-        <source>Picture “%1” removed</source>
-        <translation>أُزيلت الصورة «%1»</translation>
     </message>
 </context>
 <context>

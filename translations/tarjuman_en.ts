@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::ReleaseActions</name>
+    <message numerus="yes">
+        <source>%n release(s) deleted</source>
+        <translation>
+            <numerusform>%n release deleted</numerusform>
+            <numerusform>%n releases deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::StatusBar</name>
     <message numerus="yes">
         <source>%n word(s) in French</source>
@@ -349,16 +359,6 @@
         <translation>
             <numerusform>%n word removed</numerusform>
             <numerusform>%n words removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tarjuman::ui::Workspace</name>
-    <message numerus="yes">
-        <source>%n release(s) deleted</source>
-        <translation>
-            <numerusform>%n release deleted</numerusform>
-            <numerusform>%n releases deleted</numerusform>
         </translation>
     </message>
 </context>

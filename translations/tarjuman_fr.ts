@@ -1721,6 +1721,25 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::CommentActions</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>Commentaire supprimé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There are no words here to comment on.</source>
+        <translation>Il n’y a pas de mots à commenter ici.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::CommentDelegate</name>
     <message>
         <source>Resolved</source>
@@ -1875,17 +1894,6 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::DeletedEntries</name>
-    <message>
-        <source>This release is deleted. It can be read; bring it back to write in it.</source>
-        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Rétablir</translation>
-    </message>
-</context>
-<context>
     <name>tarjuman::ui::DeletedPage</name>
     <message>
         <source>Bring back</source>
@@ -1902,6 +1910,17 @@ Commandes&#xa0;:
     <message>
         <source>No deleted release is like that.</source>
         <translation>Aucun communiqué supprimé ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DeletedReleases</name>
+    <message>
+        <source>This release is deleted. It can be read; bring it back to write in it.</source>
+        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2444,21 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::FigureActions</name>
+    <message>
+        <source>Picture removed</source>
+        <translation>Image retirée</translation>
+    </message>
+    <message>
+        <source>Picture “%1” removed</source>
+        <translation>Image «&#xa0;%1&#xa0;» retirée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::FigureDialog</name>
     <message>
         <source>Insert a picture</source>
@@ -2815,6 +2849,21 @@ Commandes&#xa0;:
     <message>
         <source>Whole words only</source>
         <translation>Mots entiers seulement</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FindingActions</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Ignored in this release</source>
+        <translation>Ignoré dans ce communiqué</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3553,37 +3602,6 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tarjuman::ui::SidePanelPages</name>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>Comment deleted</source>
-        <translation>Commentaire supprimé</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>There are no words here to comment on.</source>
-        <translation>Il n’y a pas de mots à commenter ici.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Ignored in this release</source>
-        <translation>Ignoré dans ce communiqué</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-</context>
-<context>
     <name>tarjuman::ui::PasteLanding</name>
     <message>
         <source>The text was changed meanwhile where the clipboard was to be pasted. Nothing was pasted; the clipboard still holds it.</source>
@@ -3629,10 +3647,6 @@ Commandes&#xa0;:
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Standing paragraphs</source>
@@ -3710,6 +3724,20 @@ Commandes&#xa0;:
     <message>
         <source>Open another archive…</source>
         <translation>Ouvrir une autre archive…</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::ReleaseActions</name>
+    <message numerus="yes">
+        <source>%n release(s) deleted</source>
+        <translation>
+            <numerusform>%n communiqué supprimé</numerusform>
+            <numerusform>%n communiqués supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4342,10 +4370,6 @@ Commandes&#xa0;:
         <translation>Le français, puis l’arabe, dans un seul fichier</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>“%1” was removed.</source>
         <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
@@ -4413,10 +4437,6 @@ Commandes&#xa0;:
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Terms and people</source>
@@ -4621,6 +4641,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::VersionWords</name>
     <message>
         <source>status changed</source>
@@ -4644,6 +4671,10 @@ Commandes&#xa0;:
     <message>
         <source>Restored. The text from before is among the versions.</source>
         <translation>Texte rétabli. Celui d’avant est parmi les versions.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4915,6 @@ Commandes&#xa0;:
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Word lists</source>
         <translation>Listes de mots</translation>
     </message>
@@ -4973,25 +5000,6 @@ Commandes&#xa0;:
     <message>
         <source>Edit</source>
         <translation>Édition</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n release(s) deleted</source>
-        <translation>
-            <numerusform>%n communiqué supprimé</numerusform>
-            <numerusform>%n communiqués supprimés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Picture removed</source>
-        <translation>Image retirée</translation>
-    </message>
-    <message>
-        <source>Picture “%1” removed</source>
-        <translation>Image «&#xa0;%1&#xa0;» retirée</translation>
     </message>
 </context>
 <context>

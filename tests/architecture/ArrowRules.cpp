@@ -41,7 +41,8 @@ void addStorage(QMap<QString, Rooms>& allowed, const Rooms& nouns)
     allowed.insert(u"app/storage/salvage"_s, engine + Rooms{u"app/storage"_s});
 }
 
-// ui/editor: layout <- text <- column <- { find | commands <- marks } <- editor
+// ui/editor: layout <- text <- column <- { find | commands <- marks } <- editor; the editor itself reads
+// settings
 void addEditor(QMap<QString, Rooms>& allowed, const Rooms& screen)
 {
     const Rooms text = screen + Rooms{u"ui/editor/layout"_s};
@@ -54,7 +55,8 @@ void addEditor(QMap<QString, Rooms>& allowed, const Rooms& screen)
     allowed.insert(u"ui/editor/find"_s, parts);
     allowed.insert(u"ui/editor/commands"_s, parts);
     allowed.insert(u"ui/editor/marks"_s, marks);
-    allowed.insert(u"ui/editor"_s, marks + Rooms{u"ui/editor/find"_s, u"ui/editor/marks"_s});
+    allowed.insert(u"ui/editor"_s,
+                   marks + Rooms{u"ui/editor/find"_s, u"ui/editor/marks"_s, u"ui/settings"_s});
 }
 
 // app/desk: archive <- { words | recovery } <- desk; tools beside them
@@ -72,22 +74,21 @@ void addDesk(QMap<QString, Rooms>& allowed, const Rooms& nouns, const Rooms& pag
                                             u"app/desk/words"_s, u"app/desk/recovery"_s});
 }
 
+// common <- settings <- { list | ... | editor } <- window
 void addScreens(QMap<QString, Rooms>& allowed, const Rooms& front)
 {
     const Rooms screen = front + Rooms{u"ui/common"_s};
-    Rooms window = screen;
+    const Rooms reader = screen + Rooms{u"ui/settings"_s};
+    Rooms window = reader;
     allowed.insert(u"ui/common"_s, front);
-    for (const QString& room :
-         {u"ui/list"_s, u"ui/figures"_s, u"ui/review"_s, u"ui/findings"_s, u"ui/memory"_s, u"ui/output"_s,
-          u"ui/phrases"_s, u"ui/terms"_s, u"ui/settings"_s}) {
-        allowed.insert(room, screen);
+    allowed.insert(u"ui/settings"_s, screen);
+    for (const QString& room : {u"ui/list"_s, u"ui/figures"_s, u"ui/review"_s, u"ui/findings"_s,
+                                u"ui/memory"_s, u"ui/output"_s, u"ui/phrases"_s, u"ui/terms"_s}) {
+        allowed.insert(room, reader);
         window << room;
     }
     addEditor(allowed, screen);
-    for (const QString& room : {u"ui/editor"_s, u"ui/editor/column"_s, u"ui/editor/find"_s,
-                                u"ui/editor/commands"_s, u"ui/editor/marks"_s})
-        window << room;
-    allowed.insert(u"ui/window"_s, window);
+    allowed.insert(u"ui/window"_s, window + Rooms{u"ui/editor"_s});
 }
 
 // base <- text <- release <- { storage | checks | memory | formats | pdf <- conformance } <- desk <- { cli |

@@ -16,6 +16,7 @@ QList<Rule> allRules()
         {u"the window never waits"_s, waitsInTheWindow},
         {u"the window writes no files"_s, filesWrittenByTheWindow},
         {u"one dialog asks for files"_s, otherFileDialogs},
+        {u"settings have one file"_s, otherSettings},
         {u"work is done on our own threads"_s, workOnTheThreadsOfQt},
         {u"letters are folded in one place"_s, otherFoldings},
         {u"SQL stays in storage"_s, sqlOutsideStorage},

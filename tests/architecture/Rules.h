@@ -28,6 +28,7 @@ QStringList nestedEventLoops(const Tree& tree);
 QStringList waitsInTheWindow(const Tree& tree);
 QStringList filesWrittenByTheWindow(const Tree& tree);
 QStringList otherFileDialogs(const Tree& tree);
+QStringList otherSettings(const Tree& tree);
 QStringList workOnTheThreadsOfQt(const Tree& tree);
 QStringList otherFoldings(const Tree& tree);
 QStringList sqlOutsideStorage(const Tree& tree);

@@ -72,6 +72,14 @@ QStringList otherFileDialogs(const Tree& tree)
     return linesWith(tree, others, dialog);
 }
 
+QStringList otherSettings(const Tree& tree)
+{
+    static const QRegularExpression settings(u"\\bQSettings\\b"_s);
+    QStringList others = tree.product();
+    others.removeIf([](const QString& path) { return path.startsWith(u"ui/settings/Settings."_s); });
+    return linesWith(tree, others, settings);
+}
+
 QStringList workOnTheThreadsOfQt(const Tree& tree)
 {
     static const QRegularExpression pool(

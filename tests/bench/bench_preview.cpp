@@ -10,12 +10,12 @@
 #include "ui/output/PageRenderer.h"
 #include "ui/output/PageView.h"
 #include "ui/output/SampleRelease.h"
+#include "ui/settings/Settings.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -52,7 +52,7 @@ public:
     explicit Stage(const release::Release& text)
         : m_desk(m_folder.filePath(u"archive.tarjuman"_s), {})
         , m_release(std::make_shared<desk::OpenRelease>(m_desk.releases(), text))
-        , m_pane(m_desk, nullptr)
+        , m_pane(m_desk, m_settings, nullptr)
         , m_view(m_pane.findChild<ui::PageView*>(u"pageView"_s))
     {
         QObject::connect(m_view, &ui::PageView::pagesChanged, [this] { m_pagesAreNew = true; });
@@ -87,6 +87,7 @@ private:
     QTemporaryDir m_folder;
     desk::Desk m_desk;
     std::shared_ptr<desk::OpenRelease> m_release;
+    ui::Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
     ui::ExportPane m_pane;
     ui::PageView* m_view;
     bool m_pagesAreNew = false;
@@ -116,9 +117,6 @@ void typing(benchmark::State& state, const release::Release& text)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication::setStyle(new ui::HouseStyle);
     QApplication application(argc, argv);
     ui::Appearance appearance(ui::SchemeChoice::Light);

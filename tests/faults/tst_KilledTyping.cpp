@@ -8,7 +8,7 @@
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -85,9 +85,9 @@ private:
 int typeUntilKilled(int argc, char** argv, const QString& folder, quint32 seed)
 {
     const QApplication application(argc, argv);
-    ui::Preferences preferences(folder + u"/preferences"_s);
+    ui::Settings settings(folder + u"/preferences"_s);
     desk::Desk desk(folder + u"/archive.tarjuman"_s, {});
-    ui::MainWindow window(desk, preferences);
+    ui::MainWindow window(desk, settings);
     window.show();
     window.start(ReleaseId{1});
     const Typist typist(window, seed);

@@ -12,7 +12,7 @@
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
@@ -128,9 +128,9 @@ private:
 class WindowHand : public QObject {
 public:
     WindowHand(const QString& archive, const QString& folder)
-        : m_preferences(folder)
+        : m_settings(folder)
         , m_desk(archive, {})
-        , m_window(m_desk, m_preferences)
+        , m_window(m_desk, m_settings)
     {
         m_window.show();
         m_window.start(ReleaseId{1});
@@ -170,7 +170,7 @@ private:
         }
     }
 
-    ui::Preferences m_preferences;
+    ui::Settings m_settings;
     desk::Desk m_desk;
     ui::MainWindow m_window;
     Witness m_witness;

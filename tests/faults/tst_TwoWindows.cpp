@@ -6,7 +6,7 @@
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/column/TextColumn.h"
 #include "ui/editor/PairEditor.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -33,9 +33,9 @@ namespace {
 // A whole window of the program on the folder's archive.
 struct Window {
     explicit Window(const QString& folder, const QString& reader)
-        : preferences(folder + u'/' + reader)
+        : settings(folder + u'/' + reader)
         , desk(folder + u"/archive.tarjuman"_s, {})
-        , window(desk, preferences)
+        , window(desk, settings)
     {
         window.show();
         window.start(ReleaseId{1});
@@ -55,7 +55,7 @@ struct Window {
         }
     }
 
-    ui::Preferences preferences;
+    ui::Settings settings;
     desk::Desk desk;
     ui::MainWindow window;
 };

@@ -11,6 +11,11 @@ QString documentsFolder()
     return !documents.isEmpty() && QDir(documents).exists() ? documents : QDir::homePath();
 }
 
+QString lastOrDocuments(const QString& last)
+{
+    return !last.isEmpty() && QDir(last).exists() ? last : documentsFolder();
+}
+
 QString picturesFolder()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);

@@ -7,11 +7,16 @@
 #include "ui/editor/commands/LineJoining.h"
 #include "ui/editor/commands/PairCommands.h"
 #include "ui/editor/commands/PairingOffer.h"
+#include "ui/editor/commands/PhraseInsertion.h"
+#include "ui/editor/commands/TextRestorer.h"
 #include "ui/editor/commands/TypingHelp.h"
+#include "ui/editor/EditCommands.h"
+#include "ui/editor/EditorMenus.h"
+#include "ui/editor/EditorView.h"
 #include "ui/editor/find/ArchiveFinder.h"
 #include "ui/editor/find/FindBar.h"
 #include "ui/editor/find/TextFinder.h"
-#include "ui/editor/layout/PairedLayout.h"
+#include "ui/editor/FindCommands.h"
 #include "ui/editor/marks/DictionaryNotice.h"
 #include "ui/editor/marks/EditorAgreements.h"
 #include "ui/editor/marks/EditorComments.h"
@@ -19,9 +24,8 @@
 #include "ui/editor/marks/EditorFindings.h"
 #include "ui/editor/marks/EditorSpelling.h"
 #include "ui/editor/marks/EditorStyles.h"
+#include "ui/settings/Settings.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -41,6 +45,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_commands(new PairCommands(*m_area, this))
     , m_agreements(new EditorAgreements(*m_area, *m_commands, *m_actions, this))
     , m_dateline(new DatelineCommand(*m_area, this))
+    , m_view(new EditorView(*m_area, *m_actions, *m_dateline, this))
     , m_pairingOffer(new PairingOffer(this))
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_comments(new EditorComments(*m_area, *m_actions, this))
@@ -50,6 +55,9 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_findBar(new FindBar(*m_finder, this))
     , m_lineJoining(new LineJoining(*m_area, this))
     , m_archiveFinder(new ArchiveFinder(desk, *m_finder, this))
+    , m_edits(new EditCommands(
+          *m_area, *m_actions,
+          {*m_commands, *m_pairingOffer, *m_dateline, *m_lineJoining, *m_findBar, *m_archiveFinder}, this))
     , m_counts(new EditorCounts(*m_area, this))
 {
     setObjectName(QStringLiteral("pairEditor"));
@@ -62,18 +70,20 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     layout->addWidget(m_findBar);
     layout->addWidget(new DictionaryNotice(desk.spelling(), this));
     setFocusProxy(m_area);
+    new EditorMenus(*m_area, *m_actions, *m_commands, {*m_findings, *m_spelling, *m_styles, *m_comments},
+                    this);
+    new FindCommands(*m_area, *m_actions, {*m_finder, *m_findBar, *m_archiveFinder}, this);
     for (Language language : bothLanguages)
         connectColumn(language);
     connect(&m_area->gutter(), &PairGutter::rowClicked, m_commands, &PairCommands::goToRow);
     connect(&m_area->gutter(), &PairGutter::linkDrawn, m_commands, &PairCommands::link);
-    connect(&m_area->gutter(), &PairGutter::menuWanted, this, &PairEditor::showGutterMenu);
-    connect(m_area, &PairArea::currentColumnChanged, this, &PairEditor::updateActions);
+    connect(m_view, &EditorView::zoomChanged, this, &PairEditor::zoomChanged);
     connect(m_counts, &EditorCounts::told, this, &PairEditor::wordCountsChanged);
     connect(m_spelling, &EditorSpelling::wordNotKept, this, &PairEditor::wordNotKept);
     connect(m_dateline, &DatelineCommand::placeAndDateWanted, this, &PairEditor::placeAndDateWanted);
     connect(m_pairingOffer, &PairingOffer::accepted, m_commands, &PairCommands::givePairs);
     connect(m_pairingOffer, &PairingOffer::closed, this, [this] { m_area->currentColumn().setFocus(); });
-    connectActions();
+    connectMarks();
     connectFinding();
     setRelease({});
 }
@@ -85,81 +95,36 @@ void PairEditor::connectColumn(Language language)
     TextColumn& column = m_area->column(language);
     SideText& text = m_area->text(language);
     m_typingHelp[language] = new TypingHelp(column, this);
-    connect(&column, &TextColumn::undoWanted, this, [this] { step(Step::Undo); });
-    connect(&column, &TextColumn::redoWanted, this, [this] { step(Step::Redo); });
-    connect(&column, &TextColumn::zoomWanted, this, [this](int steps) { setZoom(zoom() + 10 * steps); });
-    connect(&column, &TextColumn::menuWanted, this,
-            [this, language](const QPoint& at, int position) { showTextMenu(language, at, position); });
+    connect(&column, &TextColumn::pasteTold, this, &PairEditor::pasteTold);
     connect(&column, &TextColumn::gapClicked, m_commands,
             [this, language](int row) { m_commands->fillGap(language, row); });
-    connect(&column, &TextColumn::copyAvailable, this, &PairEditor::updateActions);
-    connect(&text, &SideText::historyChanged, this, &PairEditor::updateActions);
     connect(&text, &SideText::edited, this, [this, language](int, const auto& removed, const auto& inserted) {
         noteEdited(language, removed, inserted);
     });
 }
 
-void PairEditor::connectActions()
+void PairEditor::connectMarks()
 {
-    using enum EditorCommand;
-    const auto on = [this](EditorCommand command, auto&& act) {
-        connect(m_actions->action(command), &QAction::triggered, this, act);
-    };
-    on(Undo, [this] { step(Step::Undo); });
-    on(Redo, [this] { step(Step::Redo); });
-    on(Cut, [this] { m_area->currentColumn().cutSelection(); });
-    on(Copy, [this] { m_area->currentColumn().copy(); });
-    on(Paste, [this] { m_area->currentColumn().paste(); });
-    on(JoinLines, [this] { m_lineJoining->joinSelected(); });
-    on(SelectAll, [this] { m_area->currentColumn().selectAll(); });
-    on(ToggleDone, [this] { m_commands->toggleDone(); });
-    on(LinkUp, [this] { m_commands->moveLink(release::LinkMove::Up); });
-    on(LinkDown, [this] { m_commands->moveLink(release::LinkMove::Down); });
-    on(MergePairs, [this] { m_commands->mergeWithNext(); });
-    on(SplitPair, [this] { m_commands->split(); });
-    on(ProposePairs, [this] { m_pairingOffer->acceptOrLook(); });
-    on(GoAcross, [this] { m_commands->goAcross(); });
-    on(ZoomIn, [this] { setZoom(zoom() + 10); });
-    on(ZoomOut, [this] { setZoom(zoom() - 10); });
-    on(ZoomReset, [this] { setZoom(100); });
-    on(ShowInvisibles, [this](bool shown) { setInvisiblesShown(shown); });
-    on(LogicalCaret,
-       [this](bool logical) { setCaretOrder(logical ? CaretOrder::Logical : CaretOrder::Visual); });
-    on(WriteDateline, [this] { m_dateline->write(); });
-    on(HijriDateline, [this](bool first) {
-        setDatelineDay(first ? text::DatelineDay::HijriFirst : text::DatelineDay::Gregorian);
-    });
-    on(SwapSides, [this](bool swapped) { setSidesSwapped(swapped); });
-    for (Role role : release::allRoles)
-        connect(m_actions->action(role), &QAction::triggered, this,
-                [this, role] { m_commands->setRole(role); });
+    connect(&m_findings->marks(), &FindingMarks::changed, this, &PairEditor::findingsChanged);
+    connect(m_findings, &EditorFindings::waivedChanged, this, &PairEditor::findingsChanged);
+    connect(m_findings, &EditorFindings::waivedByKey, this, &PairEditor::findingWaived);
+    connect(m_findings, &EditorFindings::told, this, &PairEditor::findingsTold);
+    connect(m_comments, &EditorComments::commentWanted, this, &PairEditor::commentWanted);
+    connect(m_comments, &EditorComments::commentShown, this, &PairEditor::commentShown);
+    connect(m_comments, &EditorComments::caretEntered, this, &PairEditor::commentEntered);
 }
 
 void PairEditor::connectFinding()
 {
-    using enum EditorCommand;
-    const auto open = [this](FindBar::Purpose purpose) {
-        const QString selected = m_area->currentColumn().textCursor().selectedText();
-        m_findBar->open(purpose, selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
-    };
-    const auto go = [this, open](TextFinder::Direction direction) {
-        if (m_finder->isActive())
-            m_finder->go(direction);
-        else
-            open(FindBar::Purpose::Find);
-    };
-    connect(m_actions->action(Find), &QAction::triggered, this, [open] { open(FindBar::Purpose::Find); });
-    connect(m_actions->action(Replace), &QAction::triggered, this,
-            [open] { open(FindBar::Purpose::Replace); });
-    connect(m_actions->action(FindNext), &QAction::triggered, this,
-            [go] { go(TextFinder::Direction::Next); });
-    connect(m_actions->action(FindPrevious), &QAction::triggered, this,
-            [go] { go(TextFinder::Direction::Previous); });
-    connect(m_findBar, &FindBar::archiveWanted, m_archiveFinder, &ArchiveFinder::find);
-    connect(m_findBar, &FindBar::previewWanted, m_archiveFinder, &ArchiveFinder::preview);
-    connect(m_actions->action(TakeBack), &QAction::triggered, m_archiveFinder, &ArchiveFinder::takeBack);
-    connect(m_archiveFinder, &ArchiveFinder::takeBackChanged, this, &PairEditor::updateActions);
-    connect(m_findBar, &FindBar::closed, this, [this] { m_area->currentColumn().setFocus(); });
+    connect(m_archiveFinder, &ArchiveFinder::placeWanted, this, &PairEditor::placeWanted);
+    connect(m_archiveFinder, &ArchiveFinder::replaced, this,
+            [this](const QString& sentence, ArchiveFinder::Undo undo) {
+                if (undo == ArchiveFinder::Undo::Archive)
+                    Q_EMIT replacedInArchive(sentence);
+                else
+                    Q_EMIT replacedHere(sentence);
+            });
+    connect(m_lineJoining, &LineJoining::brokenLinesPasted, this, &PairEditor::brokenLinesPasted);
 }
 
 void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
@@ -188,7 +153,7 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_finder->stop();
     m_findBar->hide();
     m_counts->countAll();
-    updateActions();
+    m_edits->setRelease(m_release);
 }
 
 // Our own edits come back as a change of the release, too; only another's make the texts be read again.
@@ -202,7 +167,7 @@ void PairEditor::followRelease()
     for (Language language : bothLanguages) {
         if (m_area->column(language).isReadOnly() == editable) {
             m_area->column(language).setReadOnly(!editable);
-            updateActions();
+            m_edits->renewActions();
         }
     }
     m_area->gutter().renewRow(m_area->currentColumn().caretRow());
@@ -255,80 +220,9 @@ PerLanguage<int> PairEditor::characterCounts() const
     return m_counts->characters();
 }
 
-void PairEditor::step(Step step)
-{
-    TextColumn& column = m_area->currentColumn();
-    if (column.isReadOnly())
-        return;
-    SideText& text = column.text();
-    if (const auto place = step == Step::Undo ? text.undo() : text.redo())
-        column.setCaret(*place);
-    m_area->updateCurrentRow();
-    m_area->gutter().update();
-}
-
 QList<QAction*> PairEditor::editorActions() const
 {
     return m_actions->all();
-}
-
-void PairEditor::updateActions()
-{
-    using enum EditorCommand;
-    TextColumn& column = m_area->currentColumn();
-    const bool editable = m_release && m_release->isEditable();
-    const bool selection = column.textCursor().hasSelection();
-    m_findBar->setReplacing(editable);
-    m_actions->action(Undo)->setEnabled(editable && column.text().canUndo());
-    m_actions->action(Redo)->setEnabled(editable && column.text().canRedo());
-    m_actions->action(Cut)->setEnabled(editable && selection);
-    m_actions->action(Copy)->setEnabled(selection);
-    m_actions->action(TakeBack)->setEnabled(m_archiveFinder->canTakeBack());
-    for (EditorCommand command :
-         {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
-          LinkUp, LinkDown, MergePairs, SplitPair, ProposePairs})
-        m_actions->action(command)->setEnabled(editable);
-    for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
-        m_actions->action(command)->setEnabled(m_release != nullptr);
-    for (Role role : release::allRoles)
-        m_actions->action(role)->setEnabled(editable);
-}
-
-int PairEditor::zoom() const
-{
-    return m_area->page().zoom();
-}
-
-void PairEditor::setZoom(int percent)
-{
-    const int wanted = std::clamp(percent, smallestZoom, largestZoom);
-    if (wanted == zoom())
-        return;
-    TextColumn& column = m_area->currentColumn();
-    const bool sawCaret = column.viewport()->rect().intersects(column.cursorRect());
-    m_area->setZoom(wanted);
-    if (sawCaret)
-        column.ensureCursorVisible();
-    Q_EMIT zoomChanged(wanted);
-}
-
-void PairEditor::setInvisiblesShown(bool shown)
-{
-    m_actions->action(EditorCommand::ShowInvisibles)->setChecked(shown);
-    m_area->setHiddenCharactersShown(shown);
-}
-
-void PairEditor::setSidesSwapped(bool swapped)
-{
-    m_actions->action(EditorCommand::SwapSides)->setChecked(swapped);
-    m_area->setSidesSwapped(swapped);
-}
-
-void PairEditor::setCaretOrder(CaretOrder order)
-{
-    m_actions->action(EditorCommand::LogicalCaret)->setChecked(order == CaretOrder::Logical);
-    for (Language language : bothLanguages)
-        m_area->column(language).setCaretOrder(order);
 }
 
 void PairEditor::showPlace(const desk::FoundPlace& place)
@@ -344,47 +238,140 @@ void PairEditor::setWritingChoices(const text::WritingChoices& choices)
     m_area->page().setOrderKept(choices.wants(text::WritingHelp::NumberOrder));
 }
 
-void PairEditor::setDatelineDay(text::DatelineDay day)
+int PairEditor::zoom() const
 {
-    m_actions->action(EditorCommand::HijriDateline)->setChecked(day == text::DatelineDay::HijriFirst);
-    m_dateline->setDay(day);
+    return m_view->zoom();
 }
 
-void PairEditor::showTextMenu(Language language, const QPoint& globalPosition, int position)
+void PairEditor::setZoom(int percent)
 {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("textMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_findings->addTo(*menu, m_area->column(language), position);
-    m_spelling->addTo(*menu, m_area->column(language), position);
-    m_styles->addTo(*menu, m_area->column(language), position);
-    using enum EditorCommand;
-    for (EditorCommand command : {Undo, Redo})
-        menu->addAction(m_actions->action(command));
-    menu->addSeparator();
-    for (EditorCommand command : {Cut, Copy, Paste, SelectAll, JoinLines})
-        menu->addAction(m_actions->action(command));
-    menu->addSeparator();
-    for (EditorCommand command : {Bold, Italic, Superscript, Link})
-        menu->addAction(m_actions->action(command));
-    menu->addSeparator();
-    m_comments->addTo(*menu, m_area->column(language), position);
-    menu->popup(globalPosition);
+    m_view->setZoom(percent);
 }
 
-void PairEditor::showGutterMenu(int row, const QPoint& globalPosition)
+void PairEditor::setSidesSwapped(bool swapped)
 {
-    m_commands->goToRow(row);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    using enum EditorCommand;
-    for (EditorCommand command :
-         {ToggleDone, AgreeAgain, ShowChange, LinkUp, LinkDown, MergePairs, SplitPair})
-        menu->addAction(m_actions->action(command));
-    menu->addSeparator();
-    for (Role role : release::allRoles)
-        menu->addAction(m_actions->action(role));
-    menu->popup(globalPosition);
+    m_view->setSidesSwapped(swapped);
+}
+
+TextView PairEditor::view() const
+{
+    return m_view->present();
+}
+
+void PairEditor::setView(const TextView& view)
+{
+    m_view->take(view);
+}
+
+void PairEditor::follow(Settings& settings)
+{
+    settings.follow(this, &SettingsValues::writing,
+                    [this](const text::WritingChoices& choices) { setWritingChoices(choices); });
+    settings.follow(this, &SettingsValues::checking,
+                    [this](const desk::CheckChoices& choices) { m_findings->setChoices(choices); });
+}
+
+void PairEditor::popUpAtCaret(QMenu& menu)
+{
+    const TextColumn& column = m_area->currentColumn();
+    menu.popup(column.viewport()->mapToGlobal(column.cursorRect().bottomLeft()));
+}
+
+PerLanguage<QString> PairEditor::selectedWords() const
+{
+    PerLanguage<QString> words;
+    for (const Language language : bothLanguages) {
+        const QString selected = m_area->column(language).textCursor().selectedText();
+        if (!selected.contains(QChar::ParagraphSeparator))
+            words[language] = selected;
+    }
+    return words;
+}
+
+release::ParagraphId PairEditor::paragraphAtCaret() const
+{
+    TextColumn& column = m_area->currentColumn();
+    const QList<release::Paragraph>& paragraphs = column.text().paragraphs();
+    const int number = column.caretParagraph();
+    return number >= 0 && number < paragraphs.size() ? paragraphs.at(number).id : release::ParagraphId::None;
+}
+
+void PairEditor::insertPhrase(const release::Phrase& phrase)
+{
+    if (m_release)
+        ui::insertPhrase(*m_area, *m_release, phrase);
+}
+
+void PairEditor::restoreWhole(const release::Release& version)
+{
+    if (m_release)
+        TextRestorer(*m_area, m_release->release()).restoreWhole(version);
+}
+
+void PairEditor::restoreParagraph(const release::Release& version, Language language, int place)
+{
+    if (m_release)
+        TextRestorer(*m_area, m_release->release()).restoreParagraph(version, language, place);
+}
+
+void PairEditor::takeBackReplacement()
+{
+    m_archiveFinder->takeBack();
+}
+
+void PairEditor::joinPastedLines()
+{
+    m_lineJoining->joinPasted();
+}
+
+QList<ListedFinding> PairEditor::findingsInTexts() const
+{
+    return m_findings->listed();
+}
+
+void PairEditor::revealFinding(const ShownFinding& finding)
+{
+    m_findings->reveal(finding);
+}
+
+void PairEditor::fixFindings(const QList<ShownFinding>& findings)
+{
+    m_findings->fixAll(findings);
+}
+
+void PairEditor::waiveFinding(const ShownFinding& finding, const QString& reason)
+{
+    m_findings->waive(finding, reason);
+}
+
+void PairEditor::takeWaiverBack(qint64 id)
+{
+    m_findings->waivers().remove(id);
+}
+
+void PairEditor::undoWaiver()
+{
+    m_findings->waivers().history().undo();
+}
+
+void PairEditor::redoWaiver()
+{
+    m_findings->waivers().history().redo();
+}
+
+std::optional<release::Comment> PairEditor::commentDraft() const
+{
+    return m_comments->draft();
+}
+
+void PairEditor::goToComment(const release::Comment& comment)
+{
+    m_comments->goTo(comment);
+}
+
+void PairEditor::setChosenComment(qint64 comment)
+{
+    m_comments->setChosen(comment);
 }
 
 void PairEditor::changeEvent(QEvent* event)

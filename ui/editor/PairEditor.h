@@ -4,15 +4,17 @@
 #pragma once
 
 #include "app/desk/OpenRelease.h"
-#include "app/text/DatelineText.h"
-#include "app/text/WritingHelp.h"
-#include "ui/editor/layout/CaretSteps.h"
+#include "app/release/Phrase.h"
+#include "ui/editor/marks/ShownFinding.h"
+#include "ui/settings/SettingsValues.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
+class QMenu;
 
 namespace tarjuman::desk {
 class Desk;
@@ -30,23 +32,22 @@ class EditorComments;
 class EditorCounts;
 class EditorSpelling;
 class EditorStyles;
+class EditorView;
+class EditCommands;
 class FindBar;
 class PairArea;
 class LineJoining;
 class PairCommands;
 class PairingOffer;
+class Settings;
 class TextFinder;
 class TypingHelp;
 struct Place;
 
 using text::PerLanguage;
-
 class PairEditor : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int smallestZoom = 50;
-    static constexpr int largestZoom = 300;
-
     explicit PairEditor(desk::Desk& desk, QWidget* parent = nullptr);
     ~PairEditor() override;
 
@@ -55,25 +56,47 @@ public:
 
     // Each has an objectName, a text and a shortcut that works while the focus is in the editor.
     QList<QAction*> editorActions() const;
-    // Finding and replacing in the whole archive.
+
+    TextView view() const;
+    void setView(const TextView& view);
+    int zoom() const; // percent
+    void setZoom(int percent);
+    void setSidesSwapped(bool swapped);
+    void follow(Settings& settings); // the reader's choices for writing and checks
+    void setWritingChoices(const text::WritingChoices& choices);
+
+    PerLanguage<int> wordCounts() const;
+    PerLanguage<int> characterCounts() const;
+    // What is selected on each side; nothing where that is more than a paragraph.
+    PerLanguage<QString> selectedWords() const;
+    release::ParagraphId paragraphAtCaret() const; // None in an empty text
+    void popUpAtCaret(QMenu& menu);
+    void showPlace(const desk::FoundPlace& place); // of the release that is shown
+
+    // Each is a step that can be undone; nothing happens in a text that is only read.
+    void insertPhrase(const release::Phrase& phrase);
+    void restoreWhole(const release::Release& version);
+    void restoreParagraph(const release::Release& version, text::Language language, int place);
+    void joinPastedLines();     // of which brokenLinesPasted() told
+    void takeBackReplacement(); // the last one in the archive
+
+    QList<ListedFinding> findingsInTexts() const;    // those that are let stand at the end
+    void revealFinding(const ShownFinding& finding); // the focus stays where it is
+    void fixFindings(const QList<ShownFinding>& findings);
+    void waiveFinding(const ShownFinding& finding, const QString& reason);
+    void takeWaiverBack(qint64 id);
+    void undoWaiver();
+    void redoWaiver();
+
+    std::optional<release::Comment> commentDraft() const;
+    void goToComment(const release::Comment& comment);
+    void setChosenComment(qint64 comment); // its words stand out; 0: none
+    // For the tests of the parts.
+    PairArea& area() { return *m_area; }
     ArchiveFinder& archiveFinder() { return *m_archiveFinder; }
     LineJoining& lineJoining() { return *m_lineJoining; }
     EditorFindings& findings() { return *m_findings; }
     EditorComments& comments() { return *m_comments; }
-    void showPlace(const desk::FoundPlace& place); // of the release that is shown
-    // The column that has the caret, for what the window itself does with a text.
-    PairArea& area() { return *m_area; }
-
-    int zoom() const; // percent
-    void setZoom(int percent);
-    void setInvisiblesShown(bool shown);
-    void setSidesSwapped(bool swapped);
-    void setCaretOrder(CaretOrder order);
-    void setWritingChoices(const text::WritingChoices& choices);
-    void setDatelineDay(text::DatelineDay day);
-
-    PerLanguage<int> wordCounts() const;
-    PerLanguage<int> characterCounts() const;
 
 Q_SIGNALS:
     void wordCountsChanged(tarjuman::text::PerLanguage<int> words,
@@ -81,13 +104,24 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void placeAndDateWanted();                 // for a dateline
     void wordNotKept(const QString& sentence); // the archive did not take a word into its list
+    void pasteTold(const QString& sentence);   // what of it was left out
+    void brokenLinesPasted();                  // as a PDF file breaks them
+    void placeWanted(const tarjuman::desk::FoundPlace& place); // in another release
+    void replacedHere(const QString& sentence);
+    void replacedInArchive(const QString& sentence); // takeBackReplacement() undoes it
+    void findingsChanged();
+    void findingsTold(int count, const QString& sentence); // what the one at the caret says
+    void findingWaived();                                  // by key or menu
+    void commentWanted();                                  // by key or menu, on commentDraft()
+    void commentShown(qint64 comment);                     // from the menu of its words
+    void commentEntered(qint64 comment);                   // by the caret; 0: it left them
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void connectActions();
     void connectFinding();
+    void connectMarks();
     void connectColumn(text::Language language);
     void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
                     const QList<release::Paragraph>& inserted);
@@ -95,11 +129,6 @@ private:
     void readAgain(Place caret);
     Place followedCaret(const release::Release& before,
                         const desk::OpenRelease::MovedParagraphs& moved) const;
-    void updateActions();
-    enum class Step { Undo, Redo };
-    void step(Step step);
-    void showTextMenu(text::Language language, const QPoint& globalPosition, int position);
-    void showGutterMenu(int row, const QPoint& globalPosition);
 
     std::shared_ptr<desk::OpenRelease> m_release;
     PairArea* m_area;
@@ -107,6 +136,7 @@ private:
     PairCommands* m_commands;
     EditorAgreements* m_agreements;
     DatelineCommand* m_dateline;
+    EditorView* m_view;
     PairingOffer* m_pairingOffer;
     EditorStyles* m_styles;
     EditorComments* m_comments;
@@ -117,6 +147,7 @@ private:
     FindBar* m_findBar;
     LineJoining* m_lineJoining;
     ArchiveFinder* m_archiveFinder;
+    EditCommands* m_edits;
     EditorCounts* m_counts;
 };
 

@@ -10,8 +10,8 @@
 #include "ui/list/ImportModel.h"
 #include "ui/list/ImportPreview.h"
 #include "ui/list/ImportTable.h"
+#include "ui/settings/Settings.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -20,7 +20,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QtConcurrent>
 
@@ -30,18 +29,14 @@ namespace tarjuman::ui {
 
 constexpr int sideMargin = 16;
 
-static QString folderKey()
-{
-    return u"import/folder"_s;
-}
-
-ImportDialog::ImportDialog(desk::Desk& desk, QWidget* parent)
-    : ImportDialog(new ImportWork(desk), parent)
+ImportDialog::ImportDialog(desk::Desk& desk, Settings& settings, QWidget* parent)
+    : ImportDialog(new ImportWork(desk), settings, parent)
 {
 }
 
-ImportDialog::ImportDialog(ImportWork* work, QWidget* parent)
+ImportDialog::ImportDialog(ImportWork* work, Settings& settings, QWidget* parent)
     : QDialog(parent)
+    , m_settings(settings)
     , m_work(work)
     , m_model(new ImportModel(layoutDirection(), this))
     , m_table(new ImportTable(*m_model))
@@ -157,6 +152,7 @@ void ImportDialog::connectWork()
         m_bar->setValue(done);
     });
     connect(m_work, &ImportWork::fileRead, this, [this](const desk::ImportedFile& file) {
+        remember(file.file);
         m_model->addFile(file);
         if (m_table->chosenRow() < 0)
             m_table->chooseRow(0);
@@ -187,21 +183,32 @@ void ImportDialog::setFiles(const QStringList& files)
     tellState();
 }
 
+void ImportDialog::setChosenFiles(const QStringList& files)
+{
+    m_asked = QFileInfo(files.value(0)).absolutePath();
+    setFiles(files);
+}
+
 void ImportDialog::chooseFiles()
 {
-    QString folder = QSettings().value(folderKey()).toString();
-    if (folder.isEmpty() || !QDir(folder).exists())
-        folder = documentsFolder();
-    auto* dialog =
-        new FileDialog(this, tr("Choose files to import"), folder, tr("Text files (*.txt);;All files (*)"));
+    auto* dialog = new FileDialog(this, tr("Choose files to import"),
+                                  lastOrDocuments(m_settings.values().lastFolders.imported),
+                                  tr("Text files (*.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
-    connect(dialog, &FileDialog::filesSelected, this, [this](const QStringList& files) {
-        QSettings().setValue(folderKey(), QFileInfo(files.first()).absolutePath());
-        setFiles(files);
-    });
+    connect(dialog, &FileDialog::filesSelected, this, &ImportDialog::setChosenFiles);
     dialog->open();
+}
+
+// Once a file of the folder could be read.
+void ImportDialog::remember(const QString& file)
+{
+    if (m_asked.isEmpty() || QFileInfo(file).absolutePath() != m_asked)
+        return;
+    LastFolders folders = m_settings.values().lastFolders;
+    folders.imported = std::exchange(m_asked, {});
+    m_settings.set(&SettingsValues::lastFolders, folders);
 }
 
 void ImportDialog::proposePairs()

@@ -17,16 +17,19 @@ class ImportActions;
 class ImportModel;
 class ImportPreview;
 class ImportTable;
+class Settings;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(desk::Desk& desk, QWidget* parent);
+    ImportDialog(desk::Desk& desk, Settings& settings, QWidget* parent);
     // With another way to read and store, for tests; the dialog owns `work`.
-    ImportDialog(ImportWork* work, QWidget* parent);
+    ImportDialog(ImportWork* work, Settings& settings, QWidget* parent);
 
     // Adds files to those that are there and reads them.
     void setFiles(const QStringList& files);
+    // The same for files that a dialog asked for: the next one begins in their folder, once it gave one.
+    void setChosenFiles(const QStringList& files);
 
 Q_SIGNALS:
     // The dialog has ended and these are in the archive.
@@ -48,9 +51,11 @@ private:
     void proposePairs();
     void cancel();
     void endStoring();
+    void remember(const QString& file);
     void showChosen(int row);
     void tellState();
 
+    Settings& m_settings;
     ImportWork* m_work;
     ImportModel* m_model;
     ImportTable* m_table;
@@ -60,6 +65,7 @@ private:
     QLabel* m_state = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_import = nullptr;
+    QString m_asked; // the folder of the files that were chosen last
     QList<release::ReleaseId> m_stored;
     bool m_pairing = false;
 };

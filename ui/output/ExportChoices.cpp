@@ -2,12 +2,12 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/SegmentControl.h"
+#include "ui/settings/Settings.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,19 +28,6 @@ constexpr int mostFitPages = 6;
 constexpr int hyphens = 1;
 constexpr int kashida = 2;
 
-QString productKey()
-{
-    return u"export/product"_s;
-}
-QString letterheadKey()
-{
-    return u"export/letterhead"_s;
-}
-QString paperKey()
-{
-    return u"export/paper"_s;
-}
-
 struct Place {
     int row;
     int column;
@@ -60,8 +47,9 @@ void addField(QGridLayout* grid, Place place, const QString& label, QComboBox* f
 
 } // namespace
 
-ExportChoices::ExportChoices(QWidget* parent)
+ExportChoices::ExportChoices(Settings& settings, QWidget* parent)
     : QWidget(parent)
+    , m_settings(settings)
     , m_products(new SegmentControl)
     , m_paper(new QComboBox)
     , m_template(new QComboBox)
@@ -71,12 +59,11 @@ ExportChoices::ExportChoices(QWidget* parent)
     addProducts();
     addFields();
 
-    const QSettings settings;
-    m_products->choose(
-        std::clamp(settings.value(productKey()).toInt(), 0, static_cast<int>(Product::TwoFiles)));
-    m_setup.paper = settings.value(paperKey()).toInt() == 1 ? pdf::Paper::Letter : pdf::Paper::A4;
+    const LastExport& last = m_settings.values().lastExport;
+    m_products->choose(std::clamp(last.product, 0, static_cast<int>(Product::TwoFiles)));
+    m_setup.paper = last.paper;
     m_paper->setCurrentIndex(static_cast<int>(m_setup.paper));
-    fillTemplates(settings.value(letterheadKey()).toString());
+    fillTemplates(last.letterhead);
     fillLines();
 
     connect(m_products, &SegmentControl::choiceChanged, this, [this] {
@@ -140,7 +127,7 @@ void ExportChoices::setTemplates(const QList<pdf::PageSetup>& templates)
 {
     const bool first = m_templates.isEmpty();
     m_templates = templates;
-    fillTemplates(first ? QSettings().value(letterheadKey()).toString() : m_setup.name);
+    fillTemplates(first ? m_settings.values().lastExport.letterhead : m_setup.name);
 }
 
 void ExportChoices::chooseTemplate(const QString& name)
@@ -273,12 +260,9 @@ void ExportChoices::takeLines()
     Q_EMIT changed();
 }
 
-void ExportChoices::remember() const
+void ExportChoices::remember()
 {
-    QSettings settings;
-    settings.setValue(productKey(), m_products->chosen());
-    settings.setValue(paperKey(), static_cast<int>(m_setup.paper));
-    settings.setValue(letterheadKey(), m_setup.name);
+    m_settings.set(&SettingsValues::lastExport, {m_products->chosen(), m_setup.paper, m_setup.name});
 }
 
 } // namespace tarjuman::ui

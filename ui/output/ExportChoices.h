@@ -1,5 +1,6 @@
 // What to export and how it looks: the form, the template, the paper, how lines are filled, on how many
-// pages. The reader's last choice is remembered, but for the pages: they are a matter of one release.
+// pages. The reader's last choice is kept in the settings, but for the pages: they are a matter of one
+// release.
 // Window's thread.
 #pragma once
 
@@ -12,6 +13,7 @@ class QComboBox;
 namespace tarjuman::ui {
 
 class SegmentControl;
+class Settings;
 
 class ExportChoices : public QWidget {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
     // In the order of the segments.
     enum class Product { SideBySide, InTurn, French, Arabic, TwoFiles };
 
-    explicit ExportChoices(QWidget* parent = nullptr);
+    explicit ExportChoices(Settings& settings, QWidget* parent = nullptr);
 
     void setTemplates(const QList<pdf::PageSetup>& templates); // keeps the choice by name
     const QList<pdf::PageSetup>& templates() const { return m_templates; }
@@ -42,8 +44,9 @@ private:
     void takeTemplate(int index);
     void fillLines();
     void takeLines();
-    void remember() const;
+    void remember();
 
+    Settings& m_settings;
     SegmentControl* m_products;
     QComboBox* m_paper;
     QComboBox* m_template;

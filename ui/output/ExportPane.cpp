@@ -40,21 +40,21 @@ bool hasText(const release::Release& release, text::Language language)
 
 } // namespace
 
-ExportPane::ExportPane(desk::Desk& desk, QWidget* parent)
-    : ExportPane(desk, exporterOf(desk), parent)
+ExportPane::ExportPane(desk::Desk& desk, Settings& settings, QWidget* parent)
+    : ExportPane(desk, exporterOf(desk), settings, parent)
 {
 }
 
-ExportPane::ExportPane(desk::Desk& desk, Exporter exporter, QWidget* parent)
+ExportPane::ExportPane(desk::Desk& desk, Exporter exporter, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_exporter(std::move(exporter))
-    , m_choices(new ExportChoices)
+    , m_choices(new ExportChoices(settings))
     , m_preview(new PagePreview)
     , m_notice(new ExportNotice)
     , m_foot(new ExportFoot)
     , m_maker(new PreviewMaker(m_exporter, this))
-    , m_saver(new ExportSaver(m_exporter, this))
+    , m_saver(new ExportSaver(m_exporter, settings, this))
     , m_printer(new PagePrinter(this))
 {
     setObjectName(u"exportPane"_s);

@@ -21,13 +21,14 @@ class PagePreview;
 class PagePrinter;
 class PdfPages;
 class PreviewMaker;
+class Settings;
 
 class ExportPane : public QWidget {
     Q_OBJECT
 public:
-    ExportPane(desk::Desk& desk, QWidget* parent);
+    ExportPane(desk::Desk& desk, Settings& settings, QWidget* parent);
     // With another way to make PDFs, for tests.
-    ExportPane(desk::Desk& desk, Exporter exporter, QWidget* parent);
+    ExportPane(desk::Desk& desk, Exporter exporter, Settings& settings, QWidget* parent);
 
     void setRelease(std::shared_ptr<desk::OpenRelease> release); // null: none
     QSize sizeHint() const override;

@@ -3,32 +3,20 @@
 #include "app/desk/FileName.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
+#include "ui/settings/Settings.h"
 
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::ui {
 
-static QString folderKey()
-{
-    return u"export/folder"_s;
-}
-
-static QString lastFolder()
-{
-    const QString folder = QSettings().value(folderKey()).toString();
-    if (!folder.isEmpty() && QDir(folder).exists())
-        return folder;
-    return documentsFolder();
-}
-
-ExportSaver::ExportSaver(Exporter exporter, QWidget* window)
+ExportSaver::ExportSaver(Exporter exporter, Settings& settings, QWidget* window)
     : QObject(window)
+    , m_settings(settings)
     , m_window(window)
     , m_run(std::move(exporter))
 {
@@ -38,8 +26,23 @@ ExportSaver::ExportSaver(Exporter exporter, QWidget* window)
         QStringList files;
         for (const desk::ExportOutcome& outcome : outcomes)
             files.append(outcome.file);
+        if (!files.isEmpty())
+            remember(files.first());
         Q_EMIT saved(files);
     });
+}
+
+QString ExportSaver::lastFolder() const
+{
+    return lastOrDocuments(m_settings.values().lastFolders.exported);
+}
+
+// Once the file is there: a folder that took nothing is not offered again.
+void ExportSaver::remember(const QString& file)
+{
+    LastFolders folders = m_settings.values().lastFolders;
+    folders.exported = QFileInfo(file).absolutePath();
+    m_settings.set(&SettingsValues::lastFolders, folders);
 }
 
 void ExportSaver::ask(const QList<desk::ExportOrder>& orders)
@@ -105,7 +108,6 @@ void ExportSaver::saveTo(const QList<desk::ExportOrder>& orders, const QStringLi
     QList<desk::ExportOrder> named = orders;
     for (int index = 0; index < named.size(); ++index)
         named[index].file = files.at(index);
-    QSettings().setValue(folderKey(), QFileInfo(files.first()).absolutePath());
     Q_EMIT started();
     m_run.start(named);
 }

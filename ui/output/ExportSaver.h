@@ -1,5 +1,6 @@
-// Asks where to save, remembers the folder, and saves one PDF, or the French and the Arabic one in one act. A
-// file that was there stays whole until the new one is whole. Owned by its parent widget; window's thread.
+// Asks where to save, and saves one PDF, or the French and the Arabic one in one act; a folder that took them
+// is where the next question begins. A file that was there stays whole until the new one is whole. Owned by
+// its parent widget; window's thread.
 #pragma once
 
 #include "ui/output/ExportRun.h"
@@ -8,10 +9,12 @@ class QWidget;
 
 namespace tarjuman::ui {
 
+class Settings;
+
 class ExportSaver : public QObject {
     Q_OBJECT
 public:
-    ExportSaver(Exporter exporter, QWidget* window);
+    ExportSaver(Exporter exporter, Settings& settings, QWidget* window);
 
     // Asks for a file name, or for two orders a folder, then saves. The orders bring no file names.
     void ask(const QList<desk::ExportOrder>& orders);
@@ -28,8 +31,11 @@ Q_SIGNALS:
 private:
     void askForFile(const desk::ExportOrder& order);
     void askForFolder(const QList<desk::ExportOrder>& orders);
+    QString lastFolder() const;
+    void remember(const QString& file);
     void saveIn(const QString& folder, const QList<desk::ExportOrder>& orders);
 
+    Settings& m_settings;
     QWidget* m_window;
     ExportRun m_run;
 };

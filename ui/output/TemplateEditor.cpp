@@ -4,12 +4,12 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Icon.h"
 #include "ui/common/SegmentControl.h"
+#include "ui/common/UndoLine.h"
 #include "ui/output/PagePreview.h"
 #include "ui/output/PreviewMaker.h"
 #include "ui/output/TemplateForm.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
@@ -133,14 +133,7 @@ QWidget* TemplateEditor::makePreview()
 
 QWidget* TemplateEditor::makeFoot()
 {
-    m_sentence = new QLabel;
-    m_sentence->setObjectName(u"templateSentence"_s);
-    m_sentence->setWordWrap(true);
-    m_undo = new QPushButton(tr("Undo"));
-    m_undo->setObjectName(u"templateUndo"_s);
-    m_undo->setAutoDefault(false);
-    m_undo->hide();
-    connect(m_undo, &QPushButton::clicked, this, &TemplateEditor::bringBack);
+    m_line = new UndoLine(u"template"_s, this);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -152,9 +145,7 @@ QWidget* TemplateEditor::makeFoot()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 12, 20, 12);
-    row->addWidget(m_sentence);
-    row->addWidget(m_undo);
-    row->addStretch(1);
+    row->addWidget(m_line, 1);
     row->addWidget(cancel);
     row->addWidget(m_save);
     return foot;
@@ -187,11 +178,10 @@ void TemplateEditor::tellWhatIsMissing()
 {
     const QString missing = whatIsMissing();
     m_save->setEnabled(missing.isEmpty());
-    m_undo->setVisible(missing.isEmpty() && !m_removed.isEmpty());
     if (!missing.isEmpty() || m_removed.isEmpty())
-        m_sentence->setText(missing);
+        m_line->tell(missing);
     else
-        m_sentence->setText(tr("“%1” was removed.").arg(m_removed.last().setup.name));
+        m_line->offer(tr("“%1” was removed.").arg(m_removed.last().setup.name), [this] { bringBack(); });
 }
 
 void TemplateEditor::add(pdf::PageSetup setup)
@@ -263,7 +253,7 @@ void TemplateEditor::save()
     base::whenDone(this, m_desk.saveTemplates(m_templates), [this](const base::Result<void>& result) {
         m_save->setEnabled(true);
         if (!result) {
-            m_sentence->setText(result.error().message);
+            m_line->tell(result.error().message);
             return;
         }
         Q_EMIT saved(m_templates, m_templates.at(chosenRow()).name);

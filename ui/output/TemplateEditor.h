@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -17,6 +16,7 @@ class PagePreview;
 class PreviewMaker;
 class SegmentControl;
 class TemplateForm;
+class UndoLine;
 
 class TemplateEditor : public QDialog {
     Q_OBJECT
@@ -61,8 +61,7 @@ private:
     TemplateForm* m_form = nullptr;
     SegmentControl* m_forms = nullptr;
     PagePreview* m_preview = nullptr;
-    QLabel* m_sentence = nullptr;
-    QPushButton* m_undo = nullptr;
+    UndoLine* m_line = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_save = nullptr;
 };

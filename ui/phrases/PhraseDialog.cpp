@@ -4,10 +4,10 @@
 #include "app/desk/PhraseLibrary.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/RoleName.h"
+#include "ui/common/UndoLine.h"
 #include "ui/phrases/PhraseForm.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -28,8 +28,7 @@ PhraseDialog::PhraseDialog(desk::PhraseLibrary& library, Insertion insertion, QW
     , m_delete(new QPushButton(tr("Delete"), this))
     , m_insert(new QPushButton(tr("Insert in the release"), this))
     , m_close(new QPushButton(tr("Close"), this))
-    , m_sentence(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_line(new UndoLine(u"phrase"_s, this))
 {
     setObjectName(u"phraseDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,19 +54,14 @@ void PhraseDialog::build()
     m_list->setAccessibleName(tr("Standing paragraphs"));
     m_list->setFixedWidth(264);
     setManner(m_list, Manner::Field);
-    m_sentence->setObjectName(u"phraseSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
     const std::initializer_list<std::pair<QPushButton*, QString>> names{{m_new, u"phraseNew"_s},
                                                                         {m_delete, u"phraseDelete"_s},
                                                                         {m_insert, u"phraseInsert"_s},
-                                                                        {m_close, u"phraseClose"_s},
-                                                                        {m_undo, u"phraseUndo"_s}};
+                                                                        {m_close, u"phraseClose"_s}};
     for (const auto& [button, name] : names) {
         button->setObjectName(name);
         button->setAutoDefault(false);
     }
-    m_sentence->hide();
-    m_undo->hide();
     auto* under = new QHBoxLayout;
     under->addWidget(m_new);
     under->addWidget(m_delete);
@@ -80,9 +74,7 @@ void PhraseDialog::build()
     columns->addLayout(side);
     columns->addWidget(m_form, 1);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_sentence);
-    foot->addWidget(m_undo);
-    foot->addStretch();
+    foot->addWidget(m_line, 1);
     foot->addWidget(m_close);
     foot->addWidget(m_insert);
     auto* column = new QVBoxLayout(this);
@@ -99,10 +91,8 @@ void PhraseDialog::connectParts()
         if (m_beginsWithName)
             m_chosen = id;
     });
-    connect(&m_library, &desk::PhraseLibrary::failed, this, [this](const base::Error& error) {
-        m_sentence->setText(error.message);
-        m_sentence->show();
-    });
+    connect(&m_library, &desk::PhraseLibrary::failed, this,
+            [this](const base::Error& error) { m_line->tell(error.message); });
     connect(m_list, &QListWidget::currentRowChanged, this, &PhraseDialog::choose);
     connect(m_form, &PhraseForm::edited, this, [this] {
         m_isDirty = true;
@@ -111,7 +101,6 @@ void PhraseDialog::connectParts()
     connect(&m_later, &QTimer::timeout, this, &PhraseDialog::store);
     connect(m_new, &QPushButton::clicked, this, &PhraseDialog::add);
     connect(m_delete, &QPushButton::clicked, this, &PhraseDialog::remove);
-    connect(m_undo, &QPushButton::clicked, this, &PhraseDialog::bringBack);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_insert, &QPushButton::clicked, this, [this] {
         const Phrase phrase = m_form->phrase();
@@ -170,22 +159,13 @@ void PhraseDialog::add()
 void PhraseDialog::remove()
 {
     m_later.stop();
-    m_removed = m_form->phrase();
     m_isDirty = false;
-    m_library.remove(m_chosen);
-    m_sentence->setText(tr("“%1” deleted").arg(m_removed->name));
-    m_sentence->show();
-    m_undo->show();
-}
-
-void PhraseDialog::bringBack()
-{
-    if (!m_removed)
-        return;
-    m_chosen = m_removed->id;
-    m_library.save(*std::exchange(m_removed, std::nullopt));
-    m_sentence->hide();
-    m_undo->hide();
+    const Phrase removed = m_form->phrase();
+    m_line->offer(tr("“%1” deleted").arg(removed.name), [this, removed] {
+        m_chosen = removed.id;
+        m_library.save(removed);
+    });
+    m_library.remove(m_chosen); // may tell of a failure in the sentence's place
 }
 
 void PhraseDialog::store()

@@ -8,9 +8,6 @@
 #include <QDialog>
 #include <QTimer>
 
-#include <optional>
-
-class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -21,6 +18,7 @@ class PhraseLibrary;
 namespace tarjuman::ui {
 
 class PhraseForm;
+class UndoLine;
 
 class PhraseDialog : public QDialog {
     Q_OBJECT
@@ -39,7 +37,6 @@ private:
     void choose(int row);
     void add();
     void remove();
-    void bringBack();
     void store();
     void renewButtons();
 
@@ -50,13 +47,11 @@ private:
     QPushButton* m_delete;
     QPushButton* m_insert;
     QPushButton* m_close;
-    QLabel* m_sentence;
-    QPushButton* m_undo;
+    UndoLine* m_line;
     QTimer m_later; // after the last key
     qint64 m_chosen = 0;
     bool m_isDirty = false;
     bool m_beginsWithName = false; // the one that is being made
-    std::optional<release::Phrase> m_removed;
 };
 
 } // namespace tarjuman::ui

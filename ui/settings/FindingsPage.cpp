@@ -1,7 +1,7 @@
 #include "ui/settings/FindingsPage.h"
 
 #include "ui/common/RuleName.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -11,13 +11,13 @@ namespace tarjuman::ui {
 using namespace Qt::StringLiterals;
 using checks::Rule;
 
-FindingsPage::FindingsPage(Preferences& preferences, QWidget* parent)
+FindingsPage::FindingsPage(Settings& settings, QWidget* parent)
     : QWidget(parent)
-    , m_preferences(preferences)
+    , m_settings(settings)
     , m_wanted(new QCheckBox(tr("Look for slips that are no spelling, and mark them"), this))
 {
     setObjectName(u"findingsPage"_s);
-    const desk::CheckChoices choices = preferences.checking();
+    const desk::CheckChoices choices = settings.values().checking;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -51,7 +51,7 @@ void FindingsPage::store()
         if (!m_rules[i]->isChecked())
             choices.silent << checks::allRules[i];
     }
-    m_preferences.setChecking(choices);
+    m_settings.set(&SettingsValues::checking, choices);
 }
 
 } // namespace tarjuman::ui

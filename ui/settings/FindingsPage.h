@@ -10,17 +10,17 @@ class QCheckBox;
 
 namespace tarjuman::ui {
 
-class Preferences;
+class Settings;
 
 class FindingsPage : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingsPage(Preferences& preferences, QWidget* parent = nullptr);
+    explicit FindingsPage(Settings& settings, QWidget* parent = nullptr);
 
 private:
     void store();
 
-    Preferences& m_preferences;
+    Settings& m_settings;
     QCheckBox* m_wanted;
     QList<QCheckBox*> m_rules; // in the order of allRules
 };

@@ -5,7 +5,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/settings/FindingsPage.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/settings/SpellingPage.h"
 #include "ui/settings/WritingPage.h"
 
@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 using spelling::SpellService;
 using text::Language;
 
-SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling, QWidget* parent)
+SettingsDialog::SettingsDialog(Settings& settings, SpellService& spelling, QWidget* parent)
     : QDialog(parent)
-    , m_preferences(preferences)
+    , m_settings(settings)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -37,10 +37,10 @@ SettingsDialog::SettingsDialog(Preferences& preferences, SpellService& spelling,
     pages->setObjectName(u"settingsPages"_s);
     pages->setDocumentMode(true);
     pages->addTab(generalPage(), tr("General"));
-    addPage(*pages, tr("While writing"), new WritingPage(m_preferences, this));
-    auto* spellingPage = new SpellingPage(m_preferences, spelling, this);
+    addPage(*pages, tr("While writing"), new WritingPage(m_settings, this));
+    auto* spellingPage = new SpellingPage(m_settings, spelling, this);
     addPage(*pages, tr("Spelling"), spellingPage);
-    addPage(*pages, tr("Findings"), new FindingsPage(m_preferences, this));
+    addPage(*pages, tr("Findings"), new FindingsPage(m_settings, this));
     connect(spellingPage, &SpellingPage::wordListsWanted, this, &SettingsDialog::wordListsWanted);
     auto* buttons = new QDialogButtonBox(this);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
@@ -94,11 +94,12 @@ QFormLayout* SettingsDialog::section(QVBoxLayout& column, const QString& title)
 
 void SettingsDialog::addAuthor(QFormLayout& form)
 {
-    auto* author = new QLineEdit(m_preferences.author(), this);
+    auto* author = new QLineEdit(m_settings.values().author, this);
     author->setObjectName(u"authorName"_s);
     author->setPlaceholderText(base::systemUserName());
     form.addRow(tr("Your name"), author);
-    connect(author, &QLineEdit::textChanged, &m_preferences, &Preferences::setAuthor);
+    connect(author, &QLineEdit::textChanged, this,
+            [this](const QString& name) { m_settings.set(&SettingsValues::author, name.trimmed()); });
 }
 
 void SettingsDialog::addInterface(QFormLayout& form)
@@ -106,39 +107,41 @@ void SettingsDialog::addInterface(QFormLayout& form)
     auto* language = new QComboBox(this);
     language->setObjectName(u"languageChoice"_s);
     language->addItems({tr("As the system"), u"Français"_s, u"العربية"_s, u"English"_s});
-    language->setCurrentIndex(static_cast<int>(m_preferences.language()));
+    language->setCurrentIndex(static_cast<int>(m_settings.values().language));
     form.addRow(tr("Language"), language);
     // The window is built anew; this dialog, a part of it no longer, has to be gone first.
     connect(language, &QComboBox::activated, this, [this](int choice) {
         accept();
         QMetaObject::invokeMethod(
-            &m_preferences,
-            [preferences = &m_preferences, choice] {
-                preferences->setLanguage(static_cast<LanguageChoice>(choice));
+            &m_settings,
+            [settings = &m_settings, choice] {
+                settings->set(&SettingsValues::language, static_cast<LanguageChoice>(choice));
             },
             Qt::QueuedConnection);
     });
     auto* digits = new QComboBox(this);
     digits->setObjectName(u"digitChoice"_s);
     digits->addItems({tr("Western (1, 2, 3)"), tr("Arabic-Indic (١، ٢، ٣)")});
-    digits->setCurrentIndex(static_cast<int>(m_preferences.digits()));
+    digits->setCurrentIndex(static_cast<int>(m_settings.values().digits));
     form.addRow(tr("Digits in an Arabic window"), digits);
     connect(digits, &QComboBox::activated, this,
-            [this](int choice) { m_preferences.setDigits(static_cast<Digits>(choice)); });
+            [this](int choice) { m_settings.set(&SettingsValues::digits, static_cast<Digits>(choice)); });
     auto* scheme = new QComboBox(this);
     scheme->setObjectName(u"schemeChoice"_s);
     scheme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-    scheme->setCurrentIndex(static_cast<int>(m_preferences.scheme()));
+    scheme->setCurrentIndex(static_cast<int>(m_settings.values().scheme));
     form.addRow(tr("Appearance"), scheme);
-    connect(scheme, &QComboBox::activated, this,
-            [this](int choice) { m_preferences.setScheme(static_cast<SchemeChoice>(choice)); });
+    connect(scheme, &QComboBox::activated, this, [this](int choice) {
+        m_settings.set(&SettingsValues::scheme, static_cast<SchemeChoice>(choice));
+    });
     auto* contrast = new QComboBox(this);
     contrast->setObjectName(u"contrastChoice"_s);
     contrast->addItems({tr("As the system"), tr("Usual"), tr("High")});
-    contrast->setCurrentIndex(static_cast<int>(m_preferences.contrast()));
+    contrast->setCurrentIndex(static_cast<int>(m_settings.values().contrast));
     form.addRow(tr("Contrast"), contrast);
-    connect(contrast, &QComboBox::activated, this,
-            [this](int choice) { m_preferences.setContrast(static_cast<ContrastChoice>(choice)); });
+    connect(contrast, &QComboBox::activated, this, [this](int choice) {
+        m_settings.set(&SettingsValues::contrast, static_cast<ContrastChoice>(choice));
+    });
 }
 
 void SettingsDialog::addTexts(QFormLayout& form, Language language)
@@ -167,7 +170,9 @@ void SettingsDialog::addTexts(QFormLayout& form, Language language)
             choice.family.clear();
         if (points->value() == qRound(house.pointSizeF()))
             choice.points = 0;
-        m_preferences.setTextFont(language, choice);
+        text::PerLanguage<TextFontChoice> fonts = m_settings.values().fonts;
+        fonts[language] = choice;
+        m_settings.set(&SettingsValues::fonts, fonts);
     };
     connect(family, &QFontComboBox::currentFontChanged, this, store);
     connect(points, &QSpinBox::valueChanged, this, store);

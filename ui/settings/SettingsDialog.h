@@ -17,12 +17,12 @@ class SpellService;
 
 namespace tarjuman::ui {
 
-class Preferences;
+class Settings;
 
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(Preferences& preferences, spelling::SpellService& spelling, QWidget* parent);
+    SettingsDialog(Settings& settings, spelling::SpellService& spelling, QWidget* parent);
 
 Q_SIGNALS:
     void wordListsWanted();
@@ -35,7 +35,7 @@ private:
     void addInterface(QFormLayout& form);
     void addTexts(QFormLayout& form, text::Language language);
 
-    Preferences& m_preferences;
+    Settings& m_settings;
 };
 
 } // namespace tarjuman::ui

@@ -2,7 +2,7 @@
 
 #include "app/spelling/DictionaryFiles.h"
 #include "app/spelling/SpellService.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -17,7 +17,7 @@ using spelling::BareCapitals;
 using spelling::SpellService;
 using text::Language;
 
-SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWidget* parent)
+SpellingPage::SpellingPage(Settings& settings, SpellService& spelling, QWidget* parent)
     : QWidget(parent)
     , m_spelling(spelling)
 {
@@ -32,9 +32,9 @@ SpellingPage::SpellingPage(Preferences& preferences, SpellService& spelling, QWi
     auto* capitals = new QCheckBox(tr("Capitals may stand without accents"), this);
     capitals->setObjectName(u"bareCapitals"_s);
     capitals->setToolTip(tr("ETAT and Ecole are let pass beside ÉTAT and École"));
-    capitals->setChecked(preferences.bareCapitals() == BareCapitals::Allowed);
-    connect(capitals, &QCheckBox::clicked, this, [&preferences](bool allowed) {
-        preferences.setBareCapitals(allowed ? BareCapitals::Allowed : BareCapitals::Wrong);
+    capitals->setChecked(settings.values().bareCapitals == BareCapitals::Allowed);
+    connect(capitals, &QCheckBox::clicked, this, [&settings](bool allowed) {
+        settings.set(&SettingsValues::bareCapitals, allowed ? BareCapitals::Allowed : BareCapitals::Wrong);
     });
     form->addRow(capitals);
     auto* lists = new QPushButton(tr("Word lists…"), this);

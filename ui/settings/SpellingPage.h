@@ -15,12 +15,12 @@ class SpellService;
 
 namespace tarjuman::ui {
 
-class Preferences;
+class Settings;
 
 class SpellingPage : public QWidget {
     Q_OBJECT
 public:
-    SpellingPage(Preferences& preferences, spelling::SpellService& spelling, QWidget* parent = nullptr);
+    SpellingPage(Settings& settings, spelling::SpellService& spelling, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void wordListsWanted();

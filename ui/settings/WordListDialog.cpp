@@ -7,11 +7,11 @@
 #include "ui/common/Folders.h"
 #include "ui/common/FormRows.h"
 #include "ui/common/RowTable.h"
+#include "ui/common/UndoLine.h"
 #include "ui/settings/NewWordRow.h"
 #include "ui/settings/WordListModel.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -35,17 +35,12 @@ WordListDialog::WordListDialog(desk::Desk& desk, QWidget* parent)
     , m_import(quietButton(u"wordImport"_s, tr("Import…"), this))
     , m_export(quietButton(u"wordExport"_s, tr("Export…"), this))
     , m_close(quietButton(u"wordClose"_s, tr("Close"), this))
-    , m_sentence(new QLabel(this))
-    , m_undo(quietButton(u"wordUndo"_s, tr("Undo"), this))
+    , m_line(new UndoLine(u"word"_s, this))
 {
     setObjectName(u"wordListDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Word lists"));
     resize(760, 560);
-    m_sentence->setObjectName(u"wordSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_undo->hide();
     buildTable();
     arrange();
     connectParts();
@@ -77,8 +72,7 @@ void WordListDialog::arrange()
     files->addWidget(m_import);
     files->addWidget(m_export);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_sentence, 1);
-    foot->addWidget(m_undo);
+    foot->addWidget(m_line, 1);
     foot->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -94,11 +88,10 @@ void WordListDialog::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_new, &NewWordRow::added, this, [this](const ListedWord& word) {
-        tell({});
+        m_line->tell({});
         m_book.add({word});
     });
     connect(m_remove, &QPushButton::clicked, this, &WordListDialog::remove);
-    connect(m_undo, &QPushButton::clicked, this, &WordListDialog::bringBack);
     connect(m_import, &QPushButton::clicked, this, &WordListDialog::chooseImport);
     connect(m_export, &QPushButton::clicked, this, &WordListDialog::chooseExport);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -106,10 +99,11 @@ void WordListDialog::connectParts()
             [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
     connect(&m_book, &WordBook::changed, this, &WordListDialog::showWords);
     connect(&m_book, &WordBook::imported, this,
-            [this](int words) { tell(tr("%n word(s) imported", nullptr, words)); });
+            [this](int words) { m_line->tell(tr("%n word(s) imported", nullptr, words)); });
     connect(&m_book, &WordBook::exported, this,
-            [this](int words) { tell(tr("%n word(s) exported", nullptr, words)); });
-    connect(&m_book, &WordBook::failed, this, [this](const base::Error& error) { tell(error.message); });
+            [this](int words) { m_line->tell(tr("%n word(s) exported", nullptr, words)); });
+    connect(&m_book, &WordBook::failed, this,
+            [this](const base::Error& error) { m_line->tell(error.message); });
 }
 
 void WordListDialog::showWords()
@@ -143,17 +137,8 @@ void WordListDialog::remove()
     const QList<ListedWord> words = selected();
     if (words.isEmpty())
         return;
-    tell(tr("%n word(s) removed", nullptr, int(words.size())));
-    m_removed = words;
-    m_undo->show();
+    m_line->offer(tr("%n word(s) removed", nullptr, int(words.size())), [this, words] { m_book.add(words); });
     m_book.remove(words); // may tell of a failure in the sentence's place
-}
-
-void WordListDialog::bringBack()
-{
-    const QList<ListedWord> words = std::exchange(m_removed, {});
-    tell({});
-    m_book.add(words);
 }
 
 void WordListDialog::chooseImport()
@@ -179,13 +164,6 @@ void WordListDialog::chooseExport()
     connect(dialog, &FileDialog::fileSelected, this,
             [this](const QString& file) { m_book.exportFile(file, shown()); });
     dialog->open();
-}
-
-void WordListDialog::tell(const QString& sentence)
-{
-    m_sentence->setText(sentence);
-    m_undo->hide();
-    m_removed.clear();
 }
 
 } // namespace tarjuman::ui

@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -20,6 +19,7 @@ namespace tarjuman::ui {
 
 class NewWordRow;
 class RowTable;
+class UndoLine;
 class WordListModel;
 
 class WordListDialog : public QDialog {
@@ -33,10 +33,8 @@ private:
     void connectParts();
     void showWords();
     void remove();
-    void bringBack();
     void chooseImport();
     void chooseExport();
-    void tell(const QString& sentence);
     QList<desk::ListedWord> shown() const;
     QList<desk::ListedWord> selected() const;
 
@@ -50,9 +48,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_export;
     QPushButton* m_close;
-    QLabel* m_sentence;
-    QPushButton* m_undo;
-    QList<desk::ListedWord> m_removed;
+    UndoLine* m_line;
 };
 
 } // namespace tarjuman::ui

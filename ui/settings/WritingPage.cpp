@@ -1,6 +1,6 @@
 #include "ui/settings/WritingPage.h"
 
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,9 +11,9 @@ namespace tarjuman::ui {
 using namespace Qt::StringLiterals;
 using text::WritingHelp;
 
-WritingPage::WritingPage(Preferences& preferences, QWidget* parent)
+WritingPage::WritingPage(Settings& settings, QWidget* parent)
     : QWidget(parent)
-    , m_preferences(preferences)
+    , m_settings(settings)
     , m_profile(new QComboBox(this))
 {
     setObjectName(u"writingPage"_s);
@@ -28,7 +28,7 @@ WritingPage::WritingPage(Preferences& preferences, QWidget* parent)
     }
     m_profile->setObjectName(u"frenchProfile"_s);
     m_profile->addItems({tr("France"), tr("Canada"), tr("Switzerland")});
-    m_profile->setCurrentIndex(static_cast<int>(preferences.writing().profile));
+    m_profile->setCurrentIndex(static_cast<int>(settings.values().writing.profile));
     form->addRow(tr("French spaces as in"), m_profile);
     connect(m_profile, &QComboBox::activated, this, &WritingPage::store);
 }
@@ -52,7 +52,7 @@ QCheckBox* WritingPage::addHelp(WritingHelp help)
     };
     auto* box = new QCheckBox(wordsOf(help), this);
     box->setObjectName(u"help_"_s + text::keyOf(help));
-    box->setChecked(m_preferences.writing().wants(help));
+    box->setChecked(m_settings.values().writing.wants(help));
     connect(box, &QCheckBox::clicked, this, &WritingPage::store);
     return box;
 }
@@ -64,7 +64,7 @@ void WritingPage::store()
         if (m_helps[i]->isChecked())
             choices.wanted << text::allWritingHelps[i];
     }
-    m_preferences.setWriting(choices);
+    m_settings.set(&SettingsValues::writing, choices);
 }
 
 } // namespace tarjuman::ui

@@ -11,18 +11,18 @@ class QComboBox;
 
 namespace tarjuman::ui {
 
-class Preferences;
+class Settings;
 
 class WritingPage : public QWidget {
     Q_OBJECT
 public:
-    explicit WritingPage(Preferences& preferences, QWidget* parent = nullptr);
+    explicit WritingPage(Settings& settings, QWidget* parent = nullptr);
 
 private:
     QCheckBox* addHelp(text::WritingHelp help);
     void store();
 
-    Preferences& m_preferences;
+    Settings& m_settings;
     QList<QCheckBox*> m_helps; // in the order of allWritingHelps
     QComboBox* m_profile;
 };

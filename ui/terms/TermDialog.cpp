@@ -7,10 +7,10 @@
 #include "ui/common/Folders.h"
 #include "ui/common/FormRows.h"
 #include "ui/common/RowTable.h"
+#include "ui/common/UndoLine.h"
 #include "ui/terms/TermForm.h"
 #include "ui/terms/TermModel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -37,17 +37,12 @@ TermDialog::TermDialog(desk::TermBook& book, const Term& begun, QWidget* parent)
     , m_import(quietButton(u"termImport"_s, tr("Import…"), this))
     , m_export(quietButton(u"termExport"_s, tr("Export…"), this))
     , m_close(quietButton(u"termClose"_s, tr("Close"), this))
-    , m_sentence(new QLabel(this))
-    , m_undo(quietButton(u"termUndo"_s, tr("Undo"), this))
+    , m_line(new UndoLine(u"term"_s, this))
 {
     setObjectName(u"termDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Terms and people"));
     resize(1020, 620);
-    m_sentence->setObjectName(u"termSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_undo->hide();
     m_later.setSingleShot(true);
     m_later.setInterval(400);
     buildTable();
@@ -104,8 +99,7 @@ void TermDialog::arrange()
     columns->addLayout(side, 1);
     columns->addWidget(m_form);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_sentence, 1);
-    foot->addWidget(m_undo);
+    foot->addWidget(m_line, 1);
     foot->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -132,7 +126,6 @@ void TermDialog::connectParts()
     connect(&m_later, &QTimer::timeout, this, &TermDialog::store);
     connect(m_new, &QPushButton::clicked, this, [this] { begin({}); });
     connect(m_remove, &QPushButton::clicked, this, &TermDialog::remove);
-    connect(m_undo, &QPushButton::clicked, this, &TermDialog::bringBack);
     connect(m_import, &QPushButton::clicked, this, &TermDialog::chooseImport);
     connect(m_export, &QPushButton::clicked, this, &TermDialog::chooseExport);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -146,12 +139,12 @@ void TermDialog::connectBook()
             m_form->setId(terms.first().id);
     });
     connect(&m_book, &desk::TermBook::imported, this,
-            [this](int terms) { tell(tr("%n card(s) imported", nullptr, terms)); });
+            [this](int terms) { m_line->tell(tr("%n card(s) imported", nullptr, terms)); });
     connect(&m_book, &desk::TermBook::exported, this,
-            [this](int terms) { tell(tr("%n card(s) exported", nullptr, terms)); });
+            [this](int terms) { m_line->tell(tr("%n card(s) exported", nullptr, terms)); });
     connect(&m_book, &desk::TermBook::failed, this, [this](const base::Error& error) {
         m_isStoring = false;
-        tell(error.message);
+        m_line->tell(error.message);
     });
 }
 
@@ -196,7 +189,7 @@ void TermDialog::begin(const Term& term)
     m_form->setTerm(term);
     m_isDirty = !release::isEmpty(term);
     m_form->beginWithText();
-    tell({});
+    m_line->tell({});
 }
 
 void TermDialog::store()
@@ -226,17 +219,9 @@ void TermDialog::remove()
     QList<qint64> ids;
     for (const Term& term : terms)
         ids.append(term.id);
-    tell(tr("%n card(s) deleted", nullptr, int(terms.size())));
-    m_removed = terms;
-    m_undo->show();
+    m_line->offer(tr("%n card(s) deleted", nullptr, int(terms.size())),
+                  [this, terms] { m_book.save(terms); });
     m_book.remove(ids);
-}
-
-void TermDialog::bringBack()
-{
-    const QList<Term> terms = std::exchange(m_removed, {});
-    tell({});
-    m_book.save(terms);
 }
 
 void TermDialog::chooseImport()
@@ -265,13 +250,6 @@ void TermDialog::chooseExport()
     connect(dialog, &FileDialog::fileSelected, this,
             [this](const QString& file) { m_book.exportFile(file, shown()); });
     dialog->open();
-}
-
-void TermDialog::tell(const QString& sentence)
-{
-    m_sentence->setText(sentence);
-    m_undo->hide();
-    m_removed.clear();
 }
 
 void TermDialog::renewButtons()

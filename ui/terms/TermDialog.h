@@ -9,7 +9,6 @@
 #include <QTimer>
 
 class QItemSelection;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -19,6 +18,7 @@ namespace tarjuman::ui {
 class TermForm;
 class RowTable;
 class TermModel;
+class UndoLine;
 
 class TermDialog : public QDialog {
     Q_OBJECT
@@ -37,11 +37,9 @@ private:
     void select(qint64 id);
     void begin(const release::Term& term);
     void remove();
-    void bringBack();
     void store();
     void chooseImport();
     void chooseExport();
-    void tell(const QString& sentence);
     void renewButtons();
     QList<release::Term> shown() const;
     QList<release::Term> selected() const;
@@ -58,13 +56,11 @@ private:
     QPushButton* m_import;
     QPushButton* m_export;
     QPushButton* m_close;
-    QLabel* m_sentence;
-    QPushButton* m_undo;
+    UndoLine* m_line;
     QTimer m_later; // after the last key
     bool m_isDirty = false;
     bool m_isStoring = false; // a new card that has no number yet
     bool m_isFilling = false; // the table, so that its choice is not the reader's
-    QList<release::Term> m_removed;
 };
 
 } // namespace tarjuman::ui

@@ -6,7 +6,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/EndSignals.h"
 #include "ui/window/MainWindow.h"
 
@@ -21,30 +21,20 @@ using text::Language;
 
 namespace {
 
-void follow(Preferences& preferences, Appearance& appearance, Interface& interface)
+// What both were made with is not given to them again.
+void follow(Settings& settings, Appearance& appearance, Interface& interface)
 {
-    QObject::connect(&preferences, &Preferences::schemeChanged, &appearance,
-                     [&] { appearance.setChoice(preferences.scheme()); });
-    QObject::connect(&preferences, &Preferences::contrastChanged, &appearance,
-                     [&] { appearance.setContrast(preferences.contrast()); });
-    QObject::connect(&preferences, &Preferences::languageChanged, &interface,
-                     [&] { interface.setChoice(preferences.language()); });
-    QObject::connect(&preferences, &Preferences::digitsChanged, &interface,
-                     [&] { interface.setDigits(preferences.digits()); });
-    const auto takeFont = [&](Language language) {
-        const TextFontChoice choice = preferences.textFont(language);
-        appearance.chooseTextFont(language, choice.family, choice.points);
-    };
-    QObject::connect(&preferences, &Preferences::textFontChanged, &appearance, takeFont);
-    for (const Language language : text::bothLanguages)
-        takeFont(language);
-}
-
-void followAuthor(Preferences& preferences, desk::Desk& desk)
-{
-    desk.versions().setAuthor(preferences.author());
-    QObject::connect(&preferences, &Preferences::authorChanged, &preferences,
-                     [&] { desk.versions().setAuthor(preferences.author()); });
+    settings.watch(&appearance, &SettingsValues::scheme,
+                   [&](SchemeChoice choice) { appearance.setChoice(choice); });
+    settings.watch(&appearance, &SettingsValues::contrast,
+                   [&](ContrastChoice choice) { appearance.setContrast(choice); });
+    settings.watch(&interface, &SettingsValues::language,
+                   [&](LanguageChoice choice) { interface.setChoice(choice); });
+    settings.watch(&interface, &SettingsValues::digits, [&](Digits digits) { interface.setDigits(digits); });
+    settings.follow(&appearance, &SettingsValues::fonts, [&](const text::PerLanguage<TextFontChoice>& fonts) {
+        for (const Language language : text::bothLanguages)
+            appearance.chooseTextFont(language, fonts[language].family, fonts[language].points);
+    });
 }
 
 // What is unsaved goes to the recovery file first, for whoever sent the signal may not wait for the archive;
@@ -68,16 +58,17 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     QApplication::setApplicationDisplayName(u"Tarjuman"_s);
     QApplication::setApplicationVersion(QLatin1StringView(TARJUMAN_VERSION));
 
-    Preferences preferences;
-    Appearance appearance(preferences.scheme(), preferences.contrast());
-    Interface interface(preferences.language(), preferences.digits());
-    follow(preferences, appearance, interface);
+    Settings settings;
+    Appearance appearance(settings.values().scheme, settings.values().contrast);
+    Interface interface(settings.values().language, settings.values().digits);
+    follow(settings, appearance, interface);
 
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tarjuman"_s;
     desk::Desk desk(request.archive.value_or(desk::Desk::defaultArchive()), data + u"/words"_s);
-    followAuthor(preferences, desk);
-    MainWindow window(desk, preferences);
+    settings.follow(&settings, &SettingsValues::author,
+                    [&](const QString& name) { desk.versions().setAuthor(name); });
+    MainWindow window(desk, settings);
     const EndSignals signalsToEnd;
     QObject::connect(&signalsToEnd, &EndSignals::received, &window,
                      [&](int number) { endOnSignal(number, desk, window); });

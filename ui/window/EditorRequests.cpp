@@ -1,50 +1,46 @@
 #include "ui/window/EditorRequests.h"
 
-#include "ui/editor/column/PairArea.h"
-#include "ui/editor/commands/LineJoining.h"
-#include "ui/editor/find/ArchiveFinder.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/window/Notice.h"
 #include "ui/window/ReleaseCommands.h"
+#include "ui/window/TextsPage.h"
 
 #include <utility>
 
 namespace tarjuman::ui {
 
-EditorRequests::EditorRequests(PairEditor& editor, ReleaseCommands& deeds, Notice& notice, QObject* parent)
-    : QObject(parent)
-    , m_editor(editor)
+EditorRequests::EditorRequests(const EditorParts& parts, QObject* parent)
+    : Feature(parent)
+    , m_editor(parts.texts.editor())
 {
-    ArchiveFinder& finder = editor.archiveFinder();
-    connect(&finder, &ArchiveFinder::placeWanted, this, [this, &deeds](const desk::FoundPlace& place) {
-        m_wanted = place;
-        deeds.open(place.release);
-    });
-    connect(&finder, &ArchiveFinder::replaced, this,
-            [&finder, &notice](const QString& sentence, ArchiveFinder::Undo undo) {
-                if (undo == ArchiveFinder::Undo::Archive)
-                    notice.offer(sentence, tr("Undo"), [&finder] { finder.takeBack(); });
-                else
-                    notice.tell(sentence);
+    Notice& notice = parts.notice;
+    PairEditor& editor = m_editor;
+    connect(&editor, &PairEditor::placeWanted, this,
+            [this, &commands = parts.commands](const desk::FoundPlace& place) {
+                m_wanted = place;
+                commands.open(place.release);
             });
-    connect(&editor.lineJoining(), &LineJoining::brokenLinesPasted, this,
-            [this, &notice] { offerJoining(notice); });
-    for (text::Language language : text::bothLanguages) {
-        connect(&editor.area().column(language), &TextColumn::pasteTold, this,
+    connect(&editor, &PairEditor::replacedInArchive, this, [&editor, &notice](const QString& sentence) {
+        notice.offer(sentence, tr("Undo"), [&editor] { editor.takeBackReplacement(); });
+    });
+    connect(&editor, &PairEditor::replacedHere, this,
+            [&notice](const QString& sentence) { notice.tell(sentence); });
+    connect(&editor, &PairEditor::brokenLinesPasted, this, [&editor, &notice] {
+        notice.offer(tr("The pasted text is cut into lines."), tr("Join broken lines"),
+                     [&editor] { editor.joinPastedLines(); });
+    });
+    for (const auto trouble : {&PairEditor::pasteTold, &PairEditor::wordNotKept}) {
+        connect(&editor, trouble, this,
                 [&notice](const QString& sentence) { notice.tell(sentence, Notice::Kind::Trouble); });
     }
 }
 
-void EditorRequests::offerJoining(Notice& notice)
+void EditorRequests::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
 {
-    notice.offer(tr("The pasted text is cut into lines."), tr("Join broken lines"),
-                 [this] { m_editor.lineJoining().joinPasted(); });
-}
-
-void EditorRequests::showIn(release::ReleaseId id)
-{
+    if (!release)
+        return;
     const auto wanted = std::exchange(m_wanted, std::nullopt);
-    if (wanted && wanted->release == id)
+    if (wanted && wanted->release == release->release().id)
         m_editor.showPlace(*wanted);
 }
 

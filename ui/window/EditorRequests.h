@@ -1,32 +1,27 @@
 // What the window does for the editor: opens the release of a place that was found in the archive and shows
-// the place in it, tells what a replacement did, with the way back, and offers to join the lines of a paste.
-// Owned by Workspace; the window's thread.
+// the place in it, tells what a replacement or a paste did, with the way back, and offers to join the lines
+// of a paste. Owned by Workspace, made with the editor; the window's thread.
 #pragma once
 
 #include "app/desk/ArchiveSearch.h"
-
-#include <QObject>
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
 #include <optional>
 
 namespace tarjuman::ui {
 
-class Notice;
 class PairEditor;
-class ReleaseCommands;
 
-class EditorRequests : public QObject {
+class EditorRequests : public Feature {
     Q_OBJECT
 public:
-    EditorRequests(PairEditor& editor, ReleaseCommands& deeds, Notice& notice, QObject* parent);
+    EditorRequests(const EditorParts& parts, QObject* parent);
 
-    // The editor shows this release now: the place wanted in it comes into view. A place in another one is
-    // forgotten.
-    void showIn(release::ReleaseId id);
+    // The place wanted in it comes into view. A place in another one is forgotten.
+    void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
 
 private:
-    void offerJoining(Notice& notice);
-
     PairEditor& m_editor;
     std::optional<desk::FoundPlace> m_wanted;
 };

@@ -79,11 +79,11 @@ void FirstStart::addCards(QVBoxLayout& column, const WindowActions& actions)
         column.addSpacing(12 - 2 * StartCard::margin);
         return card;
     };
-    m_first = add(actions.newRelease, IconName::New, StartCard::Rank::First, tr("New release"),
+    m_first = add(actions.named("newRelease"), IconName::New, StartCard::Rank::First, tr("New release"),
                   tr("Two empty columns, French and Arabic, in the order of the house."));
-    add(actions.importFiles, IconName::Import, StartCard::Rank::Other, tr("Import files…"),
+    add(actions.named("importFiles"), IconName::Import, StartCard::Rank::Other, tr("Import files…"),
         tr("Plain texts: the two languages find each other."));
-    add(actions.openSamples, IconName::Columns, StartCard::Rank::Other, tr("Open the samples"),
+    add(actions.named("openSamples"), IconName::Columns, StartCard::Rank::Other, tr("Open the samples"),
         tr("Three releases at different stages, to try things on without fear."));
 }
 

@@ -1,6 +1,8 @@
 // An action with a key that is heard in the whole window, for those who bring actions of their own beside
-// WindowActions. The window's thread.
+// WindowActions, and a tool tip that tells the key. The window's thread.
 #pragma once
+
+#include <QList>
 
 class QAction;
 class QKeySequence;
@@ -12,5 +14,7 @@ namespace tarjuman::ui {
 
 QAction* keyedAction(QObject& owner, QWidget& window, const QString& name, const QString& text,
                      const QKeySequence& key);
+// None: the action keeps what it has.
+void setKeys(QAction& action, const QList<QKeySequence>& keys);
 
 } // namespace tarjuman::ui

@@ -17,6 +17,7 @@
 #include "ui/window/Notice.h"
 #include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseCommands.h"
+#include "ui/window/WindowActions.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
@@ -34,12 +35,12 @@ using release::Release;
 using release::ReleaseId;
 using release::ReleaseSummary;
 
-MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(desk::Desk& desk, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_preferences(preferences)
+    , m_settings(settings)
     , m_model(std::make_unique<ReleaseListModel>())
-    , m_deeds(std::make_unique<ReleaseCommands>(desk))
+    , m_commands(std::make_unique<ReleaseCommands>(desk))
     , m_archiveWords(desk.archive(), desk.vocabulary())
     , m_watch(desk.archive())
 {
@@ -54,11 +55,11 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     addAction(m_leaveFullScreen);
     connect(m_leaveFullScreen, &QAction::triggered, this, [this] { setTextsAlone(false); });
     build();
-    const WindowPlace place = m_preferences.windowPlace();
+    const WindowPlace& place = m_settings.values().place;
     if (!place.geometry.isEmpty())
         restoreGeometry(place.geometry);
     m_workspace->restorePlace(place);
-    connect(m_deeds.get(), &ReleaseCommands::opened, this, &MainWindow::takeRelease);
+    connect(m_commands.get(), &ReleaseCommands::opened, this, &MainWindow::takeRelease);
     connect(&m_desk.archive(), &desk::Archive::summariesChanged, this, &MainWindow::takeChanges);
     connect(&m_watch, &desk::ArchiveWatch::openDeleted, this, &MainWindow::tellDeleted);
     connect(&m_savePause, &SavePause::rested, this,
@@ -70,10 +71,6 @@ MainWindow::MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* pare
     }
     m_departure = new Departure(m_desk, this);
     connect(m_departure, &Departure::ready, this, &QWidget::close);
-    connect(&m_preferences, &Preferences::writingChanged, this,
-            [this] { m_workspace->setWritingChoices(m_preferences.writing()); });
-    connect(&m_preferences, &Preferences::checkingChanged, this,
-            [this] { m_workspace->setCheckChoices(m_preferences.checking()); });
     if (Interface::instance())
         connect(Interface::instance(), &Interface::changed, this, &MainWindow::build);
 }
@@ -85,22 +82,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    WindowPlace place = m_preferences.windowPlace();
+    WindowPlace place = m_settings.values().place;
     if (m_workspace)
         m_workspace->storePlace(place);
     setWindowTitle(tr("Tarjuman"));
-    auto* workspace = new Workspace(m_desk, *m_model, *m_deeds, this);
-    connect(workspace, &Workspace::filesRequested, this, &MainWindow::chooseFiles);
-    connect(workspace, &Workspace::settingsRequested, this, &MainWindow::showSettings);
-    connect(workspace, &Workspace::aboutRequested, this, &MainWindow::showAbout);
-    connect(workspace, &Workspace::textsAloneRequested, this, &MainWindow::setTextsAlone);
-    connect(workspace, &Workspace::quitRequested, this, &QWidget::close);
+    auto* workspace = new Workspace(m_desk, m_settings, *m_model, *m_commands, this);
+    connectActions(workspace->actions());
     connect(workspace, &Workspace::retryRequested, this, &MainWindow::openArchive);
-    connect(workspace, &Workspace::languageChosen, &m_preferences, &Preferences::setLanguage,
-            Qt::QueuedConnection);
+    // The window is built anew, and with it whoever asks for that.
+    connect(
+        workspace, &Workspace::languageChosen, &m_settings,
+        [this](LanguageChoice choice) { m_settings.set(&SettingsValues::language, choice); },
+        Qt::QueuedConnection);
     workspace->restorePlace(place);
-    workspace->setWritingChoices(m_preferences.writing());
-    workspace->setCheckChoices(m_preferences.checking());
     const bool isRebuilt = m_workspace != nullptr;
     delete takeCentralWidget();
     m_workspace = workspace;
@@ -109,6 +103,15 @@ void MainWindow::build()
         workspace->showRelease(m_release);
         workspace->showDictionaries();
     }
+}
+
+void MainWindow::connectActions(const WindowActions& actions)
+{
+    connect(actions.named("importFiles"), &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(actions.named("settings"), &QAction::triggered, this, &MainWindow::showSettings);
+    connect(actions.named("about"), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.named("fullScreen"), &QAction::triggered, this, &MainWindow::setTextsAlone);
+    connect(actions.named("quit"), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::start(std::optional<ReleaseId> release, const QStringList& files)
@@ -163,14 +166,14 @@ void MainWindow::takeSummaries(const QList<ReleaseSummary>& summaries)
 {
     m_model->setSummaries(summaries);
     m_watch.begin(summaries);
-    ReleaseId id = m_wanted.value_or(m_preferences.windowPlace().release);
+    ReleaseId id = m_wanted.value_or(m_settings.values().place.release);
     if (!m_wanted && !m_model->rowOf(id))
         id = summaries.isEmpty() ? ReleaseId::None : summaries.first().id;
     m_workspace->takeArchive();
     if (id == ReleaseId::None)
         m_workspace->showRelease(nullptr);
     else
-        m_deeds->open(id);
+        m_commands->open(id);
     if (!m_wantedFiles.isEmpty())
         importFiles(std::exchange(m_wantedFiles, {}));
     QTimer::singleShot(0, this, &MainWindow::startSpelling);
@@ -190,17 +193,13 @@ void MainWindow::startSpelling()
 {
     const spelling::SpellService& spelling = m_desk.spelling();
     showDictionaries();
-    takeBareCapitals();
-    connect(&m_preferences, &Preferences::bareCapitalsChanged, this, &MainWindow::takeBareCapitals,
-            Qt::UniqueConnection);
     // A second try at opening the archive comes here once more.
+    if (!std::exchange(m_isSpelling, true))
+        m_settings.follow(this, &SettingsValues::bareCapitals, [this](spelling::BareCapitals choice) {
+            m_desk.spelling().setBareCapitals(choice);
+        });
     connect(&spelling, &spelling::SpellService::stateChanged, this, &MainWindow::showDictionaries,
             Qt::UniqueConnection);
-}
-
-void MainWindow::takeBareCapitals()
-{
-    m_desk.spelling().setBareCapitals(m_preferences.bareCapitals());
 }
 
 void MainWindow::showDictionaries()
@@ -253,7 +252,7 @@ void MainWindow::leaveRemoved(const QList<ReleaseId>& removed)
     const ReleaseId next = m_workspace->successorOf(removed);
     takeRelease(nullptr);
     if (next != ReleaseId::None)
-        m_deeds->open(next);
+        m_commands->open(next);
 }
 
 void MainWindow::tellDeleted(ReleaseId id)
@@ -261,37 +260,44 @@ void MainWindow::tellDeleted(ReleaseId id)
     m_deletedElsewhere = id;
     m_workspace->notice().offer(
         tr("This release was deleted elsewhere. What you write now is kept as a release of its own."),
-        tr("Bring it back"), [this, id] { m_deeds->bringBack({id}); }, Notice::Kind::Trouble);
+        tr("Bring it back"), [this, id] { m_commands->bringBack({id}); }, Notice::Kind::Trouble);
 }
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new FileDialog(this, tr("Import files"), documentsFolder());
+    auto* dialog =
+        new FileDialog(this, tr("Import files"), lastOrDocuments(m_settings.values().lastFolders.imported));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
-    connect(dialog, &FileDialog::filesSelected, this, &MainWindow::importFiles);
+    connect(dialog, &FileDialog::filesSelected, this,
+            [this](const QStringList& files) { openImport()->setChosenFiles(files); });
     dialog->open();
 }
 
 void MainWindow::importFiles(const QStringList& files)
 {
-    auto* dialog = new ImportDialog(m_desk, this);
+    openImport()->setFiles(files);
+}
+
+ImportDialog* MainWindow::openImport()
+{
+    auto* dialog = new ImportDialog(m_desk, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QList<ReleaseId>& releases) {
         if (releases.isEmpty())
             return;
-        m_deeds->open(releases.first());
+        m_commands->open(releases.first());
         m_workspace->notice().tell(tr("%n release(s) imported", nullptr, static_cast<int>(releases.size())));
     });
     dialog->open();
-    dialog->setFiles(files);
+    return dialog;
 }
 
 void MainWindow::showSettings()
 {
-    auto* dialog = new SettingsDialog(m_preferences, m_desk.spelling(), this);
+    auto* dialog = new SettingsDialog(m_settings, m_desk.spelling(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::wordListsWanted, dialog,
             [this, dialog] { (new WordListDialog(m_desk, dialog))->open(); });
@@ -352,14 +358,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::storePlace()
 {
-    WindowPlace place = m_preferences.windowPlace();
+    WindowPlace place = m_settings.values().place;
     if (!isFullScreen())
         place.geometry = saveGeometry();
     const ReleaseId before = place.release;
     m_workspace->storePlace(place);
     if (!m_isOpened)
         place.release = before;
-    m_preferences.setWindowPlace(place);
+    m_settings.set(&SettingsValues::place, place);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,13 +1,13 @@
 // The window: opens the archive, holds the list's model and the open release, remembers its place, takes
 // dropped files, and builds its Workspace anew when the language of the interface changes. The window's
-// thread; desk and preferences outlive it.
+// thread; desk and settings outlive it.
 #pragma once
 
 #include "app/desk/ArchiveWatch.h"
 #include "app/desk/Desk.h"
 #include "app/desk/OpenRelease.h"
 #include "app/desk/words/ArchiveWords.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/SavePause.h"
 
 #include <QMainWindow>
@@ -18,14 +18,16 @@
 namespace tarjuman::ui {
 
 class Departure;
+class ImportDialog;
 class ReleaseCommands;
 class ReleaseListModel;
+class WindowActions;
 class Workspace;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(desk::Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
+    MainWindow(desk::Desk& desk, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // After show(): opens the archive, then `release` (or the last one) and the import of `files`.
@@ -45,6 +47,7 @@ protected:
 
 private:
     void build();
+    void connectActions(const WindowActions& actions);
     void openArchive();
     void takeOpened(const base::Result<void>& opened);
     void takeSummaries(const QList<release::ReleaseSummary>& summaries);
@@ -57,17 +60,17 @@ private:
     void askSummaries();
     void startSpelling();
     void showDictionaries();
-    void takeBareCapitals();
     void learnWords(const QList<release::ReleaseSummary>& newestFirst);
     void chooseFiles();
+    ImportDialog* openImport();
     void showSettings();
     void showAbout();
     void setTextsAlone(bool alone);
 
     desk::Desk& m_desk;
-    Preferences& m_preferences;
+    Settings& m_settings;
     std::unique_ptr<ReleaseListModel> m_model;
-    std::unique_ptr<ReleaseCommands> m_deeds;
+    std::unique_ptr<ReleaseCommands> m_commands;
     desk::ArchiveWords m_archiveWords;
     desk::ArchiveWatch m_watch;
     release::ReleaseId m_deletedElsewhere = release::ReleaseId::None; // still open, gone from the list soon
@@ -79,7 +82,8 @@ private:
     QAction* m_leaveFullScreen = nullptr;
     std::optional<release::ReleaseId> m_wanted;
     QStringList m_wantedFiles;
-    bool m_isOpened = false; // the archive
+    bool m_isOpened = false;   // the archive
+    bool m_isSpelling = false; // follows the settings
 };
 
 } // namespace tarjuman::ui

@@ -1,46 +1,34 @@
 // The library of standing paragraphs in the window: an action for each of them, in a menu that opens at the
-// caret and in the palette, and the dialog in which they are edited. Owned by Workspace; the window's thread.
+// caret and in the palette, and the dialog in which they are edited. Owned by Workspace, made with the
+// editor; the window's thread.
 #pragma once
 
 #include "app/desk/PhraseLibrary.h"
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
-#include <QAction>
-#include <QList>
-#include <QObject>
 #include <QPointer>
-
-class QMenu;
-
-namespace tarjuman::desk {
-class Desk;
-}
 
 namespace tarjuman::ui {
 
-class Notice;
 class PairEditor;
 class PhraseDialog;
 
-class PhraseActions : public QObject {
+class PhraseActions : public Feature {
     Q_OBJECT
 public:
-    PhraseActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window);
+    PhraseActions(const EditorParts& parts, QObject* parent);
     ~PhraseActions() override;
 
-    QMenu* menu() const { return m_menu; }
     // For the palette: each phrase by its name, the menu and the dialog.
-    QList<QAction*> all() const;
-    // Whether the release that is shown can be written in.
-    void renew();
-
-Q_SIGNALS:
-    void changed(); // other phrases, other actions
+    QList<QAction*> actions() const override;
+    void renew(const WindowState& state) override;
 
 private:
     void makeActions();
-    void insert(const release::Phrase& phrase);
     void showMenu();
     void showLibrary();
+    bool isEditable() const;
 
     desk::PhraseLibrary m_library;
     PairEditor& m_editor;

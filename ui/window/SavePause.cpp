@@ -1,6 +1,6 @@
 #include "ui/window/SavePause.h"
 
-#include "ui/editor/column/TypingPause.h"
+#include "ui/common/TypingPause.h"
 
 #include <utility>
 

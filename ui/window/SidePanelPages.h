@@ -1,63 +1,45 @@
-// The side panel in the window: makes it and its pages when they are first wanted, and introduces them to the
-// editor, which they don't know. Owned by Workspace, made with the editor; the window's thread.
+// The side panel in the window: makes it and its pages, which features bring, when they are first wanted, and
+// remembers whether it was there. Owned by Workspace, made with the editor; the window's thread.
 #pragma once
 
-#include "app/desk/OpenRelease.h"
-#include "ui/settings/Preferences.h"
-
-#include <QObject>
-
-#include <memory>
-
-namespace tarjuman::desk {
-class Desk;
-}
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
 namespace tarjuman::ui {
 
-class CommentsPanel;
-class FindingsPanel;
-class Notice;
-class PairEditor;
-class Panes;
 class SidePanel;
-class VersionsPage;
-class WindowActions;
 
-class SidePanelPages : public QObject {
+class SidePanelPages : public Feature {
     Q_OBJECT
 public:
-    SidePanelPages(desk::Desk& desk, PairEditor& editor, Panes& panes, const WindowActions& actions,
-                   Notice& notice, QObject* parent);
+    static void addActions(WindowActions& actions);
+    SidePanelPages(const WindowParts& parts, QObject* parent);
 
-    void setRelease(std::shared_ptr<desk::OpenRelease> release);
-    void restorePlace(const WindowPlace& place);
-    void storePlace(WindowPlace& place) const;
+    // In the order of the tabs. The page is made with the panel, which owns it.
+    void addPage(const QString& title, const std::function<QWidget*()>& make);
+    void showPage(const QString& name);
+    void leave(); // the focus goes back to the texts
+
+    void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
+    void restorePlace(const WindowPlace& place) override;
+    void storePlace(WindowPlace& place) const override;
 
 private:
-    SidePanel& panel();
-    void makeComments();
-    void makeFindings();
-    void makeVersions();
-    void renewFindings();
-    void offerUndoOfWaiver();
-    void show(bool shown);
-    void showPage(const QString& name);
-    void writeComment();
-    void toEditor();
+    struct Page {
+        QString title;
+        std::function<QWidget*()> make;
+    };
 
-    desk::Desk& m_desk;
-    PairEditor& m_editor;
-    Panes& m_panes;
-    const WindowActions& m_actions;
-    Notice& m_notice;
-    std::shared_ptr<desk::OpenRelease> m_release;
+    SidePanel& panel();
+    void show(bool shown);
+
+    const WindowParts m_parts;
+    QAction& m_show;
+    QList<Page> m_pages;
+    bool m_hasRelease = false;
     QString m_page;           // to be shown once the panel is made
     bool m_isWaiting = false; // for a release, to be shown again
     SidePanel* m_panel = nullptr;
-    CommentsPanel* m_comments = nullptr;
-    FindingsPanel* m_findings = nullptr;
-    VersionsPage* m_versions = nullptr;
 };
 
 } // namespace tarjuman::ui

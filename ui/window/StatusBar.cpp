@@ -63,7 +63,7 @@ StatusBar::StatusBar(const WindowActions& actions, QWidget* parent)
     row->addWidget(m_archive);
     m_end = new QHBoxLayout;
     m_end->setSpacing(4);
-    m_fullScreen = button(actions.fullScreen, IconName::FullScreen);
+    m_fullScreen = button(actions.named("fullScreen"), IconName::FullScreen);
     m_end->addWidget(m_fullScreen);
     row->addLayout(m_end);
     m_zoom->setAlignment(Qt::AlignCenter);

@@ -2,28 +2,32 @@
 
 #include "app/base/Error.h"
 #include "app/desk/Desk.h"
-#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/terms/TermDialog.h"
 #include "ui/window/KeyedAction.h"
 #include "ui/window/Notice.h"
+#include "ui/window/TextsPage.h"
+
+#include <QAction>
+#include <QMenu>
 
 namespace tarjuman::ui {
 
 using namespace Qt::StringLiterals;
 using release::Term;
-using text::Language;
 
-TermActions::TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window)
-    : QObject(window)
-    , m_book(desk.archive(), desk.vocabulary())
-    , m_editor(editor)
-    , m_window(window)
-    , m_show(keyedAction(*this, *window, u"termsShow"_s, tr("Terms and people…"),
+TermActions::TermActions(const EditorParts& parts, QObject* parent)
+    : Feature(parent)
+    , m_book(parts.desk.archive(), parts.desk.vocabulary())
+    , m_editor(parts.texts.editor())
+    , m_window(&parts.window)
+    , m_show(keyedAction(*this, *m_window, u"termsShow"_s, tr("Terms and people…"),
                          QKeySequence(u"Ctrl+Shift+G"_s)))
-    , m_add(keyedAction(*this, *window, u"termsAdd"_s, tr("Add the selection to the terms…"),
+    , m_add(keyedAction(*this, *m_window, u"termsAdd"_s, tr("Add the selection to the terms…"),
                         QKeySequence(u"Ctrl+Alt+G"_s)))
 {
+    parts.editMenu.addActions({m_show, m_add});
+    Notice& notice = parts.notice;
     connect(m_show, &QAction::triggered, this, [this] { show({}); });
     connect(m_add, &QAction::triggered, this, [this] { show(selectedTerm()); });
     connect(&m_book, &desk::TermBook::failed, &notice,
@@ -39,11 +43,7 @@ TermActions::~TermActions()
 Term TermActions::selectedTerm() const
 {
     Term term;
-    for (const Language language : text::bothLanguages) {
-        const QString words = m_editor.area().column(language).textCursor().selectedText();
-        if (!words.contains(QChar::ParagraphSeparator))
-            term.text[language] = words;
-    }
+    term.text = m_editor.selectedWords();
     return release::tidied(term);
 }
 

@@ -1,12 +1,11 @@
 // The house's terms and people in the window: the dialog, and the way from the text into it. Owned by
-// Workspace; the window's thread.
+// Workspace, made with the editor; the window's thread.
 #pragma once
 
 #include "app/desk/words/TermBook.h"
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
-#include <QAction>
-#include <QList>
-#include <QObject>
 #include <QPointer>
 
 namespace tarjuman::desk {
@@ -15,18 +14,16 @@ class Desk;
 
 namespace tarjuman::ui {
 
-class Notice;
 class PairEditor;
 class TermDialog;
 
-class TermActions : public QObject {
+class TermActions : public Feature {
     Q_OBJECT
 public:
-    TermActions(desk::Desk& desk, PairEditor& editor, Notice& notice, QWidget* window);
+    TermActions(const EditorParts& parts, QObject* parent);
     ~TermActions() override;
 
-    // For menu and palette.
-    QList<QAction*> all() const { return {m_show, m_add}; }
+    QList<QAction*> actions() const override { return {m_show, m_add}; }
 
 private:
     void show(const release::Term& begun);

@@ -1,6 +1,5 @@
 #include "ui/window/TextsPage.h"
 
-#include "ui/editor/column/PairArea.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/figures/FigureStrip.h"
 
@@ -30,11 +29,7 @@ void TextsPage::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
 
 void TextsPage::insertPicture()
 {
-    TextColumn& column = m_editor->area().currentColumn();
-    const QList<release::Paragraph>& paragraphs = column.text().paragraphs();
-    const int paragraph = column.caretParagraph();
-    const bool there = paragraph >= 0 && paragraph < paragraphs.size();
-    m_figures->insertAfter(there ? paragraphs.at(paragraph).id : release::ParagraphId::None);
+    m_figures->insertAfter(m_editor->paragraphAtCaret());
 }
 
 } // namespace tarjuman::ui

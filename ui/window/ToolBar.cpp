@@ -27,9 +27,9 @@ ToolBar::ToolBar(const WindowActions& actions, QMenu* menu, QWidget* parent)
     row->setSpacing(4);
     auto* leading = new QHBoxLayout;
     leading->setSpacing(8);
-    leading->addWidget(makePaneButton(*actions.showList));
-    leading->addWidget(button(actions.newRelease, Qt::ToolButtonTextBesideIcon));
-    leading->addWidget(button(actions.importFiles, Qt::ToolButtonTextBesideIcon));
+    leading->addWidget(makePaneButton(*actions.named("showList")));
+    leading->addWidget(button(actions.named("newRelease"), Qt::ToolButtonTextBesideIcon));
+    leading->addWidget(button(actions.named("importFiles"), Qt::ToolButtonTextBesideIcon));
     leading->addStretch(1);
     m_search = new SearchField(this);
     auto* trailing = new QHBoxLayout;
@@ -37,9 +37,9 @@ ToolBar::ToolBar(const WindowActions& actions, QMenu* menu, QWidget* parent)
     trailing->addStretch(1);
     m_status = makeStatusButton(actions);
     trailing->addWidget(m_status);
-    m_export = makeExportButton(*actions.exportPdf);
+    m_export = makeExportButton(*actions.named("exportPdf"));
     trailing->addWidget(m_export);
-    m_panel = makePaneButton(*actions.showPanel);
+    m_panel = makePaneButton(*actions.named("showPanel"));
     trailing->addWidget(m_panel);
     auto* menuButton = new QToolButton(this);
     menuButton->setObjectName(u"menuButton"_s);
@@ -113,9 +113,9 @@ QToolButton* ToolBar::makeStatusButton(const WindowActions& actions)
     made->setToolTip(tr("Where this release stands"));
     made->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(made);
-    menu->addActions(actions.statusActions());
+    menu->addActions(actions.inGroup(MenuGroup::Status));
     menu->addSeparator();
-    menu->addAction(actions.details);
+    menu->addAction(actions.named("releaseDetails"));
     made->setMenu(menu);
     return made;
 }

@@ -1,44 +1,39 @@
 // The versions of the open release in the window: the page of the side panel, the comparison that it asks
 // for, and the way back, which the editor goes: the present text is kept first, then an earlier one takes its
-// place, as steps that can be undone. Owned by SidePanelPages; the window's thread.
+// place, as steps that can be undone. Owned by Workspace, made with the editor; the window's thread.
 #pragma once
 
-#include "app/desk/OpenRelease.h"
 #include "app/release/Version.h"
-
-#include <QObject>
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
-
-namespace tarjuman::desk {
-class Desk;
-}
 
 namespace tarjuman::ui {
 
-class Notice;
 class PairEditor;
-class TextRestorer;
 class VersionsPanel;
 
-class VersionsPage : public QObject {
+class VersionsPage : public Feature {
     Q_OBJECT
 public:
-    VersionsPage(desk::Desk& desk, PairEditor& editor, Notice& notice, QObject* parent);
+    static void addActions(WindowActions& actions);
+    VersionsPage(const EditorParts& parts, QObject* parent);
 
-    VersionsPanel& panel() { return *m_panel; } // made for the side panel, which owns it
+    void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
 
 private:
+    QWidget* makePanel();
     void compare(const release::Version& then, const std::optional<release::Version>& later);
     void restore(const release::Version& version);
-    void restoreBy(const std::function<void(TextRestorer&)>& deed);
+    void restoreBy(const std::function<void(PairEditor&)>& deed);
 
     desk::Desk& m_desk;
     PairEditor& m_editor;
     Notice& m_notice;
-    VersionsPanel* m_panel;
+    std::shared_ptr<desk::OpenRelease> m_release;
+    VersionsPanel* m_panel = nullptr; // once the side panel is made, which owns it
 };
 
 } // namespace tarjuman::ui

@@ -1,13 +1,14 @@
-// Everything the window can be asked to do, once: each action with its name, icon and shortcut. Toolbar,
-// menus, status bar and command palette show them; the window connects them. The window's thread.
+// Everything the window can be asked to do, once: each action with its name, icon, key and its places in menu
+// and palette. Every feature adds its own; toolbar, menus, status bar and palette show them. The window's
+// thread.
 #pragma once
 
-#include "app/release/Status.h"
+#include "ui/common/Icon.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
-#include <array>
 #include <optional>
 
 class QAction;
@@ -15,61 +16,60 @@ class QWidget;
 
 namespace tarjuman::ui {
 
+// In the order of the menu; those of the status stand in a menu of their own.
+enum class MenuGroup { Files, Release, Status, View, Search, Program, Quit };
+
+struct ActionEntry {
+    enum class Needs { Nothing, Release }; // to be open in the editor
+    enum class Archive { Kept, Changed };  // by the action
+    enum class Kind { Once, Switch };      // a switch shows whether it is on
+
+    const char* name; // its objectName
+    const char* text; // QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", ...)
+    MenuGroup group;
+    const char* after = nullptr; // stands behind this one in menu and palette; else at the end
+    QKeySequence key = {};
+    std::optional<IconName> icon = {};
+    IconTone tone = IconTone::Rest;
+    const char* buttonText = nullptr; // as text, for a button
+    Needs needs = Needs::Nothing;
+    Archive archive = Archive::Kept;
+    Kind kind = Kind::Once;
+};
+
 class WindowActions : public QObject {
     Q_OBJECT
 public:
     // The actions belong to `window`, where their shortcuts are heard.
     explicit WindowActions(QWidget* window);
 
-    QAction* newRelease;
-    QAction* importFiles;
-    QAction* openSamples;
-    QAction* search;
-    QAction* exportPdf; // checkable: the pane is open
-    QAction* insertPicture;
-    QAction* details;
-    QAction* versions;
-    QAction* duplicate;
-    QAction* remove;
-    QAction* undoRemove;
-    QAction* save;
-    QAction* showList; // checkable
-    QAction* narrowList;
-    QAction* goToList;
-    QAction* goToTexts;
-    QAction* showPanel; // checkable
-    QAction* showComments;
-    QAction* showFindings;
-    QAction* previousRelease;
-    QAction* nextRelease;
-    QAction* fullScreen; // checkable
-    QAction* settings;
-    QAction* allActions;
-    QAction* about;
-    QAction* quit;
+    QAction* add(const ActionEntry& entry);
+    // One that has its words already.
+    void add(QAction* action, MenuGroup group, const QKeySequence& key);
 
-    QAction* status(release::Status status) const;
-    QList<QAction*> statusActions() const;
+    QAction* named(const char* name) const; // one that was added
+    QList<QAction*> inGroup(MenuGroup group) const;
+    // In the order of the palette.
+    QList<QAction*> all() const;
+
+    // Those that need a release in the editor follow this.
+    void setReleaseOpen(bool isOpen);
     enum class Changes { Taken, Refused };
     // A protected archive refuses what would change it; the tool tips say so.
     void setChanges(Changes changes);
-    // Marks the present status, and says at those that cannot be taken yet what comes first.
-    void showStatus(std::optional<release::Status> present, Changes changes);
-    // In the order of the palette.
-    QList<QAction*> all() const { return m_all; }
-    // Those that need a release in the editor.
-    QList<QAction*> releaseActions() const;
 
 private:
-    QAction* add(const char* name, const char* text);
-    void addReleaseActions();
-    void addStatusActions();
-    void addViewActions();
-    void addProgramActions();
+    struct Row {
+        QAction* action;
+        MenuGroup group;
+        ActionEntry::Needs needs = ActionEntry::Needs::Nothing;
+        ActionEntry::Archive archive = ActionEntry::Archive::Kept;
+    };
+
+    void insert(const Row& row, const char* after, const QKeySequence& key);
 
     QWidget* m_window;
-    QList<QAction*> m_all;
-    std::array<QAction*, std::size(release::allStatuses)> m_statuses{};
+    QList<Row> m_rows;
 };
 
 } // namespace tarjuman::ui

@@ -26,21 +26,18 @@ QMenu* makeWindowMenu(const WindowActions& actions, QMenu* editMenu, QWidget* pa
 {
     auto* menu = new QMenu(parent);
     menu->setObjectName(u"windowMenu"_s);
-    menu->addActions({actions.newRelease, actions.importFiles, actions.openSamples, actions.exportPdf});
+    menu->addActions(actions.inGroup(MenuGroup::Files));
     menu->addSeparator();
-    menu->addActions({actions.insertPicture, actions.details, actions.versions, actions.duplicate,
-                      actions.remove, actions.undoRemove, actions.save});
+    menu->addActions(actions.inGroup(MenuGroup::Release));
     menu->addSeparator();
     editMenu->menuAction()->setEnabled(false);
     menu->addMenu(editMenu);
     QMenu* view = menu->addMenu(translated(QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "View")));
-    view->addActions({actions.showList, actions.narrowList, actions.goToList, actions.goToTexts,
-                      actions.showPanel, actions.showComments, actions.showFindings, actions.previousRelease,
-                      actions.nextRelease, actions.fullScreen});
+    view->addActions(actions.inGroup(MenuGroup::View));
     menu->addSeparator();
-    menu->addActions({actions.search, actions.allActions, actions.settings, actions.about});
+    menu->addActions(actions.inGroup(MenuGroup::Search) + actions.inGroup(MenuGroup::Program));
     menu->addSeparator();
-    menu->addAction(actions.quit);
+    menu->addActions(actions.inGroup(MenuGroup::Quit));
     return menu;
 }
 

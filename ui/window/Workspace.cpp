@@ -5,22 +5,17 @@
 #include "ui/editor/PairEditor.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/list/ReleaseListPane.h"
-#include "ui/output/ExportPane.h"
 #include "ui/window/ArchiveRescue.h"
 #include "ui/window/CommandPalette.h"
-#include "ui/window/DeletedEntries.h"
-#include "ui/window/EditorRequests.h"
+#include "ui/window/Features.h"
 #include "ui/window/FirstStart.h"
 #include "ui/window/Notice.h"
 #include "ui/window/Panes.h"
-#include "ui/window/PhraseActions.h"
 #include "ui/window/ProblemPage.h"
 #include "ui/window/ReleaseCommands.h"
-#include "ui/window/ReleaseDetails.h"
 #include "ui/window/SearchField.h"
 #include "ui/window/SidePanelPages.h"
 #include "ui/window/StatusBar.h"
-#include "ui/window/TermActions.h"
 #include "ui/window/TextsPage.h"
 #include "ui/window/ToolBar.h"
 #include "ui/window/WindowActions.h"
@@ -39,18 +34,19 @@ namespace tarjuman::ui {
 using namespace Qt::StringLiterals;
 using desk::OpenRelease;
 using release::ReleaseId;
-using release::Status;
 
-Workspace::Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& deeds, QWidget* parent)
+Workspace::Workspace(desk::Desk& desk, Settings& settings, ReleaseListModel& model, ReleaseCommands& commands,
+                     QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_settings(settings)
     , m_model(model)
-    , m_deeds(deeds)
+    , m_commands(commands)
 {
     build();
-    connectReleaseActions();
-    connectViewActions();
-    connectParts();
+    makeFeatures();
+    connectFrame();
+    connectProblem();
     renewActions();
 }
 
@@ -59,6 +55,7 @@ Workspace::~Workspace() = default;
 void Workspace::build()
 {
     m_actions = new WindowActions(this);
+    addAllActions(*m_actions);
     m_editMenu = new QMenu(tr("Edit"), this);
     m_toolBar = new ToolBar(*m_actions, makeWindowMenu(*m_actions, m_editMenu, this), this);
     m_list = new ReleaseListPane(m_model, this);
@@ -80,109 +77,52 @@ void Workspace::build()
     column->addWidget(m_toolBar);
     column->addWidget(m_panes, 1);
     column->addWidget(m_statusBar);
-    m_list->setContextActions({m_actions->details, m_actions->duplicate, m_actions->remove});
-    m_deleted = new DeletedEntries(m_desk, m_deeds, *m_list, *m_notice, *m_actions->undoRemove, this);
 }
 
-void Workspace::connectReleaseActions()
+void Workspace::makeFeatures()
 {
-    connect(m_actions->newRelease, &QAction::triggered, &m_deeds, &ReleaseCommands::makeNew);
-    connect(m_actions->importFiles, &QAction::triggered, this, &Workspace::filesRequested);
-    connect(m_actions->openSamples, &QAction::triggered, &m_deeds, &ReleaseCommands::openSamples);
-    connect(m_actions->exportPdf, &QAction::triggered, this, &Workspace::showExport);
-    connect(m_actions->details, &QAction::triggered, this, &Workspace::showDetails);
-    connect(m_actions->duplicate, &QAction::triggered, this, [this] {
-        const QList<ReleaseId> chosen = m_list->selection();
-        m_deeds.duplicate(chosen.size() == 1 ? chosen.first() : openId());
-    });
-    connect(m_actions->remove, &QAction::triggered, this, &Workspace::removeSelected);
-    connect(m_actions->save, &QAction::triggered, this, [this] {
-        if (m_release)
-            m_release->saveNow();
-    });
-    for (const Status status : release::allStatuses) {
-        connect(m_actions->status(status), &QAction::triggered, this, [this, status] {
-            if (m_release)
-                m_release->setStatus(status);
-            renewActions();
-        });
-    }
+    m_parts = std::make_unique<WindowParts>(WindowParts{m_desk, m_settings, m_commands, m_model, *m_actions,
+                                                        *m_list, *m_panes, *m_notice, *m_statusBar,
+                                                        *m_editMenu, *this, [this] { focusTexts(); }});
+    take(windowFeatures(*m_parts, this));
 }
 
-void Workspace::connectViewActions()
+void Workspace::makeEditor()
 {
-    connect(m_actions->showList, &QAction::triggered, m_panes, &Panes::setListShown);
-    connect(m_panes, &Panes::listVisibilityChanged, m_actions->showList, &QAction::setChecked);
-    connect(m_actions->narrowList, &QAction::triggered, this, [this] {
-        m_panes->setListShown(true);
-        m_list->showFilter();
-    });
-    connect(m_actions->goToList, &QAction::triggered, this, [this] {
-        m_panes->setListShown(true);
-        m_list->takeFocus();
-    });
-    connect(m_actions->goToTexts, &QAction::triggered, this, [this] {
-        if (m_editor)
-            m_editor->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_actions->previousRelease, &QAction::triggered, this, [this] { openNeighbour(-1); });
-    connect(m_actions->nextRelease, &QAction::triggered, this, [this] { openNeighbour(1); });
-    connect(m_actions->fullScreen, &QAction::triggered, this, &Workspace::textsAloneRequested);
-    connect(m_actions->search, &QAction::triggered, this,
+    m_textsPage = new TextsPage(m_desk, m_texts);
+    m_texts->addWidget(m_textsPage);
+    const QList<Feature*> made =
+        editorFeatures(EditorParts{*m_parts, *m_textsPage, *new SidePanelPages(*m_parts, this)}, this);
+    for (Feature* feature : made)
+        feature->restorePlace(m_place);
+    take(made);
+}
+
+void Workspace::take(const QList<Feature*>& features)
+{
+    m_features += features;
+    for (Feature* feature : features)
+        connect(feature, &Feature::changed, this, &Workspace::renewActions);
+}
+
+void Workspace::connectFrame()
+{
+    connect(m_actions->named("search"), &QAction::triggered, this,
             [this] { m_toolBar->searchField()->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_actions->allActions, &QAction::triggered, m_palette, &CommandPalette::showAllActions);
-    connect(m_actions->settings, &QAction::triggered, this, &Workspace::settingsRequested);
-    connect(m_actions->about, &QAction::triggered, this, &Workspace::aboutRequested);
-    connect(m_actions->quit, &QAction::triggered, this, &Workspace::quitRequested);
-}
-
-void Workspace::connectParts()
-{
-    connect(m_list, &ReleaseListPane::openRequested, this, [this](ReleaseId id) {
-        m_panes->closeListOverTexts();
-        if (id != openId())
-            m_deeds.open(id);
-        else if (m_editor)
-            m_editor->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_list, &ReleaseListPane::removeRequested, this, &Workspace::removeSelected);
-    connect(m_list, &ReleaseListPane::selectionChanged, this, &Workspace::renewActions);
-    connect(m_palette, &CommandPalette::releaseChosen, &m_deeds, &ReleaseCommands::open);
+    connect(m_actions->named("allActions"), &QAction::triggered, m_palette, &CommandPalette::showAllActions);
+    connect(m_palette, &CommandPalette::releaseChosen, &m_commands, &ReleaseCommands::open);
     connect(m_palette, &CommandPalette::dismissed, this, [this] {
         if (m_release)
-            m_editor->setFocus(Qt::OtherFocusReason);
+            focusTexts();
         else
             m_list->takeFocus();
     });
     connect(m_firstStart, &FirstStart::languageChosen, this, &Workspace::languageChosen);
-    connectProblem();
-    connect(&m_deeds, &ReleaseCommands::removed, this, [this](int count) {
-        m_notice->offer(tr("%n release(s) deleted", nullptr, count), tr("Undo"),
-                        [this] { m_deeds.bringBack(); });
-    });
-    connect(&m_deeds, &ReleaseCommands::broughtBack, this,
-            [this](const QList<ReleaseId>& ids) { m_deeds.open(ids.first()); });
-    connect(&m_deeds, &ReleaseCommands::failed, this, [this](const base::Error& error) {
+    connect(&m_commands, &ReleaseCommands::failed, this, [this](const base::Error& error) {
         if (!m_release && m_texts->currentWidget() == m_waiting)
             showRelease(nullptr); // what was asked for cannot be opened; the first steps can be taken
         m_notice->tell(error.message, Notice::Kind::Trouble);
     });
-    const auto showCount = [this] { m_statusBar->showArchive(m_model.rowCount()); };
-    connect(&m_model, &QAbstractItemModel::modelReset, this, showCount);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, showCount);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, showCount);
-}
-
-void Workspace::showExport(bool shown)
-{
-    if (shown && m_release)
-        exportPane();
-    m_panes->setExportShown(shown && m_release);
-    m_actions->exportPdf->setChecked(m_panes->isExportShown());
-    if (m_panes->isExportShown())
-        m_exportPane->setFocus(Qt::OtherFocusReason);
-    else if (m_editor && m_release)
-        m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
@@ -191,45 +131,38 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
         m_release->disconnect(this);
     m_release = std::move(release);
     if (m_release) {
-        editor();
+        if (!m_textsPage)
+            makeEditor();
         m_textsPage->setRelease(m_release);
-        m_panels->setRelease(m_release);
         m_texts->setCurrentWidget(m_textsPage);
-        connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
-        connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
-            m_notice->tell(sentence, Notice::Kind::Trouble);
-            followId();
-        });
-        connect(m_release.get(), &OpenRelease::textsMet, this,
-                [this](const QString& sentence) { m_notice->tell(sentence, Notice::Kind::Trouble); });
-        m_statusBar->showCounts(m_editor->wordCounts(), m_editor->characterCounts());
-        m_editor->setFocus(Qt::OtherFocusReason);
-        m_editorRequests->showIn(openId());
-    } else {
-        if (m_textsPage) {
-            m_panels->setRelease(nullptr);
+        connectRelease();
+        focusTexts();
+    }
+    for (Feature* feature : std::as_const(m_features))
+        feature->setRelease(m_release);
+    if (!m_release) {
+        if (m_textsPage)
             m_textsPage->setRelease(nullptr);
-        }
-        showExport(false);
         m_texts->setCurrentWidget(m_firstStart);
         m_firstStart->takeFocus();
     }
-    if (m_exportPane)
-        m_exportPane->setRelease(m_release);
     m_list->setOpenRelease(openId());
     m_statusBar->showRelease(m_release);
-    m_deleted->setRelease(m_release);
     renewActions();
 }
 
-// The text became a release of its own: list, editor and pages follow it.
-void Workspace::followId()
+void Workspace::connectRelease()
 {
-    m_list->setOpenRelease(openId());
-    if (m_exportPane)
-        m_exportPane->setRelease(m_release);
-    m_statusBar->showRelease(m_release);
-    renewActions();
+    connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
+    // The text became a release of its own: list and status bar follow it.
+    connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
+        m_notice->tell(sentence, Notice::Kind::Trouble);
+        m_list->setOpenRelease(openId());
+        m_statusBar->showRelease(m_release);
+        renewActions();
+    });
+    connect(m_release.get(), &OpenRelease::textsMet, this,
+            [this](const QString& sentence) { m_notice->tell(sentence, Notice::Kind::Trouble); });
 }
 
 void Workspace::connectProblem()
@@ -250,7 +183,8 @@ void Workspace::connectProblem()
 void Workspace::takeArchive()
 {
     m_hasArchive = true;
-    m_deleted->renew();
+    for (Feature* feature : std::as_const(m_features))
+        feature->takeArchive();
     renewActions();
 }
 
@@ -267,49 +201,24 @@ void Workspace::setTextsAlone(bool alone)
     m_toolBar->setVisible(!alone);
     m_statusBar->setVisible(!alone);
     m_panes->setTextsAlone(alone);
-    m_actions->fullScreen->setChecked(alone);
+    m_actions->named("fullScreen")->setChecked(alone);
 }
 
 void Workspace::restorePlace(const WindowPlace& place)
 {
     m_place = place;
-    m_panes->setListWidth(place.listWidth);
-    m_panes->setListWanted(place.listShown);
-    m_actions->showList->setChecked(m_panes->isListVisible());
-    if (place.listOrder >= 0 && place.listOrder < static_cast<int>(std::size(allReleaseOrders)))
-        m_list->setOrder(static_cast<ReleaseOrder>(place.listOrder));
+    for (Feature* feature : std::as_const(m_features))
+        feature->restorePlace(place);
 }
 
 void Workspace::storePlace(WindowPlace& place) const
 {
-    place.listWidth = m_panes->listWidth();
-    place.listShown = m_panes->isListWanted();
-    place.listOrder = static_cast<int>(m_list->order());
+    const QByteArray geometry = place.geometry;
+    place = m_place; // what was not made yet stays as it was left
+    place.geometry = geometry;
+    for (const Feature* feature : m_features)
+        feature->storePlace(place);
     place.release = openId();
-    if (!m_editor) {
-        const auto views = [](auto& of) {
-            return std::tie(of.zoom, of.invisiblesShown, of.sidesSwapped, of.logicalCaret, of.hijriDateline,
-                            of.panelShown, of.panelPage);
-        };
-        views(place) = views(m_place);
-        return;
-    }
-    const auto isChecked = [this](const QString& name) {
-        return actionNamed(m_editor->editorActions(), name)->isChecked();
-    };
-    place.zoom = m_editor->zoom();
-    place.invisiblesShown = isChecked(u"viewInvisibles"_s);
-    place.sidesSwapped = isChecked(u"viewSwapSides"_s);
-    place.logicalCaret = isChecked(u"viewLogicalCaret"_s);
-    place.hijriDateline = isChecked(u"roleHijriDateline"_s);
-    m_panels->storePlace(place);
-}
-
-void Workspace::setWritingChoices(const text::WritingChoices& choices)
-{
-    m_writing = choices;
-    if (m_editor)
-        m_editor->setWritingChoices(choices);
 }
 
 void Workspace::showDictionaries()
@@ -319,24 +228,11 @@ void Workspace::showDictionaries()
 
 void Workspace::renewActions()
 {
-    for (QAction* action : m_actions->releaseActions())
-        action->setEnabled(m_release != nullptr);
-    const bool isDeleted = m_release && m_release->isDeleted();
-    const auto changes =
-        m_desk.isReadOnly() ? WindowActions::Changes::Refused : WindowActions::Changes::Taken;
-    for (QAction* action : {m_actions->newRelease, m_actions->importFiles, m_actions->openSamples})
-        action->setEnabled(m_hasArchive);
-    m_actions->setChanges(changes);
-    m_actions->insertPicture->setEnabled(m_release && m_release->isEditable());
-    for (QAction* action : {m_actions->duplicate, m_actions->remove})
-        action->setEnabled(action->isEnabled() && !isDeleted && !m_list->showsDeleted());
-    m_actions->showStatus(m_release && !isDeleted ? std::optional(m_release->release().status) : std::nullopt,
-                          changes);
-    if (m_phrases)
-        m_phrases->renew();
-    const bool canChooseMore = m_model.rowCount() > 1;
-    m_actions->nextRelease->setEnabled(canChooseMore);
-    m_actions->previousRelease->setEnabled(canChooseMore);
+    m_actions->setReleaseOpen(m_release != nullptr);
+    for (Feature* feature : std::as_const(m_features))
+        feature->renew({m_release, m_hasArchive, m_desk.isReadOnly()});
+    m_actions->setChanges(m_desk.isReadOnly() ? WindowActions::Changes::Refused
+                                              : WindowActions::Changes::Taken);
     m_toolBar->showStatus(m_release ? std::optional(m_release->release().status) : std::nullopt);
     m_palette->setActions(paletteActions());
 }
@@ -344,35 +240,17 @@ void Workspace::renewActions()
 QList<QAction*> Workspace::paletteActions() const
 {
     QList<QAction*> actions = m_actions->all();
-    if (m_editor && m_release)
-        actions += m_editor->editorActions() + m_phrases->all() + m_terms->all();
+    if (m_release) {
+        for (const Feature* feature : m_features)
+            actions += feature->actions();
+    }
     return actions;
 }
 
-void Workspace::removeSelected()
+void Workspace::focusTexts()
 {
-    if (m_list->showsDeleted() || (m_release && m_release->isDeleted()))
-        return; // it is deleted
-    const QList<ReleaseId> chosen = m_list->selection();
-    if (!chosen.isEmpty())
-        m_deeds.remove(chosen);
-    else if (openId() != ReleaseId::None)
-        m_deeds.remove({openId()});
-}
-
-void Workspace::openNeighbour(int step)
-{
-    const ReleaseId next = m_list->neighbourOf(openId(), step);
-    if (next != ReleaseId::None)
-        m_deeds.open(next);
-}
-
-void Workspace::showDetails()
-{
-    if (!m_release)
-        return;
-    auto* details = new ReleaseDetails(m_release, this);
-    details->open();
+    if (m_release)
+        m_textsPage->editor().setFocus(Qt::OtherFocusReason);
 }
 
 ReleaseId Workspace::successorOf(const QList<ReleaseId>& going) const

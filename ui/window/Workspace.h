@@ -1,11 +1,11 @@
-// Everything inside the window, in one language of the interface: toolbar, list, texts, export pane, status
-// bar, palette and notices, and what connects them. MainWindow builds it anew when the language changes. The
-// window's thread.
+// The frame inside the window, in one language of the interface: toolbar, list, texts, panes, status bar,
+// palette and notices. What can be done in it are features (Features.h), which it makes and tells of the open
+// release. MainWindow builds it anew when the language changes. The window's thread.
 #pragma once
 
 #include "app/desk/OpenRelease.h"
 #include "ui/common/Interface.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/SettingsValues.h"
 
 #include <QWidget>
 
@@ -21,29 +21,26 @@ class Desk;
 namespace tarjuman::ui {
 
 class CommandPalette;
-class DeletedEntries;
-class ExportPane;
+class Feature;
 class FirstStart;
-class EditorRequests;
 class Notice;
-class PairEditor;
-class SidePanelPages;
 class Panes;
-class PhraseActions;
-class TermActions;
 class ProblemPage;
 class ReleaseCommands;
 class ReleaseListModel;
 class ReleaseListPane;
+class Settings;
 class StatusBar;
 class TextsPage;
 class ToolBar;
 class WindowActions;
+struct WindowParts;
 
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(desk::Desk& desk, ReleaseListModel& model, ReleaseCommands& deeds, QWidget* parent);
+    Workspace(desk::Desk& desk, Settings& settings, ReleaseListModel& model, ReleaseCommands& commands,
+              QWidget* parent);
     ~Workspace() override;
 
     const WindowActions& actions() const { return *m_actions; }
@@ -58,18 +55,11 @@ public:
 
     void restorePlace(const WindowPlace& place);
     void storePlace(WindowPlace& place) const;
-    void setWritingChoices(const text::WritingChoices& choices);
-    void setCheckChoices(const desk::CheckChoices& choices);
     void showDictionaries();
     // What to open when these leave the list; None when nothing is left.
     release::ReleaseId successorOf(const QList<release::ReleaseId>& going) const;
 
 Q_SIGNALS:
-    void filesRequested();
-    void settingsRequested();
-    void aboutRequested();
-    void textsAloneRequested(bool alone);
-    void quitRequested();
     void languageChosen(tarjuman::ui::LanguageChoice choice);
     void retryRequested();
 
@@ -78,31 +68,23 @@ protected:
 
 private:
     void build();
-    QMenu* makeMenu();
-    void connectReleaseActions();
-    void connectViewActions();
-    void connectParts();
-    void connectFigures();
-    void connectFindings();
+    void makeFeatures();
+    void makeEditor(); // when the first release is shown
+    void take(const QList<Feature*>& features);
+    void connectFrame();
+    void connectRelease();
     void connectProblem();
-    PairEditor& editor(); // made when the first release is shown
-    ExportPane& exportPane();
-    void showExport(bool shown);
     void renewActions();
-    void followId();
-    void removeSelected();
-    void openNeighbour(int step);
-    void showDetails();
     QList<QAction*> paletteActions() const;
+    void focusTexts();
     release::ReleaseId openId() const;
 
     desk::Desk& m_desk;
+    Settings& m_settings;
     ReleaseListModel& m_model;
-    ReleaseCommands& m_deeds;
+    ReleaseCommands& m_commands;
     std::shared_ptr<desk::OpenRelease> m_release;
-    WindowPlace m_place; // for what is made later
-    text::WritingChoices m_writing;
-    desk::CheckChoices m_checking;
+    WindowPlace m_place;      // for what is made later
     bool m_hasArchive = true; // false once it could not be opened
     WindowActions* m_actions = nullptr;
     ToolBar* m_toolBar = nullptr;
@@ -112,18 +94,13 @@ private:
     FirstStart* m_firstStart = nullptr;
     ProblemPage* m_problem = nullptr;
     TextsPage* m_textsPage = nullptr;
-    PairEditor* m_editor = nullptr;             // within the page
-    EditorRequests* m_editorRequests = nullptr; // with the editor
-    PhraseActions* m_phrases = nullptr;         // with the editor
-    TermActions* m_terms = nullptr;             // with the editor
-    SidePanelPages* m_panels = nullptr;         // with the editor
-    ExportPane* m_exportPane = nullptr;
     Panes* m_panes = nullptr;
     StatusBar* m_statusBar = nullptr;
     CommandPalette* m_palette = nullptr;
     Notice* m_notice = nullptr;
-    DeletedEntries* m_deleted = nullptr;
     QMenu* m_editMenu = nullptr;
+    std::unique_ptr<WindowParts> m_parts; // as the features see them
+    QList<Feature*> m_features;
 };
 
 } // namespace tarjuman::ui

@@ -17,6 +17,14 @@ private Q_SLOTS:
         QVERIFY(QDir(documentsFolder()).exists());
         QVERIFY(QDir(picturesFolder()).exists());
     }
+
+    void theLastFolderIsTakenWhileItIsThere()
+    {
+        const QString last = QDir::tempPath();
+        QCOMPARE(lastOrDocuments(last), last);
+        QCOMPARE(lastOrDocuments(last + QStringLiteral("/gone-since")), documentsFolder());
+        QCOMPARE(lastOrDocuments({}), documentsFolder());
+    }
 };
 
 TARJUMAN_PLAIN_TEST(tst_Folders)

@@ -4,6 +4,7 @@
 #include "app/release/Agreement.h"
 #include "tests/support/TestMain.h"
 #include "ui/editor/column/PairState.h"
+#include "ui/editor/EditorView.h"
 #include "ui/editor/layout/PairedLayout.h"
 
 #include <QAccessible>
@@ -348,7 +349,7 @@ private Q_SLOTS:
         }
         QCOMPARE(zoomed.size(), 4);
         stage.editor().setZoom(1000);
-        QCOMPARE(stage.editor().zoom(), int(ui::PairEditor::largestZoom));
+        QCOMPARE(stage.editor().zoom(), int(ui::EditorView::largestZoom));
     }
 
     void theCaretStaysWithItsWordsWhenAnotherWindowWroteThereToo()

@@ -4,8 +4,10 @@
 #include "tests/support/TestMain.h"
 #include "ui/list/ImportModel.h"
 #include "ui/list/ImportTable.h"
+#include "ui/settings/Settings.h"
 
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -24,6 +26,7 @@ class tst_ImportDialog : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<ImportDialog> m_dialog;
 
@@ -66,15 +69,17 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_desk = std::make_unique<desk::Desk>(m_folder->filePath(u"archive.tarjuman"_s), QString());
         m_desk->open();
-        m_dialog = std::make_unique<ImportDialog>(*m_desk, nullptr);
+        m_dialog = std::make_unique<ImportDialog>(*m_desk, *m_settings, nullptr);
         m_dialog->open();
     }
     void cleanup()
     {
         m_dialog.reset();
         m_desk.reset();
+        m_settings.reset();
     }
 
     void beforeFilesThereIsNothingToImport() { QVERIFY(!part<QPushButton>(u"importStore"_s)->isEnabled()); }
@@ -167,6 +172,22 @@ private Q_SLOTS:
         readAll({file, file});
         readAll({file});
         QTRY_COMPARE(rows().rowCount(), 1);
+    }
+
+    void aFolderIsRememberedOnceAFileOfItCouldBeRead()
+    {
+        const auto choose = [this](const QString& file) {
+            part<QPushButton>(u"importChoose"_s)->click();
+            auto* dialog = part<QFileDialog>(u"importFileDialog"_s);
+            QVERIFY(dialog);
+            Q_EMIT dialog->filesSelected({file});
+            delete dialog;
+        };
+        choose(m_folder->filePath(u"gone.txt"_s));
+        QTRY_COMPARE(rows().rowCount(), 1); // that it cannot be read
+        QVERIFY(m_settings->values().lastFolders.imported.isEmpty());
+        choose(frenchFile());
+        QTRY_COMPARE(m_settings->values().lastFolders.imported, m_folder->path());
     }
 
     void cancellingStoresNothing()

@@ -1,9 +1,9 @@
 #include "tests/support/TestMain.h"
 #include "ui/output/ExportChoices.h"
+#include "ui/settings/Settings.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,7 +15,8 @@ using namespace tarjuman::ui;
 class tst_ExportChoices : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
 
     static QList<pdf::PageSetup> templates()
     {
@@ -39,14 +40,12 @@ class tst_ExportChoices : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"Tarjuman"_s);
-        QCoreApplication::setApplicationName(u"tst_ExportChoices"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     }
-    void init() { QSettings().clear(); }
+    void cleanup() { m_settings.reset(); } // before its folder goes
 
     void eachSegmentIsAForm_data()
     {
@@ -62,15 +61,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, segment);
         QFETCH(QList<pdf::Form>, forms);
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         choices.findChild<QPushButton*>(segment)->click();
         QVERIFY(choices.forms() == forms);
-        QVERIFY(ExportChoices().forms() == forms); // the next one remembers
+        QVERIFY(ExportChoices(*m_settings).forms() == forms); // the next one remembers
     }
 
     void aTemplateBringsItsSetup()
     {
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         choices.setTemplates(templates());
         QSignalSpy changed(&choices, &ExportChoices::changed);
         QComboBox* offered = field(choices, u"exportTemplate"_s);
@@ -84,16 +83,16 @@ private Q_SLOTS:
 
     void thePaperIsTheReadersChoice()
     {
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         choices.setTemplates(templates());
         pick(field(choices, u"exportPaper"_s), 1);
         QVERIFY(choices.setup().paper == pdf::Paper::Letter);
-        QVERIFY(ExportChoices().setup().paper == pdf::Paper::Letter);
+        QVERIFY(ExportChoices(*m_settings).setup().paper == pdf::Paper::Letter);
     }
 
     void thePagesToFitOnAreKeptAcrossTemplates()
     {
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         choices.setTemplates(templates());
         QSignalSpy changed(&choices, &ExportChoices::changed);
         pick(field(choices, u"exportFit"_s), 2);
@@ -106,12 +105,12 @@ private Q_SLOTS:
         choices.setFitPages(0);
         QCOMPARE(choices.setup().fitPages, 0);
         QCOMPARE(field(choices, u"exportFit"_s)->currentIndex(), 0);
-        QCOMPARE(ExportChoices().setup().fitPages, 0); // not remembered
+        QCOMPARE(ExportChoices(*m_settings).setup().fitPages, 0); // not remembered
     }
 
     void editingTemplatesKeepsTheChoice()
     {
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         choices.setTemplates(templates());
         QSignalSpy asked(&choices, &ExportChoices::templateEditingRequested);
         QComboBox* offered = field(choices, u"exportTemplate"_s);
@@ -124,7 +123,7 @@ private Q_SLOTS:
 
     void editedTemplatesTakeEffect()
     {
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         choices.setTemplates(templates());
         pick(field(choices, u"exportTemplate"_s), 1);
         QList<pdf::PageSetup> edited = templates();
@@ -135,7 +134,7 @@ private Q_SLOTS:
 
     void linesOfferWhatTheFormKnows()
     {
-        ExportChoices choices;
+        ExportChoices choices(*m_settings);
         QComboBox* lines = field(choices, u"exportLines"_s);
         QCOMPARE(lines->count(), 4);
         choices.setProduct(ExportChoices::Product::French);

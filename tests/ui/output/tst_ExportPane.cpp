@@ -2,6 +2,7 @@
 
 #include "app/desk/OpenRelease.h"
 #include "ui/output/PageStrip.h"
+#include "ui/settings/Settings.h"
 
 #include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +26,7 @@ class tst_ExportPane : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<FakeExports> m_exports;
     std::unique_ptr<ExportPane> m_pane;
@@ -48,22 +49,16 @@ class tst_ExportPane : public QObject {
     QString proof() { return part<QLabel>(u"exportProof"_s)->text(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName(u"Tarjuman"_s);
-        QCoreApplication::setApplicationName(u"tst_ExportPane"_s);
-    }
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init()
     {
-        QSettings().clear();
-        QSettings().setValue(u"export/folder"_s, m_folder.path());
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_settings->set(&SettingsValues::lastFolders, {m_folder.path(), {}});
         m_desk = std::make_unique<desk::Desk>(m_folder.filePath(u"archive.tarjuman"_s), QString());
         m_exports = std::make_unique<FakeExports>();
         m_exports->answerAtOnce = [](const desk::ExportOrder& order) { return sampleOutcome(3, order.file); };
-        m_pane = std::make_unique<ExportPane>(*m_desk, m_exports->exporter(), nullptr);
+        m_pane = std::make_unique<ExportPane>(*m_desk, m_exports->exporter(), *m_settings, nullptr);
         m_pane->show();
     }
     void cleanup()
@@ -71,6 +66,7 @@ private Q_SLOTS:
         m_pane.reset();
         m_release.reset();
         m_desk.reset();
+        m_settings.reset();
     }
 
     void withoutAReleaseItSaysWhatWillBeHere()
@@ -225,7 +221,7 @@ private Q_SLOTS:
 
     void theDeskItselfSetsAndProvesThePages()
     {
-        m_pane = std::make_unique<ExportPane>(*m_desk, nullptr);
+        m_pane = std::make_unique<ExportPane>(*m_desk, *m_settings, nullptr);
         m_pane->show();
         openFrench();
         QTRY_VERIFY(pagesAreShown());
@@ -235,7 +231,7 @@ private Q_SLOTS:
 
     void aLetterThatNoFontHasIsSaidSo()
     {
-        m_pane = std::make_unique<ExportPane>(*m_desk, nullptr);
+        m_pane = std::make_unique<ExportPane>(*m_desk, *m_settings, nullptr);
         m_pane->show();
         openFrench();
         QTRY_VERIFY(pagesAreShown());
@@ -251,7 +247,7 @@ private Q_SLOTS:
     {
         const QString occupied = m_folder.filePath(u"occupied.pdf"_s);
         QVERIFY(QDir().mkpath(occupied + u"/inside"_s)); // a folder stands where the file should go
-        m_pane = std::make_unique<ExportPane>(*m_desk, nullptr);
+        m_pane = std::make_unique<ExportPane>(*m_desk, *m_settings, nullptr);
         m_pane->show();
         openFrench();
         QTRY_VERIFY(pagesAreShown());

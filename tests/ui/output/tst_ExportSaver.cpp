@@ -1,13 +1,14 @@
 #include "app/desk/FileName.h"
 #include "ui/output/ExportSaver.h"
 
+#include "ui/settings/Settings.h"
+
 #include "tests/support/TestMain.h"
 #include "tests/ui/output/FakeExports.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,8 +20,8 @@ using namespace tarjuman::ui;
 class tst_ExportSaver : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_settings;
     QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
     FakeExports m_exports;
 
     static release::Release sample()
@@ -38,25 +39,19 @@ class tst_ExportSaver : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"Tarjuman"_s);
-        QCoreApplication::setApplicationName(u"tst_ExportSaver"_s);
-    }
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init()
     {
         m_exports.calls.clear();
         m_exports.answerAtOnce = [](const desk::ExportOrder& order) { return sampleOutcome(1, order.file); };
-        QSettings().setValue(u"export/folder"_s, m_folder.path());
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_settings->set(&SettingsValues::lastFolders, {m_folder.path(), {}});
     }
 
     void theReaderIsAskedForAFileWithASensibleName()
     {
         QWidget window;
-        ExportSaver saver(m_exports.exporter(), &window);
+        ExportSaver saver(m_exports.exporter(), *m_settings, &window);
         QSignalSpy saved(&saver, &ExportSaver::saved);
         saver.ask({{sample(), pdf::Form::French, {}, {}}});
         auto* dialog = window.findChild<QFileDialog*>(u"saveDialog"_s);
@@ -73,7 +68,7 @@ private Q_SLOTS:
     void twoFilesGoIntoAFolderInOneAct()
     {
         QWidget window;
-        ExportSaver saver(m_exports.exporter(), &window);
+        ExportSaver saver(m_exports.exporter(), *m_settings, &window);
         QSignalSpy saved(&saver, &ExportSaver::saved);
         saver.ask(twoOrders());
         auto* dialog = window.findChild<QFileDialog*>(u"saveFolderDialog"_s);
@@ -93,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(earlier.open(QIODevice::WriteOnly));
         earlier.close();
         QWidget window;
-        ExportSaver saver(m_exports.exporter(), &window);
+        ExportSaver saver(m_exports.exporter(), *m_settings, &window);
         saver.ask(twoOrders());
         Q_EMIT window.findChild<QFileDialog*>(u"saveFolderDialog"_s)->fileSelected(m_folder.path());
         auto* question = window.findChild<QMessageBox*>(u"replaceQuestion"_s);
@@ -111,10 +106,12 @@ private Q_SLOTS:
     void theFolderIsRemembered()
     {
         QWidget window;
-        ExportSaver saver(m_exports.exporter(), &window);
+        ExportSaver saver(m_exports.exporter(), *m_settings, &window);
         QTemporaryDir other;
+        QSignalSpy saved(&saver, &ExportSaver::saved);
         saver.saveTo({{sample(), pdf::Form::French, {}, {}}}, {other.filePath(u"a.pdf"_s)});
-        QCOMPARE(QSettings().value(u"export/folder"_s).toString(), other.path());
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(m_settings->values().lastFolders.exported, other.path());
     }
 
     void aFailureIsTold()
@@ -124,12 +121,13 @@ private Q_SLOTS:
                 base::Error{base::ErrorKind::Output, u"The folder cannot be written."_s});
         };
         QWidget window;
-        ExportSaver saver(m_exports.exporter(), &window);
+        ExportSaver saver(m_exports.exporter(), *m_settings, &window);
         QSignalSpy failed(&saver, &ExportSaver::failed);
         saver.saveTo({{sample(), pdf::Form::French, {}, {}}}, {u"/nowhere/a.pdf"_s});
         QVERIFY(saver.isSaving());
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!saver.isSaving());
+        QCOMPARE(m_settings->values().lastFolders.exported, m_folder.path()); // not where nothing was saved
     }
 };
 

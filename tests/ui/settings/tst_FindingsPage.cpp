@@ -1,7 +1,7 @@
 #include "ui/settings/FindingsPage.h"
 
 #include "tests/support/TestMain.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -19,14 +19,14 @@ private Q_SLOTS:
     void everyRuleIsSwitchedAlone()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
-        QCOMPARE(preferences.checking(), desk::CheckChoices());
-        FindingsPage page(preferences);
-        QSignalSpy changes(&preferences, &Preferences::checkingChanged);
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        QCOMPARE(settings.values().checking, desk::CheckChoices());
+        FindingsPage page(settings);
+        QSignalSpy changes(&settings, &Settings::changed);
         page.findChild<QCheckBox*>(u"rule_elision"_s)->click();
         QCOMPARE(changes.count(), 1);
-        QCOMPARE(preferences.checking().silent, QList<Rule>{Rule::Elision});
-        const FindingsPage later(preferences);
+        QCOMPARE(settings.values().checking.silent, QList<Rule>{Rule::Elision});
+        const FindingsPage later(settings);
         QVERIFY(!later.findChild<QCheckBox*>(u"rule_elision"_s)->isChecked());
         QVERIFY(later.findChild<QCheckBox*>(u"rule_doubled"_s)->isChecked());
     }
@@ -34,16 +34,16 @@ private Q_SLOTS:
     void allAreSwitchedOffTogetherAndRememberTheirRules()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
-        FindingsPage page(preferences);
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        FindingsPage page(settings);
         auto* rule = page.findChild<QCheckBox*>(u"rule_doubled"_s);
         rule->click();
         auto* wanted = page.findChild<QCheckBox*>(u"findingsWanted"_s);
         wanted->click();
-        QVERIFY(!preferences.checking().wanted);
+        QVERIFY(!settings.values().checking.wanted);
         QVERIFY(!rule->isEnabled());
         wanted->click();
-        QCOMPARE(preferences.checking().silent, QList<Rule>{Rule::Doubled});
+        QCOMPARE(settings.values().checking.silent, QList<Rule>{Rule::Doubled});
         QVERIFY(rule->isEnabled());
     }
 };

@@ -2,7 +2,7 @@
 #include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Fonts.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/settings/SettingsDialog.h"
 
 #include <QComboBox>
@@ -25,30 +25,30 @@ private Q_SLOTS:
     {
         const Appearance appearance(SchemeChoice::Light);
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         spelling::SpellService spelling;
-        SettingsDialog dialog(preferences, spelling, nullptr);
+        SettingsDialog dialog(settings, spelling, nullptr);
         dialog.show();
         choose(dialog.findChild<QComboBox*>(u"schemeChoice"_s), 2);
-        QCOMPARE(preferences.scheme(), SchemeChoice::Dark);
+        QCOMPARE(settings.values().scheme, SchemeChoice::Dark);
         choose(dialog.findChild<QComboBox*>(u"contrastChoice"_s), 2);
-        QCOMPARE(preferences.contrast(), ContrastChoice::High);
+        QCOMPARE(settings.values().contrast, ContrastChoice::High);
         choose(dialog.findChild<QComboBox*>(u"digitChoice"_s), 1);
-        QCOMPARE(preferences.digits(), Digits::ArabicIndic);
+        QCOMPARE(settings.values().digits, Digits::ArabicIndic);
         auto* points = dialog.findChild<QSpinBox*>(u"arabicPoints"_s);
         points->setValue(20);
-        QCOMPARE(preferences.textFont(Language::Arabic).points, 20.0);
+        QCOMPARE(settings.values().fonts[Language::Arabic].points, 20.0);
         points->setValue(qRound(defaultTextFont(Language::Arabic).pointSizeF()));
-        QCOMPARE(preferences.textFont(Language::Arabic), TextFontChoice());
+        QCOMPARE(settings.values().fonts[Language::Arabic], TextFontChoice());
     }
 
     void fitsASmallScreenOnEveryPage()
     {
         const Appearance appearance(SchemeChoice::Light);
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         spelling::SpellService spelling;
-        SettingsDialog dialog(preferences, spelling, nullptr);
+        SettingsDialog dialog(settings, spelling, nullptr);
         dialog.show();
         auto* pages = dialog.findChild<QTabWidget*>(u"settingsPages"_s);
         QCOMPARE(pages->count(), 4);
@@ -64,37 +64,37 @@ private Q_SLOTS:
     {
         const Appearance appearance(SchemeChoice::Light);
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         spelling::SpellService spelling;
-        SettingsDialog dialog(preferences, spelling, nullptr);
+        SettingsDialog dialog(settings, spelling, nullptr);
         auto* author = dialog.findChild<QLineEdit*>(u"authorName"_s);
         QVERIFY(author->text().isEmpty());
         author->setText(u" Nadia "_s);
-        QCOMPARE(preferences.author(), u"Nadia"_s);
+        QCOMPARE(settings.values().author, u"Nadia"_s);
         author->clear();
-        QVERIFY(preferences.author().isEmpty());
+        QVERIFY(settings.values().author.isEmpty());
     }
 
     void theLanguageIsTakenOnceTheDialogIsGone()
     {
         const Appearance appearance(SchemeChoice::Light);
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         spelling::SpellService spelling;
-        SettingsDialog dialog(preferences, spelling, nullptr);
+        SettingsDialog dialog(settings, spelling, nullptr);
         dialog.show();
         choose(dialog.findChild<QComboBox*>(u"languageChoice"_s), 2);
         QVERIFY(!dialog.isVisible());
-        QTRY_COMPARE(preferences.language(), LanguageChoice::Arabic);
+        QTRY_COMPARE(settings.values().language, LanguageChoice::Arabic);
     }
 
     void everyDictionaryIsToldOf()
     {
         const Appearance appearance(SchemeChoice::Light);
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         spelling::SpellService spelling;
-        SettingsDialog dialog(preferences, spelling, nullptr);
+        SettingsDialog dialog(settings, spelling, nullptr);
         QVERIFY(!dialog.findChild<QLabel*>(u"frenchDictionary"_s)->text().isEmpty());
         QVERIFY(!dialog.findChild<QLabel*>(u"arabicDictionary"_s)->text().isEmpty());
     }

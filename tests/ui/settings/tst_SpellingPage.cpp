@@ -1,6 +1,6 @@
 #include "app/spelling/SpellService.h"
 #include "tests/support/TestMain.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/settings/SpellingPage.h"
 
 #include <QCheckBox>
@@ -20,9 +20,9 @@ private Q_SLOTS:
     void aFoundDictionaryIsNamedWithItsFile()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         SpellService spelling;
-        const SpellingPage page(preferences, spelling);
+        const SpellingPage page(settings, spelling);
         auto* french = page.findChild<QLabel*>(u"frenchDictionary"_s);
         QVERIFY(!french->text().contains(u".dic"_s));
         spelling.start();
@@ -34,9 +34,9 @@ private Q_SLOTS:
     void aMissingOneIsSaidWithACommandThatCanBeCopied()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         SpellService spelling;
-        const SpellingPage page(preferences, spelling);
+        const SpellingPage page(settings, spelling);
         spelling.start({u"/nowhere"_s});
         auto* arabic = page.findChild<QLabel*>(u"arabicDictionary"_s);
         QTRY_VERIFY(arabic->text().contains(u"apt install hunspell-ar"_s));
@@ -46,9 +46,9 @@ private Q_SLOTS:
     void pathsStandOnTheSideOfThePage()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Settings settings(folder.filePath(u"settings.ini"_s));
         SpellService spelling;
-        const SpellingPage page(preferences, spelling);
+        const SpellingPage page(settings, spelling);
         const auto* arabic = page.findChild<QLabel*>(u"arabicDictionary"_s);
         const Qt::AlignmentFlag side = page.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
         QVERIFY(arabic->alignment().testFlag(side));
@@ -61,13 +61,13 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"settings.ini"_s);
         SpellService spelling;
         {
-            Preferences preferences(file);
-            QCOMPARE(preferences.bareCapitals(), BareCapitals::Wrong);
-            const SpellingPage page(preferences, spelling);
+            Settings settings(file);
+            QCOMPARE(settings.values().bareCapitals, BareCapitals::Wrong);
+            const SpellingPage page(settings, spelling);
             page.findChild<QCheckBox*>(u"bareCapitals"_s)->click();
-            QCOMPARE(preferences.bareCapitals(), BareCapitals::Allowed);
+            QCOMPARE(settings.values().bareCapitals, BareCapitals::Allowed);
         }
-        Preferences again(file);
+        Settings again(file);
         const SpellingPage page(again, spelling);
         QVERIFY(page.findChild<QCheckBox*>(u"bareCapitals"_s)->isChecked());
     }

@@ -1,5 +1,5 @@
 #include "tests/support/TestMain.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/settings/WritingPage.h"
 
 #include <QCheckBox>
@@ -19,27 +19,27 @@ private Q_SLOTS:
     void everyHelpIsSwitchedAlone()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
-        QCOMPARE(preferences.writing(), text::WritingChoices());
-        WritingPage page(preferences);
-        QSignalSpy changes(&preferences, &Preferences::writingChanged);
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        QCOMPARE(settings.values().writing, text::WritingChoices());
+        WritingPage page(settings);
+        QSignalSpy changes(&settings, &Settings::changed);
         page.findChild<QCheckBox*>(u"help_apostrophes"_s)->click();
         QCOMPARE(changes.count(), 1);
-        QVERIFY(!preferences.writing().wants(WritingHelp::Apostrophes));
-        QVERIFY(preferences.writing().wants(WritingHelp::FrenchSpaces));
-        const WritingPage later(preferences);
+        QVERIFY(!settings.values().writing.wants(WritingHelp::Apostrophes));
+        QVERIFY(settings.values().writing.wants(WritingHelp::FrenchSpaces));
+        const WritingPage later(settings);
         QVERIFY(!later.findChild<QCheckBox*>(u"help_apostrophes"_s)->isChecked());
     }
 
     void theProfileIsTakenAtOnce()
     {
         const QTemporaryDir folder;
-        Preferences preferences(folder.filePath(u"settings.ini"_s));
-        WritingPage page(preferences);
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        WritingPage page(settings);
         auto* profile = page.findChild<QComboBox*>(u"frenchProfile"_s);
         profile->setCurrentIndex(1);
         Q_EMIT profile->activated(1);
-        QCOMPARE(preferences.writing().profile, text::FrenchProfile::Canada);
+        QCOMPARE(settings.values().writing.profile, text::FrenchProfile::Canada);
     }
 };
 

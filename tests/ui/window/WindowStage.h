@@ -4,7 +4,7 @@
 #include "app/desk/Desk.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Interface.h"
-#include "ui/settings/Preferences.h"
+#include "ui/settings/Settings.h"
 #include "ui/window/MainWindow.h"
 
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ struct WindowStage {
     {
         window.reset();
         desk = std::make_unique<desk::Desk>(folder.filePath(QStringLiteral("archive.tarjuman")), QString());
-        window = std::make_unique<MainWindow>(*desk, preferences);
+        window = std::make_unique<MainWindow>(*desk, settings);
         window->show();
         window->start();
     }
@@ -39,7 +39,7 @@ struct WindowStage {
     }
 
     QTemporaryDir folder;
-    Preferences preferences{folder.filePath(QStringLiteral("settings.ini"))};
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Appearance appearance;
     Interface interface;
     std::unique_ptr<desk::Desk> desk;

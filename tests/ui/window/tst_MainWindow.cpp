@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aReleaseThatDoesNotExistLeavesTheFirstSteps()
     {
         QTRY_VERIFY(isShown("firstStart"));
-        MainWindow window(*m_stage->desk, m_stage->preferences);
+        MainWindow window(*m_stage->desk, m_stage->settings);
         window.show();
         window.start(release::ReleaseId{99});
         QTRY_VERIFY(window.findChild<QWidget*>(u"firstStart"_s)->isVisible());
@@ -145,7 +145,7 @@ private Q_SLOTS:
         spelling::SpellService& spelling = m_stage->desk->spelling();
         QTRY_COMPARE(spelling.state(text::Language::French), spelling::SpellService::DictionaryState::Ready);
         QCOMPARE(marksOf(spelling, u"Le SIEGE du comité."_s), 1);
-        m_stage->preferences.setBareCapitals(spelling::BareCapitals::Allowed);
+        m_stage->settings.set(&SettingsValues::bareCapitals, spelling::BareCapitals::Allowed);
         QCOMPARE(marksOf(spelling, u"Le SIEGE du comité."_s), 0);
     }
 
@@ -260,7 +260,7 @@ private Q_SLOTS:
         file.write(QByteArray(8192, 'x'));
         file.close();
         desk::Desk desk(path, {});
-        MainWindow window(desk, m_stage->preferences);
+        MainWindow window(desk, m_stage->settings);
         window.show();
         window.start();
         auto* page = window.findChild<QWidget*>(u"problemPage"_s);

@@ -1,7 +1,7 @@
 #include "ui/editor/marks/EditorCounts.h"
 
+#include "ui/common/TypingPause.h"
 #include "ui/editor/column/PairArea.h"
-#include "ui/editor/column/TypingPause.h"
 
 namespace tarjuman::ui {
 

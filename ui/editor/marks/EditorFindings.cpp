@@ -157,6 +157,16 @@ void EditorFindings::waiveHere(const ShownFinding& finding)
 }
 
 // Row by row, the French before the Arabic, as the others are listed.
+QList<ListedFinding> EditorFindings::listed() const
+{
+    QList<ListedFinding> rows;
+    for (const ShownFinding& shown : m_marks.all())
+        rows.append({shown, m_marks.wordsOf(shown), {}});
+    for (const auto& [shown, waiver] : m_waived)
+        rows.append({shown, waiver.words, waiver});
+    return rows;
+}
+
 void EditorFindings::renewWaived()
 {
     QList<WaivedFinding> waived;

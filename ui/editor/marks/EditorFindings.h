@@ -49,6 +49,7 @@ public:
     // Lets it stand in this release; nothing when the text says something else by now.
     void waive(const ShownFinding& finding, const QString& reason = {});
     const QList<WaivedFinding>& waived() const { return m_waived; } // row by row, as of the last look
+    QList<ListedFinding> listed() const; // all, and behind them those that are let stand
     WaiverEdits& waivers() { return m_waivers; }
 
 Q_SIGNALS:

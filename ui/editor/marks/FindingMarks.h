@@ -4,21 +4,13 @@
 #pragma once
 
 #include "app/desk/ReleaseChecks.h"
+#include "ui/editor/marks/ShownFinding.h"
 
 #include <QSet>
 
 namespace tarjuman::ui {
 
 class PairArea;
-
-// A finding, and where the end of it stands that has words (Finding::anchor).
-struct ShownFinding {
-    text::Language language = text::Language::French;
-    int paragraph = 0; // its number in the side
-    checks::Finding finding = {};
-
-    friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
-};
 
 class FindingMarks : public QObject {
     Q_OBJECT

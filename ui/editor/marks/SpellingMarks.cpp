@@ -1,7 +1,7 @@
 #include "ui/editor/marks/SpellingMarks.h"
 
+#include "ui/common/TypingPause.h"
 #include "ui/editor/column/PairArea.h"
-#include "ui/editor/column/TypingPause.h"
 #include "ui/editor/layout/PairedLayout.h"
 #include "ui/editor/text/TextShift.h"
 

@@ -2,7 +2,7 @@
 
 #include "tests/support/TestMain.h"
 #include "tests/ui/editor/EditorStage.h"
-#include "ui/editor/column/TypingPause.h"
+#include "ui/common/TypingPause.h"
 
 #include <QSignalSpy>
 

@@ -2,43 +2,30 @@
 // bring some back. Owned by Workspace; the window's thread.
 #pragma once
 
-#include "app/desk/OpenRelease.h"
-
-#include <QObject>
-
-#include <memory>
-
-class QAction;
-
-namespace tarjuman::desk {
-class Desk;
-}
+#include "ui/window/Feature.h"
+#include "ui/window/WindowParts.h"
 
 namespace tarjuman::ui {
 
-class Notice;
-class ReleaseCommands;
-class ReleaseListPane;
-
-class DeletedEntries : public QObject {
+class DeletedReleases : public Feature {
     Q_OBJECT
 public:
-    // `bringBack`: takes the last deletion back, or what is chosen among the deleted ones.
-    DeletedEntries(desk::Desk& desk, ReleaseCommands& deeds, ReleaseListPane& list, Notice& notice,
-                   QAction& bringBack, QObject* parent = nullptr);
+    static void addActions(WindowActions& actions);
+    DeletedReleases(const WindowParts& parts, QObject* parent);
 
-    void renew(); // asks the archive
     // A deleted one says so, and offers the way back.
-    void setRelease(const std::shared_ptr<desk::OpenRelease>& release);
+    void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
+    void takeArchive() override;
 
 private:
+    void readList();
     void noteChanges(const QList<release::ReleaseSummary>& changed, const QList<release::ReleaseId>& removed);
     void bringBack();
     void renewAction();
     QList<release::ReleaseId> chosen() const;
 
     desk::Desk& m_desk;
-    ReleaseCommands& m_deeds;
+    ReleaseCommands& m_commands;
     ReleaseListPane& m_list;
     Notice& m_notice;
     QAction& m_action;

@@ -1,0 +1,27 @@
+// A finding as the editor shows it. A value.
+#pragma once
+
+#include "app/checks/Finding.h"
+#include "app/release/Release.h"
+
+#include <optional>
+
+namespace tarjuman::ui {
+
+// A finding of one side, and where it stands there.
+struct ShownFinding {
+    text::Language language = text::Language::French;
+    int paragraph = 0; // its number in the side
+    checks::Finding finding = {};
+
+    friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
+};
+
+// The same for a list beside the texts.
+struct ListedFinding {
+    ShownFinding shown = {};
+    QString words = {};                         // that it is about
+    std::optional<release::Waiver> waiver = {}; // what lets it stand
+};
+
+} // namespace tarjuman::ui

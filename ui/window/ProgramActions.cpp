@@ -1,0 +1,43 @@
+#include "ui/window/ProgramActions.h"
+
+#include "ui/window/WindowActions.h"
+
+namespace tarjuman::ui {
+
+using namespace Qt::StringLiterals;
+
+void addProgramActions(WindowActions& actions)
+{
+    actions.add({.name = "fullScreen",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "The two texts alone"),
+                 .group = MenuGroup::View,
+                 .key = QKeySequence(Qt::Key_F11),
+                 .icon = IconName::FullScreen,
+                 .needs = ActionEntry::Needs::Release,
+                 .kind = ActionEntry::Kind::Switch});
+    actions.add({.name = "search",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Search"),
+                 .group = MenuGroup::Search,
+                 .key = QKeySequence(u"Ctrl+K"_s),
+                 .icon = IconName::Search});
+    actions.add({.name = "settings",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Settings…"),
+                 .group = MenuGroup::Program,
+                 .key = QKeySequence(u"Ctrl+,"_s),
+                 .icon = IconName::Settings});
+    actions.add({.name = "allActions",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "All actions and their keys"),
+                 .group = MenuGroup::Search,
+                 .key = QKeySequence(Qt::Key_F1)});
+    actions.add({.name = "about",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "About Tarjuman"),
+                 .group = MenuGroup::Program,
+                 .key = QKeySequence(u"Shift+F1"_s),
+                 .icon = IconName::About});
+    actions.add({.name = "quit",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Quit"),
+                 .group = MenuGroup::Quit,
+                 .key = QKeySequence(u"Ctrl+Q"_s)});
+}
+
+} // namespace tarjuman::ui
