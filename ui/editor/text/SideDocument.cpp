@@ -13,7 +13,7 @@ namespace tarjuman::ui {
 
 using release::Paragraph;
 
-static QString joined(const QList<Paragraph>& paragraphs)
+static QString plainTextOf(const QList<Paragraph>& paragraphs)
 {
     QString text;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
@@ -36,7 +36,7 @@ SideDocument::SideDocument(text::Language language)
 void SideDocument::show(const QList<Paragraph>& paragraphs)
 {
     const QScopedValueRollback busy(m_busy, true);
-    m_document.setPlainText(joined(paragraphs));
+    m_document.setPlainText(plainTextOf(paragraphs));
 }
 
 bool SideDocument::shows(const QList<Paragraph>& paragraphs) const
@@ -75,10 +75,11 @@ void SideDocument::write(const Splice& splice, int known)
             writeText(splice.first + i, splice.by[i].text);
     } else if (splice.count == 0 && splice.first == known && known > 0) {
         cursor.movePosition(QTextCursor::End);
-        cursor.insertText(QChar(QChar::ParagraphSeparator) + joined(splice.by));
+        cursor.insertText(QChar(QChar::ParagraphSeparator) + plainTextOf(splice.by));
     } else if (splice.count == 0) {
         cursor.setPosition(m_document.findBlockByNumber(splice.first).position());
-        cursor.insertText(joined(splice.by) + (known > 0 ? QString(QChar::ParagraphSeparator) : QString()));
+        cursor.insertText(plainTextOf(splice.by) +
+                          (known > 0 ? QString(QChar::ParagraphSeparator) : QString()));
     } else {
         const QTextBlock first = m_document.findBlockByNumber(splice.first);
         const QTextBlock last = m_document.findBlockByNumber(splice.first + splice.count - 1);
@@ -90,7 +91,7 @@ void SideDocument::write(const Splice& splice, int known)
             --start;
         cursor.setPosition(start);
         cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.insertText(joined(splice.by));
+        cursor.insertText(plainTextOf(splice.by));
     }
     cursor.endEditBlock();
 }

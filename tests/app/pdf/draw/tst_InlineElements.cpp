@@ -10,10 +10,9 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::pdf;
+using release::Span;
 using tests::LineStage;
 using text::Language;
-
-using Kind = release::Span::Kind;
 
 class tst_InlineElements : public QObject {
     Q_OBJECT
@@ -33,7 +32,7 @@ private Q_SLOTS:
 
     void wordsOfAnotherLanguageSaySo()
     {
-        LineStage stage(u"Le mot harbour"_s, Language::French, {{7, 7, Kind::Foreign, u"en"_s}});
+        LineStage stage(u"Le mot harbour"_s, Language::French, {{7, 7, Span::Kind::Foreign, u"en"_s}});
         const SetLine line = stage.line();
         InlineElements inlines(stage.stream);
         for (const PlacedRun& run : line.runs)
@@ -47,7 +46,7 @@ private Q_SLOTS:
     void aLinkOverTwoLinesIsOneElementWithTwoPlacesToClick()
     {
         LineStage stage(u"Voir le port ici"_s, Language::French,
-                        {{5, 7, Kind::Link, u"https://example.org"_s}});
+                        {{5, 7, Span::Kind::Link, u"https://example.org"_s}});
         InlineElements inlines(stage.stream);
         const SetLine first = stage.line(0, 8);
         for (const PlacedRun& run : first.runs)
@@ -71,7 +70,7 @@ private Q_SLOTS:
     void anAddressOfMailIsReadWithoutItsScheme()
     {
         LineStage stage(u"Voir le port"_s, Language::French,
-                        {{5, 7, Kind::Link, u"mailto:presse@example.org"_s}});
+                        {{5, 7, Span::Kind::Link, u"mailto:presse@example.org"_s}});
         InlineElements inlines(stage.stream);
         const SetLine line = stage.line();
         for (const PlacedRun& run : line.runs)

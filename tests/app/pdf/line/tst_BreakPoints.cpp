@@ -13,8 +13,9 @@ using namespace tarjuman::pdf;
 using text::Language;
 
 // A paragraph measured with the house's own fonts, and what it was measured with.
-struct Stage {
-    explicit Stage(const QString& paragraph, Language language = Language::French, TextStyle style = {})
+struct MeasuredStage {
+    explicit MeasuredStage(const QString& paragraph, Language language = Language::French,
+                           TextStyle style = {})
         : text(*measurer.measure(paragraph, language, style))
     {
     }
@@ -38,22 +39,22 @@ struct Stage {
     MeasuredText text;
 };
 
-static constexpr double wide = 500;
+static constexpr double wideLine = 500;
 
 class tst_BreakPoints : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void linesEndAtSpacesThatMayBreak()
     {
-        Stage stage(u"Le port rouvre le 3\u00A0mai"_s);
-        QCOMPARE(stage.pieces(wide, Words::Whole),
+        MeasuredStage stage(u"Le port rouvre le 3\u00A0mai"_s);
+        QCOMPARE(stage.pieces(wideLine, Words::Whole),
                  (QStringList{u"Le "_s, u"port "_s, u"rouvre "_s, u"le "_s, u"3\u00A0mai"_s}));
     }
 
     void theFirstPointIsTheStartAndTheLastTheEnd()
     {
-        Stage stage(u"المرفأ يفتح غدا"_s, Language::Arabic);
-        const auto points = breakPointsOf(stage.text, wide, Words::Whole, stage.measurer);
+        MeasuredStage stage(u"المرفأ يفتح غدا"_s, Language::Arabic);
+        const auto points = breakPointsOf(stage.text, wideLine, Words::Whole, stage.measurer);
         QCOMPARE(points.front().kind, LineEnd::Start);
         QCOMPARE(points.back().kind, LineEnd::Paragraph);
         QCOMPARE(points.back().offset, int(stage.text.source.text.size()));
@@ -66,27 +67,27 @@ private Q_SLOTS:
 
     void anEmptyTextHasItsStartAndItsEnd()
     {
-        Stage stage{QString()};
-        QCOMPARE(breakPointsOf(stage.text, wide, Words::Divided, stage.measurer).size(), size_t(2));
+        MeasuredStage stage{QString()};
+        QCOMPARE(breakPointsOf(stage.text, wideLine, Words::Divided, stage.measurer).size(), size_t(2));
     }
 
     void wordsAreDividedOnlyWhereThatIsAskedFor()
     {
         TextStyle style;
         style.hyphenated = true;
-        Stage stage(u"sans navi\u00ADgation"_s, Language::French, style);
-        QCOMPARE(stage.pieces(wide, Words::Whole), (QStringList{u"sans "_s, u"navigation"_s}));
-        QCOMPARE(stage.pieces(wide, Words::Divided), (QStringList{u"sans "_s, u"navi"_s, u"gation"_s}));
-        Stage plain(u"sans navi\u00ADgation"_s);
-        QCOMPARE(plain.pieces(wide, Words::Divided), (QStringList{u"sans "_s, u"navigation"_s}));
+        MeasuredStage stage(u"sans navi\u00ADgation"_s, Language::French, style);
+        QCOMPARE(stage.pieces(wideLine, Words::Whole), (QStringList{u"sans "_s, u"navigation"_s}));
+        QCOMPARE(stage.pieces(wideLine, Words::Divided), (QStringList{u"sans "_s, u"navi"_s, u"gation"_s}));
+        MeasuredStage plain(u"sans navi\u00ADgation"_s);
+        QCOMPARE(plain.pieces(wideLine, Words::Divided), (QStringList{u"sans "_s, u"navigation"_s}));
     }
 
     void aHyphenAddsItsWidth()
     {
         TextStyle style;
         style.hyphenated = true;
-        Stage stage(u"navi\u00ADgation"_s, Language::French, style);
-        const auto points = breakPointsOf(stage.text, wide, Words::Divided, stage.measurer);
+        MeasuredStage stage(u"navi\u00ADgation"_s, Language::French, style);
+        const auto points = breakPointsOf(stage.text, wideLine, Words::Divided, stage.measurer);
         const auto soft = std::find_if(points.begin(), points.end(),
                                        [](const BreakPoint& point) { return point.offset == 4; });
         QVERIFY(soft != points.end());
@@ -97,14 +98,14 @@ private Q_SLOTS:
 
     void aWordThatIsWiderThanTheLineIsCutAnywhere()
     {
-        Stage stage(u"aaaa"_s);
+        MeasuredStage stage(u"aaaa"_s);
         const double letter = stage.text.tokens.front().width / 4;
         QCOMPARE(stage.pieces(2.5 * letter, Words::Whole), (QStringList{u"a"_s, u"a"_s, u"a"_s, u"a"_s}));
     }
 
     void anAddressIsCutAtItsJoints()
     {
-        Stage stage(u"https://example.org/annonces/mai"_s);
+        MeasuredStage stage(u"https://example.org/annonces/mai"_s);
         const QStringList pieces = stage.pieces(0.7 * stage.text.tokens.front().width, Words::Whole);
         QVERIFY(pieces.contains(u"annonces/"_s));
         QVERIFY(!pieces.contains(u"e"_s));
@@ -113,10 +114,10 @@ private Q_SLOTS:
     void onlyHangingStylesHang()
     {
         TextStyle style;
-        Stage straight(u"Fini."_s, Language::French, style);
+        MeasuredStage straight(u"Fini."_s, Language::French, style);
         QCOMPARE(hangingWidth(straight.text, 5, LineEnd::Space, straight.measurer), 0.0);
         style.hanging = true;
-        Stage hanging(u"Fini. Oui"_s, Language::French, style);
+        MeasuredStage hanging(u"Fini. Oui"_s, Language::French, style);
         QVERIFY(hangingWidth(hanging.text, 5, LineEnd::Space, hanging.measurer) > 0);   // the full stop
         QCOMPARE(hangingWidth(hanging.text, 9, LineEnd::Space, hanging.measurer), 0.0); // a letter
         QCOMPARE(hangingWidth(hanging.text, 0, LineEnd::Space, hanging.measurer), 0.0);
@@ -128,8 +129,8 @@ private Q_SLOTS:
     {
         TextStyle style;
         style.hanging = true;
-        Stage stage(u"Fini. Oui"_s, Language::French, style);
-        const auto points = breakPointsOf(stage.text, wide, Words::Whole, stage.measurer);
+        MeasuredStage stage(u"Fini. Oui"_s, Language::French, style);
+        const auto points = breakPointsOf(stage.text, wideLine, Words::Whole, stage.measurer);
         QCOMPARE(points[1].end, stage.text.tokens.front().width -
                                     hangingWidth(stage.text, 5, LineEnd::Space, stage.measurer));
     }

@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 using release::Paragraph;
 using release::ParagraphId;
 using release::Role;
-using Kind = EditStep::Kind;
 
 Q_DECLARE_METATYPE(tarjuman::ui::EditStep::Kind)
 
@@ -30,20 +29,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<EditStep::Kind>("kind");
         QTest::addColumn<int>("caretBefore");
         QTest::addColumn<int>("caretAfter");
-        QTest::newRow("typed") << u"un"_s << u"une"_s << Kind::Typing << 2 << 3;
-        QTest::newRow("typed within") << u"une"_s << u"unie"_s << Kind::Typing << 2 << 3;
-        QTest::newRow("deleted") << u"une"_s << u"un"_s << Kind::Deleting << 3 << 2;
-        QTest::newRow("replaced") << u"un an"_s << u"un mois"_s << Kind::Other << 5 << 7;
+        QTest::newRow("typed") << u"un"_s << u"une"_s << EditStep::Kind::Typing << 2 << 3;
+        QTest::newRow("typed within") << u"une"_s << u"unie"_s << EditStep::Kind::Typing << 2 << 3;
+        QTest::newRow("deleted") << u"une"_s << u"un"_s << EditStep::Kind::Deleting << 3 << 2;
+        QTest::newRow("replaced") << u"un an"_s << u"un mois"_s << EditStep::Kind::Other << 5 << 7;
     }
     void whatWasDoneIsSeenFromTheTexts()
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
         EditStep step = stepBetween({before}, {after});
-        describe(step, Kind::Other, {});
+        describe(step, EditStep::Kind::Other, {});
         QTEST(step.kind, "kind");
         QTEST(step.caretBefore.offset, "caretBefore");
         QTEST(step.caretAfter.offset, "caretAfter");
@@ -53,8 +52,8 @@ private Q_SLOTS:
     void aPartedParagraphHasTheCaretAtTheSecondOnesStart()
     {
         EditStep step = stepBetween({u"un deux"_s}, {u"un "_s, u"deux"_s});
-        describe(step, Kind::Other, {});
-        QCOMPARE(step.kind, Kind::Other);
+        describe(step, EditStep::Kind::Other, {});
+        QCOMPARE(step.kind, EditStep::Kind::Other);
         QCOMPARE(step.caretBefore, (Place{4, 3}));
         QCOMPARE(step.caretAfter, (Place{5, 0}));
     }
@@ -62,15 +61,15 @@ private Q_SLOTS:
     void whatIsKnownIsNotGuessed()
     {
         EditStep step = stepBetween({}, {u""_s});
-        describe(step, Kind::GapFilled, Place{4, 0});
-        QCOMPARE(step.kind, Kind::GapFilled);
+        describe(step, EditStep::Kind::GapFilled, Place{4, 0});
+        QCOMPARE(step.kind, EditStep::Kind::GapFilled);
         QCOMPARE(step.caretBefore, (Place{4, 0}));
     }
 
     void aCorrectionLeavesTheCaretBehindTheSameLetters()
     {
         EditStep step = stepBetween({u"l'eau"_s}, {u"l\u2019 eau"_s});
-        describe(step, Kind::Correction, Place{4, 5});
+        describe(step, EditStep::Kind::Correction, Place{4, 5});
         QCOMPARE(step.caretBefore, (Place{4, 5}));
         QCOMPARE(step.caretAfter, (Place{4, 6}));
     }

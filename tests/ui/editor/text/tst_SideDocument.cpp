@@ -92,15 +92,17 @@ private Q_SLOTS:
     {
         SideDocument document(Language::French);
         document.show(two);
-        NewTexts changed;
-        connect(&document.document(), &QTextDocument::contentsChange, this,
-                [&](int from, int, int added) { changed = document.changedTexts(from, added, 2); });
+        std::optional<NewTexts> changed;
+        connect(&document.document(), &QTextDocument::contentsChange, this, [&](int from, int, int added) {
+            changed = withoutTheSame(two, document.changedTexts(from, added, 2));
+        });
         QTextCursor caret(&document.document());
         caret.setPosition(2);
         caret.insertText(u"e\u2029fois"_s);
-        QCOMPARE(changed.first, 0);
-        QCOMPARE(changed.count, 1);
-        QCOMPARE(changed.texts, (QStringList{u"une"_s, u"fois"_s}));
+        QVERIFY(changed);
+        QCOMPARE(changed->first, 0);
+        QCOMPARE(changed->count, 1);
+        QCOMPARE(changed->texts, (QStringList{u"une"_s, u"fois"_s}));
     }
 
     void blocksAreStyledOnceTheirChangeIsOver()

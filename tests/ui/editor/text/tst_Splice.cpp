@@ -13,7 +13,7 @@ using release::Role;
 using text::Language;
 
 // A title with its translation, and a quotation without.
-static release::Release announcement()
+static release::Release titleAndQuotation()
 {
     release::Release release;
     release.paragraphs.french = {{ParagraphId{1}, Role::Title, u"Le port rouvre"_s},
@@ -23,7 +23,7 @@ static release::Release announcement()
     return release;
 }
 
-static Splice of(const NewTexts& texts, const release::Release& release = announcement())
+static Splice of(const NewTexts& texts, const release::Release& release = titleAndQuotation())
 {
     return spliceOf(texts, {release, Language::French, 0, [] { return ParagraphId{100}; }});
 }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(splice.by[0].id, ParagraphId{2});
         QCOMPARE(splice.by[0].role, Role::Quotation);
         QVERIFY(splice.by[0].spans.isEmpty());
-        QCOMPARE(splice.pairs, announcement().pairs);
+        QCOMPARE(splice.pairs, titleAndQuotation().pairs);
     }
 
     void aNewOneGoesOnWithAQuotation()
@@ -68,16 +68,13 @@ private Q_SLOTS:
 
     void aNewOneBehindATitleIsBody()
     {
-        release::Release release = announcement();
-        release.pairs[0].count.arabic = 1;
-        release.pairs[1].count.arabic = 0;
-        const Splice splice = of({0, 1, {u"Le port"_s, u"rouvre"_s}}, release);
+        const Splice splice = of({0, 1, {u"Le port"_s, u"rouvre"_s}});
         QCOMPARE(splice.by[1].role, Role::Body);
     }
 
     void inAGapItIsWhatStandsOpposite()
     {
-        release::Release release = announcement();
+        release::Release release = titleAndQuotation();
         release.paragraphs.french = {};
         release.pairs = {{{0, 1}}};
         const Splice splice = of({0, 0, {u"Le port"_s}}, release);
@@ -87,7 +84,7 @@ private Q_SLOTS:
 
     void aStepIsTakenBackAndDoneAgain()
     {
-        const release::Release before = announcement();
+        const release::Release before = titleAndQuotation();
         release::Release after = before;
         after.paragraphs.french[1].text = u"Le maire parle"_s;
         const EditStep step{.first = 1,
@@ -105,13 +102,13 @@ private Q_SLOTS:
 
     void pairsThatTheOtherSideChangedSinceStay()
     {
-        release::Release present = announcement();
+        release::Release present = titleAndQuotation();
         present.pairs = {{{2, 1}}};
         const EditStep step{.first = 1,
-                            .before = {announcement().paragraphs.french[1]},
-                            .after = {announcement().paragraphs.french[1]},
-                            .pairsBefore = announcement().pairs,
-                            .pairsAfter = announcement().pairs};
+                            .before = {titleAndQuotation().paragraphs.french[1]},
+                            .after = {titleAndQuotation().paragraphs.french[1]},
+                            .pairsBefore = titleAndQuotation().pairs,
+                            .pairsAfter = titleAndQuotation().pairs};
         QCOMPARE(spliceBack(step, StepWay::Undo, present, Language::French).pairs, present.pairs);
     }
 };
