@@ -96,11 +96,14 @@ Findings findingsAcross(const SideScope& side, QList<Findings> within, const Rul
     Findings found;
     for (const Findings& findings : std::as_const(within))
         found += findings;
+    const qsizetype inOrder = found.size();
     for (const auto rule : rules.bySide)
         found += rule(side);
-    text::PerLanguage<QList<Paragraph>> texts;
-    texts[side.language] = side.paragraphs;
-    sortByPlace(found, texts);
+    if (found.size() > inOrder) {
+        text::PerLanguage<QList<Paragraph>> texts;
+        texts[side.language] = side.paragraphs;
+        sortByPlace(found, texts);
+    }
     return found;
 }
 
@@ -114,16 +117,23 @@ Findings findingsIn(const QList<Paragraph>& side, Language language, const QList
 
 void sortByPlace(Findings& findings, const text::PerLanguage<QList<Paragraph>>& texts)
 {
-    if (findings.size() < 2)
-        return;
     QHash<release::ParagraphId, qsizetype> order;
     for (const Language language : text::bothLanguages) {
         for (const Paragraph& paragraph : texts[language])
             order.insert(paragraph.id, order.size());
     }
-    std::ranges::stable_sort(findings, {}, [&order](const Finding& finding) {
-        return std::pair(order.value(finding.anchor().paragraph), finding.anchor().start);
-    });
+    struct Placed {
+        std::pair<qsizetype, int> place;
+        Finding finding;
+    };
+    QList<Placed> placed;
+    placed.reserve(findings.size());
+    for (const Finding& finding : std::as_const(findings))
+        placed.append({{order.value(finding.anchor().paragraph), finding.anchor().start}, finding});
+    std::ranges::stable_sort(placed, {}, &Placed::place);
+    findings.clear();
+    for (const Placed& one : std::as_const(placed))
+        findings.append(one.finding);
 }
 
 } // namespace tarjuman::checks

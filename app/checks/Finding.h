@@ -66,6 +66,7 @@ struct Finding {
     // missing is missed beside what is there.
     const Where& anchor() const;
     const Where* otherEnd() const; // null when there is only one
+    bool isOfWhatLacks() const { return &anchor() != &where; }
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

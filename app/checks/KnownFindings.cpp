@@ -21,6 +21,7 @@ bool holdsText(const QList<Paragraph>& paragraphs)
 QList<PairScope> scopesOf(const release::Release& release, Translation translation)
 {
     QList<PairScope> scopes;
+    scopes.reserve(release.pairs.size());
     qsizetype lastWhole = -1;
     text::PerLanguage<qsizetype> next;
     for (const release::Pair& pair : release.pairs) {
@@ -46,48 +47,60 @@ ParagraphId firstOf(const PairScope& pair)
     return french.isEmpty() ? arabic.value(0).id : french.first().id;
 }
 
+// Those that no look has met since are gone.
+template <typename Known>
+void forgetOld(QHash<ParagraphId, Known>& known, qsizetype met, int look)
+{
+    if (known.size() > met)
+        known.removeIf([look](const auto& entry) { return entry.value().look != look; });
+}
+
 } // namespace
 
+// Each side is in order by itself, so that only what comes on top asks for sorting.
 Findings KnownFindings::look(const release::Release& release, Translation translation,
                              const QList<UnknownName>& names)
 {
-    Paragraphs known;
+    ++m_look;
     Findings found;
     for (const Language language : bothLanguages)
-        found += findingsInSide({release.paragraphs[language], language, names}, known);
-    m_paragraphs = std::move(known); // without those that are gone
-    found += findingsInPairs(scopesOf(release, translation));
+        found += findingsInSide({release.paragraphs[language], language, names});
+    forgetOld(m_paragraphs, release.paragraphs.french.size() + release.paragraphs.arabic.size(), m_look);
+    Findings across = findingsInPairs(scopesOf(release, translation));
+    forgetOld(m_pairs, release.pairs.size(), m_look);
     for (const auto rule : m_rules->byRelease)
-        found += rule({release});
-    sortByPlace(found, release.paragraphs);
+        across += rule({release});
+    if (!across.isEmpty()) {
+        found += across;
+        sortByPlace(found, release.paragraphs);
+    }
     return found;
 }
 
-Findings KnownFindings::findingsInSide(const SideScope& side, Paragraphs& known)
+Findings KnownFindings::findingsInSide(const SideScope& side)
 {
     QList<Findings> within;
+    within.reserve(side.paragraphs.size());
     for (const Paragraph& paragraph : side.paragraphs) {
-        KnownParagraph here = m_paragraphs.take(paragraph.id);
-        if (here.paragraph != paragraph || here.language != side.language)
+        KnownParagraph& here = m_paragraphs[paragraph.id];
+        if (here.look == 0 || here.language != side.language || here.paragraph != paragraph)
             here = {paragraph, side.language, findingsIn(paragraph, side.language, *m_rules)};
+        here.look = m_look;
         within.append(here.found);
-        known.insert(paragraph.id, here);
     }
     return findingsAcross(side, std::move(within), *m_rules);
 }
 
 Findings KnownFindings::findingsInPairs(const QList<PairScope>& pairs)
 {
-    Pairs known;
     Findings found;
     for (const PairScope& pair : pairs) {
-        KnownPair here = m_pairs.take(firstOf(pair));
-        if (here.pair != pair)
+        KnownPair& here = m_pairs[firstOf(pair)];
+        if (here.look == 0 || here.pair != pair)
             here = {pair, findingsIn(pair, *m_rules)};
+        here.look = m_look;
         found += here.found;
-        known.insert(firstOf(pair), here);
     }
-    m_pairs = std::move(known);
     return found;
 }
 

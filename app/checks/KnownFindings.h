@@ -28,23 +28,26 @@ public:
 
 private:
     struct KnownParagraph {
-        release::Paragraph paragraph;
+        release::Paragraph paragraph = {};
         text::Language language = text::Language::French; // another release has other texts in its place
-        Findings found;
+        Findings found = {};
+        int look = 0; // the number of the last one that met it
     };
     struct KnownPair {
-        PairScope pair;
-        Findings found;
+        PairScope pair = {};
+        Findings found = {};
+        int look = 0;
     };
     using Paragraphs = QHash<release::ParagraphId, KnownParagraph>;
     using Pairs = QHash<release::ParagraphId, KnownPair>; // by their first paragraph
 
-    Findings findingsInSide(const SideScope& side, Paragraphs& known);
+    Findings findingsInSide(const SideScope& side);
     Findings findingsInPairs(const QList<PairScope>& pairs);
 
     const RuleBook* m_rules;
     Paragraphs m_paragraphs;
     Pairs m_pairs;
+    int m_look = 0;
 };
 
 } // namespace tarjuman::checks

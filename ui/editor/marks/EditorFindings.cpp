@@ -311,7 +311,7 @@ bool EditorFindings::showToolTip(TextColumn& column, const QPoint& point, const 
         return false;
     const Place place = column.text().placeOf(position);
     const auto shown = m_marks.at(column.language(), place.paragraph, place.offset);
-    if (!shown)
+    if (!shown || shown->finding.isOfWhatLacks()) // nothing is marked there
         return false;
     QToolTip::showText(globalPosition, shown->finding.message, column.viewport());
     return true;

@@ -283,6 +283,9 @@ void FindingMarks::choose()
         const Place caret = column.caret();
         chosen = at(column.language(), caret.paragraph, caret.offset);
     }
+    // To write in a paragraph that has no counterpart is no choice of that finding.
+    if (chosen && chosen->finding.isOfWhatLacks() && chosen->finding != m_preferred)
+        chosen.reset();
     if (!chosen || chosen->finding != m_preferred)
         m_preferred.reset();
     if (chosen == m_chosen)

@@ -32,7 +32,7 @@ public:
     QString oppositeOf(const ShownFinding& finding) const; // the words of its other end
     // The one at a place of a side, at either of its ends; of several the one with the fewest words.
     std::optional<ShownFinding> at(text::Language language, int paragraph, int offset) const;
-    // The one at the caret, also while the focus is elsewhere.
+    // The one at the caret, also while the focus is elsewhere; of what lacks only the preferred one.
     const std::optional<ShownFinding>& chosen() const { return m_chosen; }
     // It stays the chosen one as long as the caret stands at it, whatever else is found there.
     void prefer(const ShownFinding& finding);

@@ -64,7 +64,7 @@ void FindingOverlay::underline(const OverlayContext& context, int paragraph,
     const ShownPart shown = context.shownPartOf(paragraph);
     for (const checks::Finding& finding : findings) {
         const checks::Where& where = finding.where;
-        if (&where != &finding.anchor() || !shown.touches(where.start, where.length))
+        if (finding.isOfWhatLacks() || !shown.touches(where.start, where.length))
             continue;
         for (const StretchPiece& piece : context.layout.piecesOf(paragraph, where.start, where.length)) {
             const double y = qRound(top + piece.baseline) + depth;

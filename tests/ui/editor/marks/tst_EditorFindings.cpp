@@ -174,6 +174,8 @@ private Q_SLOTS:
         const auto shown = stage.editor().findings().marks().all().first();
         QCOMPARE(stage.editor().findings().marks().oppositeOf(shown), QString());
         QCOMPARE(amberPixels(stage, Language::French), 0); // the gap is seen
+        stage.focus(Language::French, {1, 5});
+        QCOMPARE(chosen(stage), QString()); // whoever writes there is left alone
         stage.focus(Language::French, {0, 0});
         stage.trigger("findingNext");
         QCOMPARE(stage.column(Language::French).caret(), (ui::Place{1, 0}));
