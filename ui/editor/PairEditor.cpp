@@ -127,6 +127,20 @@ void PairEditor::connectFinding()
     connect(m_lineJoining, &LineJoining::brokenLinesPasted, this, &PairEditor::brokenLinesPasted);
 }
 
+// The caret stays with the words that it stood in, so that whoever is writing writes on there.
+static Place followedCaret(PairArea& area, const release::Release& before,
+                           const desk::OpenRelease::MovedParagraphs& moved)
+{
+    TextColumn& column = area.currentColumn();
+    Place caret = column.caret();
+    const release::ParagraphId id = before.paragraphs[column.language()].value(caret.paragraph).id;
+    const auto& paragraphs = area.text(column.language()).paragraphs();
+    const auto now = std::ranges::find(paragraphs, moved.value(id, id), &release::Paragraph::id);
+    if (now != paragraphs.end())
+        caret.paragraph = int(now - paragraphs.begin());
+    return caret;
+}
+
 void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
 {
     if (m_release)
@@ -145,7 +159,9 @@ void PairEditor::setRelease(std::shared_ptr<desk::OpenRelease> release)
     if (m_release) {
         connect(m_release.get(), &desk::OpenRelease::changed, this, &PairEditor::followRelease);
         connect(m_release.get(), &desk::OpenRelease::textReplaced, this,
-                [this](const auto& before, const auto& moved) { readAgain(followedCaret(before, moved)); });
+                [this](const auto& before, const auto& moved) {
+                    readAgain(followedCaret(*m_area, before, moved));
+                });
         // The text became a release of its own: its spelling and its words go by the new number.
         connect(m_release.get(), &desk::OpenRelease::keptAsCopy, this,
                 [this] { m_spelling->setRelease(m_release->release().id); });
@@ -181,20 +197,6 @@ void PairEditor::readAgain(Place caret)
     m_area->currentColumn().setCaret(caret);
     m_area->scroll().scrollTo(y);
     m_area->scroll().settle();
-}
-
-// The caret stays with the words that it stood in, so that whoever is writing writes on there.
-Place PairEditor::followedCaret(const release::Release& before,
-                                const desk::OpenRelease::MovedParagraphs& moved) const
-{
-    const Language language = m_area->currentColumn().language();
-    Place caret = m_area->currentColumn().caret();
-    const release::ParagraphId id = before.paragraphs[language].value(caret.paragraph).id;
-    const auto& paragraphs = m_release->release().paragraphs[language];
-    const auto now = std::ranges::find(paragraphs, moved.value(id, id), &release::Paragraph::id);
-    if (now != paragraphs.end())
-        caret.paragraph = int(now - paragraphs.begin());
-    return caret;
 }
 
 void PairEditor::noteEdited(Language language, const QList<release::Paragraph>& removed,

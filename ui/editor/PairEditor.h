@@ -77,9 +77,8 @@ public:
     void insertPhrase(const release::Phrase& phrase);
     void restoreWhole(const release::Release& version);
     void restoreParagraph(const release::Release& version, text::Language language, int place);
-    void joinPastedLines();     // of which brokenLinesPasted() told
-    void takeBackReplacement(); // the last one in the archive
-
+    void joinPastedLines();                          // of which brokenLinesPasted() told
+    void takeBackReplacement();                      // the last one in the archive
     QList<ListedFinding> findingsInTexts() const;    // those that are let stand at the end
     void revealFinding(const ShownFinding& finding); // the focus stays where it is
     void fixFindings(const QList<ShownFinding>& findings);
@@ -87,12 +86,10 @@ public:
     void takeWaiverBack(qint64 id);
     void undoWaiver();
     void redoWaiver();
-
     std::optional<release::Comment> commentDraft() const;
     void goToComment(const release::Comment& comment);
     void setChosenComment(qint64 comment); // its words stand out; 0: none
-    // For the tests of the parts.
-    PairArea& area() { return *m_area; }
+    PairArea& area() { return *m_area; }   // this and the next: for the tests of the parts
     ArchiveFinder& archiveFinder() { return *m_archiveFinder; }
     LineJoining& lineJoining() { return *m_lineJoining; }
     EditorFindings& findings() { return *m_findings; }
@@ -127,8 +124,6 @@ private:
                     const QList<release::Paragraph>& inserted);
     void followRelease();
     void readAgain(Place caret);
-    Place followedCaret(const release::Release& before,
-                        const desk::OpenRelease::MovedParagraphs& moved) const;
 
     std::shared_ptr<desk::OpenRelease> m_release;
     PairArea* m_area;

@@ -1,6 +1,7 @@
 #include "ui/window/DeletedReleases.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/archive/Archive.h"
 #include "app/desk/DeletedList.h"
 #include "app/desk/Desk.h"
 #include "ui/list/DeletedPage.h"
@@ -51,7 +52,7 @@ DeletedReleases::DeletedReleases(const WindowParts& parts, QObject* parent)
             [&commands](const QList<ReleaseId>& ids) { commands.bringBack(ids); });
     connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedReleases::renewAction);
     connect(&m_action, &QAction::triggered, this, &DeletedReleases::bringBack);
-    connect(&m_desk, &desk::Desk::summariesChanged, this, &DeletedReleases::noteChanges);
+    connect(&m_desk.archive(), &desk::Archive::summariesChanged, this, &DeletedReleases::noteChanges);
     connect(&commands, &ReleaseCommands::removed, this, [this] {
         m_canUndo = true;
         renewAction();
@@ -69,7 +70,7 @@ void DeletedReleases::takeArchive()
 
 void DeletedReleases::readList()
 {
-    base::whenDone(this, desk::deletedReleases(m_desk), [this](const Result<QList<DeletedRelease>>& deleted) {
+    base::whenDone(this, desk::deletedReleases(m_desk.archive()), [this](const Result<QList<DeletedRelease>>& deleted) {
         if (deleted)
             m_list.setDeleted(*deleted);
         renewAction();

@@ -17,7 +17,7 @@ namespace {
 
 ShownFinding shownOf(const FindingRow& row)
 {
-    return {row.finding.language, row.paragraph, row.finding};
+    return {row.finding.anchor().language, row.paragraph, row.finding};
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void FindingActions::showFindings()
 {
     QList<FindingRow> rows;
     for (const ListedFinding& each : m_editor.findingsInTexts())
-        rows.append({each.shown.paragraph, each.shown.finding, each.words, each.waiver});
+        rows.append({each.shown.paragraph, each.shown.finding, each.words, each.waiver, each.opposite});
     using enum FindingsPanel::Text;
     const bool mayWaive = m_release && m_release->takesComments();
     m_panel->show(rows, m_release && m_release->isEditable() ? Edited : mayWaive ? Published : OnlyRead);

@@ -161,9 +161,9 @@ QList<ListedFinding> EditorFindings::listed() const
 {
     QList<ListedFinding> rows;
     for (const ShownFinding& shown : m_marks.all())
-        rows.append({shown, m_marks.wordsOf(shown), {}});
+        rows.append({shown, m_marks.wordsOf(shown), m_marks.oppositeOf(shown), {}});
     for (const auto& [shown, waiver] : m_waived)
-        rows.append({shown, waiver.words, waiver});
+        rows.append({shown, waiver.words, m_marks.oppositeOf(shown), waiver});
     return rows;
 }
 

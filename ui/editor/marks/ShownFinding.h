@@ -8,7 +8,7 @@
 
 namespace tarjuman::ui {
 
-// A finding of one side, and where it stands there.
+// A finding, and where the end of it stands that has words (Finding::anchor).
 struct ShownFinding {
     text::Language language = text::Language::French;
     int paragraph = 0; // its number in the side
@@ -20,7 +20,8 @@ struct ShownFinding {
 // The same for a list beside the texts.
 struct ListedFinding {
     ShownFinding shown = {};
-    QString words = {};                         // that it is about
+    QString words = {};    // that it is about
+    QString opposite = {}; // the words of its other end; empty where something is missing
     std::optional<release::Waiver> waiver = {}; // what lets it stand
 };
 
