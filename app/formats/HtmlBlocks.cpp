@@ -17,6 +17,12 @@ bool isMarkupSpace(QChar letter)
     return letter == u' ' || letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f';
 }
 
+// Bold by itself.
+bool isHeading(const Block& block)
+{
+    return block.role == release::Role::Title || block.role == release::Role::Subtitle;
+}
+
 } // namespace
 
 bool HtmlBlocks::isFull() const
@@ -35,8 +41,7 @@ void HtmlBlocks::append(const QString& words, const HtmlDress& dress)
         // Up to where a line ends: the words of one block.
         const qsizetype from = m_block.text.size();
         if (from == 0) {
-            m_block.kind = dress.kind;
-            m_block.headingLevel = dress.headingLevel;
+            m_block.role = dress.role;
             m_block.language = dress.language;
         }
         const bool partsLines = dress.keepsSpaces;
@@ -66,7 +71,7 @@ void HtmlBlocks::noteDress(qsizetype from, const HtmlDress& dress)
     const auto end = int(m_block.text.size());
     if (start == end)
         return;
-    if (dress.bold && m_block.kind != HtmlBlock::Kind::Heading)
+    if (dress.bold && !isHeading(m_block))
         extend(Span::Kind::Bold, start, end);
     if (dress.italic)
         extend(Span::Kind::Italic, start, end);
@@ -103,7 +108,7 @@ QList<Span> HtmlBlocks::takeSpans()
 
 void HtmlBlocks::endBlock()
 {
-    HtmlBlock block = std::exchange(m_block, {});
+    Block block = std::exchange(m_block, {});
     const QList<Span> spans = takeSpans();
     m_endsWithSpace = true;
     qsizetype begin = 0;
@@ -120,7 +125,7 @@ void HtmlBlocks::endBlock()
     m_document.blocks.append(std::move(block));
 }
 
-HtmlDocument HtmlBlocks::take()
+Document HtmlBlocks::take()
 {
     endBlock();
     return std::exchange(m_document, {});

@@ -1,8 +1,8 @@
-// Puts words together into the blocks of an HtmlDocument: collapses spaces as a browser does, and notes where
+// Puts words together into the blocks of a Document: collapses spaces as a browser does, and notes where
 // each dress begins and ends. Owned by HtmlReader; one thread.
 #pragma once
 
-#include "app/formats/HtmlReader.h"
+#include "app/formats/Document.h"
 
 #include <array>
 
@@ -10,8 +10,7 @@ namespace tarjuman::formats {
 
 // How words are dressed, and where they stand.
 struct HtmlDress {
-    HtmlBlock::Kind kind = HtmlBlock::Kind::Text;
-    int headingLevel = 0;
+    std::optional<release::Role> role = {}; // Title, Subtitle, ListItem
     bool bold = false;
     bool italic = false;
     bool raised = false;
@@ -28,7 +27,7 @@ public:
     void append(const QString& words, const HtmlDress& dress);
     void endBlock(); // nothing when it has no words
     bool isFull() const;
-    HtmlDocument take();
+    Document take();
 
 private:
     void appendLetter(QChar letter, const HtmlDress& dress);
@@ -36,8 +35,8 @@ private:
     void extend(release::Span::Kind kind, int start, int end, const QString& value = {});
     QList<release::Span> takeSpans();
 
-    HtmlDocument m_document;
-    HtmlBlock m_block;
+    Document m_document;
+    Block m_block;
     // By kind, each in order; a kind grows at its end only.
     std::array<QList<release::Span>, 4> m_spans;
     qsizetype m_spanCount = 0;

@@ -192,8 +192,8 @@ void ImportDialog::chooseFiles()
     QString folder = QSettings().value(folderKey()).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = documentsFolder();
-    auto* dialog =
-        new FileDialog(this, tr("Choose files to import"), folder, tr("Text files (*.txt);;All files (*)"));
+    auto* dialog = new FileDialog(this, tr("Choose files to import"), folder,
+                                  tr("Texts and web pages (*.txt *.html *.htm);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);

@@ -20,7 +20,7 @@ private Q_SLOTS:
         blocks.append(u" mot "_s, {.bold = true});
         blocks.endBlock();
         blocks.append(u" \u00a0 "_s, {});
-        const HtmlDocument document = blocks.take();
+        const Document document = blocks.take();
         QCOMPARE(document.blocks.size(), 1);
         QCOMPARE(document.blocks[0].text, u"un mot"_s);
         QCOMPARE(document.blocks[0].spans, (QList<Span>{{3, 3, Span::Kind::Bold, {}}}));
@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         HtmlBlocks blocks;
         blocks.append(u"un  mot\n\ndeux"_s, {.keepsSpaces = true});
-        const HtmlDocument document = blocks.take();
+        const Document document = blocks.take();
         QCOMPARE(document.blocks.size(), 2);
         QCOMPARE(document.blocks[0].text, u"un  mot"_s);
         QCOMPARE(document.blocks[1].text, u"deux"_s);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         HtmlBlocks blocks;
         blocks.append(u"un"_s, {.bold = true});
         blocks.append(u" mot"_s, {.bold = true, .italic = true});
-        const HtmlDocument document = blocks.take();
+        const Document document = blocks.take();
         QCOMPARE(document.blocks[0].spans,
                  (QList<Span>{{0, 6, Span::Kind::Bold, {}}, {2, 4, Span::Kind::Italic, {}}}));
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
             many.append(u"mot"_s, {});
             many.endBlock();
         }
-        HtmlDocument document = many.take();
+        Document document = many.take();
         QCOMPARE(document.blocks.size(), limits::mostPastedParagraphs);
         QVERIFY(document.leftOut.words);
         HtmlBlocks wide;
