@@ -15,7 +15,7 @@ namespace tarjuman::desk {
 // One file, read and understood: a release with a single side, unless it is whole.
 struct ImportedFile {
     QString file;
-    QString encoding; // as recognised, "UTF-8", "windows-1256", ...
+    QString encoding; // as recognised, "UTF-8", "windows-1256", ...; "DOCX" of a Word file
     text::Language language = text::Language::French;
     bool isWhole = false;     // both sides: Tarjuman's own form, a table of two languages, two texts in a row
     QStringList notes;        // what the reader should know before storing it, a sentence each

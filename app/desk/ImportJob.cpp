@@ -3,6 +3,7 @@
 #include "app/base/GuardedFiles.h"
 #include "app/desk/OwnForm.h"
 #include "app/desk/PastedLetters.h"
+#include "app/formats/docx/DocxReader.h"
 #include "app/formats/ForeignFile.h"
 #include "app/formats/HtmlFile.h"
 #include "app/formats/Paragraphs.h"
@@ -51,6 +52,14 @@ Result<ImportedFile> fromWebPage(const QString& name, const QByteArray& bytes, s
     return understood(name, page.encoding, page.document, language);
 }
 
+Result<ImportedFile> fromPackage(const QString& name, const QByteArray& bytes, std::stop_token stop,
+                                 std::optional<Language> language)
+{
+    formats::Document document = TRY(formats::readDocx(bytes, std::move(stop)));
+    mendLetters(document);
+    return understood(name, QStringLiteral("DOCX"), document, language);
+}
+
 Result<ImportedFile> fromText(const QString& name, const QByteArray& bytes, std::optional<Language> language)
 {
     const formats::TextFile file = TRY(formats::decodeText(bytes));
@@ -67,6 +76,8 @@ Result<ImportedFile> readFile(const QString& name, std::stop_token stop, std::op
     const formats::ForeignFile file = TRY(formats::readForeignFile(name));
     if (file.kind == formats::FileKind::WebPage)
         return fromWebPage(name, file.bytes, std::move(stop), language);
+    if (file.kind == formats::FileKind::Package)
+        return fromPackage(name, file.bytes, std::move(stop), language);
     return fromText(name, file.bytes, language);
 }
 

@@ -1,6 +1,6 @@
 #include "app/formats/HtmlReader.h"
 
-#include "app/formats/HtmlBlocks.h"
+#include "app/formats/DressedBlocks.h"
 #include "app/formats/HtmlParser.h"
 #include "app/formats/HtmlSieve.h"
 #include "app/formats/HtmlStyles.h"
@@ -59,7 +59,7 @@ bool isAddress(const QString& address)
 }
 
 // What an element is by itself.
-void dressAs(QLatin1StringView name, HtmlDress& dress)
+void dressAs(QLatin1StringView name, Dress& dress)
 {
     if (isOneOf(name, {"b"_L1, "strong"_L1, "th"_L1}))
         dress.bold = true;
@@ -132,7 +132,7 @@ private:
     void leaveParagraph()
     {
         if (m_dress.paragraph >= 0 && m_dress.paragraph < m_outside.size())
-            m_dress = HtmlDress(m_outside[m_dress.paragraph]);
+            m_dress = Dress(m_outside[m_dress.paragraph]);
     }
 
     void takeAttributes(QLatin1StringView name, const HtmlAttributes& attributes)
@@ -153,10 +153,10 @@ private:
             m_dress.language = language;
     }
 
-    HtmlBlocks m_blocks;
+    DressedBlocks m_blocks;
     HtmlStyleSheet m_sheet;
-    HtmlDress m_dress;
-    QList<HtmlDress> m_outside; // of each open element, what held before it
+    Dress m_dress;
+    QList<Dress> m_outside; // of each open element, what held before it
     QString m_style;            // the sheet that is being read
     qsizetype m_styleSize = 0;  // of all sheets
     bool m_readsStyle = false;

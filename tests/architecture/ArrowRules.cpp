@@ -90,15 +90,17 @@ QMap<QString, Rooms> allArrows()
         {u"app/checks"_s, nouns},
         {u"app/memory"_s, nouns},
         {u"app/formats"_s, nouns},
+        {u"app/formats/docx"_s, nouns + Rooms{u"app/formats"_s}},
     };
     addStorage(allowed, nouns);
     addPdf(allowed, nouns);
     allowed.insert(u"app/conformance"_s,
                    nouns + Rooms{u"app/pdf/file"_s, u"app/pdf/font"_s, u"app/pdf/read"_s});
-    allowed.insert(u"app/desk"_s, nouns + pages +
-                                      Rooms{u"app/storage"_s, u"app/storage/salvage"_s,
-                                            u"app/storage/sqlite"_s, u"app/checks"_s, u"app/memory"_s,
-                                            u"app/formats"_s, u"app/conformance"_s, u"app/spelling"_s});
+    allowed.insert(u"app/desk"_s,
+                   nouns + pages +
+                       Rooms{u"app/storage"_s, u"app/storage/salvage"_s, u"app/storage/sqlite"_s,
+                             u"app/checks"_s, u"app/memory"_s, u"app/formats"_s, u"app/formats/docx"_s,
+                             u"app/conformance"_s, u"app/spelling"_s});
     // What a front end reads and paints; it acts through desk alone.
     const Rooms front = nouns + pages + Rooms{u"app/checks"_s, u"app/spelling"_s, u"app/desk"_s};
     allowed.insert(u"app/cli"_s, front);

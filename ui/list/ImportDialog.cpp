@@ -193,7 +193,7 @@ void ImportDialog::chooseFiles()
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = documentsFolder();
     auto* dialog = new FileDialog(this, tr("Choose files to import"), folder,
-                                  tr("Texts and web pages (*.txt *.html *.htm);;All files (*)"));
+                                  tr("Texts (*.docx *.html *.htm *.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);

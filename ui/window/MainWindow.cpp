@@ -267,7 +267,7 @@ void MainWindow::chooseFiles()
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Texts and web pages (*.txt *.html *.htm)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Texts (*.docx *.html *.htm *.txt)"), tr("All files (*)")});
     connect(dialog, &FileDialog::filesSelected, this, &MainWindow::importFiles);
     dialog->open();
 }

@@ -1,4 +1,4 @@
-#include "app/formats/HtmlBlocks.h"
+#include "app/formats/DressedBlocks.h"
 
 #include "app/formats/Limits.h"
 
@@ -25,13 +25,13 @@ bool isHeading(const Block& block)
 
 } // namespace
 
-bool HtmlBlocks::isFull() const
+bool DressedBlocks::isFull() const
 {
     return m_document.blocks.size() >= limits::mostPastedParagraphs ||
            m_letters + m_block.text.size() >= limits::mostPastedLetters;
 }
 
-void HtmlBlocks::append(const QString& words, const HtmlDress& dress)
+void DressedBlocks::append(const QString& words, const Dress& dress)
 {
     for (qsizetype i = 0; i < words.size();) {
         if (isFull()) {
@@ -55,7 +55,7 @@ void HtmlBlocks::append(const QString& words, const HtmlDress& dress)
     }
 }
 
-void HtmlBlocks::appendLetter(QChar letter, const HtmlDress& dress)
+void DressedBlocks::appendLetter(QChar letter, const Dress& dress)
 {
     const bool isSpace =
         !dress.keepsSpaces && (isMarkupSpace(letter) || (dress.guardsSpaces && letter == QChar::Nbsp));
@@ -65,7 +65,7 @@ void HtmlBlocks::appendLetter(QChar letter, const HtmlDress& dress)
     m_endsWithSpace = isSpace;
 }
 
-void HtmlBlocks::noteDress(qsizetype from, const HtmlDress& dress)
+void DressedBlocks::noteDress(qsizetype from, const Dress& dress)
 {
     const auto start = int(from);
     const auto end = int(m_block.text.size());
@@ -79,9 +79,11 @@ void HtmlBlocks::noteDress(qsizetype from, const HtmlDress& dress)
         extend(Span::Kind::Superscript, start, end);
     if (!dress.link.isEmpty())
         extend(Span::Kind::Link, start, end, dress.link);
+    if (!dress.foreign.isEmpty())
+        extend(Span::Kind::Foreign, start, end, dress.foreign);
 }
 
-void HtmlBlocks::extend(Span::Kind kind, int start, int end, const QString& value)
+void DressedBlocks::extend(Span::Kind kind, int start, int end, const QString& value)
 {
     QList<Span>& spans = m_spans[static_cast<size_t>(kind)];
     if (!spans.isEmpty() && spans.last().end() == start && spans.last().value == value) {
@@ -94,7 +96,7 @@ void HtmlBlocks::extend(Span::Kind kind, int start, int end, const QString& valu
     }
 }
 
-QList<Span> HtmlBlocks::takeSpans()
+QList<Span> DressedBlocks::takeSpans()
 {
     QList<Span> all;
     for (QList<Span>& spans : m_spans)
@@ -106,7 +108,7 @@ QList<Span> HtmlBlocks::takeSpans()
     return all;
 }
 
-void HtmlBlocks::endBlock()
+void DressedBlocks::endBlock()
 {
     Block block = std::exchange(m_block, {});
     const QList<Span> spans = takeSpans();
@@ -125,7 +127,7 @@ void HtmlBlocks::endBlock()
     m_document.blocks.append(std::move(block));
 }
 
-Document HtmlBlocks::take()
+Document DressedBlocks::take()
 {
     endBlock();
     return std::exchange(m_document, {});

@@ -1,4 +1,4 @@
-#include "app/formats/HtmlBlocks.h"
+#include "app/formats/DressedBlocks.h"
 
 #include "app/formats/Limits.h"
 #include "tests/support/TestMain.h"
@@ -10,12 +10,12 @@ using namespace tarjuman;
 using namespace tarjuman::formats;
 using release::Span;
 
-class tst_HtmlBlocks : public QObject {
+class tst_DressedBlocks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void spacesAreAsABrowserShowsThem()
     {
-        HtmlBlocks blocks;
+        DressedBlocks blocks;
         blocks.append(u" \n un\t "_s, {});
         blocks.append(u" mot "_s, {.bold = true});
         blocks.endBlock();
@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void keptSpacesStayAndLinesPart()
     {
-        HtmlBlocks blocks;
+        DressedBlocks blocks;
         blocks.append(u"un  mot\n\ndeux"_s, {.keepsSpaces = true});
         const Document document = blocks.take();
         QCOMPARE(document.blocks.size(), 2);
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void dressThatGoesOnIsOneSpan()
     {
-        HtmlBlocks blocks;
+        DressedBlocks blocks;
         blocks.append(u"un"_s, {.bold = true});
         blocks.append(u" mot"_s, {.bold = true, .italic = true});
         const Document document = blocks.take();
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void thereIsAnEndOfParagraphsLettersAndSpans()
     {
-        HtmlBlocks many;
+        DressedBlocks many;
         for (int i = 0; i <= limits::mostPastedParagraphs; ++i) {
             many.append(u"mot"_s, {});
             many.endBlock();
@@ -56,12 +56,12 @@ private Q_SLOTS:
         Document document = many.take();
         QCOMPARE(document.blocks.size(), limits::mostPastedParagraphs);
         QVERIFY(document.leftOut.words);
-        HtmlBlocks wide;
+        DressedBlocks wide;
         wide.append(QString(limits::mostPastedLetters + 1, u'a'), {});
         document = wide.take();
         QCOMPARE(document.blocks[0].text.size(), limits::mostPastedLetters);
         QVERIFY(document.leftOut.words && !document.leftOut.styles);
-        HtmlBlocks dressed;
+        DressedBlocks dressed;
         for (int i = 0; i <= limits::mostPastedSpans; ++i) {
             dressed.append(u"a"_s, {.bold = true});
             dressed.append(u"b"_s, {});
@@ -73,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-TARJUMAN_TEST(tst_HtmlBlocks)
-#include "tst_HtmlBlocks.moc"
+TARJUMAN_TEST(tst_DressedBlocks)
+#include "tst_DressedBlocks.moc"
