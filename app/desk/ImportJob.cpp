@@ -7,6 +7,7 @@
 #include "app/formats/ForeignFile.h"
 #include "app/formats/HtmlFile.h"
 #include "app/formats/Paragraphs.h"
+#include "app/formats/Signature.h"
 #include "app/formats/TextFile.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,14 @@ Result<ImportedFile> fromPackage(const QString& name, const QByteArray& bytes, s
 
 Result<ImportedFile> fromText(const QString& name, const QByteArray& bytes, std::optional<Language> language)
 {
+    if (const QString format = formats::foreignFormat(bytes); !format.isEmpty()) {
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate(
+                         "ImportJob",
+                         "This is %1, and only Word files (.docx), web pages and plain text can be "
+                         "read: save the text as one of these and import that.")
+                         .arg(format)};
+    }
     const formats::TextFile file = TRY(formats::decodeText(bytes));
     formats::Document document = formats::documentOf(formats::paragraphsOf(file.text));
     document.notes = file.notes;

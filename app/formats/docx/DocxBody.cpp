@@ -277,7 +277,7 @@ const Dress& DocxBody::dress()
     if (isOurs(language))
         m_dress->language = language;
     else
-        m_dress->foreign = language;
+        m_dress->foreign = language.section(u'-', 0, 0);
     return *m_dress;
 }
 

@@ -108,7 +108,7 @@ void tst_Import::aPairKeepsEveryParagraph()
 void tst_Import::aWebPageIsAFileLikeAnother()
 {
     const auto file = imported(u"page.txt"_s, u"<!doctype html><title>x</title><h1>Un titre</h1>"
-                                              "<p>Tunis, le 5 mai 2025</p><p>Un <b>début</b>.\u0007</p>"_s);
+                                              "<p>Tunis, le 5 mai 2025</p><p>Un <b>début</b>.</p>"_s);
     QCOMPARE(file.encoding, u"UTF-8"_s);
     QCOMPARE(file.release.date, QDate(2025, 5, 5));
     QCOMPARE(file.release.paragraphs.french.size(), 3);
