@@ -2,6 +2,7 @@
 // then store what the reader agreed to.
 #pragma once
 
+#include "app/formats/Document.h"
 #include "app/release/Release.h"
 
 #include <QString>
@@ -14,9 +15,9 @@ namespace tarjuman::desk {
 // One file, read and understood: a release with a single side, unless it is whole.
 struct ImportedFile {
     QString file;
-    QString encoding; // as recognised, "UTF-8", "windows-1256", ...
+    QString encoding; // as recognised, "UTF-8", "windows-1256", ...; "DOCX" of a Word file
     text::Language language = text::Language::French;
-    bool isWhole = false;     // a release in Tarjuman's own form, with both its sides
+    bool isWhole = false;     // both sides: Tarjuman's own form, a table of two languages, two texts in a row
     QStringList notes;        // what the reader should know before storing it, a sentence each
     release::Release release; // paragraphs, roles, date and place of that one language, or of both
 };
@@ -27,6 +28,11 @@ struct ImportProposal {
     std::optional<ImportedFile> arabic;
     release::Release release; // both sides, paragraphs paired
 };
+
+// What a reader made of a file, as a release. A document in rows of two languages has both sides, and so has
+// one whose second half is in the other language, unless the language is given.
+ImportedFile understood(const QString& file, const QString& encoding, const formats::Document& document,
+                        std::optional<text::Language> given);
 
 // Which French file goes with which Arabic one: by date, by names and numbers both hold, by length. Files
 // without a partner stand alone.

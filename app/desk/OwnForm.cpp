@@ -7,6 +7,7 @@
 #include "app/desk/FileName.h"
 #include "app/desk/recovery/Recovery.h"
 #include "app/desk/recovery/SoundIds.h"
+#include "app/formats/Limits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,9 +29,6 @@ struct OwnFormSentences {
     Q_DECLARE_TR_FUNCTIONS(OwnForm)
 };
 
-// Nothing larger is read only to see what it is.
-constexpr qint64 largest = 1024 * 1024 * 1024;
-
 // The name of the form stands behind all pictures that are held within, so it is looked for piece by piece.
 bool isOwnForm(const QString& name)
 {
@@ -38,7 +36,8 @@ bool isOwnForm(const QString& name)
     constexpr qint64 piece = 1024 * 1024;
     const QByteArray form("\"tarjuman-release\"");
     QFile file(name);
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > largest)
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) ||
+        file.size() > formats::limits::largestOwnForm)
         return false;
     if (!file.peek(head).trimmed().startsWith('{'))
         return false;
@@ -62,7 +61,8 @@ Result<ImportedFile> imported(const QString& name)
     file.encoding = u"UTF-8"_s;
     file.isWhole = true;
     if (dropMissingPictures(text))
-        file.notes.append(OwnFormSentences::tr("Pictures that belong to the release do not lie beside the file."));
+        file.notes.append(
+            OwnFormSentences::tr("Pictures that belong to the release do not lie beside the file."));
     file.release = withSoundIds(copyOf(text.release));
     file.language = file.release.paragraphs.french.isEmpty() ? Language::Arabic : Language::French;
     return file;

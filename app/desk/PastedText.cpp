@@ -45,11 +45,12 @@ bool endsParagraph(QChar c)
 
 Pasted fromHtml(const QString& html, std::stop_token stop)
 {
-    const formats::HtmlDocument document = formats::readHtml(html, stop);
+    const formats::Document document = formats::readHtml(html, stop);
     Pasted pasted;
     pasted.leftOut = {.words = document.leftOut.words, .styles = document.leftOut.styles};
-    for (const formats::HtmlBlock& block : document.blocks) {
-        const bool isItem = block.kind == formats::HtmlBlock::Kind::ListItem;
+    for (const formats::Block& block : document.blocks) {
+        const bool isItem =
+            block.role == release::Role::ListItem; // a title is one where it is pasted, or not
         Paragraph paragraph{.role = isItem ? release::Role::ListItem : release::Role::Body,
                             .text = block.text,
                             .spans = block.spans};

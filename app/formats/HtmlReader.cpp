@@ -1,15 +1,14 @@
 #include "app/formats/HtmlReader.h"
 
-#include "app/formats/HtmlBlocks.h"
+#include "app/formats/DressedBlocks.h"
 #include "app/formats/HtmlParser.h"
 #include "app/formats/HtmlSieve.h"
 #include "app/formats/HtmlStyles.h"
 #include "app/formats/Limits.h"
+#include "app/formats/WorkTime.h"
 
 #include <QSet>
 #include <QUrl>
-
-#include <ctime>
 
 #include <algorithm>
 #include <initializer_list>
@@ -19,15 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace tarjuman::formats {
 
-namespace {
+using release::Role;
 
-// What this thread worked, not what the clock on the wall says: on a busy machine the page is not to blame.
-std::chrono::nanoseconds worked()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
+namespace {
 
 bool isOneOf(QLatin1StringView name, std::initializer_list<QLatin1StringView> names)
 {
@@ -66,7 +59,7 @@ bool isAddress(const QString& address)
 }
 
 // What an element is by itself.
-void dressAs(QLatin1StringView name, HtmlDress& dress)
+void dressAs(QLatin1StringView name, Dress& dress)
 {
     if (isOneOf(name, {"b"_L1, "strong"_L1, "th"_L1}))
         dress.bold = true;
@@ -93,10 +86,9 @@ public:
         if (name == "br"_L1) {
             m_blocks.endBlock();
         } else if (const int level = headingLevelOf(name)) {
-            m_dress.kind = HtmlBlock::Kind::Heading;
-            m_dress.headingLevel = level;
+            m_dress.role = level == 1 ? Role::Title : Role::Subtitle;
         } else if (name == "li"_L1) {
-            m_dress.kind = HtmlBlock::Kind::ListItem;
+            m_dress.role = Role::ListItem;
         } else if (name == "a"_L1) {
             const QString address = attributes.value("href");
             m_dress.link = isAddress(address) ? address : QString();
@@ -133,14 +125,14 @@ public:
     }
 
     bool isFull() const { return m_blocks.isFull(); }
-    HtmlDocument take() { return m_blocks.take(); }
+    Document take() { return m_blocks.take(); }
 
 private:
     // A paragraph that was not closed ends where the next block begins, and all dress within it.
     void leaveParagraph()
     {
         if (m_dress.paragraph >= 0 && m_dress.paragraph < m_outside.size())
-            m_dress = HtmlDress(m_outside[m_dress.paragraph]);
+            m_dress = Dress(m_outside[m_dress.paragraph]);
     }
 
     void takeAttributes(QLatin1StringView name, const HtmlAttributes& attributes)
@@ -155,16 +147,16 @@ private:
         m_dress.keepsSpaces = style.keepsSpaces.value_or(m_dress.keepsSpaces);
         m_dress.isHidden = m_dress.isHidden || style.isHidden;
         if (name == "p"_L1 && (style.isListItem || classes.contains(u"MsoListParagraph")))
-            m_dress.kind = HtmlBlock::Kind::ListItem;
+            m_dress.role = Role::ListItem;
         m_dress.guardsSpaces = m_dress.guardsSpaces || classes.contains(u"Apple-converted-space");
         if (const QString language = attributes.value("lang"); !language.isEmpty())
             m_dress.language = language;
     }
 
-    HtmlBlocks m_blocks;
+    DressedBlocks m_blocks;
     HtmlStyleSheet m_sheet;
-    HtmlDress m_dress;
-    QList<HtmlDress> m_outside; // of each open element, what held before it
+    Dress m_dress;
+    QList<Dress> m_outside; // of each open element, what held before it
     QString m_style;            // the sheet that is being read
     qsizetype m_styleSize = 0;  // of all sheets
     bool m_readsStyle = false;
@@ -172,19 +164,19 @@ private:
 
 } // namespace
 
-HtmlDocument readHtml(const QString& html, std::stop_token stop)
+Document readHtml(const QString& html, std::stop_token stop)
 {
     const QStringView markup = QStringView(html).first(std::min(html.size(), limits::mostMarkup));
     Reader reader;
     const bool isCut = markup.size() < html.size();
     bool isStopped = false;
     const QByteArray page = sieved(markup.toUtf8());
-    const auto latest = worked() + limits::longestReading;
+    const WorkTime time;
     parseHtml(page, reader, [&] {
-        isStopped = isStopped || reader.isFull() || stop.stop_requested() || worked() > latest;
+        isStopped = isStopped || reader.isFull() || stop.stop_requested() || time.isOver();
         return !isStopped;
     });
-    HtmlDocument document = reader.take();
+    Document document = reader.take();
     document.leftOut.words = document.leftOut.words || isCut || isStopped;
     return document;
 }

@@ -2,7 +2,6 @@
 
 #include "app/formats/Dateline.h"
 #include "app/formats/Markers.h"
-#include "app/formats/Paragraphs.h"
 #include "app/text/ListMark.h"
 
 #include <algorithm>
@@ -17,6 +16,13 @@ namespace {
 
 // The head ends where the dateline stands, and a dateline stands near the top.
 constexpr qsizetype longestHead = 10;
+
+// A paragraph while its role is looked for.
+struct Part {
+    Role role = Role::Body;
+    QString text = {};
+    qsizetype signLength = 0; // of an item's sign, which the page draws by itself
+};
 
 struct FoundDateline {
     qsizetype index = 0;
@@ -105,8 +111,7 @@ void readBody(QList<Part>& parts, qsizetype first, qsizetype end)
     for (qsizetype i = first; i < end; ++i) {
         if (isListItem(parts[i].text)) {
             parts[i].role = Role::ListItem;
-            // The page draws a mark of its own.
-            parts[i].text.remove(0, text::listSignLength(parts[i].text));
+            parts[i].signLength = text::listSignLength(parts[i].text);
         } else if (isQuotation(parts[i].text))
             parts[i].role = Role::Quotation;
         else
@@ -114,15 +119,78 @@ void readBody(QList<Part>& parts, qsizetype first, qsizetype end)
     }
 }
 
+QList<Part> partsOf(const QList<Block>& blocks)
+{
+    QList<Part> parts;
+    for (const Block& block : blocks)
+        parts.append({Role::Body, block.text});
+    return parts;
+}
+
+bool isHeading(Role role)
+{
+    return role == Role::Title || role == Role::Subtitle;
+}
+
+// What the file says goes before what was guessed.
+Role agreed(Role guessed, std::optional<Role> given)
+{
+    if (!given)
+        return guessed;
+    const bool isKnownByItsWords = guessed == Role::Mention || guessed == Role::Embargo ||
+                                   guessed == Role::Kind || guessed == Role::Reference ||
+                                   guessed == Role::Dateline || guessed == Role::Boilerplate ||
+                                   guessed == Role::EndMark || guessed == Role::Contact;
+    return isHeading(*given) && isKnownByItsWords ? guessed : *given;
+}
+
+void dress(Block& block, const Part& part)
+{
+    block.role = agreed(part.role, block.role);
+    if (block.role != Role::ListItem || part.signLength == 0)
+        return;
+    const auto length = int(block.text.size() - part.signLength);
+    block.text.remove(0, part.signLength);
+    block.spans = release::spansWithin(block.spans, int(part.signLength), length);
+}
+
+// One title: the first that the file calls so. Without one, the guess holds.
+void settleTitles(QList<Block>& blocks, const QList<Block>& given)
+{
+    const auto isTitled = [](const Block& block) { return block.role == Role::Title; };
+    bool isGiven = false;
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        isGiven = isGiven || (isTitled(blocks[i]) && isTitled(given[i]));
+    bool hasTitle = false;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!isTitled(blocks[i]))
+            continue;
+        if (hasTitle || (isGiven && !isTitled(given[i])))
+            blocks[i].role = Role::Subtitle;
+        else
+            hasTitle = true;
+    }
+}
+
+// Where the file calls the first paragraph of the body something else, the next one leads.
+void settleLead(QList<Block>& blocks, qsizetype first, qsizetype end)
+{
+    const auto begin = blocks.begin() + first;
+    const auto to = blocks.begin() + end;
+    const auto leads = [](const Block& block) { return block.role == Role::Lead; };
+    if (first >= end || std::any_of(begin, to, leads) || !isHeading(*begin->role))
+        return;
+    const auto lead = std::find_if(begin, to, [](const Block& block) { return block.role == Role::Body; });
+    if (lead != to)
+        lead->role = Role::Lead;
+}
+
 } // namespace
 
-Structure structureOf(const QString& text)
+Structure structureOf(const QList<Block>& blocks)
 {
     Structure structure;
-    const QStringList paragraphs = paragraphsOf(text);
-    for (const QString& paragraph : paragraphs)
-        structure.parts.append({Role::Body, paragraph});
-    QList<Part>& parts = structure.parts;
+    QList<Part> parts = partsOf(blocks);
 
     qsizetype bodyBegins = 0;
     if (const auto found = findDateline(parts)) {
@@ -139,6 +207,11 @@ Structure structureOf(const QString& text)
     const qsizetype bodyEnds = readFoot(parts, bodyBegins);
     readBody(parts, bodyBegins, bodyEnds);
     readBoilerplate(parts, bodyBegins, bodyEnds);
+    structure.blocks = blocks;
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        dress(structure.blocks[i], parts[i]);
+    settleTitles(structure.blocks, blocks);
+    settleLead(structure.blocks, bodyBegins, bodyEnds);
     return structure;
 }
 

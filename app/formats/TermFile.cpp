@@ -53,9 +53,8 @@ static Error tooLarge()
 
 bool isTooLong(const Term& term)
 {
-    constexpr qsizetype longest = 1000;
     return std::max({term.text.french.size(), term.text.arabic.size(), term.post.french.size(),
-                     term.post.arabic.size(), term.note.size()}) > longest;
+                     term.post.arabic.size(), term.note.size()}) > limits::longestTerm;
 }
 
 Result<QList<Term>> readTerms(const QByteArray& bytes)

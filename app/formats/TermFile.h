@@ -2,15 +2,15 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/formats/Limits.h"
 #include "app/release/Term.h"
 
 #include <QByteArray>
 
 namespace tarjuman::formats {
 
-// The most that one file may bring.
-inline constexpr qint64 mostBytesOfTerms = 16'000'000;
-inline constexpr qsizetype mostTerms = 50'000;
+using limits::mostBytesOfTerms;
+using limits::mostTerms;
 
 // ErrorKind::BadInput with a sentence that does not name the file; see TermTable.h and Termbase.h.
 base::Result<QList<release::Term>> readTerms(const QByteArray& bytes);

@@ -1,13 +1,11 @@
 #include "app/formats/TextFile.h"
 
-#include "app/base/GuardedFiles.h"
 #include "app/formats/Encoding.h"
+#include "app/formats/ForeignFile.h"
 #include "app/formats/Signature.h"
 #include "app/formats/Utf8.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -177,28 +175,7 @@ Result<TextFile> decodeText(const QByteArray& bytes)
 
 Result<TextFile> readTextFile(const QString& name)
 {
-    const QFileInfo info(name);
-    if (!info.exists())
-        return refused(Sentences::tr("There is no such file."));
-    if (info.isDir())
-        return refused(Sentences::tr("This is a folder, not a file."));
-    if (!info.isFile())
-        return refused(Sentences::tr("This is no ordinary file."));
-    TRY(base::refusalToRead(name));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(Sentences::tr("The file could not be opened; check who may read it."),
-                       file.errorString());
-    const QByteArray bytes = file.read(largestTextFile + 1);
-    if (bytes.size() > largestTextFile) {
-        return refused(Sentences::tr("The file is larger than %1 MB, and no release is.")
-                           .arg(largestTextFile / 1024 / 1024));
-    }
-    if (file.error() != QFileDevice::NoError)
-        return refused(Sentences::tr("The file could not be read to its end."), file.errorString());
-    if (bytes.isEmpty())
-        return refused(Sentences::tr("The file is empty."));
-    return decodeText(bytes);
+    return decodeText(TRY(readForeignFile(name)).bytes);
 }
 
 } // namespace tarjuman::formats

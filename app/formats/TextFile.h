@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/formats/Limits.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,8 +16,7 @@
 
 namespace tarjuman::formats {
 
-// No release comes near it (a long one has 10 KB); it bounds memory and time for whatever else is handed in.
-inline constexpr qint64 largestTextFile = 4 * 1024 * 1024;
+using limits::largestTextFile;
 
 struct TextFile {
     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15", "windows-1256" or "ISO-8859-6"

@@ -69,9 +69,10 @@ void addDesk(QMap<QString, Rooms>& allowed, const Rooms& nouns, const Rooms& pag
     allowed.insert(u"app/desk/words"_s, archive + Rooms{u"app/formats"_s, u"app/spelling"_s});
     allowed.insert(u"app/desk/recovery"_s, archive);
     allowed.insert(u"app/desk/tools"_s, nouns + middle + Rooms{u"app/conformance"_s});
-    allowed.insert(u"app/desk"_s, archive + pages + middle +
-                                      Rooms{u"app/storage/salvage"_s, u"app/storage/sqlite"_s,
-                                            u"app/desk/words"_s, u"app/desk/recovery"_s});
+    allowed.insert(u"app/desk"_s,
+                   archive + pages + middle +
+                       Rooms{u"app/formats/docx"_s, u"app/storage/salvage"_s, u"app/storage/sqlite"_s,
+                             u"app/desk/words"_s, u"app/desk/recovery"_s});
 }
 
 // common <- settings <- { list | ... | editor } <- window
@@ -106,6 +107,7 @@ QMap<QString, Rooms> allArrows()
         {u"app/checks"_s, nouns},
         {u"app/memory"_s, nouns},
         {u"app/formats"_s, nouns},
+        {u"app/formats/docx"_s, nouns + Rooms{u"app/formats"_s}},
     };
     addStorage(allowed, nouns);
     addPdf(allowed, nouns);

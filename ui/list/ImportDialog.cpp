@@ -193,7 +193,7 @@ void ImportDialog::chooseFiles()
 {
     auto* dialog = new FileDialog(this, tr("Choose files to import"),
                                   lastOrDocuments(m_settings.values().lastFolders.imported),
-                                  tr("Text files (*.txt);;All files (*)"));
+                                  tr("Texts (*.docx *.html *.htm *.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);

@@ -270,7 +270,7 @@ void MainWindow::chooseFiles()
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(FileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Texts (*.docx *.html *.htm *.txt)"), tr("All files (*)")});
     connect(dialog, &FileDialog::filesSelected, this,
             [this](const QStringList& files) { openImport()->setChosenFiles(files); });
     dialog->open();

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void aStoppedReadingReadsNothing();
     void theTwoSidesAreFoundByTheirDate();
     void aPairKeepsEveryParagraph();
+    void aWebPageIsAFileLikeAnother();
+    void twoTextsInARowAreTwoSides();
+    void aFewLinesOfTheOtherLanguageAreNoText();
+    void rowsOfTheDocumentAreRowsOfTheRelease();
+    void remarksGoAlongWithTheirParagraphs();
 
 private:
     ImportedFile imported(const QString& name, const QString& text)
@@ -98,6 +103,70 @@ void tst_Import::aPairKeepsEveryParagraph()
             ids.insert(paragraph.id);
     }
     QCOMPARE(ids.size(), 7);
+}
+
+void tst_Import::aWebPageIsAFileLikeAnother()
+{
+    const auto file = imported(u"page.txt"_s, u"<!doctype html><title>x</title><h1>Un titre</h1>"
+                                              "<p>Tunis, le 5 mai 2025</p><p>Un <b>début</b>.</p>"_s);
+    QCOMPARE(file.encoding, u"UTF-8"_s);
+    QCOMPARE(file.release.date, QDate(2025, 5, 5));
+    QCOMPARE(file.release.paragraphs.french.size(), 3);
+    QCOMPARE(file.release.paragraphs.french[0].role, release::Role::Title);
+    QCOMPARE(file.release.paragraphs.french[2].text, u"Un début."_s);
+    QCOMPARE(file.release.paragraphs.french[2].spans,
+             (QList<release::Span>{{3, 5, release::Span::Kind::Bold, {}}}));
+}
+
+void tst_Import::twoTextsInARowAreTwoSides()
+{
+    const QString both = u"Un titre\n\nTunis, le 5 mai 2025\n\nUn texte.\n\n2025\n\n"
+                         "عنوان\n\nتونس، 5 مايو 2025\n\nنص طويل قليلا."_s;
+    const auto file = imported(u"1.txt"_s, both);
+    QVERIFY(file.isWhole);
+    QCOMPARE(file.notes.size(), 1);
+    QCOMPARE(file.release.paragraphs.french.size(), 4);
+    QCOMPARE(file.release.paragraphs.arabic.size(), 3);
+    QCOMPARE(file.release.place.arabic, u"تونس"_s);
+    QVERIFY(file.release.pairs.size() < 7);
+    const auto given =
+        understood(u"1.txt"_s, {}, formats::documentOf(both.split(u"\n\n"_s)), Language::French);
+    QVERIFY(!given.isWhole);
+    QCOMPARE(given.release.paragraphs.french.size(), 7);
+}
+
+void tst_Import::aFewLinesOfTheOtherLanguageAreNoText()
+{
+    const QString text = u"Un texte assez long pour que rien d’autre ne compte. "_s.repeated(8);
+    QVERIFY(!imported(u"1.txt"_s, u"دولة\n\nوزارة\n\n"_s + text + u"\n\n"_s + text).isWhole);
+    QVERIFY(!imported(u"2.txt"_s, u"Un texte.\n\nنص طويل.\n\nUne suite."_s).isWhole);
+}
+
+void tst_Import::rowsOfTheDocumentAreRowsOfTheRelease()
+{
+    formats::Document document = formats::documentOf(
+        {u"Un titre"_s, u"عنوان"_s, u"Un texte."_s, u"Une suite."_s, u"نص."_s, u"Seul."_s});
+    document.pairs = {{{0}, {1}}, {{2, 3}, {4}}};
+    const auto file = understood(u"a"_s, {}, document, std::nullopt);
+    QVERIFY(file.isWhole);
+    QCOMPARE(file.release.pairs.size(), 3);
+    QCOMPARE(file.release.pairs[1].count, (text::PerLanguage<int>{2, 1}));
+    QCOMPARE(file.release.pairs[2].count, (text::PerLanguage<int>{1, 0}));
+    QCOMPARE(file.release.paragraphs.french.size(), 4);
+    QCOMPARE(file.release.paragraphs.arabic.size(), 2);
+}
+
+void tst_Import::remarksGoAlongWithTheirParagraphs()
+{
+    formats::Document document = formats::documentOf({u"عنوان"_s, u"نص."_s});
+    document.blocks[1].comments = {{.start = 1, .length = 90, .author = u"C. Morvan"_s, .text = u"Vrai ?"_s}};
+    const auto arabic = understood(u"ar"_s, {}, document, std::nullopt);
+    QCOMPARE(arabic.release.comments.size(), 1);
+    QCOMPARE(arabic.release.comments[0].length, 2);
+    const auto french = imported(u"1.txt"_s, u"Un titre\n\nUn texte."_s);
+    const release::Release both = pair(french, arabic).release;
+    QCOMPARE(both.comments.size(), 1);
+    QCOMPARE(both.comments[0].paragraph, both.paragraphs.arabic[1].id);
 }
 
 TARJUMAN_TEST(tst_Import)

@@ -12,13 +12,13 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::formats;
+using release::Role;
 using release::Span;
-using Kind = HtmlBlock::Kind;
 
 static QStringList textsOf(const QString& html)
 {
     QStringList texts;
-    for (const HtmlBlock& block : readHtml(html).blocks)
+    for (const Block& block : readHtml(html).blocks)
         texts.append(block.text);
     return texts;
 }
@@ -31,11 +31,11 @@ private Q_SLOTS:
         const auto blocks =
             readHtml(u"<h2 lang=fr>Titre</h2><ul><li>un<li>deux</ul><p lang=ar>نص</p>fin"_s).blocks;
         QCOMPARE(blocks.size(), 5);
-        QCOMPARE(blocks[0], (HtmlBlock{Kind::Heading, 2, u"Titre"_s, {}, u"fr"_s}));
-        QCOMPARE(blocks[1], (HtmlBlock{.kind = Kind::ListItem, .text = u"un"_s}));
-        QCOMPARE(blocks[2], (HtmlBlock{.kind = Kind::ListItem, .text = u"deux"_s}));
-        QCOMPARE(blocks[3], (HtmlBlock{.text = u"نص"_s, .language = u"ar"_s}));
-        QCOMPARE(blocks[4], HtmlBlock{.text = u"fin"_s});
+        QCOMPARE(blocks[0], (Block{.role = Role::Subtitle, .text = u"Titre"_s, .language = u"fr"_s}));
+        QCOMPARE(blocks[1], (Block{.role = Role::ListItem, .text = u"un"_s}));
+        QCOMPARE(blocks[2], (Block{.role = Role::ListItem, .text = u"deux"_s}));
+        QCOMPARE(blocks[3], (Block{.text = u"نص"_s, .language = u"ar"_s}));
+        QCOMPARE(blocks[4], Block{.text = u"fin"_s});
     }
 
     void dressReachesOverParagraphs()
@@ -123,9 +123,9 @@ private Q_SLOTS:
         QFETCH(QString, html);
         QElapsedTimer time;
         time.start();
-        const HtmlDocument document = readHtml(html);
+        const Document document = readHtml(html);
         const bool isThere = std::ranges::any_of(
-            document.blocks, [](const HtmlBlock& block) { return block.text.contains(u"mot colle"_s); });
+            document.blocks, [](const Block& block) { return block.text.contains(u"mot colle"_s); });
         QVERIFY(isThere);
         QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
     }
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        const HtmlDocument document = readHtml(u"<p>mot</p>"_s.repeated(1000), stop.get_token());
+        const Document document = readHtml(u"<p>mot</p>"_s.repeated(1000), stop.get_token());
         QVERIFY(document.blocks.isEmpty());
         QVERIFY(document.leftOut.words);
     }

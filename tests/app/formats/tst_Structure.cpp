@@ -1,4 +1,6 @@
 #include "app/formats/Structure.h"
+
+#include "app/formats/Paragraphs.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -8,11 +10,16 @@ using namespace tarjuman::formats;
 using tarjuman::release::Role;
 using tarjuman::text::Language;
 
+static Structure structureOf(const QString& text)
+{
+    return structureOf(documentOf(paragraphsOf(text)).blocks);
+}
+
 static QStringList rolesOf(const Structure& structure)
 {
     QStringList roles;
-    for (const Part& part : structure.parts)
-        roles.append(keyOf(part.role));
+    for (const Block& block : structure.blocks)
+        roles.append(keyOf(*block.role));
     return roles;
 }
 
@@ -39,9 +46,9 @@ private Q_SLOTS:
         const auto structure = structureOf(
             u"Un titre\n\nTunis, le 5 mai 2025\n\nOnt ouvert :\n\n– un puits ;\n\n•\tun bassin ;\n\n1) une source."_s);
         QStringList items;
-        for (const Part& part : structure.parts) {
-            if (part.role == Role::ListItem)
-                items.append(part.text);
+        for (const Block& block : structure.blocks) {
+            if (block.role == Role::ListItem)
+                items.append(block.text);
         }
         QCOMPARE(items, (QStringList{u"un puits ;"_s, u"un bassin ;"_s, u"1) une source."_s}));
     }
@@ -72,16 +79,42 @@ private Q_SLOTS:
         QVERIFY(!structure.date.isValid());
     }
 
+    void whatTheFileSaysGoesFirst()
+    {
+        const auto structure = structureOf(QList<Block>{{.text = u"Institut de Tunis"_s},
+                                                        {.role = Role::Title, .text = u"Un titre"_s},
+                                                        {.text = u"Tunis, le 5 mai 2025"_s},
+                                                        {.role = Role::Subtitle, .text = u"Le fait"_s},
+                                                        {.text = u"Un début."_s},
+                                                        {.role = Role::ListItem, .text = u"un puits"_s},
+                                                        {.role = Role::Title, .text = u"La suite"_s},
+                                                        {.text = u"Un texte."_s},
+                                                        {.role = Role::Subtitle, .text = u"Contact"_s}});
+        QCOMPARE(rolesOf(structure),
+                 (QStringList{u"subtitle"_s, u"title"_s, u"dateline"_s, u"subtitle"_s, u"lead"_s,
+                              u"list-item"_s, u"subtitle"_s, u"body"_s, u"contact"_s}));
+    }
+
+    void spansFollowWhenASignGoes()
+    {
+        const auto structure = structureOf(QList<Block>{
+            {.text = u"Un titre"_s},
+            {.text = u"Ont ouvert :"_s},
+            {.text = u"– un puits"_s, .spans = {{2, 2, tarjuman::release::Span::Kind::Bold, {}}}}});
+        QCOMPARE(structure.blocks[2].text, u"un puits"_s);
+        QCOMPARE(structure.blocks[2].spans.first().start, 0);
+    }
+
     void aSingleParagraphIsText()
     {
         QCOMPARE(rolesOf(structureOf(u"Un texte."_s)), QStringList(u"lead"_s));
-        QVERIFY(structureOf(u"\n"_s).parts.isEmpty());
+        QVERIFY(structureOf(u"\n"_s).blocks.isEmpty());
     }
 
     void theTextIsKeptLetterForLetter()
     {
         const QString paragraph = u"«Une parole. \" et ـ autre\u202f; chose"_s;
-        QCOMPARE(structureOf(paragraph).parts.first().text, paragraph);
+        QCOMPARE(structureOf(paragraph).blocks.first().text, paragraph);
     }
 
     void theLanguageFollowsTheLetters()

@@ -1,4 +1,4 @@
-#include "app/formats/HtmlBlocks.h"
+#include "app/formats/DressedBlocks.h"
 
 #include "app/formats/Limits.h"
 
@@ -17,15 +17,21 @@ bool isMarkupSpace(QChar letter)
     return letter == u' ' || letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f';
 }
 
+// Bold by itself.
+bool isHeading(const Block& block)
+{
+    return block.role == release::Role::Title || block.role == release::Role::Subtitle;
+}
+
 } // namespace
 
-bool HtmlBlocks::isFull() const
+bool DressedBlocks::isFull() const
 {
     return m_document.blocks.size() >= limits::mostPastedParagraphs ||
            m_letters + m_block.text.size() >= limits::mostPastedLetters;
 }
 
-void HtmlBlocks::append(const QString& words, const HtmlDress& dress)
+void DressedBlocks::append(const QString& words, const Dress& dress)
 {
     for (qsizetype i = 0; i < words.size();) {
         if (isFull()) {
@@ -35,8 +41,7 @@ void HtmlBlocks::append(const QString& words, const HtmlDress& dress)
         // Up to where a line ends: the words of one block.
         const qsizetype from = m_block.text.size();
         if (from == 0) {
-            m_block.kind = dress.kind;
-            m_block.headingLevel = dress.headingLevel;
+            m_block.role = dress.role;
             m_block.language = dress.language;
         }
         const bool partsLines = dress.keepsSpaces;
@@ -50,7 +55,7 @@ void HtmlBlocks::append(const QString& words, const HtmlDress& dress)
     }
 }
 
-void HtmlBlocks::appendLetter(QChar letter, const HtmlDress& dress)
+void DressedBlocks::appendLetter(QChar letter, const Dress& dress)
 {
     const bool isSpace =
         !dress.keepsSpaces && (isMarkupSpace(letter) || (dress.guardsSpaces && letter == QChar::Nbsp));
@@ -60,13 +65,13 @@ void HtmlBlocks::appendLetter(QChar letter, const HtmlDress& dress)
     m_endsWithSpace = isSpace;
 }
 
-void HtmlBlocks::noteDress(qsizetype from, const HtmlDress& dress)
+void DressedBlocks::noteDress(qsizetype from, const Dress& dress)
 {
     const auto start = int(from);
     const auto end = int(m_block.text.size());
     if (start == end)
         return;
-    if (dress.bold && m_block.kind != HtmlBlock::Kind::Heading)
+    if (dress.bold && !isHeading(m_block))
         extend(Span::Kind::Bold, start, end);
     if (dress.italic)
         extend(Span::Kind::Italic, start, end);
@@ -74,9 +79,11 @@ void HtmlBlocks::noteDress(qsizetype from, const HtmlDress& dress)
         extend(Span::Kind::Superscript, start, end);
     if (!dress.link.isEmpty())
         extend(Span::Kind::Link, start, end, dress.link);
+    if (!dress.foreign.isEmpty())
+        extend(Span::Kind::Foreign, start, end, dress.foreign);
 }
 
-void HtmlBlocks::extend(Span::Kind kind, int start, int end, const QString& value)
+void DressedBlocks::extend(Span::Kind kind, int start, int end, const QString& value)
 {
     QList<Span>& spans = m_spans[static_cast<size_t>(kind)];
     if (!spans.isEmpty() && spans.last().end() == start && spans.last().value == value) {
@@ -89,7 +96,7 @@ void HtmlBlocks::extend(Span::Kind kind, int start, int end, const QString& valu
     }
 }
 
-QList<Span> HtmlBlocks::takeSpans()
+QList<Span> DressedBlocks::takeSpans()
 {
     QList<Span> all;
     for (QList<Span>& spans : m_spans)
@@ -101,9 +108,9 @@ QList<Span> HtmlBlocks::takeSpans()
     return all;
 }
 
-void HtmlBlocks::endBlock()
+void DressedBlocks::endBlock()
 {
-    HtmlBlock block = std::exchange(m_block, {});
+    Block block = std::exchange(m_block, {});
     const QList<Span> spans = takeSpans();
     m_endsWithSpace = true;
     qsizetype begin = 0;
@@ -120,7 +127,7 @@ void HtmlBlocks::endBlock()
     m_document.blocks.append(std::move(block));
 }
 
-HtmlDocument HtmlBlocks::take()
+Document DressedBlocks::take()
 {
     endBlock();
     return std::exchange(m_document, {});

@@ -1,4 +1,4 @@
-#include "app/formats/HtmlBlocks.h"
+#include "app/formats/DressedBlocks.h"
 
 #include "app/formats/Limits.h"
 #include "tests/support/TestMain.h"
@@ -10,17 +10,17 @@ using namespace tarjuman;
 using namespace tarjuman::formats;
 using release::Span;
 
-class tst_HtmlBlocks : public QObject {
+class tst_DressedBlocks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void spacesAreAsABrowserShowsThem()
     {
-        HtmlBlocks blocks;
+        DressedBlocks blocks;
         blocks.append(u" \n un\t "_s, {});
         blocks.append(u" mot "_s, {.bold = true});
         blocks.endBlock();
         blocks.append(u" \u00a0 "_s, {});
-        const HtmlDocument document = blocks.take();
+        const Document document = blocks.take();
         QCOMPARE(document.blocks.size(), 1);
         QCOMPARE(document.blocks[0].text, u"un mot"_s);
         QCOMPARE(document.blocks[0].spans, (QList<Span>{{3, 3, Span::Kind::Bold, {}}}));
@@ -28,9 +28,9 @@ private Q_SLOTS:
 
     void keptSpacesStayAndLinesPart()
     {
-        HtmlBlocks blocks;
+        DressedBlocks blocks;
         blocks.append(u"un  mot\n\ndeux"_s, {.keepsSpaces = true});
-        const HtmlDocument document = blocks.take();
+        const Document document = blocks.take();
         QCOMPARE(document.blocks.size(), 2);
         QCOMPARE(document.blocks[0].text, u"un  mot"_s);
         QCOMPARE(document.blocks[1].text, u"deux"_s);
@@ -38,30 +38,30 @@ private Q_SLOTS:
 
     void dressThatGoesOnIsOneSpan()
     {
-        HtmlBlocks blocks;
+        DressedBlocks blocks;
         blocks.append(u"un"_s, {.bold = true});
         blocks.append(u" mot"_s, {.bold = true, .italic = true});
-        const HtmlDocument document = blocks.take();
+        const Document document = blocks.take();
         QCOMPARE(document.blocks[0].spans,
                  (QList<Span>{{0, 6, Span::Kind::Bold, {}}, {2, 4, Span::Kind::Italic, {}}}));
     }
 
     void thereIsAnEndOfParagraphsLettersAndSpans()
     {
-        HtmlBlocks many;
+        DressedBlocks many;
         for (int i = 0; i <= limits::mostPastedParagraphs; ++i) {
             many.append(u"mot"_s, {});
             many.endBlock();
         }
-        HtmlDocument document = many.take();
+        Document document = many.take();
         QCOMPARE(document.blocks.size(), limits::mostPastedParagraphs);
         QVERIFY(document.leftOut.words);
-        HtmlBlocks wide;
+        DressedBlocks wide;
         wide.append(QString(limits::mostPastedLetters + 1, u'a'), {});
         document = wide.take();
         QCOMPARE(document.blocks[0].text.size(), limits::mostPastedLetters);
         QVERIFY(document.leftOut.words && !document.leftOut.styles);
-        HtmlBlocks dressed;
+        DressedBlocks dressed;
         for (int i = 0; i <= limits::mostPastedSpans; ++i) {
             dressed.append(u"a"_s, {.bold = true});
             dressed.append(u"b"_s, {});
@@ -73,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-TARJUMAN_TEST(tst_HtmlBlocks)
-#include "tst_HtmlBlocks.moc"
+TARJUMAN_TEST(tst_DressedBlocks)
+#include "tst_DressedBlocks.moc"
