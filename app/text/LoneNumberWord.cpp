@@ -15,7 +15,7 @@ bool isFrenchNumber(const LoneNumberWord& lone)
         return isCounted;
     if (word == u"neuf")
         return isCounted || lone.kind == NumberKind::Measure || lone.next.endsWith(u's') ||
-               lone.next.endsWith(u'x');
+               lone.next.endsWith(u'x') || (lone.before.isEmpty() && lone.next.isEmpty());
     if (word == u"cents" || word == u"vingts" || lone.known.kind == NumberWordKind::About)
         return false;
     if (word.startsWith(u"second"))

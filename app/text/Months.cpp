@@ -1,6 +1,7 @@
 #include "app/text/Months.h"
 
-#include <QFile>
+#include "app/text/Table.h"
+
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -14,31 +15,26 @@ struct Table {
     PerLanguage<QMap<std::pair<Calendar, int>, QString>> houseNames;
 };
 
-Table readTable()
+Table readMonths()
 {
     Table table;
-    QFile file(u":/tarjuman/tables/months.tsv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The table of months is missing from the program.");
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines.mid(1)) {
-        const QStringList fields = line.split(u'\t');
-        const auto language = fields.size() == 4 ? languageFromTag(fields[2]) : std::nullopt;
+    const QStringList columns{u"calendar"_s, u"month"_s, u"language"_s, u"name"_s};
+    readTable(u"months.tsv"_s, columns, [&table](const Row& row) {
+        const auto language = languageFromTag(row[2]);
         if (!language)
-            continue;
-        const Calendar calendar = fields[0] == u"islamic" ? Calendar::Islamic : Calendar::Gregorian;
-        const int number = fields[1].toInt();
-        table.byName.insert(fields[3].toLower(), {calendar, number});
+            return;
+        const Month month{row[0] == u"islamic" ? Calendar::Islamic : Calendar::Gregorian, row[1].toInt()};
+        table.byName.insert(row[3].toString().toLower(), month);
         auto& names = table.houseNames[*language];
-        if (!names.contains({calendar, number}))
-            names.insert({calendar, number}, fields[3]);
-    }
+        if (!names.contains({month.calendar, month.number}))
+            names.insert({month.calendar, month.number}, row[3].toString());
+    });
     return table;
 }
 
 const Table& table()
 {
-    static const Table months = readTable();
+    static const Table months = readMonths();
     return months;
 }
 

@@ -1,6 +1,7 @@
 #include "app/text/NumberWords.h"
 
 #include "app/text/Table.h"
+#include "app/text/WordList.h"
 
 #include <QHash>
 
@@ -97,6 +98,14 @@ std::optional<NumberWord> numberWord(QStringView word, Language language)
     if (word.size() < 2 || word.size() > longestWord)
         return std::nullopt;
     return language == Language::French ? known(word, language) : arabicWord(word);
+}
+
+bool isOrdinalEnding(QStringView letters)
+{
+    static constexpr QStringView endings[] = {u"e",    u"er",   u"re",    u"ere", u"eme", u"ieme",
+                                              u"nd",   u"nde",  u"de",    u"es",  u"ers", u"res",
+                                              u"eres", u"emes", u"iemes", u"nds", u"ndes"};
+    return isOneOf(letters, endings);
 }
 
 void NumberSum::startWith(const Decimal& figures)

@@ -25,6 +25,9 @@ struct NumberWord {
 // Of a word folded for a search, an Arabic one with or without its particles.
 std::optional<NumberWord> numberWord(QStringView word, Language language);
 
+// What French writes behind the figures of an ordinal: 3e, 1re, 21ème; folded for a search.
+bool isOrdinalEnding(QStringView letters);
+
 // Adds up the words of one number as they come; refuses the first that doesn't belong to it.
 class NumberSum {
 public:

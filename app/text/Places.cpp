@@ -254,7 +254,7 @@ QStringList allPlaceNames(Language language)
 {
     QStringList names;
     readTable(u"places.tsv"_s, columns(), [&names, language](const Row& row) {
-        if (languageFromTag(row[2]) == language)
+        if (languageFromTag(row[2]) == language && row[4] != u"found")
             names.append(row[3].toString());
     });
     return names;

@@ -34,7 +34,7 @@ QString placeName(const QString& id, Language language);
 QString countryOf(const QString& id);
 
 // Every name of a place and of its people, for the spelling; further cities too that no text is searched
-// for. Read from the table each time.
+// for, but none so short that slips would pass for it (برن). Read from the table each time.
 QStringList allPlaceNames(Language language);
 
 } // namespace tarjuman::text

@@ -2,7 +2,6 @@
 
 #include "app/text/LoneNumberWord.h"
 #include "app/text/NumberFigures.h"
-#include "app/text/WordList.h"
 
 #include <algorithm>
 
@@ -17,14 +16,6 @@ constexpr char16_t minus = u'\u2212';
 bool isLatinLetter(QChar unit)
 {
     return unit.isLetter() && unit.script() == QChar::Script_Latin;
-}
-
-bool isOrdinalEnding(QStringView word)
-{
-    static constexpr QStringView endings[] = {u"e",    u"er",   u"re",    u"ere", u"eme", u"ieme",
-                                              u"nd",   u"nde",  u"de",    u"es",  u"ers", u"res",
-                                              u"eres", u"emes", u"iemes", u"nds", u"ndes"};
-    return isOneOf(word, endings);
 }
 
 bool isYear(const Quantity& read)
@@ -159,11 +150,20 @@ bool QuantityReader::isYearPair(qsizetype stroke) const
     return stroke - start == yearDigits && end - stroke - 1 == yearDigits && !at(end).isLetterOrNumber();
 }
 
+bool QuantityReader::hasTanween(qsizetype start, qsizetype end) const
+{
+    constexpr char16_t fathatan = u'\u064B';
+    return m_original.sliced(m_offsets[start], m_offsets[end] - m_offsets[start]).contains(QChar(fathatan));
+}
+
 QuantityReader::Attempt QuantityReader::readWords(qsizetype place) const
 {
     const QStringView word = wordAt(place);
     const qsizetype wordEnd = place + std::max(word.size(), qsizetype(1));
-    const auto first = numberWord(word, m_language);
+    auto first = numberWord(word, m_language);
+    // مليوناً is one million, مليونا two.
+    if (first && first->kind == NumberWordKind::Counted && hasTanween(place, wordEnd))
+        first->kind = NumberWordKind::Scale;
     Draft draft{{.start = place, .end = wordEnd, .isFigures = false}, NumberSum(m_language), first, 1};
     if (!first || !draft.sum.add(*first)) {
         const auto roman = readRoman(word, place);

@@ -69,6 +69,7 @@ private:
     bool isJoinedBefore(qsizetype start, qsizetype end, bool isPlain) const;
     bool isJoinedBehind(qsizetype end) const;
     bool isYearPair(qsizetype stroke) const;
+    bool hasTanween(qsizetype start, qsizetype end) const;
     bool isTelephone(qsizetype start, qsizetype end, bool isPlain) const;
 
     void takeUnit(Draft& draft) const;

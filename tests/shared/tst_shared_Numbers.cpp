@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace tarjuman;
 using namespace tarjuman::text;
 
 Q_DECLARE_METATYPE(Language)

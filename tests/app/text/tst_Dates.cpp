@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsNoDateIsLeftAlone_data();
     void whatIsNoDateIsLeftAlone();
     void theDateIsWrittenAsTheHouseDoes();
+    void allDatesAreFoundInOrder();
 };
 
 void tst_Dates::aDateIsFound_data()
@@ -87,6 +88,18 @@ void tst_Dates::theDateIsWrittenAsTheHouseDoes()
     QCOMPARE(longDate(QDate(2024, 5, 1), Language::French), u"1er mai 2024"_s);
     QCOMPARE(longDate(QDate(2024, 5, 22), Language::Arabic), u"22 مايو 2024"_s);
     QCOMPARE(longDate(QDate(), Language::French), QString());
+}
+
+void tst_Dates::allDatesAreFoundInOrder()
+{
+    const QString text =
+        u"3 mai 2024, 22/05/2024 puis 14 ذو القعدة 1445هـ الموافق 22 مايو 2024م و32/13/2024"_s;
+    QStringList found;
+    for (const FoundDate& date : findDates(text))
+        found << text.mid(date.start, date.length);
+    QCOMPARE(found,
+             (QStringList{u"3 mai 2024"_s, u"22/05/2024"_s, u"14 ذو القعدة 1445هـ الموافق 22 مايو 2024م"_s}));
+    QVERIFY(findDates({}).isEmpty());
 }
 
 TARJUMAN_TEST(tst_Dates)
