@@ -1,6 +1,7 @@
 #include "app/desk/words/Vocabulary.h"
 
 #include "app/desk/archive/Archive.h"
+#include "app/storage/Store.h"
 #include "tests/support/TestMain.h"
 
 #include <QFile>
