@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ArchiveAddress</name>
+    <message>
+        <source>An archive on a server cannot be opened yet; name a file.</source>
+        <translation>لا يمكن بعد فتح أرشيف على خادم؛ اذكر ملفًا.</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePlace</name>
     <message>
         <source>The archive has no name. Name a file.</source>
@@ -89,6 +96,18 @@
     <message>
         <source>“%1” loses its vowel here (“%2”), or a word is missing after it.</source>
         <translation>تُحذف هنا حركة «%1» الأخيرة («%2»)، أو تنقص كلمة بعدها.</translation>
+    </message>
+    <message>
+        <source>The Arabic text has nothing for this paragraph.</source>
+        <translation>لا مقابل لهذه الفقرة في النص العربي.</translation>
+    </message>
+    <message>
+        <source>The French text has nothing for this paragraph.</source>
+        <translation>لا مقابل لهذه الفقرة في النص الفرنسي.</translation>
+    </message>
+    <message>
+        <source>This paragraph says word for word what stands opposite: it still has to be translated.</source>
+        <translation>هذه الفقرة تكرّر حرفيًا ما يقابلها: لم تُترجم بعد.</translation>
     </message>
 </context>
 <context>
@@ -546,6 +565,56 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Only the beginning was read: the file holds more than any release does.</source>
+        <translation>قُرئت البداية فقط: في الملف أكثر مما في أي بيان صحفي.</translation>
+    </message>
+    <message>
+        <source>The words are all here, but the file had too many styles to keep them all.</source>
+        <translation>الكلمات كلها هنا، لكن تنسيقات الملف أكثر من أن تُحفظ كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>DocxReader</name>
+    <message>
+        <source>Tracked changes were taken as accepted: %1.</source>
+        <translation>عُدّت التعديلات المتعقَّبة مقبولة: %1.</translation>
+    </message>
+    <message>
+        <source>Tracked changes were taken as accepted: %1, by %2.</source>
+        <translation>عُدّت التعديلات المتعقَّبة مقبولة: %1، بقلم %2.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in the text, in brackets: %1.</source>
+        <translation>وُضعت الحواشي بين معقوفين في النص: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>حُذف النص المخفي.</translation>
+    </message>
+    <message>
+        <source>Symbols of private fonts were left out: %1.</source>
+        <translation>حُذفت رموز خطوط خاصة: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: %1.</source>
+        <translation>حُذفت صور: %1.</translation>
+    </message>
+    <message>
+        <source>A picture that was left out is described as “%1”.</source>
+        <translation>وصف صورة محذوفة: «%1».</translation>
+    </message>
+    <message>
+        <source>Headers and footers were left out; they belong to the letterhead.</source>
+        <translation>حُذفت الرؤوس والتذييلات؛ فهي من الترويسة.</translation>
+    </message>
+    <message>
+        <source>This zipped file holds no Word document. Save the text as a Word file (.docx), a web page or a .txt file and import that.</source>
+        <translation>لا يحوي هذا الملف المضغوط مستند Word. احفظ النص بصيغة ‎.docx أو صفحة ويب أو ‎.txt ثم استورده.</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>release %1</source>
@@ -659,6 +728,18 @@ Commands:
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>The file holds a French and an Arabic text; they become the two sides of one release.</source>
+        <translation>في الملف نص فرنسي ونص عربي؛ يصبحان نسختَي بيان واحد.</translation>
+    </message>
+    <message>
+        <source>Marks that were piled up on single letters were left out.</source>
+        <translation>حُذفت علامات متراكمة على حرف واحد.</translation>
+    </message>
+    <message>
+        <source>This is %1, and only Word files (.docx), web pages and plain text can be read: save the text as one of these and import that.</source>
+        <translation>هذا %1، ولا تُقرأ إلا ملفات Word (‎.docx) وصفحات الويب والنص العادي: احفظ النص بإحداها ثم استورده.</translation>
+    </message>
 </context>
 <context>
     <name>KnownWords</name>
@@ -687,6 +768,41 @@ Commands:
     <message>
         <source>Pictures that belong to the release do not lie beside the file.</source>
         <translation>صور تابعة للبيان ليست بجانب الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>The file is damaged or cut off; ask the sender for it again.</source>
+        <translation>الملف تالف أو مبتور؛ اطلبه من المرسل ثانية.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than any release has, and was not read.</source>
+        <translation>الملف بعد فكّه أكبر من أي بيان؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 parts, and no document does.</source>
+        <translation>في الملف أكثر من %1 جزء، ولا مستند كذلك.</translation>
+    </message>
+    <message>
+        <source>Parts of the file lie over each other, as in files made to do harm; it was not read.</source>
+        <translation>أجزاء الملف متداخلة كما في الملفات الضارة؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; ask the sender for one without.</source>
+        <translation>الملف محمي بكلمة مرور؛ اطلبه دونها.</translation>
+    </message>
+    <message>
+        <source>The file holds names that lead outside of it, which no document does; it was not read.</source>
+        <translation>في الملف أسماء تقود إلى خارجه، وهذا لا يفعله مستند؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file holds two parts of one name, and nobody can tell which counts; it was not read.</source>
+        <translation>في الملف جزآن باسم واحد ولا يُعرف أيهما المقصود؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file holds what no document needs, as files made to do harm do; it was not read.</source>
+        <translation>في الملف ما لا يحتاجه أي مستند كما في الملفات الضارة؛ لم يُقرأ.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1654,45 @@ Commands:
     <message>
         <source>This release was deleted elsewhere meanwhile. Your text was kept as a release of its own, which you are editing now.</source>
         <translation>حُذف هذا البيان في مكان آخر أثناء عملك. حُفظ نصّك بيانًا مستقلًا، وهو الذي تحرّره الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This release was changed in another window at the same time. Two texts of %n paragraph(s) were kept, one behind the other.</source>
+        <translation>
+            <numerusform>عُدِّل هذا البيان في نافذة أخرى في الوقت نفسه. لم تبقَ أي فقرة بنصَّين.</numerusform>
+            <numerusform>عُدِّل هذا البيان في نافذة أخرى في الوقت نفسه. احتُفظ بنصَّي فقرة واحدة، أحدهما تلو الآخر.</numerusform>
+            <numerusform>عُدِّل هذا البيان في نافذة أخرى في الوقت نفسه. احتُفظ بنصَّي كلٍّ من فقرتين، أحدهما تلو الآخر.</numerusform>
+            <numerusform>عُدِّل هذا البيان في نافذة أخرى في الوقت نفسه. احتُفظ بنصَّي كلٍّ من %n فقرات، أحدهما تلو الآخر.</numerusform>
+            <numerusform>عُدِّل هذا البيان في نافذة أخرى في الوقت نفسه. احتُفظ بنصَّي كلٍّ من %n فقرةً، أحدهما تلو الآخر.</numerusform>
+            <numerusform>عُدِّل هذا البيان في نافذة أخرى في الوقت نفسه. احتُفظ بنصَّي كلٍّ من %n فقرة، أحدهما تلو الآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set differently in another window, and kept as it is there: %1.</source>
+        <translation>حُدِّد على نحو مختلف في نافذة أخرى وأُبقي كما هو هناك: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>place (French)</source>
+        <translation>المكان (بالفرنسية)</translation>
+    </message>
+    <message>
+        <source>place (Arabic)</source>
+        <translation>المكان (بالعربية)</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>الحظر</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3181,10 @@ Commands:
         <source>Show what is ignored in this release, too</source>
         <translation>إظهار ما جرى تجاهله في هذا البيان أيضًا</translation>
     </message>
+    <message>
+        <source>Opposite: “%1”.</source>
+        <translation>في المقابل: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FirstStart</name>
@@ -3172,10 +3331,6 @@ Commands:
         <source>Choose files to import</source>
         <translation>اختيار الملفات المطلوب استيرادها</translation>
     </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n release(s)</source>
         <translation>
@@ -3216,6 +3371,10 @@ Commands:
             <numerusform>توقّف. حُفظ %n بيانًا؛ والبقية ما زالت في هذه القائمة.</numerusform>
             <numerusform>توقّف. حُفظ %n بيان؛ والبقية ما زالت في هذه القائمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.html *.htm *.txt);;All files (*)</source>
+        <translation>نصوص (*.docx *.html *.htm *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3551,6 @@ Commands:
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>نصوص (*.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -3421,6 +3576,10 @@ Commands:
     <message>
         <source>Bring it back</source>
         <translation>استعادته</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.html *.htm *.txt)</source>
+        <translation>نصوص (*.docx *.html *.htm *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4256,14 @@ Commands:
     <message>
         <source>Slip of punctuation</source>
         <translation>هفوة في علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>Paragraph without a counterpart</source>
+        <translation>فقرة بلا مقابل</translation>
+    </message>
+    <message>
+        <source>Paragraph not translated</source>
+        <translation>فقرة غير مترجمة</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::desk::OpenRelease</name>
+    <message numerus="yes">
+        <source>This release was changed in another window at the same time. Two texts of %n paragraph(s) were kept, one behind the other.</source>
+        <translation>
+            <numerusform>This release was changed in another window at the same time. Two texts of %n paragraph were kept, one behind the other.</numerusform>
+            <numerusform>This release was changed in another window at the same time. Two texts each of %n paragraphs were kept, one behind the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ArchiveFinder</name>
     <message numerus="yes">
         <source>%n release(s) are as they were.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ArchiveAddress</name>
+    <message>
+        <source>An archive on a server cannot be opened yet; name a file.</source>
+        <translation>Une archive sur un serveur ne peut pas encore être ouverte&#x202f;; indiquez un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePlace</name>
     <message>
         <source>The archive has no name. Name a file.</source>
@@ -89,6 +96,18 @@
     <message>
         <source>“%1” loses its vowel here (“%2”), or a word is missing after it.</source>
         <translation>«&#xa0;%1&#xa0;» s’élide ici («&#xa0;%2&#xa0;»), ou il manque un mot après.</translation>
+    </message>
+    <message>
+        <source>The Arabic text has nothing for this paragraph.</source>
+        <translation>Ce paragraphe n’a pas d’équivalent dans le texte arabe.</translation>
+    </message>
+    <message>
+        <source>The French text has nothing for this paragraph.</source>
+        <translation>Ce paragraphe n’a pas d’équivalent dans le texte français.</translation>
+    </message>
+    <message>
+        <source>This paragraph says word for word what stands opposite: it still has to be translated.</source>
+        <translation>Ce paragraphe reprend mot pour mot celui d’en face&#xa0;: il reste à traduire.</translation>
     </message>
 </context>
 <context>
@@ -546,6 +565,56 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Only the beginning was read: the file holds more than any release does.</source>
+        <translation>Seul le début a été lu&#xa0;: le fichier dépasse ce que contient un communiqué.</translation>
+    </message>
+    <message>
+        <source>The words are all here, but the file had too many styles to keep them all.</source>
+        <translation>Tous les mots sont là, mais le fichier avait trop de styles pour les garder tous.</translation>
+    </message>
+</context>
+<context>
+    <name>DocxReader</name>
+    <message>
+        <source>Tracked changes were taken as accepted: %1.</source>
+        <translation>Modifications suivies, tenues pour acceptées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tracked changes were taken as accepted: %1, by %2.</source>
+        <translation>Modifications suivies, tenues pour acceptées&#xa0;: %1, par %2.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in the text, in brackets: %1.</source>
+        <translation>Notes de bas de page mises entre crochets dans le texte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Le texte masqué a été omis.</translation>
+    </message>
+    <message>
+        <source>Symbols of private fonts were left out: %1.</source>
+        <translation>Symboles de polices privées omis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: %1.</source>
+        <translation>Images omises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A picture that was left out is described as “%1”.</source>
+        <translation>Une image omise est décrite ainsi&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Headers and footers were left out; they belong to the letterhead.</source>
+        <translation>En-têtes et pieds de page omis&#x202f;; ils relèvent de l’en-tête maison.</translation>
+    </message>
+    <message>
+        <source>This zipped file holds no Word document. Save the text as a Word file (.docx), a web page or a .txt file and import that.</source>
+        <translation>Ce fichier compressé ne contient pas de document Word. Enregistrez le texte en .docx, page web ou .txt, puis importez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>release %1</source>
@@ -659,6 +728,18 @@ Commandes&#xa0;:
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>The file holds a French and an Arabic text; they become the two sides of one release.</source>
+        <translation>Le fichier contient un texte français et un texte arabe&#x202f;; ils deviennent les deux versions d’un même communiqué.</translation>
+    </message>
+    <message>
+        <source>Marks that were piled up on single letters were left out.</source>
+        <translation>Des signes empilés sur une même lettre ont été omis.</translation>
+    </message>
+    <message>
+        <source>This is %1, and only Word files (.docx), web pages and plain text can be read: save the text as one of these and import that.</source>
+        <translation>C’est %1, et seuls les fichiers Word (.docx), les pages web et le texte brut sont lus&#xa0;: enregistrez le texte sous l’une de ces formes, puis importez-le.</translation>
+    </message>
 </context>
 <context>
     <name>KnownWords</name>
@@ -687,6 +768,41 @@ Commandes&#xa0;:
     <message>
         <source>Pictures that belong to the release do not lie beside the file.</source>
         <translation>Des images du communiqué ne se trouvent pas à côté du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>The file is damaged or cut off; ask the sender for it again.</source>
+        <translation>Le fichier est abîmé ou tronqué&#x202f;; redemandez-le à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than any release has, and was not read.</source>
+        <translation>Décompressé, le fichier dépasse tout communiqué&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 parts, and no document does.</source>
+        <translation>Le fichier contient plus de %1 parties&#xa0;: aucun document n’en a autant.</translation>
+    </message>
+    <message>
+        <source>Parts of the file lie over each other, as in files made to do harm; it was not read.</source>
+        <translation>Des parties du fichier se chevauchent, comme dans les fichiers malveillants&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; ask the sender for one without.</source>
+        <translation>Le fichier est protégé par un mot de passe&#x202f;; demandez-en un sans.</translation>
+    </message>
+    <message>
+        <source>The file holds names that lead outside of it, which no document does; it was not read.</source>
+        <translation>Le fichier contient des noms qui mènent hors de lui, ce que ne fait aucun document&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file holds two parts of one name, and nobody can tell which counts; it was not read.</source>
+        <translation>Deux parties du fichier portent le même nom, sans qu’on sache laquelle compte&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file holds what no document needs, as files made to do harm do; it was not read.</source>
+        <translation>Le fichier contient ce dont aucun document n’a besoin, comme les fichiers malveillants&#x202f;; il n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1642,41 @@ Commandes&#xa0;:
     <message>
         <source>This release was deleted elsewhere meanwhile. Your text was kept as a release of its own, which you are editing now.</source>
         <translation>Ce communiqué a été supprimé ailleurs entre-temps. Votre texte est gardé comme un communiqué à part, celui que vous modifiez maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This release was changed in another window at the same time. Two texts of %n paragraph(s) were kept, one behind the other.</source>
+        <translation>
+            <numerusform>Ce communiqué a été modifié en même temps dans une autre fenêtre. Les deux textes de %n paragraphe ont été gardés, l’un après l’autre.</numerusform>
+            <numerusform>Ce communiqué a été modifié en même temps dans une autre fenêtre. Les deux textes de %n paragraphes ont été gardés, l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set differently in another window, and kept as it is there: %1.</source>
+        <translation>Réglé autrement dans une autre fenêtre, et gardé comme là-bas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>place (French)</source>
+        <translation>lieu (français)</translation>
+    </message>
+    <message>
+        <source>place (Arabic)</source>
+        <translation>lieu (arabe)</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>embargo</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3089,10 @@ Commandes&#xa0;:
         <source>Show what is ignored in this release, too</source>
         <translation>Montrer aussi ce qui est ignoré dans ce communiqué</translation>
     </message>
+    <message>
+        <source>Opposite: “%1”.</source>
+        <translation>En face&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FirstStart</name>
@@ -3076,10 +3231,6 @@ Commandes&#xa0;:
         <source>Choose files to import</source>
         <translation>Choisir les fichiers à importer</translation>
     </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n release(s)</source>
         <translation>
@@ -3108,6 +3259,10 @@ Commandes&#xa0;:
             <numerusform>Arrêté.&#xa0;%n communiqué est enregistré&#x202f;; les autres sont encore dans cette liste.</numerusform>
             <numerusform>Arrêté.&#xa0;%n communiqués sont enregistrés&#x202f;; les autres sont encore dans cette liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.html *.htm *.txt);;All files (*)</source>
+        <translation>Textes (*.docx *.html *.htm *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3435,6 @@ Commandes&#xa0;:
         <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>Textes (*.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -3305,6 +3456,10 @@ Commandes&#xa0;:
     <message>
         <source>Bring it back</source>
         <translation>Le rétablir</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.html *.htm *.txt)</source>
+        <translation>Textes (*.docx *.html *.htm *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4124,14 @@ Commandes&#xa0;:
     <message>
         <source>Slip of punctuation</source>
         <translation>Faute de ponctuation</translation>
+    </message>
+    <message>
+        <source>Paragraph without a counterpart</source>
+        <translation>Paragraphe sans équivalent</translation>
+    </message>
+    <message>
+        <source>Paragraph not translated</source>
+        <translation>Paragraphe non traduit</translation>
     </message>
 </context>
 <context>
