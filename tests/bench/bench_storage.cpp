@@ -1,10 +1,16 @@
-// The archive with 10,000 releases: opening it, listing them, loading one, saving one edit.
+// The archive with 10,000 releases: opening it, listing them, loading one, saving one edit, alone and beside
+// a backup and a look through all texts.
 #include "app/storage/Store.h"
+#include "app/storage/TextRepository.h"
 #include "tests/support/FullArchive.h"
 
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -90,10 +96,59 @@ void saveAParagraphAtTheTop(benchmark::State& state)
     store.remove({saved.id}).waitForFinished();
 }
 
+// Asks again as soon as an answer is here, until it goes.
+template <typename Ask>
+class AskedOn {
+public:
+    explicit AskedOn(Ask ask)
+        : m_thread([this, ask = std::move(ask)] {
+            while (!m_ends)
+                ask();
+        })
+    {
+    }
+    ~AskedOn() { m_ends = true; }
+
+private:
+    std::atomic<bool> m_ends = false;
+    std::jthread m_thread;
+};
+
+// The same edit while the archive is copied, and all its texts are read, over and over: the longest save is
+// what a reader may notice.
+void saveBesideBackupAndSearch(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    Store store(archive());
+    store.open();
+    Release saved = store.load(ReleaseId{5000}).takeResult().value();
+    const AskedOn backups([&] { store.backup(folder.filePath(u"backup.tarjuman"_s)).waitForFinished(); });
+    const AskedOn searches([&] {
+        QList<ReleaseId> all;
+        for (int id = 1; id <= releases; ++id)
+            all.append(ReleaseId{id});
+        store
+            .ask(
+                [all](storage::Database& database) { return storage::TextRepository(database).textsOf(all); })
+            .waitForFinished();
+    });
+    double longest = 0;
+    for (auto _ : state) {
+        const auto begun = std::chrono::steady_clock::now();
+        Release current = saved;
+        current.paragraphs.arabic[2].text = u"نص جديد رقم %1"_s.arg(saved.revision);
+        saved = store.save(saved, current).takeResult().value();
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begun;
+        longest = std::max(longest, taken.count());
+    }
+    state.counters["longest_ms"] = longest;
+}
+
 BENCHMARK(openAndList)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(list)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(load)->Unit(benchmark::kMicrosecond)->UseRealTime();
 BENCHMARK(saveOneEdit)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(saveBesideBackupAndSearch)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(saveAParagraphAtTheTop)->Arg(3000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
