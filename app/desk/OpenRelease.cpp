@@ -8,7 +8,6 @@
 #include "app/desk/SavedElsewhere.h"
 #include "app/release/Pairing.h"
 #include "app/storage/ReleaseList.h"
-#include "app/storage/Store.h"
 
 #include <algorithm>
 
@@ -249,12 +248,10 @@ void OpenRelease::keepAsCopy()
     m_isCopying = true;
     m_isDeleted = false;
     // Asked first and in its turn, so that the answer is here first.
-    const auto asking = m_releases.archive().store().change([id = m_release.id](storage::Database& archive) {
-        return storage::ReleaseList(archive).standing(id);
-    });
-    base::whenDone(this, asking, [this](const Result<storage::Standing>& standing) {
-        m_isDeleted = standing && standing->place != storage::Standing::Place::InList;
-    });
+    base::whenDone(this, m_releases.standing(m_release.id),
+                   [this](const Result<storage::Standing>& standing) {
+                       m_isDeleted = standing && standing->place != storage::Standing::Place::InList;
+                   });
     m_copying.setFuture(m_releases.keepAsCopy(m_release));
 }
 

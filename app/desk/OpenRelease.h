@@ -68,6 +68,7 @@ public:
     Whereabouts whereabouts() const;
     const base::Error& lastError() const { return m_error; } // of the last failed save
     QDateTime lastSaved() const { return m_saved.changed; }  // UTC
+    bool isToBeSavedAgain() const { return m_isSavedAgain; } // what changed while a save was under way
     void saveNow();                                          // without waiting for the pause in typing
     void keepNow();                                          // in the recovery file, until it is saved
     // The archive holds this newer state, which was not written here. It is shown unless something here is

@@ -88,16 +88,42 @@ QFuture<Result<Release>> Releases::keepAsCopy(const Release& release)
 
 QFuture<Result<void>> Releases::remove(const QList<ReleaseId>& ids)
 {
-    // What was just typed is saved in its turn before the removal, and so comes back with the release.
-    for (ReleaseId id : ids) {
-        if (const auto open = openNow(id))
-            open->saveNow();
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    removeOnceSaved(ids, promise);
+    return promise->future();
+}
+
+// What was just typed is saved in its turn before the removal, and so comes back with the release.
+void Releases::removeOnceSaved(const QList<ReleaseId>& ids,
+                               const std::shared_ptr<QPromise<Result<void>>>& promise)
+{
+    for (const ReleaseId id : ids) {
+        const auto open = openNow(id);
+        if (!open)
+            continue;
+        open->saveNow();
+        if (!open->isToBeSavedAgain())
+            continue;
+        // A save is under way already, and the one that follows it would come behind the removal.
+        connect(
+            open.get(), &OpenRelease::saveStateChanged, this,
+            [this, ids, promise, open] { removeOnceSaved(ids, promise); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
     }
-    return m_archive.store().remove(ids).then([this, ids](const Result<void>& result) {
+    m_archive.store().remove(ids).then([this, ids, promise](const Result<void>& result) {
         if (result)
             m_archive.announce(QList<ReleaseSummary>(), ids);
-        return result;
+        promise->addResult(result);
+        promise->finish();
     });
+}
+
+QFuture<Result<storage::Standing>> Releases::standing(ReleaseId id)
+{
+    return m_archive.store().change(
+        [id](storage::Database& archive) { return storage::ReleaseList(archive).standing(id); });
 }
 
 QFuture<Result<void>> Releases::restore(const QList<ReleaseId>& ids)

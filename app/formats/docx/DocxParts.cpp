@@ -17,7 +17,7 @@ using base::Result;
 
 namespace {
 
-struct Sentences {
+struct PartSentences {
     Q_DECLARE_TR_FUNCTIONS(DocxReader)
 };
 
@@ -90,7 +90,7 @@ Result<DocxParts> docxPartsOf(Package& package)
         package.holds(u"xl/workbook.xml"_s) || package.holds(u"ppt/presentation.xml"_s)) {
         return Error{
             ErrorKind::BadInput,
-            Sentences::tr("This zipped file holds no Word document. Save the text as a Word file (.docx), "
+            PartSentences::tr("This zipped file holds no Word document. Save the text as a Word file (.docx), "
                           "a web page or a .txt file and import that.")};
     }
     const qsizetype stroke = parts.body.lastIndexOf(u'/');

@@ -1,6 +1,7 @@
 #include "app/desk/Releases.h"
 
 #include "app/desk/archive/Archive.h"
+#include "app/desk/OpenRelease.h"
 #include "tests/app/desk/DeskSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -62,6 +63,25 @@ private Q_SLOTS:
         QTRY_COMPARE(announced.size(), 3); // stored, removed, restored
         const auto back = announced.last().first().value<QList<release::ReleaseSummary>>();
         QCOMPARE(back.first().id, release.id);
+    }
+
+    void whatIsTypedDuringASaveComesBackWithItsRelease()
+    {
+        const Release stored = testing::stored(*m_desk, testing::smallRelease());
+        const auto open = releases().open(stored);
+        const auto write = [&](const QString& text) {
+            release::Paragraph body = open->release().paragraphs.french[1];
+            body.text = text;
+            open->replaceParagraphs(text::Language::French, 1, 1, {body}, open->release().pairs);
+        };
+        write(u"Neuf."_s);
+        open->saveNow();
+        write(u"Tout neuf."_s); // the save is under way
+        const auto removed = releases().remove({stored.id});
+        QTRY_VERIFY(removed.isFinished());
+        QVERIFY(removed.result());
+        QVERIFY(releases().restore({stored.id}).result());
+        QCOMPARE(releases().load(stored.id).result()->paragraphs.french[1].text, u"Tout neuf."_s);
     }
 
     void everyChangeIsAnnounced()
