@@ -22,7 +22,6 @@ static QString textOf(const release::Release& release, Language language)
     return paragraphs.join(u"\n\n"_s);
 }
 
-Q_DECLARE_METATYPE(Language)
 
 class tst_main : public QObject {
     Q_OBJECT

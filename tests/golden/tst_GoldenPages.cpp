@@ -17,7 +17,6 @@ using namespace tarjuman;
 using namespace tarjuman::tests;
 using pdf::Form;
 
-Q_DECLARE_METATYPE(tarjuman::pdf::Form)
 
 namespace {
 

@@ -18,7 +18,6 @@ using namespace tarjuman::tests;
 using pdf::Form;
 using text::Language;
 
-Q_DECLARE_METATYPE(tarjuman::pdf::Form)
 
 class tst_GoldenTexts : public QObject {
     Q_OBJECT

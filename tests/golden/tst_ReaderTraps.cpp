@@ -18,7 +18,6 @@ using pdf::Form;
 using release::Role;
 using text::Language;
 
-Q_DECLARE_METATYPE(tarjuman::text::Language)
 
 namespace {
 

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::text;
 
-Q_DECLARE_METATYPE(Language)
 
 namespace {
 

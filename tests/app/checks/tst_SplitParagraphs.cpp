@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::checks;
 using tarjuman::release::Role;
 
-Q_DECLARE_METATYPE(Role)
 
 class tst_SplitParagraphs : public QObject {
     Q_OBJECT

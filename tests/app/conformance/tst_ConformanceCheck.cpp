@@ -18,8 +18,6 @@ using namespace tarjuman::pdf;
 
 using namespace tarjuman::tests;
 
-Q_DECLARE_METATYPE(tarjuman::tests::Sabotage)
-Q_DECLARE_METATYPE(tarjuman::pdf::Form)
 
 class tst_ConformanceCheck : public QObject {
     Q_OBJECT

@@ -7,7 +7,6 @@ using namespace tarjuman;
 using namespace tarjuman::pdf;
 using text::Language;
 
-Q_DECLARE_METATYPE(tarjuman::text::Language)
 
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Samples.h"
@@ -20,7 +19,6 @@ Q_DECLARE_METATYPE(tarjuman::text::Language)
 #include <functional>
 
 using Change = std::function<void(QPDF&)>;
-Q_DECLARE_METATYPE(Change)
 
 class tst_Proof : public QObject {
     Q_OBJECT

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::release;
 using Kind = Span::Kind;
 
-Q_DECLARE_METATYPE(QList<Span>)
 
 class tst_Span : public QObject {
     Q_OBJECT

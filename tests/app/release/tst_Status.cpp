@@ -5,7 +5,6 @@
 
 using namespace tarjuman::release;
 
-Q_DECLARE_METATYPE(Status)
 
 class tst_Status : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // Releases written for the tests of this room, archives opened and answers waited for.
 #pragma once
 
+#include "app/release/Release.h"
 #include "app/release/Term.h"
 #include "app/storage/database/Database.h"
 #include "app/storage/database/Statement.h"

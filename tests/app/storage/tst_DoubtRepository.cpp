@@ -12,8 +12,6 @@ using namespace tarjuman::storage;
 using namespace tarjuman::storage::samples;
 using What = Doubt::What;
 
-Q_DECLARE_METATYPE(Doubt::What)
-
 class tst_DoubtRepository : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -14,9 +14,7 @@ using namespace tarjuman::storage::samples;
 using release::Pair;
 using release::Release;
 using release::TranslationState;
-using Edit = std::function<void(QList<Pair>&)>;
-
-Q_DECLARE_METATYPE(Edit)
+using PairEdit = std::function<void(QList<Pair>&)>;
 
 class tst_PairTable : public QObject {
     Q_OBJECT
@@ -33,9 +31,9 @@ private Q_SLOTS:
 
     void onlyWhatChangedIsWritten_data()
     {
-        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<PairEdit>("edit");
         QTest::addColumn<int>("rows");
-        const auto row = [](const char* name, int rows, const Edit& edit) {
+        const auto row = [](const char* name, int rows, const PairEdit& edit) {
             QTest::newRow(name) << edit << rows;
         };
         row("nothing", 0, [](QList<Pair>&) {});
@@ -57,7 +55,7 @@ private Q_SLOTS:
 
     void onlyWhatChangedIsWritten()
     {
-        QFETCH(const Edit, edit);
+        QFETCH(const PairEdit, edit);
         QFETCH(const int, rows);
         Release current = m_stored;
         edit(current.pairs);

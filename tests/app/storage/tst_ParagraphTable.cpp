@@ -12,9 +12,7 @@ using namespace tarjuman::storage;
 using namespace tarjuman::storage::samples;
 using release::Release;
 using release::Role;
-using Edit = std::function<void(Release&)>;
-
-Q_DECLARE_METATYPE(Edit)
+using ParagraphEdit = std::function<void(Release&)>;
 
 class tst_ParagraphTable : public QObject {
     Q_OBJECT
@@ -31,9 +29,9 @@ private Q_SLOTS:
 
     void onlyWhatChangedIsWritten_data()
     {
-        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<ParagraphEdit>("edit");
         QTest::addColumn<int>("rows");
-        const auto row = [](const char* name, int rows, const Edit& edit) {
+        const auto row = [](const char* name, int rows, const ParagraphEdit& edit) {
             QTest::newRow(name) << edit << rows;
         };
         row("nothing", 0, [](Release&) {});
@@ -76,7 +74,7 @@ private Q_SLOTS:
 
     void onlyWhatChangedIsWritten()
     {
-        QFETCH(const Edit, edit);
+        QFETCH(const ParagraphEdit, edit);
         QFETCH(const int, rows);
         Release current = m_stored;
         edit(current);

@@ -6,17 +6,15 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
-Q_DECLARE_METATYPE(Language)
-
 namespace {
 
 // A text, and its numbers: [as it stands]=value, ~ about, .. up to, . an ordinal, then what is counted.
-struct Row {
+struct NumberRow {
     QStringView text;
     QStringView numbers;
 };
 
-constexpr Row french[] = {
+constexpr NumberRow french[] = {
     {u"24 mesures", u"[24]=24"},
     {u"7 écoles et 12 ports", u"[7]=7 | [12]=12"},
     {u"1 234,5 mètres", u"[1 234,5 mètres]=1234.5 m"},
@@ -153,7 +151,7 @@ constexpr Row french[] = {
     {u"n° 12", u"[12]=12"},
 };
 
-constexpr Row arabic[] = {
+constexpr NumberRow arabic[] = {
     {u"24 مرسى", u"[24]=24"},
     {u"٢٤ مرسى", u"[٢٤]=24"},
     {u"۲۴ مرسى", u"[۲۴]=24"},
@@ -269,13 +267,13 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("numbers");
-        const auto add = [](Language language, const Row& row) {
+        const auto add = [](Language language, const NumberRow& row) {
             const QString text = row.text.toString();
             QTest::newRow(qPrintable(text)) << language << text << row.numbers.toString();
         };
-        for (const Row& row : french)
+        for (const NumberRow& row : french)
             add(Language::French, row);
-        for (const Row& row : arabic)
+        for (const NumberRow& row : arabic)
             add(Language::Arabic, row);
     }
 

@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
-Q_DECLARE_METATYPE(Language)
 
 namespace {
 

@@ -6,7 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
-Q_DECLARE_METATYPE(Language)
 
 class tst_Sentences : public QObject {
     Q_OBJECT

@@ -5,7 +5,6 @@
 
 using namespace tarjuman::ui;
 
-Q_DECLARE_METATYPE(tarjuman::ui::Scheme)
 
 class tst_Palette : public QObject {
     Q_OBJECT

@@ -11,8 +11,6 @@ using tarjuman::ui::Scheme;
 using tarjuman::ui::Tokens;
 using tarjuman::ui::tokensOf;
 
-Q_DECLARE_METATYPE(tarjuman::ui::Contrast)
-Q_DECLARE_METATYPE(tarjuman::ui::Scheme)
 
 namespace {
 

@@ -36,7 +36,6 @@ void collectMenu(const QMenu& menu, QSet<const QAction*>& found)
 } // namespace
 
 using Way = std::function<void()>;
-Q_DECLARE_METATYPE(Way)
 
 class tst_Accessibility : public QObject {
     Q_OBJECT

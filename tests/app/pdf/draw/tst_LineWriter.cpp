@@ -13,8 +13,6 @@ using namespace tarjuman;
 using namespace tarjuman::tests;
 using text::Language;
 
-Q_DECLARE_METATYPE(tarjuman::text::Language)
-Q_DECLARE_METATYPE(tarjuman::release::Release)
 
 class tst_LineWriter : public QObject {
     Q_OBJECT

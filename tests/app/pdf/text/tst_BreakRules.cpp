@@ -8,7 +8,6 @@ using namespace tarjuman;
 using namespace tarjuman::pdf;
 using text::Language;
 
-Q_DECLARE_METATYPE(tarjuman::text::Language)
 
 class tst_BreakRules : public QObject {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 using namespace tarjuman::ui;
 using namespace Qt::StringLiterals;
-using Kind = ChangedPiece::Kind;
+using PieceKind = ChangedPiece::Kind;
 
 class tst_ChangedText : public QObject {
     Q_OBJECT
@@ -13,11 +13,11 @@ private Q_SLOTS:
     void whatChangedIsToldWordByWord()
     {
         QCOMPARE(changedPieces(u"Le comité siège lundi"_s, u"Le conseil siège lundi soir"_s),
-                 (QList<ChangedPiece>{{Kind::Same, u"Le "_s},
-                                      {Kind::Removed, u"comité"_s},
-                                      {Kind::Added, u"conseil"_s},
-                                      {Kind::Same, u" siège lundi"_s},
-                                      {Kind::Added, u" soir"_s}}));
+                 (QList<ChangedPiece>{{PieceKind::Same, u"Le "_s},
+                                      {PieceKind::Removed, u"comité"_s},
+                                      {PieceKind::Added, u"conseil"_s},
+                                      {PieceKind::Same, u" siège lundi"_s},
+                                      {PieceKind::Added, u" soir"_s}}));
     }
 
     void thePiecesThatStayOrCameAreTheNewText()
@@ -25,13 +25,13 @@ private Q_SLOTS:
         const QString after = u"تنعقد اللجنة غدا في الرياض"_s;
         QString joined;
         for (const ChangedPiece& piece : changedPieces(u"تنعقد اللجنة اليوم"_s, after))
-            joined += piece.kind == Kind::Removed ? QString() : piece.text;
+            joined += piece.kind == PieceKind::Removed ? QString() : piece.text;
         QCOMPARE(joined, after);
     }
 
     void nothingChanged()
     {
-        QCOMPARE(changedPieces(u"un"_s, u"un"_s), (QList<ChangedPiece>{{Kind::Same, u"un"_s}}));
+        QCOMPARE(changedPieces(u"un"_s, u"un"_s), (QList<ChangedPiece>{{PieceKind::Same, u"un"_s}}));
         QVERIFY(changedPieces({}, {}).isEmpty());
     }
 };

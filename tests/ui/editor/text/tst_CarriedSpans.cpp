@@ -10,8 +10,6 @@ using release::Paragraph;
 using release::Span;
 using Kind = Span::Kind;
 
-Q_DECLARE_METATYPE(QList<Paragraph>)
-Q_DECLARE_METATYPE(QList<QList<Span>>)
 
 class tst_CarriedSpans : public QObject {
     Q_OBJECT

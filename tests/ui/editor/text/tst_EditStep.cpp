@@ -10,7 +10,6 @@ using release::Paragraph;
 using release::ParagraphId;
 using release::Role;
 
-Q_DECLARE_METATYPE(tarjuman::ui::EditStep::Kind)
 
 static EditStep stepBetween(const QStringList& before, const QStringList& after)
 {

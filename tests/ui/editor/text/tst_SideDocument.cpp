@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using release::Paragraph;
 using text::Language;
 
-Q_DECLARE_METATYPE(tarjuman::ui::Splice)
 
 static QList<Paragraph> paragraphsOf(const QStringList& texts)
 {
