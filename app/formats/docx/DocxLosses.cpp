@@ -8,7 +8,7 @@ namespace tarjuman::formats {
 
 namespace {
 
-struct Sentences {
+struct LossSentences {
     Q_DECLARE_TR_FUNCTIONS(DocxReader)
 };
 
@@ -28,23 +28,23 @@ QStringList DocxLosses::notes() const
 {
     QStringList notes;
     if (changes > 0 && authors.isEmpty())
-        notes.append(Sentences::tr("Tracked changes were taken as accepted: %1.").arg(changes));
+        notes.append(LossSentences::tr("Tracked changes were taken as accepted: %1.").arg(changes));
     else if (changes > 0)
-        notes.append(Sentences::tr("Tracked changes were taken as accepted: %1, by %2.")
+        notes.append(LossSentences::tr("Tracked changes were taken as accepted: %1, by %2.")
                          .arg(changes)
                          .arg(authors.join(u", "_s)));
     if (footnotes > 0)
-        notes.append(Sentences::tr("Footnotes stand in the text, in brackets: %1.").arg(footnotes));
+        notes.append(LossSentences::tr("Footnotes stand in the text, in brackets: %1.").arg(footnotes));
     if (hasHiddenText)
-        notes.append(Sentences::tr("Hidden text was left out."));
+        notes.append(LossSentences::tr("Hidden text was left out."));
     if (symbols > 0)
-        notes.append(Sentences::tr("Symbols of private fonts were left out: %1.").arg(symbols));
+        notes.append(LossSentences::tr("Symbols of private fonts were left out: %1.").arg(symbols));
     if (pictures > 0)
-        notes.append(Sentences::tr("Pictures were left out: %1.").arg(pictures));
+        notes.append(LossSentences::tr("Pictures were left out: %1.").arg(pictures));
     for (const QString& description : descriptions)
-        notes.append(Sentences::tr("A picture that was left out is described as “%1”.").arg(description));
+        notes.append(LossSentences::tr("A picture that was left out is described as “%1”.").arg(description));
     if (hasLetterhead)
-        notes.append(Sentences::tr("Headers and footers were left out; they belong to the letterhead."));
+        notes.append(LossSentences::tr("Headers and footers were left out; they belong to the letterhead."));
     return notes;
 }
 
