@@ -155,6 +155,9 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, u"SOURCES Words2.cpp\n"_s}});
     broken("every room has a door plate that leads somewhere", "a file that is gone",
            file("app/text/README.md", u"Begin at `Gone.h`."_s));
+    broken("every room has a door plate that leads somewhere", "a file that is gone from a room within",
+           file("ui/README.md", u"| `window/` | `window/Gone.h` |"_s));
+    broken("every room has a door plate that leads somewhere", "no plate", file("app/text/Words.h", {}));
     broken("no room is empty", "a room without a test",
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, {}}});
     broken("a class has one source", "what did not fit lies beside it",
