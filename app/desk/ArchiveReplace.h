@@ -24,7 +24,7 @@ struct ReplaceOutcome {
     int places = 0;         // replaced
     int releases = 0;       // changed
     int passedOver = 0;     // places whose paragraph was changed meanwhile
-    int refused = 0;        // releases whose text is fixed, or that could not be saved
+    int refused = 0;        // releases: fixed, not to be saved, or written in or deleted since
     base::Error error = {}; // the last reason for a refusal
 };
 

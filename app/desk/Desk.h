@@ -54,7 +54,7 @@ public:
     bool isReadOnly() const;            // known once open() ended
     // A consistent copy of the archive, taken while it is in use.
     QFuture<base::Result<void>> backup(const QString& file);
-    // What the integrity check found, a sentence each; empty when all is well.
+    // What the integrity check and the checksums found, a sentence each; empty when all is well.
     QFuture<base::Result<QStringList>> verify();
 
     // Reads files without storing anything; see Import.h. Ends at the first file that cannot be read; ask

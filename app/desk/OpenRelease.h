@@ -35,7 +35,8 @@ public:
     // A deleted release is only read, until it is brought back and opened anew.
     enum class Purpose { Writing, ReadingDeleted };
 
-    // Made by Releases::open(), which keeps it alive while anything is unsaved; they outlive it.
+    // Made by Releases::open(), which keeps it alive while anything is unsaved, or, deleted, by whoever reads
+    // it; the releases outlive it.
     OpenRelease(Releases& releases, release::Release release, Purpose purpose = Purpose::Writing);
     ~OpenRelease() override; // at the program's end: hands what is unsaved to the last saves
 
@@ -66,7 +67,7 @@ public:
 
     SaveState saveState() const { return m_state; }
     Whereabouts whereabouts() const;
-    const base::Error& lastError() const { return m_error; } // of the last failed save
+    const base::Error& lastError() const { return m_error; } // of the last save, if it failed
     QDateTime lastSaved() const { return m_saved.changed; }  // UTC
     bool isToBeSavedAgain() const { return m_isSavedAgain; } // what changed while a save was under way
     void saveNow();                                          // without waiting for the pause in typing
@@ -93,7 +94,7 @@ Q_SIGNALS:
     // save succeeds, and once more if the text can no longer be kept.
     void savingFailed(const QString& sentence);
     // Another window had saved this release, too; both texts are in it now, and the sentence says what could
-    // not find its place without the reader.
+    // not find its place without the reader. Not told when everything did.
     void textsMet(const QString& sentence);
     // Another window had deleted or published this release: what stands here is now release().id, and the
     // sentence says so.

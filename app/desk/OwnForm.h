@@ -16,7 +16,7 @@ namespace tarjuman::desk {
 std::optional<base::Result<ImportedFile>> readOwnForm(const QString& name);
 
 // Writes each release in a file of its own, named by its title, with its pictures within; never over another
-// file. The names. All or an error (ErrorKind::Output). Works on a thread of Qt's pool.
+// file. The names. All or an error (ErrorKind::Output). Works on a worker thread.
 QFuture<base::Result<QStringList>> keepElsewhere(const QList<release::Release>& releases,
                                                  const QString& folder);
 

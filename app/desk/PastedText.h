@@ -34,7 +34,7 @@ struct Pasted {
 
 // From the HTML where there is some with words, else from the plain text.
 Pasted readPasted(const Brought& brought, std::stop_token stop = {});
-// The same on the pool; it never fails.
+// The same on a worker thread; it never fails.
 QFuture<base::Result<Pasted>> readPastedAway(const Brought& brought);
 // Whether reading takes longer than a key press may wait.
 bool isMuch(const Brought& brought);

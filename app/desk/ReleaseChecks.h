@@ -1,9 +1,8 @@
-// The checks of the open release while it is edited: once the reader pauses, a thread of the pool looks at a
-// copy of both texts, and only at the paragraphs and pairs that are not what they were when it looked last
-// (see KnownFindings). An answer
-// for a text that was edited meanwhile is not told; the next one is. Names that spelling does not know, which
-// one rule needs, are taken from what spelling answers anyway. What the reader lets stand is told apart.
-// Owned by the editor; the window's thread.
+// The checks of the open release while it is edited: once the reader pauses, a worker thread looks at a copy
+// of both texts, and only at the paragraphs and pairs that are not what they were when it looked last (see
+// KnownFindings). An answer for a text that was edited meanwhile is not told; the next one is. Names that
+// spelling does not know, which one rule needs, are taken from what spelling answers anyway. What the reader
+// lets stand is told apart. Owned by the editor; the window's thread.
 #pragma once
 
 #include "app/checks/KnownFindings.h"
@@ -84,7 +83,7 @@ private:
     QFutureWatcher<Answer> m_work;
     bool m_working = false;
     int m_revision = 0;            // of what is looked at: the release, and the names in it
-    checks::KnownFindings m_known; // lent to the pool while it works
+    checks::KnownFindings m_known; // lent to the worker while it works
     Names m_names;
     Found m_found;
 };

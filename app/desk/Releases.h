@@ -55,7 +55,8 @@ public:
                                                  std::optional<std::chrono::milliseconds> patience = {});
     // Stores a text that conflicts with another window's as a release of its own.
     QFuture<base::Result<release::Release>> keepAsCopy(const release::Release& release);
-    // Stores what recovery files beside the archive hold; see RecoveryJob.h. Asked once the archive is open.
+    // Stores what recovery files hold, beside the archive or in the state folder; see RecoveryJob.h. Asked
+    // once the archive is open.
     QFuture<base::Result<Recovered>> recover();
 
     // The release under the reader's hands: edits go through it and save themselves. One at a time per

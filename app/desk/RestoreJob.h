@@ -16,8 +16,8 @@ struct Restored {
 
 // The copy, with its own log, is checked and brought to the present schema before anything is touched, and
 // itself stays as it is. Symbolic links are followed to the real archive, whose mode is kept. One restoring
-// at a time. ErrorKind::BadInput when it is no whole archive, ErrorKind::Archive or Conflict when the archive
-// is in use.
+// at a time: ErrorKind::Conflict while another program restores. ErrorKind::BadInput when it is no whole
+// archive, Usage when it is the archive itself, Archive when that is in use or cannot be replaced.
 base::Result<Restored> restoreArchive(const base::ArchiveAddress& archive, const QString& copy);
 
 } // namespace tarjuman::desk

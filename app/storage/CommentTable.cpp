@@ -21,10 +21,10 @@ CommentTable::CommentTable(Database& database)
 
 Result<void> CommentTable::load(Release& release)
 {
-    Statement rows = TRY(Statement::prepare(
-        m_database, u"SELECT id, paragraph_id, start, length, author, written_at, text, resolved "
-                    "FROM comment "
-                    "WHERE release_id = ? ORDER BY id"_s));
+    Statement rows = TRY(Statement::prepare(m_database, uR"(
+        SELECT id, paragraph_id, start, length, author, written_at, text, resolved
+        FROM comment
+        WHERE release_id = ? ORDER BY id)"_s));
     TRY(rows.run(qint64(release.id)));
     while (TRY(rows.next())) {
         release.comments += Comment{
@@ -57,15 +57,14 @@ Result<void> CommentTable::remove(ReleaseId id, const Comment& comment)
 
 Result<void> CommentTable::put(ReleaseId id, const Comment& comment)
 {
-    Statement row = TRY(Statement::prepare(
-        m_database,
-        u"INSERT INTO comment (release_id, id, paragraph_id, start, length, author, written_at, text, "
-        "resolved) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (release_id, id) "
-        "DO UPDATE SET paragraph_id = excluded.paragraph_id, start = excluded.start, "
-        "length = excluded.length, author = excluded.author, written_at = excluded.written_at, "
-        "text = excluded.text, resolved = excluded.resolved"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO comment (release_id, id, paragraph_id, start, length, author, written_at, text,
+            resolved)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (release_id, id)
+        DO UPDATE SET paragraph_id = excluded.paragraph_id, start = excluded.start,
+            length = excluded.length, author = excluded.author, written_at = excluded.written_at,
+            text = excluded.text, resolved = excluded.resolved)"_s));
     return row.changeOne(qint64(id), comment.id, qint64(comment.paragraph), qint64(comment.start),
                          qint64(comment.length), comment.author, toColumn(comment.written), comment.text,
                          qint64(comment.resolved));

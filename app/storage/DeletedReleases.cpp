@@ -13,8 +13,9 @@ using base::Result;
 // What the clock says is bound first, how many days of openings it takes second.
 static QString aged()
 {
-    return u"deleted_at <= ? AND deleted_on_day <= (SELECT days_opened FROM archive) - ? AND changed_at <= "
-           "deleted_at"_s;
+    return uR"(
+        deleted_at <= ? AND deleted_on_day <= (SELECT days_opened FROM archive) - ?
+            AND changed_at <= deleted_at)"_s;
 }
 
 DeletedReleases::DeletedReleases(Database& database)

@@ -1,6 +1,6 @@
 // When a deleted release is forgotten for good: not by the clock alone, which may be wrong. It was deleted a
-// week before by the clock, the archive was opened on that many days since, and nothing was written into it
-// afterwards. Called at every opening, on the storage thread.
+// week before by the clock, the archive was opened on that many days since, and nothing was written into the
+// release afterwards. Called at every opening of an archive that can be written, on the storage thread.
 #pragma once
 
 #include "app/base/Result.h"

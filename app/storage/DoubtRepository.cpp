@@ -34,11 +34,11 @@ DoubtRepository::DoubtRepository(Database& database)
 
 Result<QList<DoubtRepository::Row>> DoubtRepository::rows(std::optional<ReleaseId> only)
 {
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id, status, date, place_fr, place_ar, embargo_until, created_at, title_fr, title_ar, "
-        "completeness_fr, completeness_ar, paragraphs_fr, paragraphs_ar, deleted_at IS NOT NULL, checksum "
-        "FROM release WHERE ? IS NULL OR id = ? ORDER BY id"_s));
+    Statement rows = TRY(Statement::prepare(m_database, uR"(
+        SELECT id, status, date, place_fr, place_ar, embargo_until, created_at, title_fr, title_ar,
+            completeness_fr, completeness_ar, paragraphs_fr, paragraphs_ar, deleted_at IS NOT NULL, checksum
+        FROM release
+        WHERE ? IS NULL OR id = ? ORDER BY id)"_s));
     const QVariant id = only ? QVariant(qint64(*only)) : QVariant(QMetaType::fromType<qint64>());
     TRY(rows.run(id, id));
     QList<Row> found;

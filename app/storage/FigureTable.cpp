@@ -20,12 +20,10 @@ FigureTable::FigureTable(Database& database)
 
 Result<void> FigureTable::load(Release& release)
 {
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id, after_paragraph, image, caption_fr, caption_ar, alternative_fr, alternative_ar, "
-        "credit "
-        "FROM figure "
-        "WHERE release_id = ? ORDER BY id"_s));
+    Statement rows = TRY(Statement::prepare(m_database, uR"(
+        SELECT id, after_paragraph, image, caption_fr, caption_ar, alternative_fr, alternative_ar, credit
+        FROM figure
+        WHERE release_id = ? ORDER BY id)"_s));
     TRY(rows.run(qint64(release.id)));
     while (TRY(rows.next())) {
         release.figures += Figure{
@@ -56,15 +54,15 @@ Result<void> FigureTable::remove(ReleaseId id, const Figure& figure)
 
 Result<void> FigureTable::put(ReleaseId id, const Figure& figure)
 {
-    Statement row = TRY(Statement::prepare(
-        m_database, u"INSERT INTO figure (release_id, id, after_paragraph, image, caption_fr, caption_ar, "
-                    "alternative_fr, alternative_ar, credit) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                    "ON CONFLICT (release_id, id) "
-                    "DO UPDATE SET after_paragraph = excluded.after_paragraph, image = excluded.image, "
-                    "caption_fr = excluded.caption_fr, caption_ar = excluded.caption_ar, "
-                    "alternative_fr = excluded.alternative_fr, alternative_ar = excluded.alternative_ar, "
-                    "credit = excluded.credit"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO figure (release_id, id, after_paragraph, image, caption_fr, caption_ar, alternative_fr,
+            alternative_ar, credit)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (release_id, id)
+        DO UPDATE SET after_paragraph = excluded.after_paragraph, image = excluded.image,
+            caption_fr = excluded.caption_fr, caption_ar = excluded.caption_ar,
+            alternative_fr = excluded.alternative_fr, alternative_ar = excluded.alternative_ar,
+            credit = excluded.credit)"_s));
     return row.changeOne(qint64(id), figure.id, qint64(figure.after), figure.image, figure.caption.french,
                          figure.caption.arabic, figure.alternative.french, figure.alternative.arabic,
                          figure.credit);

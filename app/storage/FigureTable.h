@@ -1,5 +1,5 @@
 // The rows of a release's figures: read in order, and written only where they differ. Part of the
-// ReleaseRepository, inside its transactions, on the storage thread.
+// ReleaseRepository, inside a transaction, on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -1,6 +1,6 @@
 // Brings an archive to the schema of this program: numbered steps "NNNN_verb_noun.sql", all of them or none,
-// after a copy of an existing file. A newer archive is refused and left alone. Runs on the storage thread, at
-// opening.
+// after a copy of an existing file. A newer archive is refused and left alone. Runs at opening, on the thread
+// of its database.
 #pragma once
 
 #include "app/base/Result.h"
@@ -20,7 +20,7 @@ public:
 
     // The version that the last step leads to.
     int latestVersion() const;
-    // Fills the database's opened() with the version and the backup.
+    // Fills the database's opened() with the version, the backup and the archive's identity.
     base::Result<void> migrate();
 
 private:

@@ -119,12 +119,12 @@ Result<void> PairTable::removeAt(ReleaseId id, const QList<qint64>& ranks)
 
 Result<void> PairTable::writeAt(ReleaseId id, const QList<qint64>& ranks, const QList<Pair>& pairs)
 {
-    Statement insertion = TRY(Statement::prepare(
-        m_database, u"INSERT INTO pair (release_id, rank, count_fr, count_ar, state, agreed_fr, agreed_ar) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?) "
-                    "ON CONFLICT (release_id, rank) DO UPDATE SET count_fr = excluded.count_fr, "
-                    "count_ar = excluded.count_ar, state = excluded.state, agreed_fr = excluded.agreed_fr, "
-                    "agreed_ar = excluded.agreed_ar"_s));
+    Statement insertion = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO pair (release_id, rank, count_fr, count_ar, state, agreed_fr, agreed_ar)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (release_id, rank)
+        DO UPDATE SET count_fr = excluded.count_fr, count_ar = excluded.count_ar, state = excluded.state,
+            agreed_fr = excluded.agreed_fr, agreed_ar = excluded.agreed_ar)"_s));
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         const Pair& pair = pairs[i];
         TRY(insertion.changeOne(qint64(id), ranks[i], pair.count.french, pair.count.arabic, keyOf(pair.state),

@@ -1,5 +1,6 @@
 // The rows of a release's pairs: read in order, and written only where they differ. Part of the
-// ReleaseRepository, inside its transactions, on the storage thread.
+// ReleaseRepository, and of whatever makes stored releases sound; inside a transaction, on its connection's
+// thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -1,5 +1,5 @@
-// What changed among the parts of a release that carry a number of their own (`id`): comments and figures.
-// Pure; any thread.
+// What changed among the parts of a release that carry a number of their own (`id`): comments, figures and
+// waivers. Pure; any thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -34,9 +34,9 @@ Result<QList<Phrase>> PhraseRepository::phrases()
 Result<Phrase> PhraseRepository::insert(Phrase phrase)
 {
     // A number that was given before stays that phrase's own when it comes back.
-    Statement row = TRY(Statement::prepare(
-        m_database, u"INSERT INTO phrase (id, rank, role, name, text_fr, text_ar) VALUES (?, (SELECT "
-                    "COALESCE(MAX(rank), 0) + 1 FROM phrase), ?, ?, ?, ?)"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO phrase (id, rank, role, name, text_fr, text_ar)
+        VALUES (?, (SELECT COALESCE(MAX(rank), 0) + 1 FROM phrase), ?, ?, ?, ?))"_s));
     const QVariant id = phrase.id > 0 ? QVariant(phrase.id) : QVariant(QMetaType::fromType<qint64>());
     TRY(row.changeOne(id, release::keyOf(phrase.role), phrase.name, phrase.text.french, phrase.text.arabic));
     phrase.id = row.insertedId();

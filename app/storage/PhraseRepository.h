@@ -1,5 +1,4 @@
-// The house's standing paragraphs, in the order in which the reader keeps them. Lives on its connection's
-// thread.
+// The house's standing paragraphs, in the order in which they came. Lives on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -19,8 +18,8 @@ public:
     base::Result<release::Phrase> save(release::Phrase phrase);
     // Removing one that is not there is no error.
     base::Result<void> remove(qint64 id);
-    // Stores these the first time that it is called on an archive, and never again: what the reader removed
-    // stays away. An archive that can only be read is left as it is.
+    // Stores these the first time that it is called on an archive, if that has none, and never again: what
+    // the reader removed stays away. An archive that can only be read is left as it is.
     base::Result<void> begin(const QList<release::Phrase>& examples);
 
 private:

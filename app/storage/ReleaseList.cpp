@@ -34,9 +34,10 @@ ReleaseSummary summaryFrom(const Statement& row, QSet<QString>& places)
 
 QString selection()
 {
-    return u"SELECT id, title_fr, title_ar, date, place_fr, place_ar, status, embargo_until, "
-           u"completeness_fr, "
-           "completeness_ar, paragraphs_fr, paragraphs_ar, changed_at, deleted_at FROM release WHERE "_s;
+    return uR"(
+        SELECT id, title_fr, title_ar, date, place_fr, place_ar, status, embargo_until, completeness_fr,
+            completeness_ar, paragraphs_fr, paragraphs_ar, changed_at, deleted_at
+        FROM release WHERE )"_s;
 }
 
 } // namespace
@@ -49,9 +50,8 @@ ReleaseList::ReleaseList(Database& database)
 Result<QList<ReleaseSummary>> ReleaseList::all()
 {
     // A release without a date is being written, so it stands before the dated ones.
-    Statement rows = TRY(Statement::prepare(
-        m_database, selection() + u"deleted_at IS NULL "
-                                  "ORDER BY date = '' DESC, date DESC, changed_at DESC, id DESC"_s));
+    Statement rows = TRY(Statement::prepare(m_database, selection() + uR"(
+        deleted_at IS NULL ORDER BY date = '' DESC, date DESC, changed_at DESC, id DESC)"_s));
     TRY(rows.run());
     QList<ReleaseSummary> summaries;
     QSet<QString> places; // a few for all, so each is kept once

@@ -82,10 +82,11 @@ Result<void> ReleaseRepository::loadParts(Release& release)
 
 Result<Release> ReleaseRepository::loadRow(Place place, ReleaseId id)
 {
-    Statement row = TRY(Statement::prepare(
-        m_database,
-        u"SELECT revision, status, date, place_fr, place_ar, embargo_until, last_paragraph_id, created_at, "
-        "changed_at FROM release WHERE id = ? AND (deleted_at IS NOT NULL) = ?"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        SELECT revision, status, date, place_fr, place_ar, embargo_until, last_paragraph_id, created_at,
+            changed_at
+        FROM release
+        WHERE id = ? AND (deleted_at IS NOT NULL) = ?)"_s));
     TRY(row.run(qint64(id), place == Place::Deleted ? 1 : 0));
     if (!TRY(row.next())) {
         return Error{ErrorKind::Usage,
@@ -137,11 +138,11 @@ Result<void> ReleaseRepository::insertWhole(Release& release)
 
 Result<void> ReleaseRepository::insertRow(Release& release)
 {
-    Statement row = TRY(Statement::prepare(
-        m_database,
-        u"INSERT INTO release (revision, status, date, place_fr, place_ar, embargo_until, last_paragraph_id, "
-        "title_fr, title_ar, completeness_fr, completeness_ar, paragraphs_fr, paragraphs_ar, created_at, "
-        "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO release (revision, status, date, place_fr, place_ar, embargo_until, last_paragraph_id,
+            title_fr, title_ar, completeness_fr, completeness_ar, paragraphs_fr, paragraphs_ar, created_at,
+            changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.changeOne(release.revision, release::keyOf(release.status), toColumn(release.date),
                       release.place.french, release.place.arabic, toColumn(release.embargoUntil),
@@ -188,13 +189,11 @@ Result<void> ReleaseRepository::writeParts(const Release& saved, const Release& 
 
 Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& release)
 {
-    Statement row = TRY(Statement::prepare(
-        m_database,
-        u"UPDATE release SET revision = ?, status = ?, date = ?, place_fr = ?, place_ar = ?, embargo_until = "
-        u"?, "
-        "last_paragraph_id = ?, title_fr = ?, title_ar = ?, completeness_fr = ?, completeness_ar = ?, "
-        "paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ?, checksum = ? "
-        "WHERE id = ? AND revision = ? AND deleted_at IS NULL"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        UPDATE release SET revision = ?, status = ?, date = ?, place_fr = ?, place_ar = ?,
+            embargo_until = ?, last_paragraph_id = ?, title_fr = ?, title_ar = ?, completeness_fr = ?,
+            completeness_ar = ?, paragraphs_fr = ?, paragraphs_ar = ?, changed_at = ?, checksum = ?
+        WHERE id = ? AND revision = ? AND deleted_at IS NULL)"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.run(release.revision, release::keyOf(release.status), toColumn(release.date),
                 release.place.french, release.place.arabic, toColumn(release.embargoUntil),
@@ -231,11 +230,11 @@ Result<void> ReleaseRepository::setDeleted(const QList<ReleaseId>& ids, const QD
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Writing));
     // What was deleted is summed up the other way round, so that a bit that turns can neither hide a release
     // nor bring it back. The day goes by the openings of the archive, not by the clock; see DeletedReleases.
-    Statement update = TRY(Statement::prepare(
-        m_database,
-        u"UPDATE release SET checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum "
-        "ELSE ~checksum END, deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive) "
-        "WHERE id = ?"_s));
+    Statement update = TRY(Statement::prepare(m_database, uR"(
+        UPDATE release SET
+            checksum = CASE WHEN (deleted_at IS NULL) = (? IS NULL) THEN checksum ELSE ~checksum END,
+            deleted_at = ?, deleted_on_day = (SELECT days_opened FROM archive)
+        WHERE id = ?)"_s));
     for (const ReleaseId id : ids)
         TRY(update.changeOne(toColumn(moment), toColumn(moment), qint64(id)));
     return transaction.commit();

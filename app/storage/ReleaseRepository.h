@@ -1,5 +1,5 @@
 // The releases of the archive: their rows in, their rows out, and nothing that others need not know. Every
-// call that writes is one transaction. Lives on its connection's thread.
+// call that writes is one transaction, but for write(). Lives on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -34,11 +34,12 @@ QByteArray digestOfVersion(int version)
 Result<QByteArray> schemaDigest(Database& database)
 {
     // SQLite’s own tables are those that it keeps by itself; no other name may begin like theirs.
-    Statement rows = TRY(Statement::prepare(
-        database,
-        u"SELECT type, name, tbl_name, sql FROM sqlite_master WHERE NOT (type = 'table' AND name IN "
-        "('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4')) AND NOT (type = 'index' AND sql IS NULL "
-        "AND name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\') ORDER BY type, name"_s));
+    Statement rows = TRY(Statement::prepare(database, uR"(
+        SELECT type, name, tbl_name, sql
+        FROM sqlite_master
+        WHERE NOT (type = 'table' AND name IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))
+            AND NOT (type = 'index' AND sql IS NULL AND name LIKE 'sqlite\_autoindex\_%' ESCAPE '\')
+        ORDER BY type, name)"_s));
     TRY(rows.run());
     QCryptographicHash digest(QCryptographicHash::Sha256);
     while (TRY(rows.next())) {

@@ -30,9 +30,10 @@ Result<void> SettingRepository::setValue(const QString& name, const QByteArray& 
 
 Result<void> SettingRepository::put(const QString& name, const QByteArray& value)
 {
-    Statement row =
-        TRY(Statement::prepare(m_database, u"INSERT INTO setting (name, value) VALUES (?, ?) "
-                                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO setting (name, value)
+        VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value)"_s));
     return row.run(name, value.isNull() ? QByteArray("") : value);
 }
 

@@ -77,7 +77,8 @@ public:
     // A consistent copy while the archive is in use; an existing file is replaced only when the copy is
     // whole.
     QFuture<base::Result<void>> backup(QString target);
-    // The sentences of the integrity check; empty when all is well.
+    // What the integrity check and the checksums say, a sentence each; empty when all is well. A check
+    // that cannot be finished has found something, too.
     QFuture<base::Result<QStringList>> verify();
 
     // Closes the file; open() opens it anew, and until then everything else is refused.

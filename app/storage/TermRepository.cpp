@@ -46,11 +46,12 @@ Result<Writing> prepareWriting(Database& database)
     return Writing{
         TRY(Statement::prepare(database, u"SELECT id FROM term WHERE text_fr = ? AND text_ar = ?"_s)),
         TRY(Statement::prepare(database, u"DELETE FROM term WHERE id = ?"_s)),
-        TRY(Statement::prepare(
-            database, u"INSERT INTO term (id, kind, text_fr, text_ar, post_fr, post_ar, note) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                      "text_fr = excluded.text_fr, text_ar = excluded.text_ar, post_fr = excluded.post_fr, "
-                      "post_ar = excluded.post_ar, note = excluded.note"_s))};
+        TRY(Statement::prepare(database, uR"(
+            INSERT INTO term (id, kind, text_fr, text_ar, post_fr, post_ar, note)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id)
+            DO UPDATE SET kind = excluded.kind, text_fr = excluded.text_fr, text_ar = excluded.text_ar,
+                post_fr = excluded.post_fr, post_ar = excluded.post_ar, note = excluded.note)"_s))};
 }
 
 // Whatever else has these two texts gives way; a number that was given before stays that term's own.

@@ -19,10 +19,12 @@ TextRepository::TextRepository(Database& database)
 Result<QList<StoredText>> TextRepository::textsOf(const QList<ReleaseId>& releases)
 {
     auto transaction = TRY(Transaction::begin(m_database, Transaction::Purpose::Reading));
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id, language, text FROM paragraph WHERE release_id = ? AND EXISTS (SELECT 1 FROM release "
-        "WHERE id = release_id AND deleted_at IS NULL) ORDER BY language DESC, rank, id"_s));
+    Statement rows = TRY(Statement::prepare(m_database, uR"(
+        SELECT id, language, text
+        FROM paragraph
+        WHERE release_id = ?
+            AND EXISTS (SELECT 1 FROM release WHERE id = release_id AND deleted_at IS NULL)
+        ORDER BY language DESC, rank, id)"_s));
     QList<StoredText> texts;
     for (const ReleaseId release : releases) {
         TRY(rows.run(qint64(release)));

@@ -1,5 +1,5 @@
-// The paragraphs of many releases at once, for searching: only what is read, nothing of roles and pairs.
-// Lives on its connection's thread.
+// The paragraphs of many releases at once, for whoever looks through them: only what is read, nothing of
+// roles and pairs. Lives on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

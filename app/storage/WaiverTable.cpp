@@ -21,10 +21,10 @@ WaiverTable::WaiverTable(Database& database)
 
 Result<void> WaiverTable::load(Release& release)
 {
-    Statement rows = TRY(Statement::prepare(
-        m_database,
-        u"SELECT id, paragraph_id, start, length, rule, words, author, given_at, reason FROM waiver "
-        "WHERE release_id = ? ORDER BY id"_s));
+    Statement rows = TRY(Statement::prepare(m_database, uR"(
+        SELECT id, paragraph_id, start, length, rule, words, author, given_at, reason
+        FROM waiver
+        WHERE release_id = ? ORDER BY id)"_s));
     TRY(rows.run(qint64(release.id)));
     while (TRY(rows.next())) {
         release.waivers += Waiver{
@@ -58,15 +58,14 @@ Result<void> WaiverTable::remove(ReleaseId id, const Waiver& waiver)
 
 Result<void> WaiverTable::put(ReleaseId id, const Waiver& waiver)
 {
-    Statement row = TRY(Statement::prepare(
-        m_database,
-        u"INSERT INTO waiver (release_id, id, paragraph_id, start, length, rule, words, author, given_at, "
-        "reason) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (release_id, id) "
-        "DO UPDATE SET paragraph_id = excluded.paragraph_id, start = excluded.start, "
-        "length = excluded.length, rule = excluded.rule, words = excluded.words, "
-        "author = excluded.author, given_at = excluded.given_at, reason = excluded.reason"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO waiver (release_id, id, paragraph_id, start, length, rule, words, author, given_at,
+            reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (release_id, id)
+        DO UPDATE SET paragraph_id = excluded.paragraph_id, start = excluded.start,
+            length = excluded.length, rule = excluded.rule, words = excluded.words,
+            author = excluded.author, given_at = excluded.given_at, reason = excluded.reason)"_s));
     return row.changeOne(qint64(id), waiver.id, qint64(waiver.paragraph), qint64(waiver.start),
                          qint64(waiver.length), waiver.rule, waiver.words, waiver.author,
                          toColumn(waiver.given), waiver.reason);

@@ -1,5 +1,5 @@
 // The rows of what a release lets stand of its findings: read in order, and written only where they differ.
-// Part of the ReleaseRepository, inside its transactions, on the storage thread.
+// Part of the ReleaseRepository, inside a transaction, on its connection's thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -58,11 +58,11 @@ Result<void> WordRepository::add(const StoredWord& word)
 
 Result<void> WordRepository::put(const StoredWord& word)
 {
-    Statement insertion = TRY(Statement::prepare(
-        m_database,
-        u"INSERT INTO word (language, word, release_id, kind, replacement, note) VALUES (?, ?, ?, ?, ?, ?) "
-        u"ON CONFLICT (language, word, COALESCE(release_id, 0)) DO UPDATE SET "
-        u"kind = excluded.kind, replacement = excluded.replacement, note = excluded.note"_s));
+    Statement insertion = TRY(Statement::prepare(m_database, uR"(
+        INSERT INTO word (language, word, release_id, kind, replacement, note)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (language, word, COALESCE(release_id, 0))
+        DO UPDATE SET kind = excluded.kind, replacement = excluded.replacement, note = excluded.note)"_s));
     return insertion.run(text::tagOf(word.language), word.word, toColumn(word.release), toColumn(word.kind),
                          notNull(word.replacement), notNull(word.note));
 }

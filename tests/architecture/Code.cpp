@@ -52,7 +52,7 @@ void Blanker::takeRawString()
     const qsizetype open = m_text.indexOf(u'(', m_index);
     const QString end = u')' + m_text.mid(m_index + 1, open - m_index - 1) + u'"';
     const qsizetype close = m_text.indexOf(end, open);
-    strings += m_text.mid(open + 1, close - open - 1) + u'\n';
+    strings += m_text.mid(open + 1, close - open - 1).replace(u'\n', u' ') + u'\n';
     blankTo(close < 0 ? m_text.size() : close + end.size());
 }
 

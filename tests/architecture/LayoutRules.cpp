@@ -99,20 +99,21 @@ QStringList unnamedSources(const Tree& tree)
     return found;
 }
 
-// Files are named as "Store.h" for one of the room, "app/text/Folding.cpp" for another’s.
+// Files are named as "Store.h" for one of the room, "window/Workspace.h" for one of a room within, and in
+// full, "app/text/Folding.cpp", for another’s.
 QStringList wrongDoorPlates(const Tree& tree)
 {
     static const QRegularExpression name(u"`([\\w/]+\\.(?:cpp|h))`"_s);
     QStringList found;
     for (const QString& room : roomsOf(tree)) {
-        const QString plate = room + u"/README.md"_s;
-        if (!tree.contains(plate))
+        if (!tree.contains(room + u"/README.md"_s))
             found << u"%1 has no README.md"_s.arg(room);
+    }
+    for (const QString& plate : tree.paths({u"app/"_s, u"ui/"_s}, {u"/README.md"_s})) {
         for (auto named = name.globalMatch(tree.text(plate)); named.hasNext();) {
             const QString file = named.next().captured(1);
-            const QString path = file.contains(u'/') ? file : room + u'/' + file;
-            if (!tree.contains(path))
-                found << u"%1 names %2, which there is not"_s.arg(plate, path);
+            if (!tree.contains(folderOf(plate) + u'/' + file) && !tree.contains(file))
+                found << u"%1 names %2, which there is not"_s.arg(plate, file);
         }
     }
     return found;

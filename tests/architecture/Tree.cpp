@@ -68,6 +68,11 @@ QString folderOf(const QString& path)
     return path.left(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
 }
 
+bool liesIn(const QString& path, const QString& room)
+{
+    return path.startsWith(room + u'/');
+}
+
 QString baseNameOf(const QString& path)
 {
     return QFileInfo(path).completeBaseName();

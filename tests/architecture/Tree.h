@@ -28,6 +28,8 @@ private:
 
 // "app/storage" of "app/storage/Store.cpp", "app" of "app/main.cpp".
 QString folderOf(const QString& path);
+// Whether the file lies in the room or in one of its sub-rooms: "app/storage" holds "app/storage/sqlite" too.
+bool liesIn(const QString& path, const QString& room);
 // "Store" of "app/storage/Store.cpp".
 QString baseNameOf(const QString& path);
 

@@ -44,7 +44,7 @@ QStringList nestedEventLoops(const Tree& tree)
     static const QRegularExpression call(u"(?<!Application::)(?<![\\w])exec\\s*\\("_s);
     QStringList found = linesWith(tree, tree.product(), anywhere);
     for (const QString& path : tree.product()) {
-        if (folderOf(path) != u"app/storage"_s)
+        if (!liesIn(path, u"app/storage"_s))
             found << linesWith(tree, {path}, call);
     }
     return found;
@@ -105,7 +105,7 @@ QStringList sqlOutsideStorage(const Tree& tree)
         u"\\b(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+TABLE|PRAGMA)\\b"_s);
     QStringList found;
     for (const QString& path : tree.product()) {
-        if (folderOf(path) == u"app/storage"_s)
+        if (liesIn(path, u"app/storage"_s))
             continue;
         for (const QString& text : stringsOf(tree.text(path)).split(u'\n')) {
             if (statement.match(text).hasMatch())

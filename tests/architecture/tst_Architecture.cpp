@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aGoodHouseIsLeftAlone_data();
     void aGoodHouseIsLeftAlone();
     void functionsAreFoundWithTheirLengths();
+    void stringsAreFoundOneALine();
     void functionsBelongToTheirClasses();
     void classesOfASourcesOwnMayShareTheirName();
 };
@@ -98,12 +99,20 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("ui/list/Model.cpp", u"#include <QSqlQuery>\n"_s));
     broken("each Qt module stays in its rooms", "a query by its module's name",
            file("app/desk/Desk.cpp", u"#include <QtSql/QSqlQuery>\n"_s));
+    broken("each Qt module stays in its rooms", "a query in a sub-room of the desk",
+           file("app/desk/recovery/Recovery.cpp", u"#include <QSqlQuery>\n"_s));
+    broken("each Qt module stays in its rooms", "a widget in a sub-room of the page",
+           file("app/pdf/draw/Ink.cpp", u"#include <QLabel>\n"_s));
     broken("each Qt module stays in its rooms", "a widget in a headless room",
            file("app/desk/Desk.cpp", u"#include <QMessageBox>\n"_s));
     broken("a room is a namespace", "a class of another room",
            file("app/text/Words.h", u"namespace tarjuman::release {\n"_s));
     broken("nothing throws", "a throw", file("app/text/Words.cpp", u"    throw 1;\n"_s));
     broken("no nested event loop", "a dialog's exec", file("ui/list/Pane.cpp", u"    dialog.exec();\n"_s));
+    broken("no nested event loop", "in a sub-room of the desk",
+           file("app/desk/words/WordBook.cpp", u"    dialog.exec();\n"_s));
+    broken("no nested event loop", "in a sub-room of the page",
+           file("app/pdf/read/Reader.cpp", u"    loop.exec();\n"_s));
     broken("no nested event loop", "a loop of its own",
            file("app/desk/Desk.cpp", u"    QEventLoop loop;\n"_s));
     broken("no nested event loop", "events pumped by hand",
@@ -124,6 +133,12 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            file("app/memory/Anchors.cpp", u"    word.normalized(QString::NormalizationForm_KD);\n"_s));
     broken("SQL stays in storage", "a query in the desk",
            file("app/desk/Desk.cpp", u"    ask(u\"SELECT id FROM releases\"_s);\n"_s));
+    broken("SQL stays in storage", "a query in a sub-room of the desk",
+           file("app/desk/words/TermBook.cpp", u"    ask(u\"SELECT id FROM term\"_s);\n"_s));
+    broken("SQL stays in storage", "a pragma in a sub-room of the page",
+           file("app/pdf/file/Writer.cpp", u"    run(u\"PRAGMA page_size\"_s);\n"_s));
+    broken("SQL stays in storage", "a query over several lines",
+           file("app/desk/Desk.cpp", u"    ask(uR\"(\n    SELECT id\n    FROM releases)\"_s);\n"_s));
     broken("class names say what the class is", "a manager",
            file("app/desk/Desk.cpp", u"class ReleaseManager {\n};\n"_s));
     broken("class names say what the class is", "a file of utilities", file("app/text/StringUtils.h", {}));
@@ -140,6 +155,9 @@ void tst_Architecture::aBrokenHouseIsFound_data()
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, u"SOURCES Words2.cpp\n"_s}});
     broken("every room has a door plate that leads somewhere", "a file that is gone",
            file("app/text/README.md", u"Begin at `Gone.h`."_s));
+    broken("every room has a door plate that leads somewhere", "a file that is gone from a room within",
+           file("ui/README.md", u"| `window/` | `window/Gone.h` |"_s));
+    broken("every room has a door plate that leads somewhere", "no plate", file("app/text/Words.h", {}));
     broken("no room is empty", "a room without a test",
            {{u"app/text/Words.cpp"_s, {}}, {u"app/text/CMakeLists.txt"_s, {}}});
     broken("a class has one source", "what did not fit lies beside it",
@@ -187,6 +205,11 @@ void tst_Architecture::aGoodHouseIsLeftAlone_data()
     good("a raw string", "ui/list/Pane.cpp", u"const auto text = R\"x(throw \")x\";\n"_s);
     good("the application's own loop", "app/main.cpp", u"    return QApplication::exec();\n"_s);
     good("a query that is carried out", "app/storage/database/Statement.cpp", u"    query.exec();\n"_s);
+    good("a query of a sub-room of storage", "app/storage/salvage/Writer.cpp",
+         u"#include <QSqlQuery>\n    query.exec(u\"SELECT id FROM release\"_s);\n"_s);
+    good("a pragma of a sub-room of storage", "app/storage/sqlite/Engine.cpp",
+         u"#include <QtSql/QSqlDatabase>\n    run(u\"PRAGMA page_size\"_s);\n"_s);
+    good("a sub-room of the page paints", "app/pdf/draw/Ink.cpp", u"#include <QPainter>\n"_s);
     good("the window reads the desk", "ui/list/Pane.cpp", u"#include \"app/desk/Desk.h\"\n"_s);
     good("data within a longer word", "app/storage/database/Database.cpp", u"class Database {\n};\n"_s);
     good("a short function beside a long table", "app/text/Words.cpp",
@@ -198,7 +221,8 @@ void tst_Architecture::aGoodHouseIsLeftAlone()
     QFETCH(QString, path);
     QFETCH(QString, text);
     const Tree tree = treeOf({{path, text}});
-    for (const char* rule : {"includes follow the arrows", "nothing throws", "no nested event loop",
+    for (const char* rule : {"includes follow the arrows", "each Qt module stays in its rooms",
+                             "nothing throws", "no nested event loop", "SQL stays in storage",
                              "class names say what the class is", "functions stay short"})
         QCOMPARE(ruleNamed(QString::fromLatin1(rule)).violations(tree), QStringList());
 }
@@ -230,6 +254,11 @@ void tst_Architecture::functionsAreFoundWithTheirLengths()
     QCOMPARE(found[1].lines, 3);
     QCOMPARE(found[2].line, 17);
     QCOMPARE(found[2].lines, 1);
+}
+
+void tst_Architecture::stringsAreFoundOneALine()
+{
+    QCOMPARE(stringsOf(u"f(\"one\", uR\"(two\nlines)\", 'c'); // \"none\"\n"_s), u"one\ntwo lines\nc\n"_s);
 }
 
 void tst_Architecture::functionsBelongToTheirClasses()

@@ -1,6 +1,6 @@
-// The reader's choices, applied at once: language of the interface and its digits, light or dark, fonts of
-// the two texts, helps while writing, and which dictionaries are there; on three pages, so that it fits a
-// small screen. Blocks nothing. The window's thread.
+// The reader's choices, applied at once: name, language of the interface and its digits, light or dark,
+// contrast, fonts of the two texts, helps while writing, spelling and findings; on four pages, so that it
+// fits a small screen. The window's thread.
 #pragma once
 
 #include "app/text/Language.h"

@@ -67,7 +67,7 @@ struct SettingsValues {
     SchemeChoice scheme = SchemeChoice::System;
     ContrastChoice contrast = ContrastChoice::System;
     text::PerLanguage<TextFontChoice> fonts = {}; // of the two texts
-    // Who signs versions; empty means the name that the system knows the user by.
+    // Who signs versions and comments; empty means the name that the system knows the user by.
     QString author = {};
     text::WritingChoices writing = {};
     desk::CheckChoices checking = {};

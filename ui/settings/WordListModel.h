@@ -7,7 +7,7 @@
 
 namespace tarjuman::ui {
 
-// "My words", "The house’s words", "Forbidden".
+// "My words", "The house’s words", "Forbidden forms".
 QString nameOf(desk::ListedWord::List list);
 
 class WordListModel : public QAbstractTableModel {

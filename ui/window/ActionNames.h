@@ -1,5 +1,5 @@
 // The names of actions in all three languages of the interface, so that the palette finds "Exporter" in an
-// English window. Reads the translations when it is first asked; the window's thread.
+// English window. Reads the translations when it is made; the window's thread.
 #pragma once
 
 #include "ui/window/PaletteEntry.h"

@@ -1,5 +1,5 @@
-// Runs the window: application object, look, language, desk, window, in this order and nothing else before
-// the window is painted. Called once, by main, when no command of the command line was named.
+// Runs the window: application object, settings, look, language, desk, window, in this order and nothing else
+// before the window is painted. Called once, by main, when no command of the command line was named.
 #pragma once
 
 #include "app/base/ArchiveAddress.h"

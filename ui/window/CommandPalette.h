@@ -22,7 +22,7 @@ public:
     ~CommandPalette() override;
 
     void setActions(const QList<QAction*>& actions) { m_actions = actions; }
-    // Every action with its key, to read.
+    // Every action that can be done now, with its key.
     void showAllActions();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // What the window does for the editor: opens the release of a place that was found in the archive and shows
-// the place in it, tells what a replacement or a paste did, with the way back, and offers to join the lines
-// of a paste. Owned by Workspace, made with the editor; the window's thread.
+// the place in it, tells what a replacement did, with the way back, what a paste left out and which word
+// could not be kept, and offers to join the lines of a paste. Owned by Workspace, made with the editor; the
+// window's thread.
 #pragma once
 
 #include "app/desk/ArchiveSearch.h"

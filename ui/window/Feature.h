@@ -1,6 +1,6 @@
 // One thing that the window can do, apart from all others: phrases, export, findings. It adds its actions to
 // WindowActions, its entries to the menu of the editor and its page to the side panel itself, and is named in
-// one line of Features.cpp; nobody else knows it. Owned by Workspace; the window's thread.
+// Features.cpp; nobody else knows it, but for the side panel. Owned by Workspace; the window's thread.
 //
 // Before anything is painted, its static function addActions(WindowActions&) is called, if it has actions
 // that are always there. It is made when the parts of the window are there, or with the editor.

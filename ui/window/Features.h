@@ -1,4 +1,4 @@
-// The table of all that the window can do; a new feature is a line of it. The window's thread.
+// The table of all that the window can do; a new feature is named in it. The window's thread.
 #pragma once
 
 #include <QList>

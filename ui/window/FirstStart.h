@@ -1,4 +1,5 @@
-// What an empty archive shows in place of the texts: the three first steps and the language of the interface.
+// What stands in place of the texts while no release is open: the three first steps and the language of the
+// interface.
 // It asks nothing and blocks nothing. Owned by Workspace; the window's thread.
 #pragma once
 

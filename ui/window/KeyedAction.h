@@ -14,7 +14,7 @@ namespace tarjuman::ui {
 
 QAction* keyedAction(QObject& owner, QWidget& window, const QString& name, const QString& text,
                      const QKeySequence& key);
-// None: the action keeps what it has.
+// None: the action has no key, and keeps its tool tip.
 void setKeys(QAction& action, const QList<QKeySequence>& keys);
 
 } // namespace tarjuman::ui

@@ -1,6 +1,6 @@
 // A quiet sentence at the foot of the window: what happened, what is safe, and at most one thing to do
-// ("Undo"). It takes no focus, covers no text that is being written, and goes by itself unless it tells of
-// trouble. Owned by Workspace; the window's thread.
+// ("Undo"). It takes no focus, and goes by itself unless it tells of trouble. Owned by Workspace; the
+// window's thread.
 #pragma once
 
 #include <QTimer>

@@ -12,7 +12,7 @@ namespace tarjuman::ui {
 
 struct PaletteEntry {
     QString title;     // as shown
-    QString secondary; // the other title, or the group of an action
+    QString secondary; // the other title, or the key of an action
     QString key;       // everything it is found by, folded for a search
     QAction* action = nullptr;
     release::ReleaseId release = release::ReleaseId::None;

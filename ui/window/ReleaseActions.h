@@ -1,5 +1,5 @@
-// Releases as wholes, by key and menu: new, the samples, details, duplicate, delete, save. Owned by
-// Workspace; the window's thread.
+// Releases as wholes, by key and menu: new, import (which MainWindow does), the samples, details, duplicate,
+// delete, save. Owned by Workspace; the window's thread.
 #pragma once
 
 #include "ui/window/Feature.h"

@@ -1,5 +1,5 @@
-// What the reader does to releases as wholes: make, open, duplicate, delete and bring back. It asks the desk,
-// never waits, and tells what came of it. Owned by MainWindow; the window's thread.
+// What the reader does to releases as wholes: make, open, duplicate, delete and bring back, and the samples.
+// It asks the desk, never waits, and tells what came of it. Owned by MainWindow; the window's thread.
 #pragma once
 
 #include "app/desk/Desk.h"

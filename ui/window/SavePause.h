@@ -1,7 +1,7 @@
-// Knows when the open release came to rest: saved, and not written in for as long as a typing pause. While
-// keys come in, the text is saved again and again; what is shown of it elsewhere, "Saved" at the foot of the
-// window and the row in the list, waits for this, so that nothing beside the text moves under the writer's
-// eyes. One for each who waits; the window's thread.
+// Knows when the open release came to rest: saved, and not written in for as long as a typing pause; or not
+// to be saved, which is told at once. While keys come in, the text is saved again and again; what is shown of
+// it elsewhere, "Saved" at the foot of the window and the row in the list, waits for this, so that nothing
+// beside the text moves under the writer's eyes. One for each who waits; the window's thread.
 #pragma once
 
 #include "app/desk/OpenRelease.h"

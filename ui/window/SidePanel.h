@@ -1,5 +1,5 @@
-// The panel beside the texts: tabs, one page at a time. What the pages are, it doesn't know. Owned by
-// SidePanelPages; the window's thread.
+// The panel beside the texts: tabs, one page at a time. What the pages are, it doesn't know. Made
+// by SidePanelPages, owned by Panes; the window's thread.
 #pragma once
 
 #include <QWidget>

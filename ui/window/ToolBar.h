@@ -1,5 +1,5 @@
 // The bar at the top of the window, 52 high: list, New, Import, the search field, the release's status,
-// Export and the menu. Owned by Workspace; the window's thread.
+// Export, the panel and the menu. Owned by Workspace; the window's thread.
 #pragma once
 
 #include "app/release/Status.h"

@@ -1,6 +1,6 @@
-// Everything the window can be asked to do, once: each action with its name, icon, key and its places in menu
-// and palette. Every feature adds its own; toolbar, menus, status bar and palette show them. The window's
-// thread.
+// What the window can be asked to do from the beginning, once: each action with its name, icon, key and its
+// places in menu and palette. Every feature adds its own; toolbar, menus, status bar and palette show them.
+// The window's thread.
 #pragma once
 
 #include "ui/common/Icon.h"

@@ -1,4 +1,5 @@
-// What a feature finds in the window. Plain references, which outlive the features; the window's thread.
+// What a feature finds in the window. Plain references, which end with the features, so that no end of one
+// may touch them; the window's thread.
 #pragma once
 
 #include <functional>

@@ -11,8 +11,8 @@
 
 namespace tarjuman::desk {
 
-// With its pictures, of any size. A picture that cannot be read is empty in its figure; its digest tells
-// which it was.
+// With its pictures, each of up to a gigabyte. A picture that cannot be read is empty in its figure; its
+// digest tells which it was.
 base::Result<RecoveryText> readRecovery(const QString& file);
 // Takes figures whose picture was not found from the release; whether there were any.
 bool dropMissingPictures(RecoveryText& text);
@@ -20,8 +20,8 @@ bool dropMissingPictures(RecoveryText& text);
 void removeRecovery(const QString& file);
 // Removes what programs that were killed left half written, here and elsewhere.
 void sweepUnfinished(const base::ArchiveAddress& archive);
-// Renames a file that holds no text that could be read, so that it is told of once, and never lost; the new
-// name. Its pictures stay beside it.
+// Renames a file that could not be read, or not wholly, so that it is told of once, and never lost; the name
+// that it has now. Its pictures stay beside it.
 QString setRecoveryAside(const QString& file);
 
 } // namespace tarjuman::desk

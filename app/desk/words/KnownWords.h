@@ -1,6 +1,6 @@
 // The words that the spelling lets pass besides its dictionaries: the reader's own, in two sorted UTF-8 files
 // of a folder ("fr.txt", "ar.txt"), the house's, those of its terms and people, and those of single releases,
-// which the archive keeps. Owned by the vocabulary, on its thread.
+// which the archive keeps. Owned by the vocabulary, on its thread; houseWords() makes one for a moment.
 #pragma once
 
 #include "app/base/Result.h"

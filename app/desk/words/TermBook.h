@@ -1,6 +1,6 @@
 // The house's terms and people for their dialog: read, stored, removed, and whole files of them. What is done
-// takes effect in the spelling at once: their words are known. Lives on the desk's thread, shorter than the
-// archive; files are read and written on a worker thread.
+// takes effect in the spelling once it is stored: their words are known. Lives on the desk's thread, shorter
+// than the archive; files are read and written on a worker thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -1,5 +1,5 @@
-// One open connection to the archive and its engine. Made, used and destroyed on one thread, that of its
-// lane.
+// One open connection to the archive and its engine. Made, used and destroyed on one thread: that of its
+// lane, or of whoever opens an archive for one piece of work.
 #pragma once
 
 #include "app/storage/database/Engine.h"
@@ -11,7 +11,8 @@ namespace tarjuman::storage {
 
 class Database {
 public:
-    // Opens and settles; the schema is still what it was (see Migrator).
+    // Opens, and writes nothing into a file that exists: see Engine. Migrator looks at the schema, and
+    // settles.
     static base::Result<std::unique_ptr<Database>> open(std::unique_ptr<Engine> engine, StoreOptions options);
     ~Database();
     Database(const Database&) = delete;

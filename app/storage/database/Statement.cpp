@@ -21,7 +21,7 @@ Result<Statement> Statement::prepare(Database& database, const QString& sql)
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
         Error error = database.engine().explain(query.lastError());
-        error.detail += u" in: "_s + sql;
+        error.detail += u" in: "_s + sql.simplified();
         return error;
     }
     return Statement(database, std::move(query));
@@ -38,7 +38,7 @@ Result<void> Statement::runWith(const QVariantList& values)
     }
     if (!m_query.exec()) {
         Error error = m_database->engine().explain(m_query.lastError());
-        error.detail += u" in: "_s + m_query.lastQuery();
+        error.detail += u" in: "_s + m_query.lastQuery().simplified();
         return error;
     }
     return {};
@@ -50,7 +50,7 @@ Result<void> Statement::expectOne(Result<void> done) const
     if (rowsChanged() != 1) {
         return Error{ErrorKind::Archive,
                      tr("The archive no longer holds what was to be changed, so it was left as it is."),
-                     u"%1 rows changed in: %2"_s.arg(rowsChanged()).arg(m_query.lastQuery())};
+                     u"%1 rows changed in: %2"_s.arg(rowsChanged()).arg(m_query.lastQuery().simplified())};
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // A prepared statement whose every step can say that it failed. Values are bound in the order of the question
-// marks. Lives on the storage thread, shorter than its Database.
+// marks. Lives on the thread of its Database, and shorter.
 #pragma once
 
 #include "app/base/Result.h"
@@ -12,7 +12,7 @@ namespace tarjuman::storage {
 
 class Database;
 
-// For columns that are never null: a null string would be bound as NULL.
+// An empty text for one that was never set; no text is bound as NULL, see runWith().
 inline QString notNull(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;

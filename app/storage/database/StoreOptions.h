@@ -12,8 +12,8 @@
 
 namespace tarjuman::storage {
 
-// Called on the storage thread before each statement runs, with its SQL; an error makes the statement fail as
-// if the engine had.
+// Called before each statement runs, with its SQL, on the connection's thread, so on several at once; an
+// error makes the statement fail as if the engine had.
 using Witness = std::function<base::Result<void>(const QString& sql)>;
 
 struct StoreOptions {

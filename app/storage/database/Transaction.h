@@ -1,5 +1,5 @@
 // A transaction: everything until commit(), or nothing; what it reads is of one moment. Leaving its scope
-// without commit() rolls back. Lives on the storage thread.
+// without commit() rolls back. Lives on the thread of its Database.
 #pragma once
 
 #include "app/base/Result.h"

@@ -33,7 +33,9 @@ struct FoundRow {
 
 struct Found {
     QList<FoundRow> rows = {}; // by table, then by key, the best first
-    int lostPages = 0;         // that a table leads to and that could not be read as what they should be
+    // That a table leads to and that could not be read as what they should be; a table that is lost whole and
+    // an end that is cut off count for one each.
+    int lostPages = 0;
     bool tornLog = false;
     bool isOurs = false; // the file says so, or rows that are nobody else's were found
 };

@@ -156,10 +156,10 @@ Result<void> SalvagedReleases::store(const Release& before, const Release& sound
         TRY(PairTable(m_database).write(none, sound));
     }
     const release::ReleaseSummary summary = release::summaryOf(sound);
-    Statement row = TRY(Statement::prepare(
-        m_database,
-        u"UPDATE release SET last_paragraph_id = MAX(last_paragraph_id, ?), title_fr = ?, title_ar = ?, "
-        "completeness_fr = ?, completeness_ar = ?, paragraphs_fr = ?, paragraphs_ar = ? WHERE id = ?"_s));
+    Statement row = TRY(Statement::prepare(m_database, uR"(
+        UPDATE release SET last_paragraph_id = MAX(last_paragraph_id, ?), title_fr = ?, title_ar = ?,
+            completeness_fr = ?, completeness_ar = ?, paragraphs_fr = ?, paragraphs_ar = ?
+        WHERE id = ?)"_s));
     return row.changeOne(sound.lastParagraphId, summary.title.french, summary.title.arabic,
                          summary.completeness.french, summary.completeness.arabic,
                          summary.paragraphCount.french, summary.paragraphCount.arabic, qint64(sound.id));

@@ -1,6 +1,6 @@
 // What a connection to SQLite has open, held against what lies at the archive’s place: its files may be
 // removed, exchanged for others, or written over by a copy while they are open, and SQLite goes on without an
-// error. Owned by the engine, on the storage thread.
+// error. Owned by the engine, on its thread.
 #pragma once
 
 #include "app/base/Result.h"

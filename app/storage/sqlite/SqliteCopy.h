@@ -1,4 +1,4 @@
-// A consistent copy of an archive that is in use, for its owner’s eyes alone. On the storage thread.
+// A consistent copy of an archive that is in use, for its owner’s eyes alone. On the connection’s thread.
 #pragma once
 
 #include "app/base/Result.h"
@@ -14,8 +14,8 @@ enum class Replacing {
 };
 
 // `archive`: the file that `database` has open. `target` is replaced only when the copy is whole and on the
-// disk. ErrorKind::Usage for the archive itself, ErrorKind::Output when the
-// copy cannot be written or would take the place of something else.
+// disk. ErrorKind::Usage for the archive itself, ErrorKind::Output when the copy cannot be written or would
+// take the place of something else.
 base::Result<void> copyArchive(Database& database, const QString& archive, const QString& target,
                                Replacing replacing);
 

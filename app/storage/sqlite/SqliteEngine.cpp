@@ -231,8 +231,9 @@ Result<void> SqliteEngine::noteWriting(Database& database)
 {
     if (database.opened().schemaVersion < firstSchemaWithMarks)
         return {};
-    return database.run(u"UPDATE archive SET mark = substr(mark, 1, 47) || substr(mark, 65, 16) || ':' || "
-                        "lower(hex(randomblob(8)))"_s);
+    return database.run(uR"(
+        UPDATE archive SET mark = substr(mark, 1, 47) || substr(mark, 65, 16) || ':'
+            || lower(hex(randomblob(8))))"_s);
 }
 
 Result<int> SqliteEngine::schemaVersion(Database& database)

@@ -1,6 +1,6 @@
-// SQLite's own ways, and the only class that knows them: pragmas, write-ahead log, user_version, VACUUM INTO,
-// integrity check. Full durability: a transaction that was reported as committed survives a power cut, and
-// was written into the files that lie at the archive’s place.
+// SQLite's own ways behind what every engine offers: pragmas, write-ahead log, user_version, integrity check;
+// copies are SqliteCopy's. Full durability: a transaction that was reported as committed survives a power
+// cut, and was written into the files that lie at the archive’s place. Owned by its Database, on its thread.
 // Sources: sqlite.org/pragma.html, wal.html, lang_vacuum.html, uri.html.
 #pragma once
 

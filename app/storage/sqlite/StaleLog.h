@@ -10,7 +10,7 @@
 namespace tarjuman::storage {
 
 // Renames such a log, and gives its new name; empty when there is none. While any program has the archive
-// open, the log is in use and so the archive’s own. `folder` and file must be ours to write.
+// open, the log is in use and so the archive’s own. Folder and file must be ours to write.
 base::Result<QString> setStaleLogAside(const QString& archive, const QDateTime& now);
 
 // Whether anybody holds one of SQLite’s locks on the file, which every connection to it does.
