@@ -72,7 +72,6 @@ private:
         return m_desk->releases().save(m_stored, next).result().value();
     }
     QString storedBody() { return m_desk->releases().load(m_stored.id).result()->paragraphs.french[1].text; }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
     Release m_stored;
