@@ -195,15 +195,17 @@ QString leftOutSentence(const Pasted::LeftOut& leftOut)
 {
     const QLocale locale;
     if (leftOut.words) {
-        return PasteSentences::tr("Only the beginning was pasted: one paste brings at most %1 paragraphs and %2 "
-                             "characters. The clipboard still holds the whole text.")
+        return PasteSentences::tr(
+                   "Only the beginning was pasted: one paste brings at most %1 paragraphs and %2 "
+                   "characters. The clipboard still holds the whole text.")
             .arg(locale.toString(limits::mostPastedParagraphs), locale.toString(limits::mostPastedLetters));
     }
     if (leftOut.styles)
         return PasteSentences::tr(
             "The words are all here, but the pasted text had too many styles to keep them all.");
     if (leftOut.marks)
-        return PasteSentences::tr("Marks that were piled up on single letters were left out of the pasted text.");
+        return PasteSentences::tr(
+            "Marks that were piled up on single letters were left out of the pasted text.");
     return {};
 }
 

@@ -53,10 +53,10 @@ public:
         if (isHeld)
             return std::unique_ptr<RestoreLock>(new RestoreLock(file, path));
         if (file < 0) {
-            return Error{
-                ErrorKind::Archive,
-                RestoreSentences::tr("Nothing can be written beside the archive, so nothing was changed. Check "
-                              "that there is room and that you may write there.")};
+            return Error{ErrorKind::Archive,
+                         RestoreSentences::tr(
+                             "Nothing can be written beside the archive, so nothing was changed. Check "
+                             "that there is room and that you may write there.")};
         }
         ::close(file);
         return Error{ErrorKind::Conflict,
@@ -192,10 +192,12 @@ Result<QString> exchange(const QString& candidate, const QString& archive)
         QFile::setPermissions(candidate, QFile::permissions(archive));
         previous = freeCopyName(archive);
         if (!keepAs(archive, previous))
-            return archiveError(RestoreSentences::tr("The archive could not be replaced; it was left as it is."));
+            return archiveError(
+                RestoreSentences::tr("The archive could not be replaced; it was left as it is."));
     }
     if (!moveOver(candidate, archive))
-        return archiveError(RestoreSentences::tr("The archive could not be replaced; what it held is beside it."));
+        return archiveError(
+            RestoreSentences::tr("The archive could not be replaced; what it held is beside it."));
     syncPlace(QFileInfo(archive).absolutePath());
     return previous;
 }
@@ -213,7 +215,8 @@ Result<Restored> restoreArchive(const base::ArchiveAddress& named, const QString
     const QString& archive = *target;
     std::error_code problem;
     if (std::filesystem::equivalent(copy.toStdString(), archive.toStdString(), problem))
-        return Error{ErrorKind::Usage, RestoreSentences::tr("This is the archive itself; name a copy of it.")};
+        return Error{ErrorKind::Usage,
+                     RestoreSentences::tr("This is the archive itself; name a copy of it.")};
     base::makeOwnFolder(QFileInfo(archive).absolutePath());
     const auto lock = TRY(RestoreLock::on(archive));
     const WorkingArchive candidate(archive);

@@ -156,9 +156,9 @@ private:
     DressedBlocks m_blocks;
     HtmlStyleSheet m_sheet;
     Dress m_dress;
-    QList<Dress> m_outside; // of each open element, what held before it
-    QString m_style;            // the sheet that is being read
-    qsizetype m_styleSize = 0;  // of all sheets
+    QList<Dress> m_outside;    // of each open element, what held before it
+    QString m_style;           // the sheet that is being read
+    qsizetype m_styleSize = 0; // of all sheets
     bool m_readsStyle = false;
 };
 

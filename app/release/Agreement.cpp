@@ -36,7 +36,8 @@ bool isStale(const Release& release, int pair)
 
 std::optional<QList<Pair>> agreed(const Release& release, int pair)
 {
-    if (!std::ranges::all_of(bothLanguages, [&](Language side) { return sideHoldsText(release, side, pair); }))
+    if (!std::ranges::all_of(bothLanguages,
+                             [&](Language side) { return sideHoldsText(release, side, pair); }))
         return {};
     QList<Pair> pairs = release.pairs;
     pairs[pair].state = TranslationState::Done;

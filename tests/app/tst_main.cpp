@@ -22,7 +22,6 @@ static QString textOf(const release::Release& release, Language language)
     return paragraphs.join(u"\n\n"_s);
 }
 
-
 class tst_main : public QObject {
     Q_OBJECT
 private Q_SLOTS:

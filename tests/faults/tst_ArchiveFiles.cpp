@@ -20,7 +20,6 @@ using testing::madeUpRelease;
 using testing::PlainUser;
 using Damage = std::function<void(const QString& file)>;
 
-
 namespace {
 
 QByteArray contentOf(const QString& path)

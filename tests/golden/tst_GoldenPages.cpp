@@ -17,7 +17,6 @@ using namespace tarjuman;
 using namespace tarjuman::tests;
 using pdf::Form;
 
-
 namespace {
 
 constexpr double dotsPerInch = 40;

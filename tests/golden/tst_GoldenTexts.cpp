@@ -18,7 +18,6 @@ using namespace tarjuman::tests;
 using pdf::Form;
 using text::Language;
 
-
 class tst_GoldenTexts : public QObject {
     Q_OBJECT
 private:

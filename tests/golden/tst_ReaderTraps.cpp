@@ -18,7 +18,6 @@ using pdf::Form;
 using release::Role;
 using text::Language;
 
-
 namespace {
 
 enum Reader { Poppler = 1, MuPdf = 2, Structure = 4, QtPdf = 8, Exact = Poppler | MuPdf | Structure };

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::text;
 
-
 namespace {
 
 QStringList linesOf(const QString& name)

@@ -82,8 +82,9 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     }
     if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Enabled))
         box(painter, row.adjusted(4, 0, -4, 0), tokens().hover, tokens().outline);
-    drawLeading(painter, option,
-                visual(QRect(row.left() + menuEdge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide)));
+    drawLeading(
+        painter, option,
+        visual(QRect(row.left() + menuEdge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide)));
     drawWords(painter, option, visual(row.adjusted(textStart, 0, -menuEdge - 4, 0)));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect place(row.right() - menuEdge - iconSide, row.center().y() - iconSide / 2 + 1, iconSide,

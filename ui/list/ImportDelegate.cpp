@@ -19,7 +19,7 @@ constexpr int markSize = 16;
 
 // `side`: from which the line starts; `direction`: in which it reads.
 void drawImportLine(QPainter* painter, const QRect& line, const QString& words, Qt::LayoutDirection side,
-              Qt::LayoutDirection direction)
+                    Qt::LayoutDirection direction)
 {
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, line.width());
     QTextOption option(side == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
@@ -69,13 +69,13 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int top = option.rect.top() + (option.rect.height() - 2 * importLineHeight) / 2;
     painter->setFont(uiFont(isFile ? FontRole::Strong : FontRole::Body));
     painter->setPen(index.data(ImportModel::AbsentRole).toBool() ? tokens().dim : tokens().text);
-    drawImportLine(painter, {content.left(), top, content.width(), importLineHeight}, index.data().toString(), direction,
-             direction);
+    drawImportLine(painter, {content.left(), top, content.width(), importLineHeight}, index.data().toString(),
+                   direction, direction);
     painter->setFont(uiFont(FontRole::Second));
     painter->setPen(failed ? tokens().amber : tokens().dim);
     drawImportLine(painter, {content.left(), top + importLineHeight, content.width(), importLineHeight},
-             index.data(ImportModel::SecondLineRole).toString(), direction,
-             isFile ? Qt::LeftToRight : option.direction);
+                   index.data(ImportModel::SecondLineRole).toString(), direction,
+                   isFile ? Qt::LeftToRight : option.direction);
     painter->restore();
 }
 

@@ -70,11 +70,12 @@ void DeletedReleases::takeArchive()
 
 void DeletedReleases::readList()
 {
-    base::whenDone(this, desk::deletedReleases(m_desk.archive()), [this](const Result<QList<DeletedRelease>>& deleted) {
-        if (deleted)
-            m_list.setDeleted(*deleted);
-        renewAction();
-    });
+    base::whenDone(this, desk::deletedReleases(m_desk.archive()),
+                   [this](const Result<QList<DeletedRelease>>& deleted) {
+                       if (deleted)
+                           m_list.setDeleted(*deleted);
+                       renewAction();
+                   });
 }
 
 void DeletedReleases::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)

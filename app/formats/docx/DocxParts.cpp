@@ -88,10 +88,10 @@ Result<DocxParts> docxPartsOf(Package& package)
     }
     if (!parts.body.endsWith(u".xml"_s) || !package.holds(parts.body) ||
         package.holds(u"xl/workbook.xml"_s) || package.holds(u"ppt/presentation.xml"_s)) {
-        return Error{
-            ErrorKind::BadInput,
-            PartSentences::tr("This zipped file holds no Word document. Save the text as a Word file (.docx), "
-                          "a web page or a .txt file and import that.")};
+        return Error{ErrorKind::BadInput,
+                     PartSentences::tr(
+                         "This zipped file holds no Word document. Save the text as a Word file (.docx), "
+                         "a web page or a .txt file and import that.")};
     }
     const qsizetype stroke = parts.body.lastIndexOf(u'/');
     const QString folder = parts.body.first(stroke + 1);

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::checks;
 using tarjuman::text::Language;
 
-
 class tst_PairedMarks : public QObject {
     Q_OBJECT
 private Q_SLOTS:

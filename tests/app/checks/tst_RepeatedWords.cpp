@@ -9,7 +9,6 @@ using namespace tarjuman::checks;
 using tarjuman::text::Language;
 using tarjuman::text::wordsIn;
 
-
 class tst_RepeatedWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:

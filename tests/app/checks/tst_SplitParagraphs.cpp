@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::checks;
 using tarjuman::release::Role;
 
-
 class tst_SplitParagraphs : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void spacesQuotationMarksAndCapitalsMakeNoOtherWords()
     {
         const auto pair = pairedTexts({u"Le jury\u00A0: « Rien n’est décidé encore »."_s},
-                                 {u" LE JURY : “ Rien n'est décidé  encore ”."_s});
+                                      {u" LE JURY : “ Rien n'est décidé  encore ”."_s});
         QCOMPARE(untranslatedCopies(pair).size(), 1);
     }
 

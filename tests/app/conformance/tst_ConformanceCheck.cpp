@@ -18,7 +18,6 @@ using namespace tarjuman::pdf;
 
 using namespace tarjuman::tests;
 
-
 class tst_ConformanceCheck : public QObject {
     Q_OBJECT
 private:

@@ -284,7 +284,8 @@ void tst_OpenRelease::whatAnotherWindowPublishedStaysAsItIs()
     QTRY_COMPARE(kept.size(), 1);
     QVERIFY(open->release().id != m_stored.id);
     QCOMPARE(storedBody(), m_stored.paragraphs.french[1].text);
-    QCOMPARE(m_desk->releases().load(open->release().id).result()->paragraphs.french[1].text, u"Mon texte."_s);
+    QCOMPARE(m_desk->releases().load(open->release().id).result()->paragraphs.french[1].text,
+             u"Mon texte."_s);
 }
 
 void tst_OpenRelease::whatIsTypedIntoADeletedReleaseIsKeptAsACopy()

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::formats;
 using tarjuman::release::Role;
 
-
 class tst_Markers : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -66,7 +66,8 @@ private Q_SLOTS:
 
     void knownPairingsAreFound()
     {
-        QCOMPARE(memory::testing::scoreOf(tarjuman::testing::projectFile(u"tests/data/align/cases.json"_s)), 1.0);
+        QCOMPARE(memory::testing::scoreOf(tarjuman::testing::projectFile(u"tests/data/align/cases.json"_s)),
+                 1.0);
     }
 
     void linksSayWhereTheyBegin()

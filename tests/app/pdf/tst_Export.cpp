@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman;
 using namespace tarjuman::pdf;
 
-
 class tst_Export : public QObject {
     Q_OBJECT
 private:

@@ -7,7 +7,6 @@ using namespace tarjuman;
 using namespace tarjuman::pdf;
 using text::Language;
 
-
 #include "app/pdf/Export.h"
 #include "tests/app/pdf/Samples.h"
 #include "tests/support/TestMain.h"

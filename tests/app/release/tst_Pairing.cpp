@@ -36,7 +36,6 @@ static QString notationOf(const std::optional<QList<Pair>>& pairs)
     return pairs ? notationOf(*pairs) : u"none"_s;
 }
 
-
 class tst_Pairing : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::release;
 using Kind = Span::Kind;
 
-
 class tst_Span : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -5,7 +5,6 @@
 
 using namespace tarjuman::release;
 
-
 class tst_Status : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
-
 namespace {
 
 // "Tchad=TD Oman=OM": each place as it stands in the text and its ids.

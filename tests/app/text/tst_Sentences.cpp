@@ -6,7 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
-
 class tst_Sentences : public QObject {
     Q_OBJECT
 private Q_SLOTS:

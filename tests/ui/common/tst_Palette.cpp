@@ -5,7 +5,6 @@
 
 using namespace tarjuman::ui;
 
-
 class tst_Palette : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -11,7 +11,6 @@ using tarjuman::ui::Scheme;
 using tarjuman::ui::Tokens;
 using tarjuman::ui::tokensOf;
 
-
 namespace {
 
 double linear(double part)

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace tarjuman::ui;
 using tarjuman::release::ReleaseId;
 
-
 class tst_ReleaseListPane : public QObject {
     Q_OBJECT
 private Q_SLOTS:

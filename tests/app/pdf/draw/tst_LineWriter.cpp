@@ -13,7 +13,6 @@ using namespace tarjuman;
 using namespace tarjuman::tests;
 using text::Language;
 
-
 class tst_LineWriter : public QObject {
     Q_OBJECT
 private:

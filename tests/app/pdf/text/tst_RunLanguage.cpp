@@ -8,7 +8,6 @@ using namespace tarjuman;
 using namespace tarjuman::pdf;
 using text::Language;
 
-
 class tst_RunLanguage : public QObject {
     Q_OBJECT
 private Q_SLOTS:

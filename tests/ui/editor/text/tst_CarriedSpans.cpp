@@ -10,7 +10,6 @@ using release::Paragraph;
 using release::Span;
 using Kind = Span::Kind;
 
-
 class tst_CarriedSpans : public QObject {
     Q_OBJECT
 private Q_SLOTS:

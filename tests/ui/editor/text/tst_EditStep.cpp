@@ -10,7 +10,6 @@ using release::Paragraph;
 using release::ParagraphId;
 using release::Role;
 
-
 static EditStep stepBetween(const QStringList& before, const QStringList& after)
 {
     EditStep step{.first = 4};

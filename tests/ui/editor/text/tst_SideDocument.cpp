@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using release::Paragraph;
 using text::Language;
 
-
 static QList<Paragraph> paragraphsOf(const QStringList& texts)
 {
     QList<Paragraph> paragraphs;
