@@ -2101,6 +2101,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::DeletedActions</name>
+    <message>
+        <source>This release is deleted. It can be read; bring it back to write in it.</source>
+        <translation>هذا البيان محذوف. يمكنك قراءته؛ استعده لتحريره.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::DeletedPage</name>
     <message>
         <source>Bring back</source>
@@ -2117,17 +2128,6 @@ Commands:
     <message>
         <source>No deleted release is like that.</source>
         <translation>لا بيان محذوف يطابق ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>tarjuman::ui::DeletedReleases</name>
-    <message>
-        <source>This release is deleted. It can be read; bring it back to write in it.</source>
-        <translation>هذا البيان محذوف. يمكنك قراءته؛ استعده لتحريره.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>استعادة</translation>
     </message>
 </context>
 <context>

@@ -2045,6 +2045,17 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::DeletedActions</name>
+    <message>
+        <source>This release is deleted. It can be read; bring it back to write in it.</source>
+        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::DeletedPage</name>
     <message>
         <source>Bring back</source>
@@ -2061,17 +2072,6 @@ Commandes&#xa0;:
     <message>
         <source>No deleted release is like that.</source>
         <translation>Aucun communiqué supprimé ne correspond.</translation>
-    </message>
-</context>
-<context>
-    <name>tarjuman::ui::DeletedReleases</name>
-    <message>
-        <source>This release is deleted. It can be read; bring it back to write in it.</source>
-        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/window/Features.h"
 
 #include "ui/window/CommentActions.h"
-#include "ui/window/DeletedReleases.h"
+#include "ui/window/DeletedActions.h"
 #include "ui/window/EditorRequests.h"
 #include "ui/window/ExportActions.h"
 #include "ui/window/FigureActions.h"
@@ -31,14 +31,14 @@ void addAllActions(WindowActions& actions)
     FindingActions::addActions(actions);
     CommentActions::addActions(actions);
     VersionsPage::addActions(actions);
-    DeletedReleases::addActions(actions);
+    DeletedActions::addActions(actions);
 }
 
 QList<Feature*> windowFeatures(const WindowParts& parts, QObject* owner)
 {
     return {
-        new ReleaseActions(parts, owner), new StatusActions(parts, owner),   new ListActions(parts, owner),
-        new ExportActions(parts, owner),  new DeletedReleases(parts, owner),
+        new ReleaseActions(parts, owner), new StatusActions(parts, owner),  new ListActions(parts, owner),
+        new ExportActions(parts, owner),  new DeletedActions(parts, owner),
     };
 }
 

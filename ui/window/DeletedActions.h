@@ -7,11 +7,11 @@
 
 namespace tarjuman::ui {
 
-class DeletedReleases : public Feature {
+class DeletedActions : public Feature {
     Q_OBJECT
 public:
     static void addActions(WindowActions& actions);
-    DeletedReleases(const WindowParts& parts, QObject* parent);
+    DeletedActions(const WindowParts& parts, QObject* parent);
 
     // A deleted one says so, and offers the way back.
     void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;

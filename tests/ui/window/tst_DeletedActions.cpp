@@ -1,4 +1,4 @@
-#include "ui/window/DeletedReleases.h"
+#include "ui/window/DeletedActions.h"
 
 #include "app/desk/Releases.h"
 #include "tests/support/TestMain.h"
@@ -16,7 +16,7 @@ using namespace tarjuman;
 using namespace tarjuman::ui;
 using release::ReleaseId;
 
-class tst_DeletedReleases : public QObject {
+class tst_DeletedActions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_direction = QGuiApplication::layoutDirection(); }
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!action("duplicateRelease")->isEnabled());
         QTRY_COMPARE(
             m_stage->child<QLabel>("noticeWords")->text(),
-            DeletedReleases::tr("This release is deleted. It can be read; bring it back to write in it."));
+            DeletedActions::tr("This release is deleted. It can be read; bring it back to write in it."));
         m_stage->child<QPushButton>("noticeButton")->click();
         QTRY_VERIFY(open() && !open()->isDeleted());
         QCOMPARE(open()->release().id, id);
@@ -113,5 +113,5 @@ private:
     std::unique_ptr<test::WindowStage> m_stage;
 };
 
-TARJUMAN_WIDGET_TEST(tst_DeletedReleases)
-#include "tst_DeletedReleases.moc"
+TARJUMAN_WIDGET_TEST(tst_DeletedActions)
+#include "tst_DeletedActions.moc"

@@ -1,4 +1,4 @@
-#include "ui/window/DeletedReleases.h"
+#include "ui/window/DeletedActions.h"
 
 #include "app/base/WhenDone.h"
 #include "app/desk/archive/Archive.h"
@@ -23,7 +23,7 @@ using release::ReleaseSummary;
 
 using namespace Qt::StringLiterals;
 
-void DeletedReleases::addActions(WindowActions& actions)
+void DeletedActions::addActions(WindowActions& actions)
 {
     actions
         .add({.name = "undoRemove",
@@ -36,7 +36,7 @@ void DeletedReleases::addActions(WindowActions& actions)
 }
 
 // Its action takes the last deletion back, or what is chosen among the deleted ones.
-DeletedReleases::DeletedReleases(const WindowParts& parts, QObject* parent)
+DeletedActions::DeletedActions(const WindowParts& parts, QObject* parent)
     : Feature(parent)
     , m_desk(parts.desk)
     , m_commands(parts.commands)
@@ -50,9 +50,9 @@ DeletedReleases::DeletedReleases(const WindowParts& parts, QObject* parent)
     connect(&list.deleted(), &DeletedPage::openRequested, &commands, &ReleaseCommands::openDeleted);
     connect(&list.deleted(), &DeletedPage::bringBackRequested, &commands,
             [&commands](const QList<ReleaseId>& ids) { commands.bringBack(ids); });
-    connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedReleases::renewAction);
-    connect(&m_action, &QAction::triggered, this, &DeletedReleases::bringBack);
-    connect(&m_desk.archive(), &desk::Archive::summariesChanged, this, &DeletedReleases::noteChanges);
+    connect(&list, &ReleaseListPane::selectionChanged, this, &DeletedActions::renewAction);
+    connect(&m_action, &QAction::triggered, this, &DeletedActions::bringBack);
+    connect(&m_desk.archive(), &desk::Archive::summariesChanged, this, &DeletedActions::noteChanges);
     connect(&commands, &ReleaseCommands::removed, this, [this] {
         m_canUndo = true;
         renewAction();
@@ -63,12 +63,12 @@ DeletedReleases::DeletedReleases(const WindowParts& parts, QObject* parent)
     });
 }
 
-void DeletedReleases::takeArchive()
+void DeletedActions::takeArchive()
 {
     readList();
 }
 
-void DeletedReleases::readList()
+void DeletedActions::readList()
 {
     base::whenDone(this, desk::deletedReleases(m_desk.archive()),
                    [this](const Result<QList<DeletedRelease>>& deleted) {
@@ -78,7 +78,7 @@ void DeletedReleases::readList()
                    });
 }
 
-void DeletedReleases::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
+void DeletedActions::noteChanges(const QList<ReleaseSummary>& changed, const QList<ReleaseId>& removed)
 {
     const bool cameBack = std::ranges::any_of(
         changed, [this](const ReleaseSummary& summary) { return m_list.deleted().holds(summary.id); });
@@ -86,7 +86,7 @@ void DeletedReleases::noteChanges(const QList<ReleaseSummary>& changed, const QL
         readList();
 }
 
-void DeletedReleases::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
+void DeletedActions::setRelease(const std::shared_ptr<desk::OpenRelease>& release)
 {
     const bool wasDeleted = m_release && m_release->isDeleted();
     m_release = release;
@@ -101,14 +101,14 @@ void DeletedReleases::setRelease(const std::shared_ptr<desk::OpenRelease>& relea
     }
 }
 
-QList<ReleaseId> DeletedReleases::chosen() const
+QList<ReleaseId> DeletedActions::chosen() const
 {
     if (m_list.showsDeleted())
         return m_list.deleted().selection();
     return m_release && m_release->isDeleted() ? QList{m_release->release().id} : QList<ReleaseId>();
 }
 
-void DeletedReleases::bringBack()
+void DeletedActions::bringBack()
 {
     if (const QList<ReleaseId> ids = chosen(); !ids.isEmpty())
         m_commands.bringBack(ids);
@@ -116,7 +116,7 @@ void DeletedReleases::bringBack()
         m_commands.bringBack();
 }
 
-void DeletedReleases::renewAction()
+void DeletedActions::renewAction()
 {
     m_action.setEnabled(!m_desk.isReadOnly() && (m_canUndo || !chosen().isEmpty()));
 }
