@@ -178,8 +178,8 @@ private Q_SLOTS:
         QVERIFY(before.open().takeResult() && after.open().takeResult());
         QCOMPARE(after.load(ReleaseId{1}).takeResult().value(),
                  before.load(ReleaseId{1}).takeResult().value());
-        const auto words = [](Database& archive) { return WordRepository(archive).words(); };
-        const auto terms = [](Database& archive) { return TermRepository(archive).terms(); };
+        const auto words = [](Database& database) { return WordRepository(database).words(); };
+        const auto terms = [](Database& database) { return TermRepository(database).terms(); };
         QCOMPARE(after.ask(words).takeResult().value().size(), 2);
         QCOMPARE(after.ask(terms).takeResult().value(), before.ask(terms).takeResult().value());
     }

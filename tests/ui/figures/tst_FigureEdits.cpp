@@ -22,7 +22,7 @@ class tst_FigureEdits : public QObject {
 
     void open(release::Status status = release::Status::Draft)
     {
-        release::Release release = testing::threePairs();
+        release::Release release = ui::testing::threePairs();
         release.status = status;
         m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), release);
     }

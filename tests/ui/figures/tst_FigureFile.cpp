@@ -28,7 +28,7 @@ class tst_FigureFile : public QObject {
     // A PNG that says it is 50,000 pixels wide and high, and holds next to nothing.
     static QByteArray bomb()
     {
-        QByteArray bytes = testing::photograph({1, 1});
+        QByteArray bytes = ui::testing::photograph({1, 1});
         bytes.replace(16, 8, QByteArray::fromHex("0000c3500000c350"));
         return bytes;
     }
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aPhotographIsTakenWhole()
     {
         for (const char* format : {"PNG", "JPEG"}) {
-            const QByteArray bytes = testing::photograph({300, 200}, format);
+            const QByteArray bytes = ui::testing::photograph({300, 200}, format);
             const auto read = FigureFile::read(fileOf(bytes));
             QVERIFY(read);
             QCOMPARE(*read, bytes);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("an empty file") << QByteArray();
         QTest::newRow("a text") << QByteArrayLiteral("Communiqué de presse");
         QTest::newRow("a drawing") << QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        QTest::newRow("a picture that breaks off") << testing::photograph().left(60);
+        QTest::newRow("a picture that breaks off") << ui::testing::photograph().left(60);
         QTest::newRow("a bomb") << bomb();
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void whatIsCutOffIsRefused()
     {
         for (const char* format : {"PNG", "JPEG"}) {
-            const QByteArray whole = testing::photograph({300, 200}, format);
+            const QByteArray whole = ui::testing::photograph({300, 200}, format);
             for (const QByteArray& bytes : {whole.first(whole.size() / 2), whole.chopped(2)}) {
                 const auto read = FigureFile::read(fileOf(bytes));
                 QVERIFY(!read);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QFile file(m_folder.filePath(u"large.png"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(testing::photograph());
+        file.write(ui::testing::photograph());
         QVERIFY(file.resize(FigureFile::largestSize + 1));
         const auto read = FigureFile::read(file.fileName());
         QVERIFY(!read);

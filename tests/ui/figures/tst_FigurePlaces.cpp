@@ -14,7 +14,7 @@ class tst_FigurePlaces : public QObject {
 private Q_SLOTS:
     void behindEachPairAndAtTheEnd()
     {
-        const release::Release release = testing::threePairs();
+        const release::Release release = ui::testing::threePairs();
         const FigurePlaces places(release);
         QCOMPARE(places.all().size(), 4);
         QCOMPARE(places.all().last(), ParagraphId::None);
@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void bothSidesOfAPairMeanTheSamePlace()
     {
-        const release::Release release = testing::threePairs();
+        const release::Release release = ui::testing::threePairs();
         const FigurePlaces places(release);
         QCOMPARE(places.placeOf(release.paragraphs.arabic.at(1).id),
                  places.placeOf(release.paragraphs.french.at(1).id));
@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void aParagraphThatIsGoneMeansTheEnd()
     {
-        const FigurePlaces places(testing::threePairs());
+        const FigurePlaces places(ui::testing::threePairs());
         QCOMPARE(places.placeOf(ParagraphId{99}), ParagraphId::None);
         QVERIFY(!places.wordsOf(ParagraphId{99}).isEmpty());
         QCOMPARE(FigurePlaces(release::Release{}).all().size(), 1);
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void longBeginningsAreCutBetweenWords()
     {
-        release::Release release = testing::threePairs();
+        release::Release release = ui::testing::threePairs();
         release.paragraphs.french[2].text = QStringLiteral("mot ").repeated(60).trimmed();
         const QString words = FigurePlaces(release).wordsOf(release.paragraphs.french[2].id);
         QVERIFY(words.size() < 100);

@@ -50,7 +50,7 @@ class tst_FigureStrip : public QObject {
     void insert(const QString& caption)
     {
         m_strip->insertAfter(m_release->release().paragraphs.french.at(1).id);
-        take(testing::photograph());
+        take(ui::testing::photograph());
         QTRY_VERIFY(part<QPushButton>(u"figureSave"_s)->isEnabled());
         part<QPlainTextEdit>(u"captionFrench"_s)->setPlainText(caption);
         part<QPushButton>(u"figureSave"_s)->click();
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<desk::Desk>(m_folder.filePath(u"archive.tarjuman"_s), QString());
-        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), testing::threePairs());
+        m_release = std::make_shared<desk::OpenRelease>(m_desk->releases(), ui::testing::threePairs());
         m_strip = std::make_unique<FigureStrip>();
         m_strip->resize(900, m_strip->height());
         m_strip->setRelease(m_release);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(dialog());
         QVERIFY(part<QFileDialog>(u"figureFileDialog"_s)); // asked for at once
         QVERIFY(!part<QPushButton>(u"figureSave"_s)->isEnabled());
-        take(testing::photograph());
+        take(ui::testing::photograph());
         QTRY_VERIFY(part<QPushButton>(u"figureSave"_s)->isEnabled());
         part<QPlainTextEdit>(u"captionFrench"_s)->setPlainText(u"Le quai\nau matin"_s);
         part<QPlainTextEdit>(u"captionArabic"_s)->setPlainText(u"الرصيف صباحا"_s);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         part<QPushButton>(u"figureSave"_s)->click();
         QCOMPARE(figures().size(), 1);
         const Figure figure = figures().first();
-        QCOMPARE(figure.image, testing::photograph());
+        QCOMPARE(figure.image, ui::testing::photograph());
         QCOMPARE(figure.after, m_release->release().paragraphs.french.at(1).id);
         QCOMPARE(figure.caption.french, u"Le quai au matin"_s); // one paragraph
         QCOMPARE(figure.alternative.arabic, u"ثلاثة مراكب."_s);
