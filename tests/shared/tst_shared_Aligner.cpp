@@ -15,7 +15,7 @@ namespace {
 
 QByteArray contentOf(const QString& name)
 {
-    QFile file(testing::projectFile(u"../shared/"_s + name));
+    QFile file(tarjuman::testing::projectFile(u"../shared/"_s + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void knownPairingsAreFound()
     {
         const double score =
-            memory::testing::scoreOf(testing::projectFile(u"../shared/data/align/cases.json"_s));
+            memory::testing::scoreOf(tarjuman::testing::projectFile(u"../shared/data/align/cases.json"_s));
         qInfo("F1 of whole links: %.4f", score);
         QVERIFY2(score >= lowestScore, qPrintable(QString::number(score)));
     }

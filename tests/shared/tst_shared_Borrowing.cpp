@@ -16,7 +16,7 @@ private Q_SLOTS:
     void theProjectContainsNoneOfTheirSentences()
     {
         QStringList originals;
-        QDirIterator seeds(testing::projectFile(u"../shared/seeds"_s), {u"*.txt"_s}, QDir::Files,
+        QDirIterator seeds(tarjuman::testing::projectFile(u"../shared/seeds"_s), {u"*.txt"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (seeds.hasNext()) {
             QFile file(seeds.next());
@@ -24,7 +24,7 @@ private Q_SLOTS:
             originals << QString::fromUtf8(file.readAll());
         }
         QVERIFY(!originals.isEmpty());
-        const QStringList found = borrowedSentences(Tree::read(testing::projectFile({})), originals);
+        const QStringList found = borrowedSentences(Tree::read(tarjuman::testing::projectFile({})), originals);
         for (const QString& violation : found)
             qWarning().noquote() << violation; // a failure's own message is cut short
         QVERIFY(found.isEmpty());

@@ -17,7 +17,7 @@ namespace {
 
 QStringList linesOf(const QString& name)
 {
-    QFile file(testing::projectFile(u"../shared/data/"_s + name));
+    QFile file(tarjuman::testing::projectFile(u"../shared/data/"_s + name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
                                           : QStringList();
 }

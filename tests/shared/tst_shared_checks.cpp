@@ -21,7 +21,7 @@ namespace {
 
 QString shared(const QString& path)
 {
-    QFile file(testing::projectFile(u"../shared/"_s + path));
+    QFile file(tarjuman::testing::projectFile(u"../shared/"_s + path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(const QString, release);
         QFETCH(const Language, language);
         QFETCH(const QStringList, found);
-        const QStringList names = QDir(testing::projectFile(u"../shared/seeds"_s)).entryList({release});
+        const QStringList names = QDir(tarjuman::testing::projectFile(u"../shared/seeds"_s)).entryList({release});
         QCOMPARE(names.size(), 1);
         QStringList lines;
         for (const QString& line : shared(u"seeds/"_s + names.first()).split(u'\n', Qt::SkipEmptyParts))

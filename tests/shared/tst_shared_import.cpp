@@ -59,14 +59,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("text");
-        QFile expected(testing::projectFile(u"../shared/data/import/real/expected.json"_s));
+        QFile expected(tarjuman::testing::projectFile(u"../shared/data/import/real/expected.json"_s));
         QVERIFY(expected.open(QIODevice::ReadOnly));
         const QJsonObject entries = QJsonDocument::fromJson(expected.readAll()).object();
         for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
             const QString text = textOf(entry.value());
             for (const QString& form : {u".docx"_s, u".html"_s}) {
                 const QString file =
-                    testing::projectFile(u"../shared/data/import/real/"_s + entry.key() + form);
+                    tarjuman::testing::projectFile(u"../shared/data/import/real/"_s + entry.key() + form);
                 if (QFile::exists(file))
                     QTest::newRow(qPrintable(entry.key() + form)) << file << text;
             }
@@ -110,7 +110,7 @@ private:
         return (french + arabic).join(u' ').simplified();
     }
 
-    static QString folder() { return testing::projectFile(u"../shared/data/import/hostile"_s); }
+    static QString folder() { return tarjuman::testing::projectFile(u"../shared/data/import/hostile"_s); }
 };
 
 TARJUMAN_TEST(tst_shared_import)

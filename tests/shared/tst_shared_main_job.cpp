@@ -15,7 +15,7 @@ using testing::Program;
 
 static QString seed(const QString& number)
 {
-    const QDir folder(testing::projectFile(u"../shared/seeds"_s));
+    const QDir folder(tarjuman::testing::projectFile(u"../shared/seeds"_s));
     const QStringList names = folder.entryList({number + u"_*.txt"_s});
     return names.isEmpty() ? QString() : folder.filePath(names.first());
 }

@@ -35,7 +35,7 @@ private:
 
     static QStringList seeds()
     {
-        const QDir folder(testing::projectFile(u"../shared/seeds"_s));
+        const QDir folder(tarjuman::testing::projectFile(u"../shared/seeds"_s));
         QStringList files;
         for (const QString& name : folder.entryList({u"*.txt"_s}))
             files.append(folder.filePath(name));

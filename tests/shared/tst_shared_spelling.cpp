@@ -36,7 +36,7 @@ private Q_SLOTS:
         QFETCH(const QString, release);
         QFETCH(const text::Language, language);
         QFETCH(const QStringList, errors);
-        const QDir seeds(testing::projectFile(u"../shared/seeds"_s));
+        const QDir seeds(tarjuman::testing::projectFile(u"../shared/seeds"_s));
         const QStringList names = seeds.entryList({release});
         QCOMPARE(names.size(), 1);
         QFile file(seeds.filePath(names.first()));
