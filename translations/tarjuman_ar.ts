@@ -740,6 +740,10 @@ Commands:
         <source>This is %1, and only Word files (.docx), web pages and plain text can be read: save the text as one of these and import that.</source>
         <translation>هذا %1، ولا تُقرأ إلا ملفات Word (‎.docx) وصفحات الويب والنص العادي: احفظ النص بإحداها ثم استورده.</translation>
     </message>
+    <message>
+        <source>The name says plain text, but this is a zipped document. If it is a Word file, call it .docx and import it then.</source>
+        <translation>الاسم يدل على نص عادي، لكن هذا مستند مضغوط. إن كان ملف Word فسمِّه ‎.docx ثم استورده.</translation>
+    </message>
 </context>
 <context>
     <name>KnownWords</name>

@@ -740,6 +740,10 @@ Commandes&#xa0;:
         <source>This is %1, and only Word files (.docx), web pages and plain text can be read: save the text as one of these and import that.</source>
         <translation>C’est %1, et seuls les fichiers Word (.docx), les pages web et le texte brut sont lus&#xa0;: enregistrez le texte sous l’une de ces formes, puis importez-le.</translation>
     </message>
+    <message>
+        <source>The name says plain text, but this is a zipped document. If it is a Word file, call it .docx and import it then.</source>
+        <translation>Le nom annonce du texte brut, mais c’est un document compressé. S’il s’agit d’un fichier Word, nommez-le .docx, puis importez-le.</translation>
+    </message>
 </context>
 <context>
     <name>KnownWords</name>

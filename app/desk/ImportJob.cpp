@@ -85,6 +85,13 @@ Result<ImportedFile> readFile(const QString& name, std::stop_token stop, std::op
     const formats::ForeignFile file = TRY(formats::readForeignFile(name));
     if (file.kind == formats::FileKind::WebPage)
         return fromWebPage(name, file.bytes, std::move(stop), language);
+    // Who says that it is plain text may not know what else travels in the file.
+    if (file.kind == formats::FileKind::Package && name.endsWith(u".txt", Qt::CaseInsensitive)) {
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("ImportJob",
+                                                 "The name says plain text, but this is a zipped document. "
+                                                 "If it is a Word file, call it .docx and import it then.")};
+    }
     if (file.kind == formats::FileKind::Package)
         return fromPackage(name, file.bytes, std::move(stop), language);
     return fromText(name, file.bytes, language);

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatWasTypedIsRead()
     {
         SideDocument document(Language::French);
+        document.document().documentLayout(); // a document tells of changes only once it has one
         document.show(two);
         std::optional<NewTexts> changed;
         connect(&document.document(), &QTextDocument::contentsChange, this, [&](int from, int, int added) {
