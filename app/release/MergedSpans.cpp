@@ -2,8 +2,6 @@
 
 #include "app/text/WordDiff.h"
 
-#include <ranges>
-
 namespace tarjuman::release {
 
 namespace {
@@ -15,8 +13,8 @@ QList<Span> spansIn(const QString& text, const Paragraph& paragraph)
     if (spans.isEmpty() || paragraph.text == text)
         return spans;
     const QList<text::Change> changes = text::wordDiff(paragraph.text, text);
-    for (const text::Change& change : std::views::reverse(changes))
-        spans = splicedSpans(spans, change.beforeStart, change.beforeLength, change.afterLength);
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        spans = splicedSpans(spans, change->beforeStart, change->beforeLength, change->afterLength);
     return normalised(spans, text.size());
 }
 

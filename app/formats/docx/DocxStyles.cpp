@@ -2,8 +2,6 @@
 
 #include "app/formats/Limits.h"
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::formats {
@@ -136,8 +134,8 @@ DocxDress DocxStyles::dressOf(const QString& style) const
 {
     DocxDress dress;
     const QList<DocxStyle> all = ancestry(style);
-    for (const DocxStyle& one : all | std::views::reverse)
-        dress.overlay(one.dress);
+    for (auto one = all.crbegin(); one != all.crend(); ++one)
+        dress.overlay(one->dress);
     return dress;
 }
 
