@@ -331,7 +331,7 @@ void DocxBody::finishParagraph()
     }
 }
 
-Document DocxBody::take(DocxLosses losses)
+Document DocxBody::take(const DocxLosses& losses)
 {
     while (!m_outer.empty()) { // where the reading ended early
         finishParagraph();

@@ -17,7 +17,7 @@ public:
     explicit DocxBody(DocxSource& source); // outlives it
 
     bool isFull() const;
-    Document take(DocxLosses losses); // with what was lost elsewhere
+    Document take(const DocxLosses& losses); // with what was lost elsewhere
 
     void begin(const XmlElement& element) override;
     void end(const QString& name) override;
