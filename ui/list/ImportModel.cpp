@@ -119,7 +119,6 @@ QVariant ImportModel::failureData(const Failure& failure, int column, int role) 
     case Qt::DisplayRole:
         return QFileInfo(failure.file).fileName();
     case SecondLineRole:
-        return failure.sentence;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return failure.sentence;

@@ -87,7 +87,6 @@ void ReleaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(QRect(column.left(), top, column.width(), lineHeight),
                           static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                           tr("Without a title"));
-        top += lineHeight;
     } else {
         top += paintTitle(*painter, column, title, first) * lineHeight;
         const Language second = text::otherLanguage(first);

@@ -102,7 +102,8 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         Q_EMIT undoWanted();
     } else if (event->matches(QKeySequence::Redo)) {
         Q_EMIT redoWanted();
-    } else if ((m_order == CaretOrder::Visual && stepVisually(*event)) || stepToLine(*event)) {
+    } else if ((m_order == CaretOrder::Visual && stepVisually(*event)) ||
+               stepToLine(*event)) { // NOLINT(bugprone-branch-clone): their order counts
         event->accept();
     } else if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);

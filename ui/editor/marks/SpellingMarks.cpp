@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <climits>
-#include <ranges>
 
 namespace tarjuman::ui {
 
@@ -179,15 +178,16 @@ void SpellingMarks::repaintOthers(ParagraphId id, const QList<Mark>& before, con
     }
     int start = INT_MAX;
     int end = -1;
-    for (const auto& others :
-         {std::ranges::subrange(firstBefore, lastBefore), std::ranges::subrange(firstAfter, lastAfter)}) {
-        for (const Mark& mark : others) {
-            if (isBeingTyped(id, mark))
+    const auto take = [&](auto mark, auto last) {
+        for (; mark != last; ++mark) {
+            if (isBeingTyped(id, *mark))
                 continue;
-            start = std::min(start, mark.start);
-            end = std::max(end, mark.start + mark.length);
+            start = std::min(start, mark->start);
+            end = std::max(end, mark->start + mark->length);
         }
-    }
+    };
+    take(firstBefore, lastBefore);
+    take(firstAfter, lastAfter);
     if (start < end)
         m_area.repaintStretch(id, start, end - start);
 }
