@@ -27,7 +27,7 @@ void showInFolder(const QStringList& files)
 {
     if (files.isEmpty())
         return;
-    const QString first = files.first();
+    const QString& first = files.first();
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         openFolderOf(first);
