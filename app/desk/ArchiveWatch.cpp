@@ -98,9 +98,7 @@ void ArchiveWatch::lookAtOpen()
     if (!open)
         return;
     const ReleaseId id = open->release().id;
-    const auto asking = m_archive.store().change(
-        [id](storage::Database& archive) { return ReleaseList(archive).standing(id); });
-    base::whenDone(this, asking, [this, id](const Result<Standing>& standing) {
+    base::whenDone(this, m_archive.standing(id), [this, id](const Result<Standing>& standing) {
         const auto still = m_open.lock();
         if (!standing || !still || still->release().id != id)
             return;

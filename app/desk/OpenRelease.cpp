@@ -248,7 +248,7 @@ void OpenRelease::keepAsCopy()
     m_isCopying = true;
     m_isDeleted = false;
     // Asked first and in its turn, so that the answer is here first.
-    base::whenDone(this, m_releases.standing(m_release.id),
+    base::whenDone(this, m_releases.archive().standing(m_release.id),
                    [this](const Result<storage::Standing>& standing) {
                        m_isDeleted = standing && standing->place != storage::Standing::Place::InList;
                    });

@@ -120,12 +120,6 @@ void Releases::removeOnceSaved(const QList<ReleaseId>& ids,
     });
 }
 
-QFuture<Result<storage::Standing>> Releases::standing(ReleaseId id)
-{
-    return m_archive.store().change(
-        [id](storage::Database& archive) { return storage::ReleaseList(archive).standing(id); });
-}
-
 QFuture<Result<void>> Releases::restore(const QList<ReleaseId>& ids)
 {
     // What is asked sees what was changed before, so the summaries are those after the restoring.

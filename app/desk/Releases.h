@@ -6,7 +6,6 @@
 #include "app/desk/recovery/LastSaves.h"
 #include "app/desk/recovery/RecoveryShelf.h"
 #include "app/release/Release.h"
-#include "app/storage/ReleaseList.h"
 
 #include <QFuture>
 #include <QObject>
@@ -43,8 +42,6 @@ public:
     QFuture<base::Result<QList<release::Release>>> insert(const QList<release::Release>& releases);
     QFuture<base::Result<release::Release>> duplicate(release::ReleaseId id);
     QFuture<base::Result<void>> remove(const QList<release::ReleaseId>& ids);
-    // Whether it is in the list, deleted or gone, and as of which revision.
-    QFuture<base::Result<storage::Standing>> standing(release::ReleaseId id);
     // Undoes remove(), also after a restart, as long as the archive has not forgotten it; see DeletedList.h.
     QFuture<base::Result<void>> restore(const QList<release::ReleaseId>& ids);
     // Writes what differs between what was loaded and what it shall be; refuses (ErrorKind::Usage) a status

@@ -1,5 +1,6 @@
 #include "app/desk/archive/Archive.h"
 
+#include "app/storage/ReleaseList.h"
 #include "app/storage/Store.h"
 
 namespace tarjuman::desk {
@@ -68,6 +69,12 @@ void Archive::waitFor(Job job)
         if (one.job == job)
             one.end.waitForFinished();
     }
+}
+
+QFuture<Result<storage::Standing>> Archive::standing(release::ReleaseId id)
+{
+    return m_store->change(
+        [id](storage::Database& archive) { return storage::ReleaseList(archive).standing(id); });
 }
 
 void Archive::finish()

@@ -18,6 +18,7 @@
 namespace tarjuman::storage {
 class Store;
 struct Opened;
+struct Standing;
 } // namespace tarjuman::storage
 
 namespace tarjuman::desk {
@@ -38,6 +39,9 @@ public:
     bool isReadOnly() const { return m_isReadOnly; } // known once open() ended
     // Lets go of it, for whoever replaces the file; open() opens it anew.
     QFuture<base::Result<void>> close();
+
+    // Whether a release is in the list, deleted or gone, and as of which revision; in its turn.
+    QFuture<base::Result<storage::Standing>> standing(release::ReleaseId id);
 
     // What a job does with the store says how it ends with the program.
     enum class Job {
