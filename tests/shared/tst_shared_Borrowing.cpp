@@ -24,7 +24,8 @@ private Q_SLOTS:
             originals << QString::fromUtf8(file.readAll());
         }
         QVERIFY(!originals.isEmpty());
-        const QStringList found = borrowedSentences(Tree::read(tarjuman::testing::projectFile({})), originals);
+        const QStringList found =
+            borrowedSentences(Tree::read(tarjuman::testing::projectFile({})), originals);
         for (const QString& violation : found)
             qWarning().noquote() << violation; // a failure's own message is cut short
         QVERIFY(found.isEmpty());

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QFETCH(const QString, release);
         QFETCH(const Language, language);
         QFETCH(const QStringList, found);
-        const QStringList names = QDir(tarjuman::testing::projectFile(u"../shared/seeds"_s)).entryList({release});
+        const QStringList names =
+            QDir(tarjuman::testing::projectFile(u"../shared/seeds"_s)).entryList({release});
         QCOMPARE(names.size(), 1);
         QStringList lines;
         for (const QString& line : shared(u"seeds/"_s + names.first()).split(u'\n', Qt::SkipEmptyParts))
