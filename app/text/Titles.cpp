@@ -41,7 +41,9 @@ const Titles& known()
 
 bool isTitle(QStringView word, Language language)
 {
-    return known().titles[language].contains(keyOf(word));
+    if (language == Language::Arabic) // asked for every word of a text: no copy
+        return known().titles.arabic.contains(QString::fromRawData(word.data(), word.size()));
+    return known().titles.french.contains(keyOf(word));
 }
 
 bool isLinkOfNames(QStringView word, Language language)
