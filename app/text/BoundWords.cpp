@@ -131,6 +131,8 @@ bool isRoman(QStringView word)
             break;
         }
     }
+    if (word.size() == 1 && !QStringView(u"IVX").contains(word.front())) // Le, Ce
+        return false;
     return !word.isEmpty() && word.size() <= longest &&
            std::ranges::all_of(word, [](QChar unit) { return QStringView(u"IVXLCDM").contains(unit); });
 }

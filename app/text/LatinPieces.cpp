@@ -164,9 +164,11 @@ private:
         if (sign == u'(' || sign == u'[' || sign == u'{')
             return closesWithin(at, end);
         const QChar before = unitAt(at - 1);
-        if (isOfArabic(before) || isLetterOrDigit(before)) // السيد/Martin
-            return QStringView(u"$\u20AC\u00A3\u00A5#@").contains(sign) && at + 1 < end;
         const QChar next = at + 1 < end ? m_text[at + 1] : QChar();
+        if (isOfArabic(before) || isLetterOrDigit(before)) { // و+12, but not السيد/Martin, ال-10
+            static constexpr QStringView free = u"+\u2212\u00B1<>\u2264\u2265$\u20AC\u00A3\u00A5#@";
+            return free.contains(sign) && isLetterOrDigit(next);
+        }
         if (sortOf(next) == Sort::Digit || (sign == u'.' && next == u'/'))
             return ofNumbers.contains(sign) || QStringView(u"./\\_@").contains(sign);
         if (sortOf(next) == Sort::Latin)

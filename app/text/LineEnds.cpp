@@ -138,7 +138,7 @@ private:
         return dotted ? m_text.sliced(end - bare.word.size(), bare.word.size() + 1) : bare.word;
     }
 
-    // 5, 12,5, 2-3, 1er, XXIe; no part of a telephone number.
+    // 5, 12,5, 2-3, 1er; no part of a telephone number.
     bool isCount(const BareWord& before) const
     {
         if (before.isEnded || before.isClosed || before.word.isEmpty())
@@ -147,8 +147,11 @@ private:
             return isFrench() && isOrdinal(before.word);
         if (before.word.count(u'-') > 1 || m_before.startsWith(u'+') || !before.word.back().isDigit())
             return false;
+        const BareWord back = bare(wordFurtherBack(m_before));
+        if (isReference(back.word, m_language) && !back.isEnded) // article 5
+            return false;
         constexpr qsizetype groupSize = 3;
-        return before.word.size() == groupSize || !bareWord(wordFurtherBack(m_before)).isFigure();
+        return before.word.size() == groupSize || !back.isFigure();
     }
 
     static bool isOrdinal(QStringView word)

@@ -19,7 +19,8 @@ private Q_SLOTS:
              {"deux_mots", "2031_une année", "En 2024_plusieurs pays", "en 2024,_250 personnes",
               "mot - Tiret_long", "5 participants_et", "de 5_à 7", "le général a dit_oui", "soit_$120",
               "les articles_du code", "au 12 mai 2024_le conseil", "Rabat (Maroc)_et",
-              "millions_de visiteurs", "01 23 45 67 89_pour", "le 5 mai,_Martin", "l’article_du"})
+              "millions_de visiteurs", "01 23 45 67 89_pour", "le 5 mai,_Martin", "l’article_du", "Le_port",
+              "Ce_jour", "l’article 5_montre"})
             QTest::newRow(text) << QString::fromUtf8(text) << true;
         for (const char* text :
              {"vrai_;", "vrai_!", "«_oui", "oui_»", "45_%", "M._Dupont", "n°_7", "14_mars", "1er_mai",
