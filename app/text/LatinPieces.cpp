@@ -223,7 +223,8 @@ private:
             natural = natural && QStringView(u".,:/\u066B\u066C").contains(piece[at]) &&
                       sortAt(start + at + 1) == Sort::Digit;
         }
-        return {start, end, isPlain && natural ? Kind::Number : Kind::Signs, natural};
+        const bool isEdition = natural && piece.indexOf(u':') > 2; // ISO 9001:2015, no time
+        return {start, end, (isPlain && natural) || isEdition ? Kind::Number : Kind::Signs, natural};
     }
 
     // A unit or a currency parted from its number by one blank: 20 km/h, 45 %, $ 120.

@@ -37,14 +37,14 @@ private Q_SLOTS:
         QString paragraph = filling;
         for (const QString& piece : pieces)
             paragraph += u' ' + piece + u' ' + filling;
-        const QFontMetricsF metrics{QFont()};
+        const QFontMetricsF metrics{QFont()}; // among Arabic, signs may come from another font
         for (double width = 60; width < 500; width += 7) {
             const QList<int> ends = endsOf(paragraph, language, width);
             for (const QString& piece : pieces) {
                 const qsizetype start = paragraph.indexOf(piece);
                 const bool cut = std::ranges::any_of(
                     ends, [&](int end) { return end > start && end < start + piece.size(); });
-                QVERIFY2(!cut || metrics.horizontalAdvance(piece) * 1.05 > width,
+                QVERIFY2(!cut || metrics.horizontalAdvance(piece) * 1.3 > width,
                          qPrintable(piece + QString::number(width)));
             }
         }
