@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,56 @@ const PerLanguage<Words>& known()
         return made;
     }();
     return read;
+}
+
+// Which first and last letters and lengths the words that bind have.
+using Filter = std::bitset<16384>;
+
+size_t placeOf(char16_t first, char16_t last, qsizetype size)
+{
+    return (first * 331u + last * 47u + static_cast<size_t>(size) * 2011u) % Filter().size();
+}
+
+void addTo(Filter& filter, const QString& word)
+{
+    if (word.isEmpty())
+        return;
+    filter.set(placeOf(word.front().unicode(), word.back().unicode(), word.size()));
+    filter.set(placeOf(word.front().toUpper().unicode(), word.back().unicode(), word.size()));
+    filter.set(placeOf(word.front().toLower().unicode(), word.back().unicode(), word.size()));
+}
+
+const PerLanguage<Filter>& filters()
+{
+    static const PerLanguage<Filter> read = [] {
+        PerLanguage<Filter> made;
+        for (const Language language : bothLanguages) {
+            for (const Binding binding : {Binding::Abbreviation, Binding::Scale}) {
+                for (const QString& word : known()[language][static_cast<size_t>(binding)])
+                    addTo(made[language], word);
+            }
+            for (const QString& title : titles(language))
+                addTo(made[language], title.sliced(title.lastIndexOf(u' ') + 1));
+        }
+        for (const QStringView word :
+             {u"Son", u"Sa", u"Leur", u"Leurs", u"Votre", u"Vos", u"Excellence", u"Altesse", u"Majesté",
+              u"Sainteté", u"Éminence", u"Royale", u"rabia", u"dhou", u"joumada"})
+            addTo(made.french, word.toString());
+        for (const QStringView word : {u"كانون", u"تشرين", u"ربيع", u"جمادى", u"ذو", u"ذي"})
+            addTo(made.arabic, word.toString());
+        for (const QString& name : monthsByName().keys()) { // مايو (أيار)
+            const QString last = name.sliced(name.lastIndexOf(u' ') + 1);
+            addTo(made.french, last);
+            addTo(made.arabic, last);
+        }
+        return made;
+    }();
+    return read;
+}
+
+bool passes(const Filter& filter, QStringView word)
+{
+    return filter.test(placeOf(word.front().unicode(), word.back().unicode(), word.size()));
 }
 
 // For a question only: the letters are not copied.
@@ -77,6 +128,25 @@ bool isTitleWithParticles(QStringView word)
 }
 
 } // namespace
+
+bool mayBind(QStringView word, Language language)
+{
+    const Filter& filter = filters()[language];
+    if (word.isEmpty() || passes(filter, word))
+        return true;
+    if (language == Language::French)
+        return false;
+    for (int particles = 0; particles < 2 && word.size() > 3; ++particles) {
+        if (!QStringView(u"وفبلك").contains(word.front()))
+            return false;
+        if (word[1] == u'ل' && filter.test(placeOf(u'ا', word.back().unicode(), word.size()))) // للسيد
+            return true;
+        word = word.sliced(1);
+        if (passes(filter, word))
+            return true;
+    }
+    return false;
+}
 
 bool isBound(QStringView word, Binding binding, Language language)
 {
@@ -125,6 +195,9 @@ bool isInitials(QStringView word)
 bool isRoman(QStringView word)
 {
     constexpr qsizetype longest = 8;
+    static constexpr QStringView figures = u"IVXLCDM";
+    if (word.isEmpty() || !figures.contains(word.front()))
+        return false;
     for (const QStringView ending : {u"er", u"re", u"es", u"e"}) {
         if (word.size() > ending.size() && word.endsWith(ending)) {
             word.chop(ending.size());
@@ -134,7 +207,7 @@ bool isRoman(QStringView word)
     if (word.size() == 1 && !QStringView(u"IVX").contains(word.front())) // Le, Ce
         return false;
     return !word.isEmpty() && word.size() <= longest &&
-           std::ranges::all_of(word, [](QChar unit) { return QStringView(u"IVXLCDM").contains(unit); });
+           std::ranges::all_of(word, [](QChar unit) { return figures.contains(unit); });
 }
 
 bool endsMonth(QStringView word)

@@ -17,6 +17,10 @@ enum class Binding {
     YearLead,     // en, عام: the number behind it is a year
 };
 
+// False for most words, without looking them up: no question below is answered with yes then, but for
+// references, function words and year leads. Of words of letters alone.
+bool mayBind(QStringView word, Language language);
+
 // Letter by letter; French capitals count as small letters but for abbreviations.
 bool isBound(QStringView word, Binding binding, Language language);
 // With the particles that Arabic writes before it: بالمادة, والسيد.

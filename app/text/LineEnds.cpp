@@ -40,6 +40,13 @@ bool isUnitOrCurrency(QStringView word, Language language)
     return unit && unit->end == folded.text.size();
 }
 
+bool isPlainLetter(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    return (code >= 0x0620 && code <= 0x064A) || (code >= u'a' && code <= u'z') ||
+           (code >= u'A' && code <= u'Z') || (code >= 0x00C0 && code <= 0x017F);
+}
+
 // Signs that hold on to what stands before them.
 bool clingsToThePrevious(QStringView word)
 {
@@ -69,7 +76,7 @@ public:
 
     Bond bond()
     {
-        if (m_before.isEmpty() || m_after.isEmpty())
+        if (m_before.isEmpty() || m_after.isEmpty() || isUsual())
             return Bond::None;
         // Readers take a hyphen at the end of a line for one that divides a word, and drop it.
         if (clingsToThePrevious(m_after) || opensSomething(m_before.back()) || m_before == u"-")
@@ -86,6 +93,26 @@ public:
     }
 
 private:
+    // Two words of letters alone, the first of which binds nothing: most words are so.
+    bool isUsual() const
+    {
+        const auto isPlain = [](QChar unit) { return isPlainLetter(unit); };
+        const QChar last = m_before.back();
+        const bool ends = last == u',' || last == u'،' || last == u';' || last == u'؛';
+        const QStringView before = ends ? m_before.chopped(1) : m_before;
+        if (!isPlainLetter(m_after.front()) || hasDigit(m_after) ||
+            !std::all_of(before.begin(), before.end(), isPlain))
+            return false;
+        if (ends)
+            return true;
+        if (before == u"de" || before == u"pour" || before == u"في") {
+            const QStringView further = wordFurtherBack(m_before);
+            return !hasDigit(further) && (further.isEmpty() || !mayBind(further, m_language));
+        }
+        const bool mayBeRoman = isFrench() && (isRoman(bareWord(m_after).word) || isRoman(before));
+        return !mayBeRoman && !m_after.startsWith(u"premi") && !mayBind(before, m_language);
+    }
+
     bool isFrench() const { return m_language == Language::French; }
 
     BareWord bare(QStringView word) const

@@ -46,6 +46,11 @@ bool isTitle(QStringView word, Language language)
     return known().titles.french.contains(keyOf(word));
 }
 
+const QSet<QString>& titles(Language language)
+{
+    return known().titles[language];
+}
+
 bool isLinkOfNames(QStringView word, Language language)
 {
     return known().links[language].contains(keyOf(word));
