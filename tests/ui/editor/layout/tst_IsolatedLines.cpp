@@ -131,6 +131,21 @@ private Q_SLOTS:
         QVERIFY(IsolatedLines::of(block(stage)));
     }
 
+    void noWidthOfTheColumnLosesTheOrder()
+    {
+        const QString text =
+            u"الهاتف (+971) 4-321-7654 بين −5°C و+12°C، لغة C++ و.NET في /opt/data بسعر 7 400 درهم أو 120$، "
+            u"والفترة 2024-2026 و+32 (0)2 555 12 34، والنسبة 2.5% عند CIMCT 22/5/2024، UNESCO. "_s;
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {text.repeated(3)}, u"1-1"_s);
+        for (int width = 500; width < 1100; width += 23) {
+            stage.editor().resize(width, 500);
+            layout(stage).textLayout(0);
+            QVERIFY2(IsolatedLines::of(block(stage)), qPrintable(QString::number(width)));
+        }
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
     void linesBreakWhereTheyDid()
     {
         EditorStage stage;
