@@ -1,7 +1,8 @@
-// Finds what must run from left to right as one piece within Arabic: numbers written in groups (telephone
-// numbers, 22-5-2024) and addresses (@name, https://example.org/), which the bidirectional algorithm (UAX 9)
-// would turn round at their spaces and signs. The stored text has no marks for them; whoever shows it
-// isolates them. Pure; any thread.
+// Finds what must run from left to right as one piece within Arabic and would not by the bidirectional
+// algorithm (UAX 9): telephone numbers, amounts, ranges, temperatures, addresses, names of software with
+// their signs (LatinPieces.h), and Latin phrases of which another piece follows before an Arabic word. The
+// stored text has no marks for them; whoever shows it isolates them: the editor and the page. Pure; any
+// thread.
 #pragma once
 
 #include <QList>

@@ -41,7 +41,14 @@ const Titles& known()
 
 bool isTitle(QStringView word, Language language)
 {
-    return known().titles[language].contains(keyOf(word));
+    if (language == Language::Arabic) // asked for every word of a text: no copy
+        return known().titles.arabic.contains(QString::fromRawData(word.data(), word.size()));
+    return known().titles.french.contains(keyOf(word));
+}
+
+const QSet<QString>& titles(Language language)
+{
+    return known().titles[language];
 }
 
 bool isLinkOfNames(QStringView word, Language language)

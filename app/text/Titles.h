@@ -5,11 +5,17 @@
 
 #include "app/text/Language.h"
 
+#include <QSet>
+#include <QString>
+
 namespace tarjuman::text {
 
 // An Arabic word comes folded for spelling and with its article, a French one as it is written: "M.", "Mme";
 // small letters count as capitals ("le général").
 bool isTitle(QStringView word, Language language);
+
+// All of them, small letters; some are of several words.
+const QSet<QString>& titles(Language language);
 
 // A word that only leads on to the next part of a name.
 bool isLinkOfNames(QStringView word, Language language);

@@ -5,6 +5,7 @@
 #include "app/pdf/text/Hanging.h"
 #include "app/pdf/text/Joining.h"
 #include "app/text/CodePoints.h"
+#include "app/text/LineEnds.h"
 
 #include <algorithm>
 
@@ -52,6 +53,14 @@ std::vector<int> cutsOf(QStringView word, const std::vector<double>& widths, dou
     return suffice && wordWidth - last <= lineWidth ? joints : all;
 }
 
+// What keeps a line from ending at a space, the weakest first.
+enum class Firmness { Words, Number, FixedSpace };
+
+struct HeldPoint {
+    BreakPoint point;
+    Firmness firmness = Firmness::Words;
+};
+
 // Goes through a paragraph from word to word.
 class PointFinder {
 public:
@@ -68,6 +77,11 @@ private:
     std::vector<int> hyphensOf(const Token& word) const;
     void addWithin(const Token& word);
     void addAtSpace(const Token& space);
+    void holdAtSpace(const Token& space, Firmness firmness);
+    void add(const BreakPoint& point);
+    void giveUpHeld(double end);
+    std::vector<BreakPoint> weakestOfHeld(double start, double end) const;
+    BreakPoint pointAt(const Token& space) const;
     QStringView lettersOf(const Token& word) const
     {
         return QStringView(m_text.source.text).sliced(word.begin, word.end - word.begin);
@@ -79,6 +93,9 @@ private:
     TextMeasurer& m_measurer;
     BreakPoint m_here; // `end` and `endSpaces` say how far we are
     std::vector<BreakPoint> m_points;
+    // Spaces since the last point at which no line should end; and where that point stands.
+    std::vector<HeldPoint> m_held;
+    size_t m_lastFree = 0;
 };
 
 // Where the patterns or the author allow one.
@@ -117,13 +134,75 @@ void PointFinder::addWithin(const Token& word)
     }
 }
 
+BreakPoint PointFinder::pointAt(const Token& space) const
+{
+    const double hang = hangingWidth(m_text, space.begin, LineEnd::Space, m_measurer);
+    const int stretchable = space.kind == SpaceKind::Breaking ? 1 : 0;
+    return {space.end,
+            m_here.end - hang,
+            m_here.end + space.width,
+            m_here.endSpaces,
+            m_here.endSpaces + stretchable,
+            0,
+            LineEnd::Space};
+}
+
 void PointFinder::addAtSpace(const Token& space)
 {
-    if (!mayBreakAtSpace(m_text.source.text, space.begin, m_text.language))
-        return;
-    const double hang = hangingWidth(m_text, space.begin, LineEnd::Space, m_measurer);
-    m_points.push_back({space.end, m_here.end - hang, m_here.end + space.width, m_here.endSpaces,
-                        m_here.endSpaces + 1, 0, LineEnd::Space});
+    using text::Bond;
+    const Bond bond = text::bondAtSpace(m_text.source.text, space.begin, m_text.language);
+    if (bond == Bond::None)
+        add(pointAt(space));
+    else
+        holdAtSpace(space, bond == Bond::Words ? Firmness::Words : Firmness::Number);
+}
+
+void PointFinder::holdAtSpace(const Token& space, Firmness firmness)
+{
+    m_held.push_back({pointAt(space), firmness});
+}
+
+// A point at which a line may end.
+void PointFinder::add(const BreakPoint& point)
+{
+    giveUpHeld(point.end);
+    m_lastFree = m_points.size();
+    m_points.push_back(point);
+}
+
+// Words that hold together but are wider than the line part where they hold least: a line never leaves its
+// column.
+void PointFinder::giveUpHeld(double end)
+{
+    if (!m_held.empty() && end - m_points[m_lastFree].start > m_width) {
+        const std::vector<BreakPoint> points = weakestOfHeld(m_points[m_lastFree].start, end);
+        m_points.insert(m_points.end(), points.begin(), points.end());
+        std::stable_sort(
+            m_points.begin() + static_cast<std::ptrdiff_t>(m_lastFree), m_points.end(),
+            [](const BreakPoint& one, const BreakPoint& other) { return one.offset < other.offset; });
+    }
+    m_held.clear();
+}
+
+// As few kinds of them as let all parts fit between `start` and `end`.
+std::vector<BreakPoint> PointFinder::weakestOfHeld(double start, double end) const
+{
+    std::vector<BreakPoint> points;
+    for (const Firmness firmness : {Firmness::Words, Firmness::Number, Firmness::FixedSpace}) {
+        points.clear();
+        double from = start;
+        double widest = 0;
+        for (const HeldPoint& held : m_held) {
+            if (held.firmness > firmness)
+                continue;
+            widest = std::max(widest, held.point.end - from);
+            from = held.point.start;
+            points.push_back(held.point);
+        }
+        if (std::max(widest, end - from) <= m_width)
+            break;
+    }
+    return points;
 }
 
 std::vector<BreakPoint> PointFinder::run()
@@ -136,11 +215,13 @@ std::vector<BreakPoint> PointFinder::run()
         } else if (token.kind == SpaceKind::Breaking) {
             addAtSpace(token);
             ++m_here.endSpaces;
+        } else {
+            holdAtSpace(token, Firmness::FixedSpace);
         }
         m_here.end += token.width;
     }
-    m_points.push_back({static_cast<int>(m_text.source.text.size()), m_here.end, m_here.end, m_here.endSpaces,
-                        m_here.endSpaces, 0, LineEnd::Paragraph});
+    add({static_cast<int>(m_text.source.text.size()), m_here.end, m_here.end, m_here.endSpaces,
+         m_here.endSpaces, 0, LineEnd::Paragraph});
     return std::move(m_points);
 }
 

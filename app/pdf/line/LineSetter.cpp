@@ -101,8 +101,9 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
     const TextStyle& style = text.style;
     const bool rtl = text.isRightToLeft();
     SetLine line{&text, span.begin, span.end, span.kind};
-    while (line.end > line.begin &&
-           spaceKindOf(text.source.text[line.end - 1].unicode()) == SpaceKind::Breaking)
+    // A fixed space stands at a line's end only where the column was too narrow for what it holds.
+    while (line.end > line.begin && span.kind == LineEnd::Space &&
+           spaceKindOf(text.source.text[line.end - 1].unicode()) != SpaceKind::None)
         --line.end;
     line.spaceFollows = line.end < span.end && span.kind == LineEnd::Space;
     line.runs = collect(text, line.begin, line.end);

@@ -1,16 +1,10 @@
-// Where a line may not end although there is a space: the rules of French and Arabic press typography (see
-// the house's conventions; source for French: Lexique des règles typographiques, Imprimerie nationale). Pure;
-// any thread.
+// Where a word that is wider than its line is cut. (Where a line may end at a space: app/text/LineEnds.h.)
+// Pure; any thread.
 #pragma once
-
-#include "app/text/Language.h"
 
 #include <QStringView>
 
 namespace tarjuman::pdf {
-
-// `space`: offset of a space that stands between two words of `text`.
-bool mayBreakAtSpace(QStringView text, qsizetype space, text::Language language);
 
 // Whether a word that is wider than the line may be cut before `offset` as an address is: behind a slash or
 // another of its signs and before a full stop; never behind a hyphen, which readers take for their own.

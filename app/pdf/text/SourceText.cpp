@@ -4,6 +4,7 @@
 #include "app/pdf/text/Ordinals.h"
 #include "app/pdf/text/RunLanguage.h"
 #include "app/text/DigitGroups.h"
+#include "app/text/IsolatedRuns.h"
 
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -137,31 +138,46 @@ static QString withQuotesAsBrackets(QString text)
     return text;
 }
 
-static std::vector<quint8> levelsOf(const QString& text, Language language)
+// The levels of a text in a paragraph of that direction, by the bidirectional algorithm.
+static std::vector<quint8> resolved(const QString& text, quint8 base)
 {
-    // Letters from left to right and signs are all on the ground level; most French paragraphs are.
-    const bool flat =
-        language == Language::French && std::all_of(text.begin(), text.end(), [](QChar unit) {
-            return unit.unicode() < 0x0590 || unit.unicode() == 0x2019 || unit.unicode() == 0x202F;
-        });
-    if (flat)
-        return std::vector<quint8>(static_cast<size_t>(text.size()), 0);
     struct Close {
         void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
     };
     const std::unique_ptr<UBiDi, Close> bidi(ubidi_open());
     UErrorCode status = U_ZERO_ERROR;
-    const UBiDiLevel base = language == Language::Arabic ? 1 : 0;
-    const QString ordered = withQuotesAsBrackets(text);
-    ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(ordered.utf16()),
-                  static_cast<int>(ordered.size()), base, nullptr, &status);
+    ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(text.utf16()), static_cast<int>(text.size()),
+                  base, nullptr, &status);
     const UBiDiLevel* levels = text.isEmpty() ? nullptr : ubidi_getLevels(bidi.get(), &status);
     if (!levels || U_FAILURE(status))
         return std::vector<quint8>(static_cast<size_t>(text.size()), base);
     return {levels, levels + text.size()};
 }
 
-// The groups of a telephone number stand from left to right, as if they were isolated.
+// What reads from left to right as one piece is an isolate: one neutral sign to all around it.
+static std::vector<quint8> arabicLevels(const QString& text)
+{
+    const QList<text::IsolatedRun> runs = text::isolatedRunsIn(text);
+    QString ordered = withQuotesAsBrackets(text);
+    for (const text::IsolatedRun& run : runs)
+        std::fill_n(ordered.begin() + run.start, run.length, QChar(QChar::ObjectReplacementCharacter));
+    std::vector<quint8> levels = resolved(ordered, 1);
+    for (const text::IsolatedRun& run : runs) {
+        const auto begin = levels.begin() + run.start;
+        const int ground = (*begin + 2) & ~1;
+        const QString piece = text.mid(run.start, run.length);
+        const bool mixed = std::any_of(piece.begin(), piece.end(), [](QChar unit) {
+            return unit.direction() == QChar::DirAL || unit.direction() == QChar::DirR;
+        });
+        const std::vector<quint8> within =
+            mixed ? resolved(withQuotesAsBrackets(piece), 0) : std::vector<quint8>(piece.size(), 0);
+        std::transform(within.begin(), within.end(), begin,
+                       [ground](quint8 level) { return static_cast<quint8>(ground + level); });
+    }
+    return levels;
+}
+
+// The groups of a telephone number within Arabic words stand from left to right.
 static void keepDigitGroupsInOrder(const QString& text, std::vector<quint8>& levels)
 {
     for (const text::DigitGroups& groups : text::digitGroupsIn(text)) {
@@ -170,6 +186,19 @@ static void keepDigitGroupsInOrder(const QString& text, std::vector<quint8>& lev
             level = static_cast<quint8>(level + (level & 1));
         }
     }
+}
+
+static std::vector<quint8> frenchLevels(const QString& text)
+{
+    // Letters from left to right and signs are all on the ground level; most French paragraphs are.
+    const bool flat = std::all_of(text.begin(), text.end(), [](QChar unit) {
+        return unit.unicode() < 0x0590 || unit.unicode() == 0x2019 || unit.unicode() == 0x202F;
+    });
+    if (flat)
+        return std::vector<quint8>(static_cast<size_t>(text.size()), 0);
+    std::vector<quint8> levels = resolved(withQuotesAsBrackets(text), 0);
+    keepDigitGroupsInOrder(text, levels);
+    return levels;
 }
 
 static bool isJoiner(char16_t unit)
@@ -298,8 +327,8 @@ SourceText readSource(QStringView paragraph, Language language, const QList<rele
 {
     Inlines inlines(spans, paragraph.size());
     const DressedText whole = withPlainSpaces(paragraph, inlines);
-    std::vector<quint8> levels = levelsOf(whole.text, language);
-    keepDigitGroupsInOrder(whole.text, levels);
+    std::vector<quint8> levels =
+        language == Language::French ? frenchLevels(whole.text) : arabicLevels(whole.text);
     SourceText source = isSettledText(whole.text) ? wholeOf(whole, std::move(levels)) : seenOf(whole, levels);
     inlines.setNumbers(source.inlines.takeNumbers());
     source.inlines = std::move(inlines);

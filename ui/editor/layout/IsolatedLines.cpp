@@ -32,9 +32,10 @@ std::unique_ptr<IsolatedLines> IsolatedLines::create(const QTextBlock& block, co
     if (runs.isEmpty() || !block.layout()->preeditAreaText().isEmpty())
         return {};
     std::unique_ptr<IsolatedLines> lines(new IsolatedLines(block, runs));
-    if (!lines->layOutLike(*block.layout()))
-        return {};
-    return lines;
+    const QTextLayout& model = *block.layout();
+    if (lines->layOutLike(model) || (lines->forceBreaksOf(model) && lines->layOutLike(model)))
+        return lines;
+    return {};
 }
 
 const IsolatedLines* IsolatedLines::of(const QTextBlock& block)
@@ -55,8 +56,8 @@ QList<QTextLayout::FormatRange> IsolatedLines::formatsOf(const QTextBlock& block
     return formats;
 }
 
-// Isolates have no width, so the lines break at the same places; if they once don't, the block's own are
-// shown.
+// Isolates have no width, so the lines break at the same places unless a rounding decides; then they are made
+// to.
 bool IsolatedLines::layOutLike(const QTextLayout& lines)
 {
     m_layout.beginLayout();
@@ -74,6 +75,24 @@ bool IsolatedLines::layOutLike(const QTextLayout& lines)
     same = same && !m_layout.createLine().isValid();
     m_layout.endLayout();
     return same;
+}
+
+// Puts separators in the place of the spaces at which lines end.
+bool IsolatedLines::forceBreaksOf(const QTextLayout& lines)
+{
+    QString text = m_layout.text();
+    for (int i = 0; i + 1 < lines.lineCount(); ++i) {
+        const QTextLine line = lines.lineAt(i);
+        const int last = shownCharacter(line.textStart() + line.textLength() - 1);
+        if (last >= text.size() || text[last] != u' ')
+            return false;
+        text[last] = QChar::LineSeparator;
+    }
+    QTextOption option = m_layout.textOption();
+    option.setWrapMode(QTextOption::ManualWrap);
+    m_layout.setTextOption(option);
+    m_layout.setText(text);
+    return true;
 }
 
 int IsolatedLines::shownCharacter(int offset) const

@@ -34,6 +34,7 @@ private:
     IsolatedLines(const QTextBlock& block, const QList<text::IsolatedRun>& runs);
 
     bool layOutLike(const QTextLayout& lines);
+    bool forceBreaksOf(const QTextLayout& lines);
     QList<QTextLayout::FormatRange> formatsOf(const QTextBlock& block) const;
     std::optional<int> steppedInRun(int offset, SideStep step) const;
     int shownCharacter(int offset) const; // the number of a character of the paragraph

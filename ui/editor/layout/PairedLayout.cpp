@@ -2,6 +2,7 @@
 
 #include "ui/editor/layout/CaretSteps.h"
 #include "ui/editor/layout/IsolatedLines.h"
+#include "ui/editor/layout/LineFiller.h"
 #include "ui/editor/layout/PairPage.h"
 
 #include <QPainter>
@@ -43,6 +44,14 @@ bool hasBothDirections(QStringView text)
 bool runsOneWay(QStringView text, Language language)
 {
     return language == Language::French ? !hasRightToLeft(text) : !hasLeftToRight(text);
+}
+
+// With what an input method composes.
+QString shownText(const QTextBlock& block)
+{
+    QString text = block.text();
+    const QString composed = block.layout()->preeditAreaText();
+    return composed.isEmpty() ? text : text.insert(block.layout()->preeditAreaPosition(), composed);
 }
 
 } // namespace
@@ -115,9 +124,12 @@ void PairedLayout::measure(int paragraph)
     // An Arabic line begins at the right, where the indent makes it shorter.
     const int left = m_language == Language::French ? m_left + style.indent : m_left;
     int baseline = style.firstBaseline;
+    const QString text = shownText(block);
+    const double width = m_width - style.indent;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(m_width - style.indent);
-        line.setPosition(QPointF(left, baseline - line.ascent()));
+        const double filled = fillLine(line, text, m_language, width);
+        const double shift = m_language == Language::French ? 0 : width - filled;
+        line.setPosition(QPointF(left + shift, baseline - line.ascent()));
         baseline += style.lineHeight;
     }
     layout.endLayout();

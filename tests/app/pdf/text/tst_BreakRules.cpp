@@ -4,65 +4,11 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace tarjuman;
 using namespace tarjuman::pdf;
-using text::Language;
 
 class tst_BreakRules : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    // "_" marks the space in question.
-    void linesEndWhereTypographyAllows_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<Language>("language");
-        QTest::addColumn<bool>("allowed");
-        const auto french = [](const char* text, bool allowed) {
-            QTest::newRow(text) << QString::fromUtf8(text) << Language::French << allowed;
-        };
-        const auto arabic = [](const char* text, bool allowed) {
-            QTest::newRow(text) << QString::fromUtf8(text) << Language::Arabic << allowed;
-        };
-        french("deux_mots", true);
-        french("vrai_;", false);
-        french("vrai_!", false);
-        french("«_oui", false);
-        french("oui_»", false);
-        french("45_%", false);
-        french("M._Dupont", false);
-        french("n°_7", false);
-        french("14_mars", false);
-        french("1er_mai", false);
-        french("12_500", false);
-        french("16 h_30", false);
-        french("16_h 30", false);
-        french("12_km", false);
-        french("mot_– tiret", false);
-        french("mot -_Tiret", false);
-        french("2031_une année", true);
-        french("le général_Martin", false);
-        french("article_12", false);
-        french("40_km/h\u202F;", false);
-        french("+216_76 000 000", false);
-        arabic("14_مارس", false);
-        arabic("رقم_7", false);
-        arabic("12.5_مليون يورو", false);
-        arabic("سنة_2031", true);
-        arabic("كلمة_أخرى", true);
-        arabic("السيد/_محمد", false);
-        arabic("و_تكثيفها", false);
-        arabic("كلمة_، أخرى", false);
-    }
-    void linesEndWhereTypographyAllows()
-    {
-        QFETCH(QString, text);
-        QFETCH(Language, language);
-        QFETCH(bool, allowed);
-        const qsizetype space = text.indexOf(u'_');
-        text[space] = u' ';
-        QCOMPARE(mayBreakAtSpace(text, space, language), allowed);
-    }
-
     void addressesAreCutAtTheirJoints()
     {
         const QString address = u"https://a-b.example/c_d?e=1.zip"_s;

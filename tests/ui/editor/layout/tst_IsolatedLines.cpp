@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("a date") << u"22-5-2024"_s;
         QTest::newRow("an address") << u"https://example.org/"_s;
         QTest::newRow("a name") << u"@exemple"_s;
+        for (const char* piece : {"(+971) 4-321-7654", "+213661234567", "(0801) 00-22-44", "+12°C", "C++",
+                                  ".NET", "/opt/data", "7 400", "2024-2026", "2+5=7", "120$", "2.5%"})
+            QTest::newRow(piece) << QString::fromUtf8(piece);
     }
 
     void theGroupsOfANumberStandFromLeftToRight()
@@ -45,6 +48,19 @@ private Q_SLOTS:
         }
         const auto before = layout(stage).piecesOf(0, 0, 6);
         QVERIFY(before.first().left >= x);
+    }
+
+    void piecesBesideEachOtherRunAsTheParagraph()
+    {
+        EditorStage stage;
+        const QString text = u"أعلن مركز CIMCT 22/5/2024, \"test\"?"_s;
+        stage.openTexts({u"Un."_s}, {text}, u"1-1"_s);
+        double x = 1e6;
+        for (const QString& part : {u"CIMCT"_s, u"22/"_s, u"\"test"_s, u"test"_s, u"\"?"_s, u"?"_s}) {
+            const auto pieces = layout(stage).piecesOf(0, int(text.indexOf(part)), 1);
+            QVERIFY2(!pieces.isEmpty() && pieces.first().left < x, qPrintable(part));
+            x = pieces.first().left;
+        }
     }
 
     void neitherTextNorDocumentHoldTheIsolates()
@@ -113,6 +129,21 @@ private Q_SLOTS:
         stage.editor().setWritingChoices({});
         layout(stage).textLayout(0);
         QVERIFY(IsolatedLines::of(block(stage)));
+    }
+
+    void noWidthOfTheColumnLosesTheOrder()
+    {
+        const QString text =
+            u"الهاتف (+971) 4-321-7654 بين −5°C و+12°C، لغة C++ و.NET في /opt/data بسعر 7 400 درهم أو 120$، "
+            u"والفترة 2024-2026 و+32 (0)2 555 12 34، والنسبة 2.5% عند CIMCT 22/5/2024، UNESCO. "_s;
+        EditorStage stage;
+        stage.openTexts({u"Un."_s}, {text.repeated(3)}, u"1-1"_s);
+        for (int width = 500; width < 1100; width += 23) {
+            stage.editor().resize(width, 500);
+            layout(stage).textLayout(0);
+            QVERIFY2(IsolatedLines::of(block(stage)), qPrintable(QString::number(width)));
+        }
+        QCOMPARE(stage.disagreement(), QString());
     }
 
     void linesBreakWhereTheyDid()
