@@ -130,8 +130,8 @@ private:
         if (isDay(letters(i - 1)))
             return !isNamed(i - 1) && lower(i - 2) != u"les" &&
                    (hasYear || !isHoliday(letters(i - 1), letters(i)));
-        if (hasYear)
-            return !letters(i - 1).front().isUpper() && !letters(i - 1).front().isDigit();
+        if (hasYear && letters(i - 1).front().isLower())
+            return true;
         return leadsToMonth(i - 1) && !isShortYear(i + 1);
     }
 

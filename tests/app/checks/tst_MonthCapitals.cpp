@@ -31,7 +31,7 @@ private Q_SLOTS:
                                 << QStringList{u"date-form[Septembre]septembre"_s, u"date-form[Mai]mai"_s,
                                                u"date-form[Juillet]juillet"_s};
         QTest::newRow("a month of a year")
-            << u"Depuis Avril 2019, rien."_s << QStringList{u"date-form[Avril]avril"_s};
+            << u"Rien depuis Avril 2019."_s << QStringList{u"date-form[Avril]avril"_s};
         QTest::newRow("a weekday") << u"Oran, le Lundi 3 Juin : rien."_s
                                    << QStringList{u"date-form[Lundi]lundi"_s, u"date-form[Juin]juin"_s};
         QTest::newRow("weekdays without a date")
