@@ -77,8 +77,12 @@ static QStringList paragraphsOfBlock(const QStringList& lines)
     const auto joined = [](const QStringList& some) {
         return isWrapped(some) ? QStringList(some.join(u' ')) : some;
     };
+    if (lines.isEmpty())
+        return {};
     const QList<QStringList> items = itemsOf(lines);
-    if (items.size() < 2)
+    // A single dash or number at the head of a line may have been put there by the wrap.
+    const bool isList = items.size() > 2 || beginsItem(lines.value(0)) || items.first().last().endsWith(u':');
+    if (items.size() < 2 || !isList)
         return joined(lines);
     QStringList paragraphs;
     for (const QStringList& item : items)
