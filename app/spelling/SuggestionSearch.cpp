@@ -18,6 +18,7 @@ namespace tarjuman::spelling {
 namespace {
 
 constexpr int costOfUnfamiliar = 25;
+constexpr int costOfOtherHead = 12;
 
 } // namespace
 
@@ -88,9 +89,15 @@ void SuggestionSearch::addLikeliest(const std::function<bool()>& shouldStop)
         add(candidate.text);
 }
 
+// Whoever writes a word begins it rightly, but for an accent or a hamza: the first letter is seldom another.
 int SuggestionSearch::costOf(const Candidate& candidate) const
 {
-    return candidate.cost + (m_lexicon.isFamiliar(candidate.text) ? 0 : costOfUnfamiliar);
+    const auto headOf = [](QStringView word) {
+        return text::folded(word.first(1), text::level::search).left(1);
+    };
+    const bool beginsAlike = headOf(candidate.text) == headOf(m_letters);
+    return candidate.cost + (m_lexicon.isFamiliar(candidate.text) ? 0 : costOfUnfamiliar) +
+           (beginsAlike ? 0 : costOfOtherHead);
 }
 
 // Each wrong part of a compound is mended on its own: éco-responssable.
@@ -146,7 +153,7 @@ QString SuggestionSearch::inAuthorsCase(const QString& candidate) const
 void SuggestionSearch::add(const QString& candidate)
 {
     QString whole = m_prefix + candidate;
-    whole.replace(u'\'', m_apostrophe);
+    whole.replace(u'\u2019', u'\'').replace(u'\'', m_apostrophe); // dictionaries write either
     if (m_result.size() < m_most && !m_result.contains(whole))
         m_result.append(whole);
 }

@@ -31,9 +31,9 @@ private:
 
     Lexicon& m_lexicon;
     QString m_word;
-    QString m_prefix;  // the elided article, set aside
-    QString m_letters; // what may be wrong: folded, without the prefix
-    QChar m_apostrophe = u'\'';
+    QString m_prefix;               // the elided article, set aside
+    QString m_letters;              // what may be wrong: folded, without the prefix
+    QChar m_apostrophe = u'\u2019'; // the author's, where the word has one
     bool m_capitalised = false;
     bool m_capitals = false;
     qsizetype m_most;

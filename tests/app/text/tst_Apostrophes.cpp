@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("at the start") << u"'mot"_s << u"'mot"_s;
         QTest::newRow("a word in quotes") << u"Un 'mot' ici, l'ami"_s << u"Un 'mot' ici, l’ami"_s;
         QTest::newRow("two words in quotes") << u"dit 'oui bon' qu'il"_s << u"dit 'oui bon' qu’il"_s;
-        QTest::newRow("an elision within quotes") << u"dit 'mot de l'ami' ici"_s << u"dit 'mot de l’ami' ici"_s;
+        QTest::newRow("an elision within quotes")
+            << u"dit 'mot de l'ami' ici"_s << u"dit 'mot de l’ami' ici"_s;
         QTest::newRow("a word with its apostrophe") << u"'aujourd'hui' fin"_s << u"'aujourd’hui' fin"_s;
         QTest::newRow("in brackets") << u"('mot') d'un"_s << u"('mot') d’un"_s;
         QTest::newRow("in an address") << u"http://exemple.org/l'a"_s << u"http://exemple.org/l'a"_s;
