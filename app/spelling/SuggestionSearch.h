@@ -27,6 +27,7 @@ private:
     void add(const QString& candidate);
     void addLikeliest(const std::function<bool()>& shouldStop);
     int costOf(const Candidate& candidate) const;
+    int costOfStrangeness(const QString& words) const;
     QString inAuthorsCase(const QString& candidate) const;
 
     Lexicon& m_lexicon;

@@ -134,8 +134,9 @@ private Q_SLOTS:
             if (!std::all_of(meant.begin(), meant.end(),
                              [&](const QString& part) { return m_speller.lexicon(language).accepts(part); }))
                 continue;
-            const QStringList found =
+            QStringList found =
                 suggestions.quick(row[0], language, {}, QDeadlineTimer(QDeadlineTimer::Forever));
+            found.replaceInStrings(u"’"_s, u"'"_s);
             const qsizetype place = found.indexOf(row[1]);
             ++asked;
             first += place == 0 ? 1 : 0;
