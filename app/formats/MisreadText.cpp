@@ -67,10 +67,9 @@ bool isAtHome(const QString& letters)
 {
     for (const QChar c : letters) {
         const char16_t code = c.unicode();
-        const bool known = (code >= 0xA0 && code < 0x250) || (code >= 0x600 && code < 0x700) ||
-                           (code >= 0x300 && code < 0x370) || (code >= 0x2000 && code < 0x2200) ||
-                           (code >= 0x2500 && code < 0x2800) || (code >= 0xFB00 && code <= 0xFEFF) ||
-                           isAscii(c) || c.isSurrogate();
+        const bool known = (code >= 0x80 && code < 0x370) || (code >= 0x600 && code < 0x700) ||
+                           (code >= 0x2000 && code < 0x2200) || (code >= 0x2500 && code < 0x2800) ||
+                           (code >= 0xFB00 && code <= 0xFEFF) || isAscii(c) || c.isSurrogate();
         if (!known)
             return false;
     }
@@ -180,7 +179,6 @@ std::optional<QString> fromEightBit(const QString& text)
                   u"IBM720"_s, u"windows-1250"_s, u"windows-1251"_s, u"windows-1254"_s});
     constexpr qsizetype written = 6; // the first of them are written in French or Arabic
     constexpr double plausible = 0.6;
-    constexpr double much = 0.8;
     const QString sample = text.left(sampleSize);
     const double before = plausibilityOf(sample);
     const EightBit* bestRead = nullptr;
@@ -190,7 +188,7 @@ std::optional<QString> fromEightBit(const QString& text)
         for (const EightBit& meant : all.first(written)) {
             const QString again = readAgain(sample, read, meant);
             const double after = again == sample ? 0 : plausibilityOf(again);
-            if (after > best && (after > before + much || (after > before && !hasStrangers(again)))) {
+            if (after > best && after > before && !hasStrangers(again)) {
                 best = after;
                 bestRead = &read;
                 bestWritten = &meant;
@@ -234,6 +232,14 @@ std::optional<QString> withoutMisreading(const QString& text)
     return restored;
 }
 
+// Letters that neither language has: a name in Cyrillic is no damage.
+static bool holdsOtherScript(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetter() && c.script() > QChar::Script_Latin && c.script() != QChar::Script_Arabic;
+    });
+}
+
 bool looksMisread(const QString& text)
 {
     constexpr qsizetype fewest = 3;
@@ -246,7 +252,8 @@ bool looksMisread(const QString& text)
     }
     const QString sample = text.left(sampleSize);
     return (pairs >= fewest && 3 * pairs > high) ||
-           (countBeyondAscii(sample) >= fewest && plausibilityOf(sample) < implausible);
+           (countBeyondAscii(sample) >= fewest && plausibilityOf(sample) < implausible &&
+            !holdsOtherScript(sample));
 }
 
 } // namespace tarjuman::formats

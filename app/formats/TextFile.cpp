@@ -119,8 +119,10 @@ Result<TextFile> finished(const QString& encoding, QString text)
         text.remove(0, 1);
     while (text.endsWith(u'\x1a')) // the end mark of old DOS files
         text.chop(1);
-    TextFile file{encoding, withPlainLineEnds(text), {}};
+    // A misread letter may look like a line end: in Latin-1 the second byte of م is NEL.
+    TextFile file{encoding, std::move(text), {}};
     mendDamage(file);
+    file.text = withPlainLineEnds(file.text);
     TRY(checkCharacters(file.text));
     if (QStringView(file.text).trimmed().isEmpty())
         return refused(Sentences::tr("There is no text in the file."));
