@@ -69,7 +69,7 @@ WithoutCodes withoutEntities(const QString& text)
 WithoutCodes withoutQuotedPrintable(const QString& text)
 {
     static const QRegularExpression high(u"=[89A-Fa-f][0-9A-Fa-f]"_s);
-    static const QRegularExpression run(u"(?:=[0-9A-F]{2})+|=[ \\t]*\\n"_s,
+    static const QRegularExpression run(u"(?:=[0-9A-F]{2})+|=[ \\t]*\\r?\\n"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     const auto first = high.match(text);
     if (!first.hasMatch() || !high.match(text, first.capturedEnd()).hasMatch())
