@@ -84,7 +84,8 @@ bool isHorizontalSpace(QStringView gap)
 // Letters that stand alone are those of lists and initials, but for the small words à, y and their like.
 bool isWord(QStringView paragraph, const Word& word)
 {
-    const bool small = word.kind == WordKind::Single && word.length == 1 && paragraph[word.start].isLower() &&
+    const bool small = word.kind == WordKind::Single && word.length == 1 &&
+                       (paragraph[word.start].isLower() || paragraph[word.start] == u'À') &&
                        word.language == Language::French && paragraph[word.start] != u'x';
     return word.kind == WordKind::Word || word.kind == WordKind::Acronym || small;
 }

@@ -33,7 +33,7 @@ QString decoded(const QByteArray& bytes, const QByteArray& encoding)
         status = U_ZERO_ERROR;
         const int length = ucnv_toUChars(converter, units, 4, &byte, 1, &status);
         const QChar read = length == 1 ? QChar(units[0]) : QChar(0xFFFD);
-        text.append(read == QChar(0xFFFD) ? QChar(uchar(byte)) : read);
+        text.append(read == QChar(0xFFFD) ? QChar(char16_t(uchar(byte))) : read);
     }
     ucnv_close(converter);
     return text;
