@@ -1,5 +1,6 @@
 #include "app/checks/Elisions.h"
 
+#include "app/text/ElidableWords.h"
 #include "app/text/WordList.h"
 
 #include <QCoreApplication>
@@ -19,33 +20,6 @@ namespace {
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
-
-bool isElidable(QStringView lower)
-{
-    static constexpr std::array<QStringView, 9> elidable = {u"le", u"la", u"de", u"que", u"ne",
-                                                            u"se", u"me", u"te", u"je"};
-    return text::isOneOf(lower, elidable);
-}
-
-bool refusesElision(QStringView word)
-{
-    static constexpr std::array<QStringView, 13> whole = {
-        u"un",       u"ou",    u"où",       u"oui",       u"et",    u"onze",     u"onzième",
-        u"onzièmes", u"ouate", u"ouistiti", u"ouistitis", u"uhlan", u"ululement"};
-    return text::isOneOf(word, whole);
-}
-
-// A common word: small letters alone (no iOS), no particle of a name (al-, el-) and no letter of its own
-// (e-mail).
-bool asksForElision(QStringView word)
-{
-    constexpr QStringView vowels = u"aeiouàâéèêëîïôûùœæ";
-    if (word.size() < 2 || !vowels.contains(word.first()) || refusesElision(word))
-        return false;
-    const auto hyphen = word.indexOf(u'-');
-    const bool particle = hyphen == 1 || word.startsWith(u"al-") || word.startsWith(u"el-");
-    return !particle && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
-}
 
 // Infinitives by their endings; those in -ier are left out, for most such words are nouns (atelier).
 bool isInfinitive(QStringView word)
@@ -90,11 +64,7 @@ std::optional<Elision> elided(QStringView first, QStringView second)
 {
     const QString lower = first.toString().toLower();
     const bool all = first.size() > 1 && first.back().isUpper(); // A HEADING IN CAPITALS
-    if (all)
-        return std::nullopt;
-    const bool si = lower == u"si" && (second == u"il" || second == u"ils");
-    const bool frontPage = lower == u"la" && second == u"une"; // à la une
-    if (!si && (frontPage || !isElidable(lower) || !asksForElision(second)))
+    if (all || !text::elidesBefore(lower, second))
         return std::nullopt;
     return Elision{first.chopped(1).toString() + u'\u2019' + second.toString(), isCertain(lower, second)};
 }
@@ -108,8 +78,10 @@ Findings missingElisions(QStringView paragraph, const QList<Word>& words)
         const Word& word = words[i];
         const Word& next = words[i + 1];
         const bool adjacent = next.start == word.end() + 1 && paragraph[word.end()].isSpace();
-        if (!adjacent || word.length > 3 || word.kind != WordKind::Word || next.kind != WordKind::Word ||
-            next.language != text::Language::French || !standsFree(paragraph, word.start))
+        const bool areWords =
+            word.kind == WordKind::Word && (next.kind == WordKind::Word || next.kind == WordKind::Single);
+        if (!adjacent || !areWords || next.language != text::Language::French ||
+            !standsFree(paragraph, word.start))
             continue;
         const QStringView first = paragraph.mid(word.start, word.length);
         const auto elision = elided(first, paragraph.mid(next.start, next.length));

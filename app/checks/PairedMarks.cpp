@@ -59,6 +59,9 @@ private:
         case u'»':
             close(at, openings[closings.indexOf(m_text[at])]);
             break;
+        case u'„':
+            m_open.append({u'“', at});
+            break;
         case u'“': // Arabic keyboards write ”…“ too
         case u'”':
             takeTwoWay(at, u'“');
@@ -85,13 +88,37 @@ private:
         return m_text[at] == u'"' && at > 0 && m_text[at - 1].isDigit() && !isOpen(u'«');
     }
 
+    // A mark before a word opens, unless a word stands before it too. Behind : or ( it opens all the same,
+    // and behind any other mark where no quotation is open that it might close.
     bool opensWord(int at) const
     {
-        const bool afterWord = at > 0 && (m_text[at - 1].isLetterOrNumber() || m_text[at - 1].isMark() ||
-                                          QStringView(u".,;:!?…،؛؟)").contains(m_text[at - 1]));
-        const bool beforeWord = at + 1 < m_text.size() && !m_text[at + 1].isSpace() &&
-                                !QStringView(u".,;:!?…،؛؟)").contains(m_text[at + 1]);
-        return beforeWord && (!afterWord || followsParticle(at));
+        constexpr QStringView marks = u".,;:!?…،؛؟)";
+        const bool beforeWord =
+            at + 1 < m_text.size() && !m_text[at + 1].isSpace() && !marks.contains(m_text[at + 1]);
+        if (!beforeWord || at == 0)
+            return beforeWord;
+        const QChar before = m_text[at - 1];
+        if (before.isLetterOrNumber() || before.isMark())
+            return followsParticle(at) || (!isInches(at) && isClosedLater(at));
+        return before == u':' || !marks.contains(before) || !isInQuotation();
+    }
+
+    // The space before it was left out: قال"السلام ممكن".
+    bool isClosedLater(int at) const
+    {
+        if (isInQuotation())
+            return false;
+        for (qsizetype next = at + 1; next < m_text.size(); ++next) {
+            if (m_text[next] == m_text[at] || (m_text[at] == u'“' && m_text[next] == u'”'))
+                return !m_text[next - 1].isSpace() &&
+                       (next + 1 == m_text.size() || !m_text[next + 1].isLetterOrNumber());
+        }
+        return false;
+    }
+
+    bool isInQuotation() const
+    {
+        return std::ranges::any_of(m_open, [](const Opened& opened) { return quotes.contains(opened.mark); });
     }
 
     // Arabic writes its particles onto the mark: بـ"السلام", و"الأمل".
@@ -123,14 +150,15 @@ private:
         }
     }
 
-    // "a)", "12)", ب): at most four letters or digits behind a space.
+    // "a)", "12)", "1°)", "1.a)", ب): at most four letters or digits behind a space.
     bool isOfList(int at) const
     {
         constexpr int longest = 4;
         int from = at;
-        while (from > 0 && at - from <= longest && m_text[from - 1].isLetterOrNumber())
+        while (from > 0 && at - from <= longest &&
+               (m_text[from - 1].isLetterOrNumber() || QStringView(u"°.-").contains(m_text[from - 1])))
             --from;
-        return m_text[at] == u')' && from < at && at - from <= longest &&
+        return m_text[at] == u')' && from < at && at - from <= longest && m_text[from].isLetterOrNumber() &&
                (from == 0 || m_text[from - 1].isSpace());
     }
 

@@ -1,7 +1,9 @@
 #include "app/checks/RepeatedWords.h"
 
 #include "app/text/Characters.h"
+#include "app/text/ElidableWords.h"
 #include "app/text/Folding.h"
+#include "app/text/FrenchElision.h"
 #include "app/text/WordList.h"
 
 #include <QCoreApplication>
@@ -32,12 +34,44 @@ QStringView lettersOf(QStringView paragraph, const Word& word)
 
 bool mayComeTwice(QStringView word, Language language)
 {
-    static constexpr std::array<QStringView, 5> french = {u"nous", u"vous", u"faire", u"Nous", u"Vous"};
+    static constexpr std::array<QStringView, 3> french = {u"nous", u"vous", u"faire"};
     static constexpr std::array<QStringView, 6> names = {u"محمد", u"أحمد",  u"علي",
                                                          u"حسن",  u"محمود", u"إبراهيم"};
     if (language == Language::French)
-        return text::isOneOf(word, french);
+        return text::isOneOf(word.toString().toLower(), french);
     return word.contains(QChar(0x064B)) || text::isOneOf(word, names); // with fathatan: an adverb
+}
+
+// "En en parlant": the first en is of the gerund, the second a pronoun.
+bool isGerund(QStringView letters, QStringView paragraph, const QList<Word>& words, qsizetype behind)
+{
+    return letters == u"en" && behind < words.size() && lettersOf(paragraph, words[behind]).endsWith(u"ant");
+}
+
+// The same letters, but for the capital at the head of a sentence: Le le, Il il.
+bool areSame(QStringView first, QStringView second)
+{
+    return first == second || (!first.isEmpty() && first.front().isUpper() && second.front().isLower() &&
+                               first.front().toLower() == second.front() && first.mid(1) == second.mid(1));
+}
+
+// "le l’accord", "que qu’il": the word once more, without its vowel. A name may begin so: de d’Alembert.
+bool isElidedAgain(QStringView first, QStringView second)
+{
+    const QString word = first.toString().toLower();
+    const QString folded = text::folded(second, text::level::spelling);
+    const auto elided = text::splitElision(folded);
+    return elided && text::isElidable(word) && word != u"ce" && elided->rest.front().isLower() &&
+           elided->prefix.chopped(1).toString().toLower() == word.chopped(1);
+}
+
+// The second word, with the capital of the first.
+QString once(QStringView first, QStringView second)
+{
+    QString word = second.toString();
+    if (first.front().isUpper())
+        word[0] = word.front().toUpper();
+    return word;
 }
 
 bool isHorizontalSpace(QStringView gap)
@@ -50,7 +84,8 @@ bool isHorizontalSpace(QStringView gap)
 // Letters that stand alone are those of lists and initials, but for the small words à, y and their like.
 bool isWord(QStringView paragraph, const Word& word)
 {
-    const bool small = word.kind == WordKind::Single && word.length == 1 && paragraph[word.start].isLower() &&
+    const bool small = word.kind == WordKind::Single && word.length == 1 &&
+                       (paragraph[word.start].isLower() || paragraph[word.start] == u'À') &&
                        word.language == Language::French && paragraph[word.start] != u'x';
     return word.kind == WordKind::Word || word.kind == WordKind::Acronym || small;
 }
@@ -61,15 +96,17 @@ void findAdjacent(QStringView paragraph, const QList<Word>& words, Findings& fou
         const Word& word = words[i];
         const Word& next = words[i + 1];
         const QStringView letters = lettersOf(paragraph, word);
-        if (letters != lettersOf(paragraph, next) || !isWord(paragraph, word) ||
-            mayComeTwice(letters, word.language) ||
+        const QStringView again = lettersOf(paragraph, next);
+        const bool isTwice = areSame(letters, again) || isElidedAgain(letters, again);
+        if (!isTwice || !isWord(paragraph, word) || mayComeTwice(letters, word.language) ||
+            isGerund(again, paragraph, words, i + 2) ||
             !isHorizontalSpace(paragraph.mid(word.end(), next.start - word.end())))
             continue;
         found.append({Rule::Doubled,
                       Severity::Warning,
                       {word.language, word.start, next.end() - word.start},
                       Sentences::tr("“%1” is written twice.").arg(letters),
-                      letters.toString()});
+                      once(letters, again)});
     }
 }
 

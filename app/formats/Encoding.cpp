@@ -1,5 +1,7 @@
 #include "app/formats/Encoding.h"
 
+#include "app/text/Folding.h"
+
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -111,43 +113,70 @@ static double plausibility(QChar before, QChar letter, QChar after)
     return before.isLetter() && after.isLetter() ? -3 : -1;
 }
 
-static double plausibilityOf(const QString& text)
+static double plausibilityAt(const QString& text, qsizetype i)
+{
+    const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+    const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+    return plausibility(before, text[i], after);
+}
+
+double plausibilityOf(const QString& text)
 {
     double sum = 0;
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].unicode() < 0x80)
             continue;
-        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
-        const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
-        sum += plausibility(before, text[i], after);
+        sum += plausibilityAt(text, i);
         ++count;
     }
     return count > 0 ? sum / count : 0;
 }
 
-std::optional<QString> guessEightBit(const QByteArray& bytes)
+bool hasStrangers(const QString& text)
 {
-    // The first wins where two read alike: windows-1252 holds what ISO-8859-15 has, but for eight signs, and
-    // Arabic files of ISO-8859-6 are rare.
-    static const QStringList candidates{u"windows-1252"_s, u"ISO-8859-15"_s, u"windows-1256"_s,
-                                        u"ISO-8859-6"_s};
-    static constexpr double leastPlausible = -0.5;
+    static constexpr double strange = -3;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() >= 0x80 && plausibilityAt(text, i) <= strange)
+            return true;
+    }
+    return false;
+}
+
+// The likeliest of these encodings that is more plausible than `least`.
+static std::optional<QString> likeliestOf(const QStringList& candidates, const QByteArray& start,
+                                          double least)
+{
     static constexpr double margin = 0.01;
-    const QByteArray start = bytes.left(sampleSize);
     std::optional<QString> best;
-    double bestScore = leastPlausible;
+    double bestScore = least;
     for (const QString& candidate : candidates) {
         const auto text = decode(start, candidate);
-        if (!text)
-            continue;
-        const double score = plausibilityOf(*text);
+        const double score = text ? plausibilityOf(*text) : least;
         if (score > bestScore + margin) {
             best = candidate;
             bestScore = score;
         }
     }
     return best;
+}
+
+std::optional<QString> guessEightBit(const QByteArray& bytes)
+{
+    // The first wins where two read alike: windows-1252 holds what ISO-8859-15 has, but for eight signs, and
+    // Arabic files of ISO-8859-6 are rare. Those of old Macs and of DOS give every byte a meaning, so more is
+    // asked of them.
+    static const QStringList usual{u"windows-1252"_s, u"ISO-8859-15"_s, u"windows-1256"_s, u"ISO-8859-6"_s};
+    static const QStringList old{u"macintosh"_s, u"IBM850"_s, u"IBM720"_s, u"IBM864"_s};
+    static constexpr double leastPlausible = -0.5;
+    static constexpr double leastOfOld = 0.9;
+    static constexpr double doubtful = 0.3;
+    const QByteArray start = bytes.left(sampleSize);
+    const auto best = likeliestOf(usual, start, leastPlausible);
+    if (best && plausibilityOf(*decode(start, *best)) > doubtful)
+        return best;
+    const auto older = likeliestOf(old, start, leastOfOld);
+    return older ? older : best;
 }
 
 std::optional<QString> decode(const QByteArray& bytes, const QString& encoding)
@@ -163,7 +192,8 @@ std::optional<QString> decode(const QByteArray& bytes, const QString& encoding)
     if (U_FAILURE(status))
         return std::nullopt;
     text.truncate(length);
-    return text;
+    // That of DOS has the shapes of letters.
+    return encoding == u"IBM864" ? text::folded(text, text::Fold::Shapes) : text;
 }
 
 } // namespace tarjuman::formats

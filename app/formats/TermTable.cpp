@@ -1,5 +1,6 @@
 #include "app/formats/TermTable.h"
 
+#include "app/formats/TableRows.h"
 #include "app/formats/TermFile.h"
 
 #include <QCoreApplication>
@@ -36,10 +37,10 @@ constexpr auto headings = std::to_array<Heading>({{u"fr", Cell::French},
 // What stands in each column; nothing for those that are passed over.
 using Columns = QList<std::optional<Cell>>;
 
-std::optional<Columns> columnsNamedBy(const QString& line)
+std::optional<Columns> columnsNamedBy(const QStringList& cells)
 {
     Columns columns;
-    for (const QString& cell : line.split(u'\t')) {
+    for (const QString& cell : cells) {
         const auto* const heading = std::ranges::find_if(headings, [&](const Heading& known) {
             return cell.trimmed().compare(known.name, Qt::CaseInsensitive) == 0;
         });
@@ -89,26 +90,21 @@ Result<QList<Term>> readTermTable(const QString& text)
 {
     Columns columns{Cell::French, Cell::Arabic, Cell::Kind, Cell::Note};
     QList<Term> terms;
-    int number = 0;
     bool isFirst = true;
-    for (const QString& line : text.split(u'\n')) {
-        ++number;
-        if (line.trimmed().isEmpty() || line.startsWith(u'#'))
-            continue;
+    for (const TableRow& row : rowsOfTable(text)) {
         if (std::exchange(isFirst, false)) {
-            if (const auto named = columnsNamedBy(line)) {
+            if (const auto named = columnsNamedBy(row.cells)) {
                 columns = *named;
                 continue;
             }
         }
-        const QStringList cells = line.split(u'\t');
-        const Term term = termFrom(cells, columns);
-        if (cells.size() < 2 || isEmpty(term) || isTooLong(term))
+        const Term term = termFrom(row.cells, columns);
+        if (row.cells.size() < 2 || isEmpty(term) || isTooLong(term))
             return base::Error{base::ErrorKind::BadInput,
                                QCoreApplication::translate(
                                    "TermFile", "Line %1 is no term: a French and an Arabic text with a tab "
                                                "between them are needed. Nothing was taken from the file.")
-                                   .arg(number)};
+                                   .arg(row.line)};
         terms.append(term);
     }
     return terms;
@@ -116,7 +112,11 @@ Result<QList<Term>> readTermTable(const QString& text)
 
 QByteArray termTable(const QList<Term>& terms)
 {
-    const auto cell = [](QString words) { return words.replace(u'\t', u' '); };
+    // A quotation mark at the head of a cell would begin a quoted one.
+    const auto cell = [](QString words) {
+        words.replace(u'\t', u' ').replace(u'\n', u' ');
+        return words.startsWith(u'"') ? u'"' + words.replace(u'"', u"\"\""_s) + u'"' : words;
+    };
     QString text = u"fr\tar\ttype\tpost_fr\tpost_ar\tnote\n"_s;
     for (const Term& term : terms) {
         const QStringList cells{term.text.french, term.text.arabic, release::keyOf(term.kind),

@@ -2,6 +2,9 @@
 
 #include "app/formats/Encoding.h"
 #include "app/formats/ForeignFile.h"
+#include "app/formats/LeftCodes.h"
+#include "app/formats/LostLetters.h"
+#include "app/formats/MisreadText.h"
 #include "app/formats/Signature.h"
 #include "app/formats/Utf8.h"
 
@@ -75,18 +78,6 @@ Result<void> checkCharacters(const QString& text)
     return {};
 }
 
-// UTF-8 that was once read as windows-1252 and saved again: "Ã©" for "é", "Ø§" for alef.
-bool looksMisread(const QString& text)
-{
-    qsizetype pairs = 0;
-    qsizetype high = 0;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        high += text[i].unicode() > 0x7f;
-        pairs += u"ÃÂØÙ"_s.contains(text[i]) && text[i + 1].unicode() > 0x7f && !text[i + 1].isLower();
-    }
-    return pairs >= 3 && 3 * pairs > high;
-}
-
 Result<void> checkFormat(QByteArrayView bytes)
 {
     const QString format = foreignFormat(bytes);
@@ -98,21 +89,43 @@ Result<void> checkFormat(QByteArrayView bytes)
             .arg(format));
 }
 
+// What was done to the text before it came here is undone where that is certain, and said.
+void mendDamage(TextFile& file)
+{
+    if (auto mended = withoutCodes(file.text)) {
+        file.text = std::move(mended->text);
+        file.notes.append(Sentences::tr("Codes of letters, such as %1, were replaced by the letters.")
+                              .arg(mended->example));
+    }
+    if (auto mended = withoutMisreading(file.text)) {
+        file.text = std::move(*mended);
+        file.notes.append(Sentences::tr(
+            "The text was once opened in a wrong encoding and saved again; its letters were restored."));
+    }
+    if (looksMisread(file.text)) {
+        file.notes.append(
+            Sentences::tr("Many letters look as if the text was once opened in a wrong encoding and saved "
+                          "again; ask the sender for the original."));
+    }
+    if (hasLostLetters(file.text)) {
+        file.notes.append(Sentences::tr(
+            "Letters are lost: other signs stand in their place. Ask the sender for the original."));
+    }
+}
+
 Result<TextFile> finished(const QString& encoding, QString text)
 {
     if (text.startsWith(u'\ufeff'))
         text.remove(0, 1);
     while (text.endsWith(u'\x1a')) // the end mark of old DOS files
         text.chop(1);
-    TextFile file{encoding, withPlainLineEnds(text), {}};
+    // A misread letter may look like a line end: in Latin-1 the second byte of م is NEL.
+    TextFile file{encoding, std::move(text), {}};
+    mendDamage(file);
+    file.text = withPlainLineEnds(file.text);
     TRY(checkCharacters(file.text));
     if (QStringView(file.text).trimmed().isEmpty())
         return refused(Sentences::tr("There is no text in the file."));
-    if (looksMisread(file.text)) {
-        file.notes.append(
-            Sentences::tr("Many letters look as if the text was once opened in a wrong encoding and saved "
-                          "again; ask the sender for the original."));
-    }
     return file;
 }
 

@@ -128,9 +128,8 @@ QStringList repairs(const QString& word)
         if (word.size() <= longest)
             addReplaced(result, word, 0, u'آ');
     }
-    QString withoutAlif = word;
-    if (withoutAlif.replace(u"ءاً"_s, u"ءً"_s) != word)
-        result.prepend(withoutAlif);
+    if (const auto mended = withoutAlifOfTanwin(word))
+        result.prepend(*mended);
     return result;
 }
 
@@ -170,6 +169,29 @@ std::optional<QString> withoutHamzaOfTenthForm(const QString& word)
     QString mended = word;
     mended[found.capturedEnd(1)] = u'ا';
     return mended;
+}
+
+std::optional<QString> withoutAlifOfTanwin(const QString& word)
+{
+    static constexpr std::array<QStringView, 9> verbsOfTwo = {u"جاءا", u"شاءا", u"ساءا",  u"أساءا", u"باءا",
+                                                              u"فاءا", u"ناءا", u"أضاءا", u"قرأا"};
+    static constexpr std::array<QStringView, 3> heavy = {u"اء", u"أ", u"ة"};
+    constexpr qsizetype shortest = 3;
+    QStringView rest = word;
+    if (rest.endsWith(QChar(fathatan)))
+        rest.chop(1);
+    if (!rest.endsWith(u'ا') || rest.size() <= shortest)
+        return std::nullopt;
+    const auto isVerb = [rest](QStringView verb) {
+        const QStringView behind = rest.startsWith(u'و') || rest.startsWith(u'ف') ? rest.mid(1) : rest;
+        return rest == verb || behind == verb;
+    };
+    if (std::any_of(verbsOfTwo.begin(), verbsOfTwo.end(), isVerb))
+        return std::nullopt;
+    rest.chop(1);
+    const bool isHeavy =
+        std::any_of(heavy.begin(), heavy.end(), [rest](QStringView ending) { return rest.endsWith(ending); });
+    return isHeavy ? std::optional(rest.toString() + QChar(fathatan)) : std::nullopt;
 }
 
 QStringList singulars(const QString& word)

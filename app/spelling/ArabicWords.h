@@ -25,6 +25,11 @@ bool hasPersianLetter(QStringView word);
 // إستونيا.
 std::optional<QString> withoutHamzaOfTenthForm(const QString& word);
 
+// The word without the alif that the tanwin of its last letter does not take: behind an alif and hamza, a
+// hamza on alif, a ta marbuta. بناءً for بناءا, خطأً for خطأاً. Nothing for others, which take it (جزءاً), and
+// for verbs of two: جاءا, شاءا.
+std::optional<QString> withoutAlifOfTanwin(const QString& word);
+
 // What a regular feminine plural may be one of: نطاق and نطاقة for نطاقات. Empty for other words.
 QStringList singulars(const QString& word);
 

@@ -16,25 +16,32 @@ namespace tarjuman::spelling {
 namespace {
 
 // Costs by class of slip.
-constexpr int costOfRepair = 10;     // hamza, ta marbuta, Persian letters
-constexpr int costOfTwoRepairs = 36; // two of these in one word
-constexpr int costOfAccent = 20;     // another accent on the same letter
-constexpr int costOfAccents = 24;    // several accents left out: delegation
-constexpr int costOfSpeech = 24;     // نايب, أعضا, قضاية: written as spoken
-constexpr int costOfSound = 32;      // other letters for the same sound: inaugurassion
-constexpr int costOfMute = 35;       // a mute letter at the end too many: parmis
-constexpr int costOfStutter = 15;    // the same letter three times or more
-constexpr int costOfLongVowel = 45;  // the alif of a plural left out
-constexpr int costOfApostrophe = 25; // lhomme
+constexpr int costOfRepair = 10;           // hamza, ta marbuta, Persian letters
+constexpr int costOfTwoRepairs = 36;       // two of these in one word
+constexpr int costOfHamza = 18;            // a hamza too many
+constexpr int costOfPronoun = 22;          // ه for ة: a ta marbuta that was typed is seldom a slip
+constexpr int costOfArticleHamza = 26;     // ألبيت: the article’s alif is hardly ever another
+constexpr int costOfArticleAndRepair = 44; // the same, and a repair elsewhere
+constexpr int costOfAccent = 20;           // another accent on the same letter
+constexpr int costOfAccents = 24;          // several accents left out: delegation
+constexpr int costOfSpeech = 24;           // نايب, أعضا, قضاية: written as spoken
+constexpr int costOfSound = 32;            // other letters for the same sound: inaugurassion
+constexpr int costOfMute = 35;             // a mute letter at the end too many: parmis
+constexpr int costOfStutter = 15;          // the same letter three times or more
+constexpr int costOfLongVowel = 45;        // the alif of a plural left out
+constexpr int costOfApostrophe = 25;       // lhomme
 constexpr int costOfTransposing = 40;
-constexpr int costOfRelated = 45;     // a letter that sounds or looks alike
-constexpr int costOfGrave = 15;       // zoneà: no word ends so
-constexpr int costOfArticle = 45;     // the lam of the article is missing
-constexpr int costOfPreposition = 40; // فيمقر: Arabic has no particle of so many letters
+constexpr int costOfRelated = 45;       // a letter that sounds or looks alike
+constexpr int costOfGrave = 15;         // zoneà: no word ends so
+constexpr int costOfArticle = 45;       // the lam of the article is missing
+constexpr int costOfJoinedArticle = 46; // the second word shows by its article
+constexpr int costOfPreposition = 40;   // فيمقر: Arabic has no particle of so many letters
 constexpr int costOfShortHalf = 70;
-constexpr int costOfHyphen = 48;    // a compound without its hyphen
-constexpr int costOfExtra = 58;     // a letter is too many
-constexpr int costOfNeighbour = 60; // a neighbouring key
+constexpr int costOfHyphen = 48;     // a compound without its hyphen
+constexpr int costOfExtra = 64;      // a letter is too many
+constexpr int costOfBrushed = 56;    // the same, of a key beside that of its neighbour
+constexpr int costOfNeighbour = 56;  // a neighbouring key
+constexpr int costOfUndoubling = 42; // one letter for two in Arabic, where both are heard
 
 constexpr QStringView frenchLetters = u"esaitnrulodcpmévqfbghjàxèyêzçôâîûkwùœïë";
 constexpr QStringView frenchElidable = u"aàâeéèêhiîoôuyœ";
@@ -119,13 +126,37 @@ private:
     {
         const QStringList repairs = arabic::repairs(m_word);
         for (const QString& repair : repairs)
-            add(repair, costOfRepair);
+            add(repair, costOfRepairing(repair));
         for (const QString& repair : repairs) {
             for (const QString& second : arabic::repairs(repair))
-                add(second, costOfTwoRepairs);
+                add(second, changesArticle(second) ? costOfArticleAndRepair : costOfTwoRepairs);
         }
         for (const QString& spoken : arabic::asSpoken(m_word))
             add(spoken, costOfSpeech);
+    }
+
+    bool changesArticle(const QString& repair) const
+    {
+        constexpr qsizetype shortest = 5; // الى is no word with an article
+        return m_word.size() >= shortest && m_word.startsWith(u"ال") && !repair.startsWith(u'ا');
+    }
+
+    int costOfRepairing(const QString& repair) const
+    {
+        if (changesArticle(repair))
+            return costOfArticleHamza;
+        if (repair.size() != m_word.size())
+            return costOfRepair;
+        const auto differs = std::mismatch(m_word.begin(), m_word.end(), repair.begin());
+        if (differs.first == m_word.end())
+            return costOfRepair;
+        if (*differs.first == u'ة' && *differs.second == u'ه')
+            return costOfPronoun;
+        // Of rare words more are plurals (أرصفة) than verbal nouns (إنتاج); common ones are known by that.
+        if (*differs.first == u'ا' && *differs.second == u'إ')
+            return costOfRepair + 1;
+        const bool isHamzaLess = QStringView(u"أإآئؤ").contains(*differs.first) && *differs.second == u'ا';
+        return isHamzaLess ? costOfHamza : costOfRepair;
     }
 
     // Each choice of two or more of the first letters e gets its accents back.
@@ -190,9 +221,20 @@ private:
     {
         const bool doubled = i > 0 && m_word[i] == m_word[i - 1];
         const bool mute = m_french && i + 1 == m_word.size() && QStringView(u"sextd").contains(m_word[i]);
-        const int cost = mute ? costOfMute : costOfExtra;
+        const int cost = mute ? costOfMute : isBrushed(i) ? costOfBrushed : costOfExtra;
         QString text = m_word;
         add(text.remove(i, 1), doubled ? costOfDoubling : cost);
+    }
+
+    // Whether the key lies beside that of the letter before or behind.
+    bool isBrushed(qsizetype i) const
+    {
+        const auto isBeside = [this, i](qsizetype other) {
+            return other >= 0 && other < m_word.size() &&
+                   (m_french ? areNeighbours(frenchRows, m_word[i], m_word[other])
+                             : areNeighbours(arabicRows, m_word[i], m_word[other]));
+        };
+        return isBeside(i - 1) || isBeside(i + 1);
     }
 
     void transposition(qsizetype i)
@@ -254,6 +296,7 @@ private:
 
     int costOfInserting(qsizetype i, QChar letter) const
     {
+        const bool doubles = (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
         if (!m_french) {
             // A particle more before the word is nearly always a word, and hardly ever what was meant.
             constexpr QStringView particles = u"وفبكلسأ";
@@ -261,9 +304,10 @@ private:
                 return costOfArticle;
             if (i + 1 == m_word.size() && letter == u'ا' && m_word.back() == u'ت')
                 return costOfLongVowel;
-            return i <= 1 && particles.contains(letter) ? costOfChance : costOfOmission;
+            if (i <= 1 && particles.contains(letter))
+                return costOfChance;
+            return doubles ? costOfUndoubling : costOfOmission;
         }
-        const bool doubles = (i > 0 && m_word[i - 1] == letter) || (i < m_word.size() && m_word[i] == letter);
         return doubles ? costOfDoubling : costOfOmission;
     }
 
@@ -288,7 +332,9 @@ private:
         const bool article = !m_french && second.startsWith(u"ال");
         if (!m_french && second.size() > 2 && isShortWord(first))
             return costOfPreposition;
-        return (isPlain(first) && isPlain(second)) || article ? costOfJoining : costOfShortHalf;
+        if (article)
+            return costOfJoinedArticle;
+        return isPlain(first) && isPlain(second) ? costOfJoining : costOfShortHalf;
     }
 
     std::vector<Candidate> inOrder()

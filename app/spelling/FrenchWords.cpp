@@ -72,6 +72,23 @@ void addSeveralAccents(const QString& word, QStringList& result)
     }
 }
 
+// VOEUX, CAETERA: with the letter that the two stand for, which a capital word may hold anywhere and another
+// at its head only.
+QStringList withLigatures(const QString& word, bool all)
+{
+    QStringList result;
+    const qsizetype places = all ? word.size() - 1 : 1;
+    for (qsizetype i = 0; i < places && i + 1 < word.size(); ++i) {
+        const bool isE = word[i + 1] == u'E' || (!all && word[i + 1] == u'e');
+        if (!isE || (word[i] != u'O' && word[i] != u'A'))
+            continue;
+        QString variant = word;
+        variant.replace(i, 2, word[i] == u'O' ? u"Œ"_s : u"Æ"_s);
+        result.append(variant);
+    }
+    return result;
+}
+
 } // namespace
 
 QStringList withAccentsOnCapitals(const QString& word)
@@ -86,8 +103,16 @@ QStringList withAccentsOnCapitals(const QString& word)
             result.append(variant);
         }
     }
-    if (word.size() > 2 && word.front() == u'O' && word[1].toLower() == u'e')
-        result.append(u'Œ' + word.sliced(2));
+    for (const QString& variant : withLigatures(word, all)) {
+        result.append(variant);
+        for (qsizetype i = 0; all && i < variant.size(); ++i) {
+            for (const QChar accent : accentsOf(variant[i])) {
+                QString both = variant;
+                both[i] = accent;
+                result.append(both);
+            }
+        }
+    }
     if (all)
         addSeveralAccents(word, result);
     return result;

@@ -160,10 +160,12 @@ bool Lexicon::acceptsGuess(const QString& guess)
 
 bool Lexicon::isFamiliar(const QString& word) const
 {
+    if (const auto elided = text::splitElision(word); elided && m_language == text::Language::French)
+        return isFamiliar(elided->rest.toString());
     if (const qsizetype space = word.indexOf(u' '); space > 0)
         return isFamiliar(word.first(space)) && isFamiliar(word.sliced(space + 1));
     const auto known = [this](const QString& form) {
-        return isCommonWord(form, m_language) || m_lists.isUsed(form);
+        return isCommonWord(form, m_language) || m_lists.isUsed(form) || m_lists.accepts(form);
     };
     if (known(word) || m_verdicts.find(Verdicts::keyOf(word)) == Standing::Right)
         return true;
@@ -329,6 +331,10 @@ std::optional<QString> Lexicon::withAccentedCapitals(const QString& word)
 
 Standing Lexicon::judgeArabic(const QString& word)
 {
+    // The dictionary takes بناءا for the two buildings of somebody.
+    if (const auto mended = arabic::withoutAlifOfTanwin(word);
+        mended && !m_lists.accepts(word) && (accepts(*mended) || accepts(mended->chopped(1))))
+        return Standing::Error;
     if (accepts(word))
         return Standing::Right;
     // Particles come off before the house's words and well-known names only; before others the dictionary

@@ -91,7 +91,7 @@ Verdict ParagraphSpelling::verdictOf(const Word& word)
 {
     switch (word.kind) {
     case WordKind::Word:
-        return verdictOfLetters(word);
+        return verdictOfWord(word);
     case WordKind::Acronym:
         return hasPointInside(lettersOf(word)) ? Verdict::Right : verdictOfLetters(word);
     case WordKind::Number:
@@ -104,6 +104,15 @@ Verdict ParagraphSpelling::verdictOf(const Word& word)
         break;
     }
     return Verdict::Right;
+}
+
+// XXIème is no word, and XXIe needs no dictionary.
+Verdict ParagraphSpelling::verdictOfWord(const Word& word)
+{
+    const bool mayBeRoman = word.language == Language::French && lettersOf(word).front().isUpper();
+    if (mayBeRoman && shortenedOrdinal(lettersOf(word)))
+        return Verdict::Hint;
+    return mayBeRoman && isRomanOrdinal(lettersOf(word)) ? Verdict::Right : verdictOfLetters(word);
 }
 
 Verdict ParagraphSpelling::verdictOfLetters(const Word& word)

@@ -25,6 +25,7 @@ private:
     bool isForeign(const text::Word& word) const;
     Verdict verdictOf(const text::Word& word);
     Verdict verdictInOther(const text::Word& word) const;
+    Verdict verdictOfWord(const text::Word& word);
     Verdict verdictOfLetters(const text::Word& word);
     Verdict placed(Standing standing, const text::Word& word) const;
     Verdict verdictOfArabicMarks(const text::Word& word, const text::Folded& folded) const;

@@ -10,8 +10,10 @@
 
 namespace tarjuman::spelling {
 
-// "2e" for "2ème", "1re" for "1ère".
+// "2e" for "2ème", "1re" for "1ère", "XXIe" for "XXIème".
 std::optional<QString> shortenedOrdinal(QStringView word);
+// XXIe, Ve, Ier: as they should be.
+bool isRomanOrdinal(QStringView word);
 
 bool hasTatweelAtEdge(QStringView word);
 bool hasShaddaFirst(QStringView word);

@@ -27,6 +27,15 @@ bool holdsScriptOf(text::Language language, QStringView text)
     });
 }
 
+// With the apostrophe of the text, where it has one kind only.
+QStringList withApostropheOf(QStringView text, const QString& word, QStringList suggestions)
+{
+    const bool isStraight = text.contains(u'\'') && !text.contains(QChar(0x2019));
+    if (isStraight && !word.contains(QChar(0x2019)))
+        suggestions.replaceInStrings(QString(QChar(0x2019)), u"'"_s);
+    return suggestions;
+}
+
 // Reads a device that can be read again once through, so that a broken byte at its end is known at the start.
 base::Result<void> readThrough(QIODevice& device, const std::stop_token& stop)
 {
@@ -74,7 +83,8 @@ public:
             WordInDoubt word{piece.line, column, piece.text.mid(mark.start, mark.length).toString(),
                              mark.verdict};
             if (suggest == Suggest::Yes && mark.verdict != Verdict::Foreign)
-                word.suggestions = suggestions.complete(word.word, mark.language, stop);
+                word.suggestions = withApostropheOf(piece.text, word.word,
+                                                    suggestions.complete(word.word, mark.language, stop));
             if (word.word.size() > longestWordTold)
                 word.word = word.word.first(longestWordTold) + u'…';
             found(word);

@@ -18,6 +18,8 @@ namespace tarjuman::spelling {
 namespace {
 
 constexpr int costOfUnfamiliar = 25;
+constexpr int costOfOtherHead = 12;
+constexpr int gainOfArticle = 20;
 
 } // namespace
 
@@ -88,9 +90,27 @@ void SuggestionSearch::addLikeliest(const std::function<bool()>& shouldStop)
         add(candidate.text);
 }
 
+// Of two words that had run together each counts for half.
+int SuggestionSearch::costOfStrangeness(const QString& words) const
+{
+    const qsizetype space = words.indexOf(u' ');
+    if (space < 0)
+        return m_lexicon.isFamiliar(words) ? 0 : costOfUnfamiliar;
+    return (costOfStrangeness(words.first(space)) + costOfStrangeness(words.sliced(space + 1))) / 2;
+}
+
+// Whoever writes a word begins it rightly, but for an accent or a hamza: the first letter is seldom another.
 int SuggestionSearch::costOf(const Candidate& candidate) const
 {
-    return candidate.cost + (m_lexicon.isFamiliar(candidate.text) ? 0 : costOfUnfamiliar);
+    const auto headOf = [](QStringView word) {
+        return text::folded(word.first(1), text::level::search).left(1);
+    };
+    const bool beginsAlike = headOf(candidate.text) == headOf(m_letters);
+    // لارياضي: no two letters are turned round as often as those of the article.
+    const bool turnsArticle = m_letters.startsWith(u"لا") && candidate.text.startsWith(u"ال") &&
+                              candidate.text.size() == m_letters.size();
+    return candidate.cost + costOfStrangeness(candidate.text) + (beginsAlike ? 0 : costOfOtherHead) -
+           (turnsArticle ? gainOfArticle : 0);
 }
 
 // Each wrong part of a compound is mended on its own: éco-responssable.
@@ -146,7 +166,7 @@ QString SuggestionSearch::inAuthorsCase(const QString& candidate) const
 void SuggestionSearch::add(const QString& candidate)
 {
     QString whole = m_prefix + candidate;
-    whole.replace(u'\'', m_apostrophe);
+    whole.replace(u'\u2019', u'\'').replace(u'\'', m_apostrophe); // dictionaries write either
     if (m_result.size() < m_most && !m_result.contains(whole))
         m_result.append(whole);
 }

@@ -27,13 +27,14 @@ private:
     void add(const QString& candidate);
     void addLikeliest(const std::function<bool()>& shouldStop);
     int costOf(const Candidate& candidate) const;
+    int costOfStrangeness(const QString& words) const;
     QString inAuthorsCase(const QString& candidate) const;
 
     Lexicon& m_lexicon;
     QString m_word;
-    QString m_prefix;  // the elided article, set aside
-    QString m_letters; // what may be wrong: folded, without the prefix
-    QChar m_apostrophe = u'\'';
+    QString m_prefix;               // the elided article, set aside
+    QString m_letters;              // what may be wrong: folded, without the prefix
+    QChar m_apostrophe = u'\u2019'; // the author's, where the word has one
     bool m_capitalised = false;
     bool m_capitals = false;
     qsizetype m_most;

@@ -1,7 +1,9 @@
 #include "app/text/Dates.h"
 
+#include "app/text/Folding.h"
 #include "app/text/Months.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -65,50 +67,103 @@ static QDate numericDate(int first, int second, int third)
     return second > 12 ? gregorian(third, first, second) : gregorian(third, second, first);
 }
 
+// Texts and names are compared as a search compares them, so that no vowel mark, hamza, tatweel, capital or
+// sign that nobody sees hides a date.
+static QHash<QString, Month> foldedMonths()
+{
+    QHash<QString, Month> folded;
+    for (auto month = monthsByName().cbegin(); month != monthsByName().cend(); ++month)
+        folded.insert(text::folded(month.key(), level::search), month.value());
+    return folded;
+}
+
+// Without what may be written between two words of a name, or at its end: "sept.", "dhou al-hijja".
+static QString bareName(const QString& name)
+{
+    static const QRegularExpression joints(u"[\\s.'`-]+"_s);
+    return QString(name).remove(joints);
+}
+
+static Month monthCalled(const QString& name)
+{
+    static const QHash<QString, Month> known = [] {
+        const QHash<QString, Month> folded = foldedMonths();
+        QHash<QString, Month> bare;
+        for (auto month = folded.cbegin(); month != folded.cend(); ++month)
+            bare.insert(bareName(month.key()), month.value());
+        return bare;
+    }();
+    return known.value(bareName(name));
+}
+
 static QString alternatives(QStringList names)
 {
     // The longest first, so that "janvier" is not read as "janv".
     std::ranges::sort(names, [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    for (QString& name : names)
-        name = QRegularExpression::escape(name).replace(u"\\ "_s, u"\\s+"_s);
+    for (QString& name : names) {
+        name = QRegularExpression::escape(name)
+                   .replace(u"\\ "_s, u"[\\s-]*"_s)
+                   .replace(u"\\-"_s, u"[\\s-]*"_s)
+                   .replace(u"\\'"_s, u"'?"_s)
+                   .replace(u"\\."_s, u"\\.?"_s);
+    }
     return names.join(u'|');
 }
 
 static QRegularExpression patternOf(const QString& pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
-// Before a date: the article and the weekday. After a year: the mark of the era.
+// Before a date: the article and the weekday. After a year: the mark of the era. As folding leaves them.
 static QString before()
 {
-    return u"(?:(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s*,?\\s+|le\\s+"
-           "|(?:يوم\\s+)?(?:ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت|ال[أا]حد)\\s*[،,]?\\s+)?"_s;
+    return u"(?:(?:le\\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|"
+           "(?:lun|mar|mer|jeu|ven|sam|dim)\\.)\\s*,?\\s+(?:le\\s+)?|le\\s+"
+           "|(?:يوم\\s+)?(?:الاثنين|الثلاثاء?|الثلثاء|الاربعاء?|الخميس|الجمعه|السبت|الاحد)\\s*,?\\s+(?:(?:الموافق|بتاريخ|في)\\s+)?)?"_s;
 }
 
 static QString era()
 {
-    return u"(?:\\s*(?:هـ|ه|م)(?!\\p{L})\\.?)?"_s;
+    return u"(?:\\s*\\(?(?:ه|ھ|م|ميلاديه?|هجريه?)\\)?(?!\\p{L})\\.?)?"_s;
 }
 
 static const QRegularExpression& numericPattern()
 {
     static const QRegularExpression pattern = patternOf(
         u"(?<!\\d)"_s + before() +
-        u"(?<!\\d)(?<!\\d[-./])(\\d{1,2}|\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{1,2})(?!\\d|[-./]\\d)"_s +
+        u"(?<!\\d)(?<!\\d[-./–])(\\d{1,2}|\\d{4})\\s?([-/.–؍])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{1,2})(?!\\d|[-./–]\\d)"_s +
         era());
+    return pattern;
+}
+
+// A month, perhaps with its other name: يوليو/تموز, تموز (يوليو), "يوليو - تموز".
+static const QString& monthPattern()
+{
+    static const QString pattern = [] {
+        const QString names = alternatives(foldedMonths().keys());
+        return u"("_s + names + u")(?!\\p{L})(?:\\s*[-/(–]\\s*(?:"_s + names + u")(?!\\p{L})\\s*\\)?)?"_s;
+    }();
     return pattern;
 }
 
 static const QRegularExpression& wordPattern()
 {
-    static const QRegularExpression pattern = [] {
-        const QString names = alternatives(monthsByName().keys());
-        return patternOf(u"(?<!\\d)"_s + before() + u"(?<!\\d)(\\d{1,2})(?:er|ᵉʳ)?\\s+(?:من\\s+)?("_s +
-                         names + u")(?:\\s*[/(]\\s*(?:"_s + names +
-                         u")\\s*\\)?)?(?:\\s*[,،]\\s*|\\s+)(?:عام\\s+|سنة\\s+)?(\\d{4})(?!\\d)"_s + era());
-    }();
+    static const QRegularExpression pattern = patternOf(
+        u"(?<!\\d)"_s + before() +
+        u"(?<!\\d)(?:(\\d{1,2})(?:\\s?er|e)?|premier|الاول)\\s*[-/.]?\\s*(?:من\\s+)?(?:شهر\\s+)?"_s +
+        monthPattern() + u"(?:\\s*[-/.,]\\s*|\\s*)(?:(?:من\\s+)?ل?(?:عام|سنه)\\s+)?(\\d{4})(?!\\d)"_s +
+        era());
+    return pattern;
+}
+
+// "2024 مايو 22", as a line that was turned round has it, and "مايو 22، 2024".
+static const QRegularExpression& turnedPattern()
+{
+    static const QRegularExpression pattern =
+        patternOf(u"(?<!\\d)(?:(\\d{4})\\s*[-/]?\\s*"_s + monthPattern() +
+                  u"\\s*[-/]?\\s*(\\d{1,2})(?!\\d)|(?<!\\p{L})"_s + monthPattern() +
+                  u"\\s+(\\d{1,2})\\s*,\\s*(\\d{4})(?!\\d))"_s + era());
     return pattern;
 }
 
@@ -126,14 +181,27 @@ static Candidate numericCandidate(const QRegularExpressionMatch& match)
             hijri ? Calendar::Islamic : Calendar::Gregorian};
 }
 
-static Candidate wordCandidate(const QRegularExpressionMatch& match)
+static Candidate dayOf(const QRegularExpressionMatch& match, int year, const Month& month, int day)
 {
-    const int day = numberOf(match.capturedView(1));
-    const Month month = monthsByName().value(match.captured(2).toLower().simplified());
-    const int year = numberOf(match.capturedView(3));
     const QDate date = month.calendar == Calendar::Islamic ? hijri(year, month.number, day)
                                                            : gregorian(year, month.number, day);
     return {{match.capturedStart(), match.capturedLength(), date}, month.calendar};
+}
+
+static Candidate wordCandidate(const QRegularExpressionMatch& match)
+{
+    const int day = match.hasCaptured(1) ? numberOf(match.capturedView(1)) : 1;
+    return dayOf(match, numberOf(match.capturedView(3)), monthCalled(match.captured(2)), day);
+}
+
+static Candidate turnedCandidate(const QRegularExpressionMatch& match)
+{
+    if (match.hasCaptured(1)) {
+        return dayOf(match, numberOf(match.capturedView(1)), monthCalled(match.captured(2)),
+                     numberOf(match.capturedView(3)));
+    }
+    return dayOf(match, numberOf(match.capturedView(6)), monthCalled(match.captured(4)),
+                 numberOf(match.capturedView(5)));
 }
 
 static std::optional<Candidate> firstOf(const QString& text, const QRegularExpression& pattern,
@@ -150,11 +218,14 @@ static std::optional<Candidate> firstOf(const QString& text, const QRegularExpre
 
 static std::optional<Candidate> firstDate(const QString& text)
 {
-    const auto numeric = firstOf(text, numericPattern(), numericCandidate);
-    const auto words = firstOf(text, wordPattern(), wordCandidate);
-    if (!numeric || !words)
-        return numeric ? numeric : words;
-    return numeric->found.start < words->found.start ? numeric : words;
+    std::optional<Candidate> first;
+    for (const auto& found :
+         {firstOf(text, numericPattern(), numericCandidate), firstOf(text, wordPattern(), wordCandidate),
+          firstOf(text, turnedPattern(), turnedCandidate)}) {
+        if (found && (!first || found->found.start < first->found.start))
+            first = found;
+    }
+    return first;
 }
 
 // "14 … 1445هـ الموافق 22 مايو 2024م": the same day said twice. Where the second begins, if what stands
@@ -162,7 +233,7 @@ static std::optional<Candidate> firstDate(const QString& text)
 static std::optional<qsizetype> startOfEqual(QStringView text, const FoundDate& found)
 {
     static const QRegularExpression same =
-        patternOf(u"^\\s*[،,(]*\\s*(?:الموافق|correspondant\\s+au)\\s*(?:لـ?\\s*)?"_s);
+        patternOf(u"^\\s*[,(]*\\s*(?:ال|و)?(?:موافق|correspondant\\s+au)\\s*(?:ل\\s*|يوم\\s+)?"_s);
     constexpr qsizetype longestJoint = 60;
     const qsizetype end = found.start + found.length;
     const auto joint = same.match(text.sliced(end).left(longestJoint).toString());
@@ -179,19 +250,36 @@ static FoundDate joined(const Candidate& first, const FoundDate& second)
     return found;
 }
 
-std::optional<FoundDate> findDate(QStringView text)
+// In the folded text.
+static std::optional<FoundDate> firstDateIn(const QString& text)
 {
-    const auto first = firstDate(text.toString());
+    const auto first = firstDate(text);
     if (!first)
         return std::nullopt;
     const auto next = startOfEqual(text, first->found);
     if (!next)
         return first->found;
-    auto second = firstDate(text.sliced(*next).toString());
+    auto second = firstDate(text.sliced(*next));
     if (!second || second->found.start != 0)
         return first->found;
     second->found.start = *next;
     return joined(*first, second->found);
+}
+
+// Where it stands in the author's own letters.
+static FoundDate inOriginal(FoundDate found, const Folded& folded)
+{
+    const qsizetype end = folded.offsets[found.start + found.length];
+    found.start = folded.offsets[found.start];
+    found.length = end - found.start;
+    return found;
+}
+
+std::optional<FoundDate> findDate(QStringView text)
+{
+    const Folded folded = fold(text, level::search);
+    const auto found = firstDateIn(folded.text);
+    return found ? std::optional(inOriginal(*found, folded)) : std::nullopt;
 }
 
 static void addAllOf(const QString& text, const QRegularExpression& pattern,
@@ -206,20 +294,23 @@ static void addAllOf(const QString& text, const QRegularExpression& pattern,
 
 QList<FoundDate> findDates(QStringView text)
 {
-    const QString whole = text.toString();
+    const Folded folded = fold(text, level::search);
     QList<Candidate> candidates;
-    addAllOf(whole, numericPattern(), numericCandidate, candidates);
-    addAllOf(whole, wordPattern(), wordCandidate, candidates);
+    addAllOf(folded.text, numericPattern(), numericCandidate, candidates);
+    addAllOf(folded.text, wordPattern(), wordCandidate, candidates);
+    addAllOf(folded.text, turnedPattern(), turnedCandidate, candidates);
     std::ranges::stable_sort(candidates, {}, [](const Candidate& one) { return one.found.start; });
     QList<FoundDate> dates;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
         FoundDate found = candidates[i].found;
         if (!dates.isEmpty() && found.start < dates.last().start + dates.last().length)
             continue;
-        if (i + 1 < candidates.size() && startOfEqual(text, found) == candidates[i + 1].found.start)
+        if (i + 1 < candidates.size() && startOfEqual(folded.text, found) == candidates[i + 1].found.start)
             found = joined(candidates[i], candidates[i + 1].found);
         dates.append(found);
     }
+    for (FoundDate& date : dates)
+        date = inOriginal(date, folded);
     return dates;
 }
 

@@ -44,12 +44,30 @@ bool isOpeningPlace(QStringView before)
            last.category() == QChar::Punctuation_Dash;
 }
 
+// Whoever writes " mot " with its spaces closes behind one. The mark was taken for one that opens within the
+// quotation; what follows shows that it closed.
+std::optional<Correction> closedBehindSpace(QStringView paragraph, int place, FrenchProfile profile)
+{
+    constexpr QStringView followers = u" .,;:!?)\u2026";
+    const bool isInDoubt = place > 2 && followers.contains(paragraph[place]) &&
+                           paragraph[place - 1] == innerOpening && paragraph[place - 2].isSpace() &&
+                           paragraph[place - 3] != outerOpening;
+    const OpenQuotes open = isInDoubt ? openQuotes(paragraph.first(place - 1)) : OpenQuotes();
+    if (open.inner > 0)
+        return Correction{place - 2, 2, QString(innerClosing)};
+    if (open.outer > 0)
+        return Correction{place - 2, 2, QString(frenchSpaceInQuotes(profile)) + outerClosing};
+    return {};
+}
+
 } // namespace
 
 std::optional<Correction> frenchQuote(QStringView paragraph, int caret, FrenchProfile profile)
 {
     const int place = caret - 1;
-    if (paragraph[place] != u'"' || endsInAddress(paragraph, place))
+    if (paragraph[place] != u'"')
+        return closedBehindSpace(paragraph, place, profile);
+    if (endsInAddress(paragraph, place))
         return {};
     const QStringView before = paragraph.first(place);
     const QChar space = frenchSpaceInQuotes(profile);

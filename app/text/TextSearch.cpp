@@ -20,6 +20,55 @@ Folds levelOf(Overlooked overlooked)
     return folds;
 }
 
+bool isDigitAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].isDigit();
+}
+
+// A blank, or the apostrophe of the Swiss, before a group of three: 1 250 000.
+bool partsGroups(QStringView text, qsizetype at)
+{
+    constexpr qsizetype group = 3;
+    if (text[at] != u' ' && text[at] != u'\'')
+        return false;
+    qsizetype before = 0;
+    while (before <= group && isDigitAt(text, at - 1 - before))
+        ++before;
+    qsizetype behind = 0;
+    while (behind <= group && isDigitAt(text, at + 1 + behind))
+        ++behind;
+    return before > 0 && before <= group && behind == group;
+}
+
+// French sets a blank before these, others none.
+bool standsBeforeMark(QStringView text, qsizetype at)
+{
+    constexpr QStringView marks = u"%\u2030\u20AC$;:!?";
+    return text[at] == u' ' && at > 0 && at + 1 < text.size() && marks.contains(text[at + 1]);
+}
+
+// Without the blanks that make no difference: those within numbers, and before marks.
+void leaveOutBlanks(Folded& folded)
+{
+    const QString text = folded.text;
+    qsizetype left = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!partsGroups(text, i) && !standsBeforeMark(text, i))
+            continue;
+        folded.text.remove(i - left, 1);
+        folded.offsets.removeAt(i - left);
+        ++left;
+    }
+}
+
+Folded foldedFor(QStringView text, Overlooked overlooked)
+{
+    Folded result = fold(text, levelOf(overlooked));
+    if (overlooked.testFlag(Overlook::French))
+        leaveOutBlanks(result);
+    return result;
+}
+
 QList<TextHit> exactHits(QStringView text, const QString& words)
 {
     QList<TextHit> hits;
@@ -42,7 +91,7 @@ bool standsAlone(QStringView text, const TextHit& hit)
 
 TextSearch::TextSearch(const SearchQuery& query)
     : m_query(query)
-    , m_words(folded(query.text, levelOf(query.overlooked)))
+    , m_words(foldedFor(query.text, query.overlooked).text)
 {
     if (m_words.isEmpty() && !query.text.isEmpty()) { // a mark alone is meant as it stands
         m_query.overlooked = {};
@@ -54,13 +103,15 @@ QList<TextHit> TextSearch::hitsIn(QStringView paragraph) const
 {
     if (m_words.isEmpty())
         return {};
-    const Folded text = fold(paragraph, levelOf(m_query.overlooked));
+    const Folded text = foldedFor(paragraph, m_query.overlooked);
     QList<TextHit> hits;
     for (const TextHit& hit : exactHits(text.text, m_words)) {
         const int start = text.offsets[hit.start];
         // Marks after the last letter belong to it.
-        const int end = text.offsets[hit.start + hit.length];
+        int end = text.offsets[hit.start + hit.length];
         const int last = text.offsets[hit.start + hit.length - 1];
+        while (end > last + 1 && paragraph[end - 1].isSpace()) // a blank that was left out
+            --end;
         const TextHit found{start, std::max(end, last + 1) - start};
         if (m_query.bounds == SearchBounds::Anywhere || standsAlone(paragraph, found))
             hits.append(found);
@@ -72,7 +123,7 @@ bool TextSearch::isIn(QStringView paragraph) const
 {
     if (m_query.bounds == SearchBounds::WholeWords)
         return !hitsIn(paragraph).isEmpty();
-    return !m_words.isEmpty() && folded(paragraph, levelOf(m_query.overlooked)).contains(m_words);
+    return !m_words.isEmpty() && foldedFor(paragraph, m_query.overlooked).text.contains(m_words);
 }
 
 QList<TextHit> hitsIn(QStringView paragraph, const SearchQuery& query)

@@ -14,7 +14,8 @@ namespace tarjuman::text {
 // What makes no difference to a search; the levels of Folding.h say how.
 enum class Overlook {
     Capitals = 1,
-    French = 2, // accents, ligatures, kinds of apostrophes and spaces
+    French = 2, // accents, ligatures, kinds of apostrophes, hyphens and spaces; spaces within numbers (1 250)
+                // and before marks (100 %)
     Arabic =
         4, // hamza on its seats, ta marbuta, alif maqsura, vowel marks, tatweel, presentation forms, digits
 };

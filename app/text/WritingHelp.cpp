@@ -46,4 +46,15 @@ std::optional<Correction> correctionAt(QStringView paragraph, int caret, Languag
     return correction;
 }
 
+std::optional<Correction> correctionAtEnd(QStringView paragraph, int caret, Language language,
+                                          const WritingChoices& choices)
+{
+    if (caret < 1 || caret > paragraph.size())
+        return {};
+    const QString withSpace = paragraph.first(caret).toString() + u' ';
+    auto correction = correctionAt(withSpace, caret + 1, language, choices);
+    const bool isWithin = correction && correction->start + correction->length <= caret;
+    return isWithin ? correction : std::nullopt;
+}
+
 } // namespace tarjuman::text

@@ -50,4 +50,9 @@ struct Correction {
 std::optional<Correction> correctionAt(QStringView paragraph, int caret, Language language,
                                        const WritingChoices& choices);
 
+// The same where nothing more is written at the caret, for the paragraph ends there: what waited for a space
+// is settled.
+std::optional<Correction> correctionAtEnd(QStringView paragraph, int caret, Language language,
+                                          const WritingChoices& choices);
+
 } // namespace tarjuman::text

@@ -36,6 +36,25 @@ private Q_SLOTS:
         QTest::newRow("no infinitive") << u"Un chef de atelier."_s << QStringList{u"elision[de atelier]"_s};
         QTest::newRow("a missing vous")
             << u"L’objet que utilisez est là."_s << QStringList{u"elision[que utilisez]"_s};
+        QTest::newRow("lorsque") << u"Lorsque elle arrive, lorsque on attend ; puisque il pleut."_s
+                                 << QStringList{u"elision[Lorsque elle]Lorsqu’elle"_s,
+                                                u"elision[lorsque on]lorsqu’on"_s,
+                                                u"elision[puisque il]puisqu’il"_s};
+        QTest::newRow("quoique and quelque")
+            << u"Quoique un peu tard, quelque un vient."_s
+            << QStringList{u"elision[Quoique un]Quoiqu’un"_s, u"elision[quelque un]quelqu’un"_s};
+        QTest::newRow("jusque") << u"De Riyad jusque à Oran, jusque en juin, jusque alors, jusque où ?"_s
+                                << QStringList{u"elision[jusque à]jusqu’à"_s, u"elision[jusque en]jusqu’en"_s,
+                                               u"elision[jusque alors]jusqu’alors"_s,
+                                               u"elision[jusque où]jusqu’où"_s};
+        QTest::newRow("an island") << u"Une presque île au sud."_s
+                                   << QStringList{u"elision[presque île]presqu’île"_s};
+        QTest::newRow("ce, y and un") << u"Ce est ici que il ne y a que un siège."_s
+                                      << QStringList{u"elision[Ce est]C’est"_s, u"elision[que il]qu’il"_s,
+                                                     u"elision[ne y]n’y"_s, u"elision[que un]qu’un"_s};
+        QTest::newRow("a mute h") << u"Le hôpital et la heure de hommage."_s
+                                  << QStringList{u"elision[Le hôpital]L’hôpital"_s,
+                                                 u"elision[la heure]l’heure"_s, u"elision[de hommage]"_s};
         QTest::newRow("a phrase") << u"Il est de accord, et de autres aussi."_s
                                   << QStringList{u"elision[de accord]d’accord"_s,
                                                  u"elision[de autres]d’autres"_s};
@@ -63,6 +82,12 @@ private Q_SLOTS:
         QTest::newRow("a mark between") << u"Prenez-le, avec soin ; que, en effet, il vienne."_s;
         QTest::newRow("a heading") << u"LE accord"_s;
         QTest::newRow("half a word") << u"le nom de l’époux/se en entier"_s;
+        QTest::newRow("not before these")
+            << u"Lorsque onze élus, puisque oui, le yaourt, le ouistiti, la onzième, le uhlan."_s;
+        QTest::newRow("not before most words")
+            << u"Presque entier, presque une heure, quelque autre, quelque espoir, jusque et y compris."_s;
+        QTest::newRow("an aspirated h")
+            << u"Le héros, la hiérarchie, de haut en bas, la Hongrie, le hautbois, jusque haut."_s;
         QTest::newRow("another s") << u"Il vient si elle part, si on veut."_s;
         QTest::newRow("nothing") << u""_s;
     }

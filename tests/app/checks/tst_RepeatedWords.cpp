@@ -27,6 +27,17 @@ private Q_SLOTS:
                                     << QStringList{u"doubled[à à]à"_s};
         QTest::newRow("three times") << Language::French << u"le le le pays"_s
                                      << QStringList{u"doubled[le le]le"_s, u"doubled[le le]le"_s};
+        QTest::newRow("at the head of a sentence")
+            << Language::French << u"Les les pays. Elle elle part, À à l’aube, Dans dans un an."_s
+            << QStringList{u"doubled[Les les]Les"_s, u"doubled[Elle elle]Elle"_s, u"doubled[À à]À"_s,
+                           u"doubled[Dans dans]Dans"_s};
+        QTest::newRow("an elided word at its head")
+            << Language::French << u"L’accord l’accord est là. Qu'il qu'il vienne."_s
+            << QStringList{u"doubled[L’accord l’accord]L’accord"_s, u"doubled[Qu'il qu'il]Qu'il"_s};
+        QTest::newRow("once with its vowel, once without")
+            << Language::French << u"Le l’accord dit que qu’il faut de d'eau, lorsque lorsqu’on part."_s
+            << QStringList{u"doubled[Le l’accord]L’accord"_s, u"doubled[que qu’il]qu’il"_s,
+                           u"doubled[de d'eau]d'eau"_s, u"doubled[lorsque lorsqu’on]lorsqu’on"_s};
         QTest::newRow("Arabic") << Language::Arabic << u"اجتمع الوزراء في في الرياض"_s
                                 << QStringList{u"doubled[في في]في"_s};
         QTest::newRow("a fragment")
@@ -50,7 +61,9 @@ private Q_SLOTS:
         QTest::newRow("nous nous")
             << Language::French << u"Nous nous réunissons, vous vous levez, il veut faire faire un plan."_s;
         QTest::newRow("a comma between") << Language::French << u"Oui, oui ; non, non."_s;
-        QTest::newRow("another case") << Language::French << u"Le le"_s;
+        QTest::newRow("a newspaper’s article") << Language::French << u"Il lit le Le Soir."_s;
+        QTest::newRow("a name behind de") << Language::French << u"La lettre de d’Alembert"_s;
+        QTest::newRow("a gerund") << Language::French << u"Il sourit en en parlant, ce que c’était."_s;
         QTest::newRow("a hyphen") << Language::French << u"Boutros Boutros-Ghali"_s;
         QTest::newRow("numbers") << Language::French << u"Appelez le 12 12 12."_s;
         QTest::newRow("a list") << Language::French << u"A A B"_s;

@@ -32,6 +32,18 @@ private Q_SLOTS:
         QCOMPARE(terms->at(1).note, u"comme l’herbe"_s);
     }
 
+    void cellsThatASpreadsheetQuotedAreRead()
+    {
+        const auto terms = readTermTable(u"\ufefffr;ar;note\n\"Plan \"\"bleu\"\"\";\"خطة \"\"زرقاء\"\"\";\n"
+                                         "\"un; deux\";اثنان;\"ligne\nlongue\"\n"_s);
+        QVERIFY(terms);
+        QCOMPARE(terms->size(), 2);
+        QCOMPARE(terms->at(0).text.french, u"Plan \"bleu\""_s);
+        QCOMPARE(terms->at(0).text.arabic, u"خطة \"زرقاء\""_s);
+        QCOMPARE(terms->at(1).text.french, u"un; deux"_s);
+        QCOMPARE(terms->at(1).note, u"ligne longue"_s);
+    }
+
     void oneSideMayBeUnknown()
     {
         const auto terms = readTermTable(u"bleu\t\n\tأخضر\n"_s);
@@ -66,6 +78,7 @@ private Q_SLOTS:
                                  {u"Leïla Karoui"_s, u"ليلى القروي"_s},
                                  {u"directrice"_s, u"مديرة"_s},
                                  u"depuis 2024"_s},
+                                {0, TermKind::Expression, {u"\"Bleu\""_s, u"\"أزرق\" ثم"_s}, {}, {}},
                                 {0, TermKind::Acronym, {u"OMR"_s, {}}, {}, {}}};
         QCOMPARE(readTermTable(QString::fromUtf8(termTable(terms))).value(), terms);
     }

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aBrokenByteIsNamedByItsPlace();
     void everyLineEndBecomesOne();
     void aMisreadTextIsReadWithANote();
+    void codesAndLossesAreSaid();
+    void oldEncodingsAreKnown_data();
+    void oldEncodingsAreKnown();
     void filesThatAreNoneAreRefused();
     void aHugeFileIsRefusedAtOnce();
 };
@@ -112,8 +115,45 @@ void tst_TextFile::aMisreadTextIsReadWithANote()
 {
     const auto file = decodeText(u"Les dÃ©lÃ©guÃ©s ont travaillÃ© Ã  Tunis."_s.toUtf8());
     QVERIFY(file);
+    QCOMPARE(file->text, u"Les délégués ont travaillé à Tunis."_s);
     QCOMPARE(file->notes.size(), 1);
     QVERIFY(decodeText(u"Les délégués ont travaillé à Tunis."_s.toUtf8())->notes.isEmpty());
+}
+
+void tst_TextFile::codesAndLossesAreSaid()
+{
+    const auto codes = decodeText("La d&eacute;l&eacute;gation");
+    QVERIFY(codes);
+    QCOMPARE(codes->text, u"La délégation"_s);
+    QCOMPARE(codes->notes.size(), 1);
+    QVERIFY(codes->notes.first().contains(u"&eacute;"_s));
+    const auto lost = decodeText("La d?l?gation");
+    QVERIFY(lost);
+    QCOMPARE(lost->notes.size(), 1);
+}
+
+void tst_TextFile::oldEncodingsAreKnown_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Mac") << QByteArray("R\x8eunion \x88 Gen\x8fve, en ao\x9e"
+                                       "t")
+                         << u"macintosh"_s << u"Réunion à Genève, en août"_s;
+    QTest::newRow("DOS") << QByteArray("R\x82union \x85 Gen\x8ave, re\x87ue") << u"IBM850"_s
+                         << u"Réunion à Genève, reçue"_s;
+    QTest::newRow("Arabic of DOS")
+        << QByteArray("\xa7\xed\xa9\xa1 \x9f\xe9\xe3\xe9\xea \xe5\xef \xea\xa7\xef\xeb\xa1 \xa4\xa7\xa1")
+        << u"IBM720"_s << u"دورة العلم في مدينة جدة"_s;
+}
+
+void tst_TextFile::oldEncodingsAreKnown()
+{
+    QFETCH(QByteArray, bytes);
+    const auto file = decodeText(bytes);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+    QTEST(file->encoding, "encoding");
+    QTEST(file->text, "text");
 }
 
 void tst_TextFile::filesThatAreNoneAreRefused()

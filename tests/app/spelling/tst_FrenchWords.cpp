@@ -14,6 +14,11 @@ private Q_SLOTS:
         QVERIFY(french::withAccentsOnCapitals(u"Etat"_s).contains(u"État"_s));
         QVERIFY(french::withAccentsOnCapitals(u"Iles"_s).contains(u"Îles"_s));
         QVERIFY(french::withAccentsOnCapitals(u"Oeuvre"_s).contains(u"Œuvre"_s));
+        QVERIFY(french::withAccentsOnCapitals(u"VOEUX"_s).contains(u"VŒUX"_s));
+        QVERIFY(french::withAccentsOnCapitals(u"CHOEURS"_s).contains(u"CHŒURS"_s));
+        QVERIFY(french::withAccentsOnCapitals(u"OEDEME"_s).contains(u"ŒDÈME"_s));
+        QVERIFY(french::withAccentsOnCapitals(u"CAETERA"_s).contains(u"CÆTERA"_s));
+        QVERIFY(!french::withAccentsOnCapitals(u"Voeux"_s).contains(u"VŒux"_s));
         QVERIFY(french::withAccentsOnCapitals(u"SIEGE"_s).contains(u"SIÈGE"_s));
         QVERIFY(french::withAccentsOnCapitals(u"DELEGUES"_s).contains(u"DÉLÉGUES"_s));
         QVERIFY(french::withAccentsOnCapitals(u"EEEEEEEEEEEEEEEEEEEE"_s).size() < 400);

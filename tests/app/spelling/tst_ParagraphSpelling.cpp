@@ -46,6 +46,9 @@ private Q_SLOTS:
         QTest::newRow("a short acronym like a word without accent") << u"Le CEA et l’ETA"_s;
         QTest::newRow("dates, times and numbers") << u"Le 22/5/2024 à 12h30, 50% du G20, n° 4, 1ᵉʳ, 1er"_s;
         QTest::newRow("letters with a number") << u"La COVID-19 et le A320"_s;
+        QTest::newRow("Roman ordinals") << u"au XIXe siècle, sous la Ve République, François Ier"_s;
+        QTest::newRow("œ in capitals") << u"LES VŒUX DE MA SŒUR, LE CŒUR ET L’ŒUVRE"_s;
+        QTest::newRow("oe that is two letters") << u"LA MOELLE ET LE COEFFICIENT"_s;
         QTest::newRow("addresses")
             << u"www.exemple.org, presse@exemple.org, https://exemple.org/xqz #Xqzt @xqzt"_s;
         QTest::newRow("decomposed letters") << u"La se\u0301ance a\u0300 l\u2019e\u0301tranger"_s;
@@ -70,6 +73,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("marks");
+        QTest::newRow("œ as two capitals")
+            << u"LES OEUFS, LES NOEUDS, LE BOEUF, LES MOEURS, LE CHOEUR, LES SOEURS, LES VOEUX, LE FOETUS"_s
+            << QStringList{u"error:OEUFS"_s,  u"error:NOEUDS"_s, u"error:BOEUF"_s, u"error:MOEURS"_s,
+                           u"error:CHOEUR"_s, u"error:SOEURS"_s, u"error:VOEUX"_s, u"error:FOETUS"_s};
+        QTest::newRow("Roman ordinals in full")
+            << u"le XVIIIème siècle, la IIIè République, le Xème mois"_s
+            << QStringList{u"hint:XVIIIème"_s, u"hint:IIIè"_s, u"hint:Xème"_s};
         QTest::newRow("a slip") << u"La séanse est ouverte."_s << QStringList{u"error:séanse"_s};
         QTest::newRow("a slip behind an elision")
             << u"Il vient d’arrivver."_s << QStringList{u"error:d’arrivver"_s};
@@ -117,6 +127,8 @@ private Q_SLOTS:
     void arabicThatIsRight_data()
     {
         QTest::addColumn<QString>("text");
+        QTest::newRow("alif of tanwin where it belongs")
+            << u"جزءاً وشيئاً وسوءاً وهدوءاً وعبئاً وبناءً ومساءً ولقاءً"_s;
         QTest::newRow("a sentence") << u"افتتح الأمين العام الدورة."_s;
         QTest::newRow("vowels, shadda and tatweel") << u"مُعَلِّم، كتـــاب، مدرّسة"_s;
         QTest::newRow("fathatan before or behind its alif") << u"كتاباً وكتابًا ودولةً"_s;
@@ -144,6 +156,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("marks");
+        QTest::newRow("alif behind a hamza")
+            << u"لقاءا ودعاءا وابتداءا واستثناءا وجزاءا وشتاءا وعطاءا وأداءا"_s
+            << QStringList{u"error:لقاءا"_s,  u"error:ودعاءا"_s, u"error:وابتداءا"_s, u"error:واستثناءا"_s,
+                           u"error:وجزاءا"_s, u"error:وشتاءا"_s, u"error:وعطاءا"_s,   u"error:وأداءا"_s};
         QTest::newRow("a hamza dropped") << u"قال الامين العام"_s << QStringList{u"error:الامين"_s};
         QTest::newRow("a hamza on the wrong seat") << u"بحث المسئلة"_s << QStringList{u"error:المسئلة"_s};
         QTest::newRow("a Persian letter") << u"مدينة نيوپورك"_s << QStringList{u"error:نيوپورك"_s};

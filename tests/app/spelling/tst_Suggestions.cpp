@@ -42,7 +42,15 @@ private Q_SLOTS:
         QTest::newRow("in capitals") << u"SÉANSE"_s << french << u"SÉANCE"_s;
         QTest::newRow("with a capital") << u"Gouvernemment"_s << french << u"Gouvernement"_s;
         QTest::newRow("run together") << u"aveclui"_s << french << u"avec lui"_s;
-        QTest::newRow("apostrophe left out") << u"lhomme"_s << french << u"l'homme"_s;
+        QTest::newRow("apostrophe left out") << u"lhomme"_s << french << u"l’homme"_s;
+        QTest::newRow("apostrophe of c’ left out") << u"Cest"_s << french << u"C’est"_s;
+        QTest::newRow("apostrophe of d’ left out") << u"dabord"_s << french << u"d’abord"_s;
+        QTest::newRow("a straight apostrophe stays") << u"l'acord"_s << french << u"l'accord"_s;
+        QTest::newRow("œ among capitals") << u"SOEURS"_s << french << u"SŒURS"_s;
+        QTest::newRow("œ and an accent among capitals") << u"OECUMENIQUE"_s << french << u"ŒCUMÉNIQUE"_s;
+        QTest::newRow("a Roman ordinal") << u"XIXème"_s << french << u"XIXe"_s;
+        QTest::newRow("alif behind a hamza") << u"ابتداءا"_s << arabic << u"ابتداءً"_s;
+        QTest::newRow("alif behind a hamza, with tanwin") << u"استثناءاً"_s << arabic << u"استثناءً"_s;
         QTest::newRow("hyphen left out") << u"rendezvous"_s << french << u"rendez-vous"_s;
         QTest::newRow("aspirated h") << u"l’handicap"_s << french << u"le handicap"_s;
         QTest::newRow("ordinal") << u"2ème"_s << french << u"2e"_s;
@@ -52,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("as it sounds") << u"militère"_s << french << u"militaire"_s;
         QTest::newRow("ending as it sounds") << u"inaugurassion"_s << french << u"inauguration"_s;
         QTest::newRow("mute letter too many") << u"parmis"_s << french << u"parmi"_s;
-        QTest::newRow("elision before à") << u"jusqu\u00E0"_s << french << u"jusqu'à"_s;
+        QTest::newRow("elision before à") << u"jusqu\u00E0"_s << french << u"jusqu’à"_s;
         QTest::newRow("three letters for two") << u"luttte"_s << french << u"lutte"_s;
         QTest::newRow("hamza of what looks like an article") << u"الى"_s << arabic << u"إلى"_s;
         QTest::newRow("madda of what looks like an article") << u"اليات"_s << arabic << u"آليات"_s;
@@ -85,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(found.size() <= 8);
     }
 
+    void noSuggestionComesTwice()
+    {
+        Suggestions suggestions(m_speller.lexicons());
+        for (const QString& word : {u"lhomme"_s, u"Cest"_s, u"l'acord"_s, u"dabord"_s, u"lécole"_s}) {
+            QStringList found = suggestions.complete(word, text::Language::French, {});
+            for (QString& suggestion : found)
+                suggestion.replace(u'’', u'\'');
+            QCOMPARE(found.removeDuplicates(), 0);
+        }
+    }
+
     // One slip a row, made by a generator from words of the project's samples; the shares were measured at 92
     // and 100 in French, 82 and 95 in Arabic.
     void mostSlipsOfTheListsAreMended_data()
@@ -115,8 +134,9 @@ private Q_SLOTS:
             if (!std::all_of(meant.begin(), meant.end(),
                              [&](const QString& part) { return m_speller.lexicon(language).accepts(part); }))
                 continue;
-            const QStringList found =
+            QStringList found =
                 suggestions.quick(row[0], language, {}, QDeadlineTimer(QDeadlineTimer::Forever));
+            found.replaceInStrings(u"’"_s, u"'"_s);
             const qsizetype place = found.indexOf(row[1]);
             ++asked;
             first += place == 0 ? 1 : 0;

@@ -19,6 +19,12 @@ private Q_SLOTS:
         QTest::newRow("minutes") << u"5' plus tard"_s << u"5' plus tard"_s;
         QTest::newRow("a quote that opens") << u"le 'mot"_s << u"le 'mot"_s;
         QTest::newRow("at the start") << u"'mot"_s << u"'mot"_s;
+        QTest::newRow("a word in quotes") << u"Un 'mot' ici, l'ami"_s << u"Un 'mot' ici, l’ami"_s;
+        QTest::newRow("two words in quotes") << u"dit 'oui bon' qu'il"_s << u"dit 'oui bon' qu’il"_s;
+        QTest::newRow("an elision within quotes")
+            << u"dit 'mot de l'ami' ici"_s << u"dit 'mot de l’ami' ici"_s;
+        QTest::newRow("a word with its apostrophe") << u"'aujourd'hui' fin"_s << u"'aujourd’hui' fin"_s;
+        QTest::newRow("in brackets") << u"('mot') d'un"_s << u"('mot') d’un"_s;
         QTest::newRow("in an address") << u"http://exemple.org/l'a"_s << u"http://exemple.org/l'a"_s;
         QTest::newRow("behind an Arabic letter") << u"قال'"_s << u"قال'"_s;
     }

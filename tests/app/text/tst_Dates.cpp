@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tarjuman::text;
 
@@ -11,6 +13,8 @@ class tst_Dates : public QObject {
 private Q_SLOTS:
     void aDateIsFound_data();
     void aDateIsFound();
+    void everySpellingOfAMonthIsKnown_data();
+    void everySpellingOfAMonthIsKnown();
     void whatIsNoDateIsLeftAlone_data();
     void whatIsNoDateIsLeftAlone();
     void theDateIsWrittenAsTheHouseDoes();
@@ -64,6 +68,91 @@ void tst_Dates::aDateIsFound()
     QCOMPARE(text.sliced(result->start, result->length), found);
 }
 
+void tst_Dates::everySpellingOfAMonthIsKnown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    const auto row = [](const QString& text, int year, int month, int day) {
+        QTest::newRow(qPrintable(text)) << text << QDate(year, month, day);
+    };
+    // Without their hamza, or with another one.
+    row(u"3 اذار 2023"_s, 2023, 3, 3);
+    row(u"9 ايلول 2023"_s, 2023, 9, 9);
+    row(u"12 تشرين الاول 2023"_s, 2023, 10, 12);
+    row(u"12 كانون الاول 2023"_s, 2023, 12, 12);
+    row(u"2 اوت 2023"_s, 2023, 8, 2);
+    row(u"2 ابريل 2023"_s, 2023, 4, 2);
+    row(u"2 إغسطس 2023"_s, 2023, 8, 2);
+    row(u"6 جويليه 2023"_s, 2023, 7, 6);
+    // With vowel marks and tatweel.
+    row(u"6 تمُّوز 2023"_s, 2023, 7, 6);
+    row(u"17 أيّار 2023"_s, 2023, 5, 17);
+    row(u"17 تشرين الثّاني 2023"_s, 2023, 11, 17);
+    row(u"17 نوفمبـــر 2023"_s, 2023, 11, 17);
+    row(u"17 حَزِيران 2023م"_s, 2023, 6, 17);
+    // With signs that nobody sees.
+    row(u"\u200f17\u200f/6\u200f/2023"_s, 2023, 6, 17);
+    row(u"\u200e17\u200e \u202bيونيو\u202c 2023"_s, 2023, 6, 17);
+    row(u"17\u00a0يونيو\u202f2023"_s, 2023, 6, 17);
+    // Digits of every kind, the mark of the era in every shape.
+    row(u"١٧ شباط ٢٠٢٣"_s, 2023, 2, 17);
+    row(u"۱۷ شباط ۲۰۲۳ م"_s, 2023, 2, 17);
+    row(u"١٧/٢/٢٠٢٣ م"_s, 2023, 2, 17);
+    row(u"17 فبراير عام 2023 ميلادية"_s, 2023, 2, 17);
+    row(u"17 من شهر فبراير لعام 2023"_s, 2023, 2, 17);
+    // Both names of a month.
+    row(u"17 يوليو/تموز 2023"_s, 2023, 7, 17);
+    row(u"17 تموز / يوليو 2023"_s, 2023, 7, 17);
+    row(u"17 تموز (يوليو) 2023"_s, 2023, 7, 17);
+    row(u"17 تمّوز - يوليو 2023"_s, 2023, 7, 17);
+    row(u"17 كانون الاول (ديسمبر) 2023"_s, 2023, 12, 17);
+    // Everything between day, month and year.
+    row(u"17-2-2023"_s, 2023, 2, 17);
+    row(u"17–2–2023"_s, 2023, 2, 17);
+    row(u"17 . 2 . 2023"_s, 2023, 2, 17);
+    row(u"2023-02-17"_s, 2023, 2, 17);
+    row(u"17-فبراير-2023"_s, 2023, 2, 17);
+    row(u"17/فبراير/2023"_s, 2023, 2, 17);
+    row(u"17فبراير2023"_s, 2023, 2, 17);
+    row(u"2023 فبراير 17"_s, 2023, 2, 17);
+    row(u"فبراير 17، 2023"_s, 2023, 2, 17);
+    // Weekdays.
+    row(u"الاربعاء 1 مارس 2023"_s, 2023, 3, 1);
+    row(u"يوم الإثنين، 6 مارس 2023"_s, 2023, 3, 6);
+    row(u"يوم الاحد الموافق 5 مارس 2023"_s, 2023, 3, 5);
+    row(u"lundi, le 6 mars 2023"_s, 2023, 3, 6);
+    row(u"Mer. 1er mars 2023"_s, 2023, 3, 1);
+    // French.
+    row(u"1ᵉʳ février 2023"_s, 2023, 2, 1);
+    row(u"1 er FÉVRIER 2023"_s, 2023, 2, 1);
+    row(u"le premier février 2023"_s, 2023, 2, 1);
+    row(u"17 FEVRIER 2023"_s, 2023, 2, 17);
+    row(u"17 Aout 2023"_s, 2023, 8, 17);
+    row(u"17 sept 2023"_s, 2023, 9, 17);
+    row(u"17 Sept. 2023"_s, 2023, 9, 17);
+    row(u"17 juill. 2023"_s, 2023, 7, 17);
+    row(u"17 fe\u0301v. 2023"_s, 2023, 2, 17);
+    row(u"17-oct.-2023"_s, 2023, 10, 17);
+    // Hijri.
+    row(u"14 ذي القعده 1445 ه"_s, 2024, 5, 22);
+    row(u"14 ذو القعدة 1445 هجري"_s, 2024, 5, 22);
+    row(u"١٤ ذو القَعدة ١٤٤٥هـ"_s, 2024, 5, 22);
+    row(u"14 dhou al-qi’da 1445"_s, 2024, 5, 22);
+}
+
+void tst_Dates::everySpellingOfAMonthIsKnown()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    const auto found = findDate(text);
+    QVERIFY(found);
+    QCOMPARE(found->date, date);
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    QCOMPARE(found->start, first - text.begin());
+    QCOMPARE(found->start + found->length, text.size());
+    QCOMPARE(findDates(u"– "_s + text + u" – "_s).size(), 1);
+}
+
 void tst_Dates::whatIsNoDateIsLeftAlone_data()
 {
     QTest::addColumn<QString>("text");
@@ -73,6 +162,9 @@ void tst_Dates::whatIsNoDateIsLeftAlone_data()
     QTest::newRow("a telephone number") << u"01-23-45-67-89"_s;
     QTest::newRow("a month without year") << u"le 22 mai"_s;
     QTest::newRow("a year far off") << u"22/5/3024"_s;
+    QTest::newRow("a word that begins like a month") << u"le 5 marsouins 2024"_s;
+    QTest::newRow("a particle behind the day") << u"5 وماي 2024"_s;
+    QTest::newRow("an article of a law") << u"3.2.1.2024"_s;
     QTest::newRow("a part of a longer number") << u"122/5/20245"_s;
 }
 

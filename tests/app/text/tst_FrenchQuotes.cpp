@@ -1,4 +1,5 @@
 #include "app/text/FrenchQuotes.h"
+#include "app/text/FrenchSpaces.h"
 #include "tests/app/text/Typed.h"
 #include "tests/support/TestMain.h"
 
@@ -23,6 +24,16 @@ private Q_SLOTS:
         QTest::newRow("nested at the end") << uR"("voir "Hier"")"_s << u"«\u202fvoir “Hier”\u202f»"_s;
         QTest::newRow("inches") << u"un écran de 24\""_s << u"un écran de 24\""_s;
         QTest::newRow("in an address") << u"https://exemple.org/\"x\""_s << u"https://exemple.org/\"x\""_s;
+        QTest::newRow("with spaces inside") << uR"(" deux mots " et)"_s << u"«\u202fdeux mots\u202f» et"_s;
+        QTest::newRow("with spaces, before a comma")
+            << uR"(Il dit " oui ", et)"_s << u"Il dit «\u202foui\u202f», et"_s;
+        QTest::newRow("with spaces, before a full stop")
+            << uR"(Il dit " non ".)"_s << u"Il dit «\u202fnon\u202f»."_s;
+        QTest::newRow("with spaces, in brackets") << uR"((" non "))"_s << u"(«\u202fnon\u202f»)"_s;
+        QTest::newRow("with spaces, twice")
+            << uR"(" a " et " b " là)"_s << u"«\u202fa\u202f» et «\u202fb\u202f» là"_s;
+        QTest::newRow("with spaces, nested")
+            << uR"(" je lis "Hier" ici " là)"_s << u"«\u202fje lis “Hier” ici\u202f» là"_s;
         QTest::newRow("twice") << uR"("a" et "b")"_s << u"«\u202fa\u202f» et «\u202fb\u202f»"_s;
     }
 
@@ -31,7 +42,11 @@ private Q_SLOTS:
         QFETCH(QString, keys);
         QTEST(tarjuman::testing::typed(keys,
                                        [](QStringView text, int caret) {
-                                           return frenchQuote(text, caret, FrenchProfile::France);
+                                           const auto quote = frenchQuote(text, caret, FrenchProfile::France);
+                                           const bool isSpace = text[caret - 1] == u' ';
+                                           return quote || !isSpace
+                                                      ? quote
+                                                      : frenchSpace(text, caret, FrenchProfile::France);
                                        }),
               "written");
     }

@@ -23,6 +23,24 @@ private Q_SLOTS:
             << u"أعلن الأمين"_s << u"اعلن الامين"_s << QStringList{u"أعلن الأمين"_s};
         QTest::newRow("vowel marks") << u"مُدرِّسة"_s << u"مدرسه"_s << QStringList{u"مُدرِّسة"_s};
         QTest::newRow("tatweel") << u"بيـــان"_s << u"بيان"_s << QStringList{u"بيـــان"_s};
+        QTest::newRow("hyphens of every kind")
+            << u"Porte\u2011à\u2010faux, porte-à-faux, por\u00adte-à-faux"_s << u"porte-a-faux"_s
+            << QStringList{u"Porte\u2011à\u2010faux"_s, u"porte-à-faux"_s, u"por\u00adte-à-faux"_s};
+        QTest::newRow("groups of a number")
+            << u"3\u202f750\u00a0000 habitants, 3750000, 3 750 000"_s << u"3750000"_s
+            << QStringList{u"3\u202f750\u00a0000"_s, u"3750000"_s, u"3 750 000"_s};
+        QTest::newRow("a number typed in groups")
+            << u"3750000 et 3’750’000"_s << u"3 750 000"_s << QStringList{u"3750000"_s, u"3’750’000"_s};
+        QTest::newRow("a group of a number") << u"12\u00a0500"_s << u"500"_s << QStringList{u"500"_s};
+        QTest::newRow("no groups") << u"le 22 05 2024, 1250 000"_s << u"22052024"_s << QStringList{};
+        QTest::newRow("a percentage")
+            << u"35\u202f% de, 35% ou 35 %"_s << u"35%"_s << QStringList{u"35\u202f%"_s, u"35%"_s, u"35 %"_s};
+        QTest::newRow("a percentage typed with its space")
+            << u"35% et 35 %"_s << u"35 %"_s << QStringList{u"35%"_s, u"35 %"_s};
+        QTest::newRow("the blank before a sign is none of the hit")
+            << u"35 % de"_s << u"35"_s << QStringList{u"35"_s};
+        QTest::newRow("typesetters’ ligatures")
+            << u"e\ufb03cace \ufb01n"_s << u"efficace fin"_s << QStringList{u"e\ufb03cace \ufb01n"_s};
         QTest::newRow("hits don’t overlap") << u"aaaa"_s << u"aa"_s << QStringList{u"aa"_s, u"aa"_s};
         QTest::newRow("nothing for nothing") << u"aaaa"_s << QString() << QStringList{};
     }

@@ -26,6 +26,32 @@ private Q_SLOTS:
         QCOMPARE(typed(u"l'un;"_s, Language::French, choices), u"l'un;"_s);
     }
 
+    void theEndOfAParagraphSettlesWhatWaited_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("a colon behind a year") << u"En 2031:"_s << u"En 2031\u00a0:"_s;
+        QTest::newRow("a colon behind a number") << u"Article 5 :"_s << u"Article 5\u00a0:"_s;
+        QTest::newRow("a mark behind an address")
+            << u"Voir www.exemple.org?"_s << u"Voir www.exemple.org\u202f?"_s;
+        QTest::newRow("a quotation with spaces") << u"Il dit \" oui \""_s << u"Il dit «\u202foui\u202f»"_s;
+        QTest::newRow("a time") << u"à 16:30"_s << u"à 16:30"_s;
+        QTest::newRow("a colon that has its space") << u"Voici:"_s << u"Voici\u00a0:"_s;
+        QTest::newRow("an opening mark") << u"Voici «"_s << u"Voici «\u202f"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void theEndOfAParagraphSettlesWhatWaited()
+    {
+        QFETCH(QString, keys);
+        QString paragraph = typed(keys, Language::French, {});
+        const auto end = correctionAtEnd(paragraph, int(paragraph.size()), Language::French, {});
+        if (end)
+            paragraph.replace(end->start, end->length, end->by);
+        QTEST(paragraph, "written");
+        QCOMPARE(correctionAtEnd(u"عام ٢٠٣١,"_s, 9, Language::Arabic, {}), (Correction{8, 1, u"،"_s}));
+    }
+
     void everyHelpHasAKeyOfItsOwn()
     {
         QStringList keys;

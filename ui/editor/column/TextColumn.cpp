@@ -98,6 +98,10 @@ std::optional<int> TextColumn::gapAt(const QPoint& point) const
 
 void TextColumn::keyPressEvent(QKeyEvent* event)
 {
+    const bool ends = event->matches(QKeySequence::InsertParagraphSeparator) ||
+                      event->matches(QKeySequence::InsertLineSeparator);
+    if (ends && !isReadOnly() && !textCursor().hasSelection())
+        Q_EMIT paragraphEnding();
     if (event->matches(QKeySequence::Undo)) {
         Q_EMIT undoWanted();
     } else if (event->matches(QKeySequence::Redo)) {

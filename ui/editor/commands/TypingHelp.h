@@ -19,7 +19,11 @@ public:
     void setChoices(const text::WritingChoices& choices) { m_choices = choices; }
 
 private:
-    void help();
+    using Rule = std::optional<text::Correction> (*)(QStringView paragraph, int caret,
+                                                     text::Language language,
+                                                     const text::WritingChoices& choices);
+
+    void help(Rule rule);
 
     TextColumn& m_column;
     text::WritingChoices m_choices{.wanted = {}}; // until the reader’s are known

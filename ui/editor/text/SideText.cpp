@@ -109,8 +109,10 @@ void SideText::apply(const Splice& splice, Record record, std::optional<Place> c
     m_document.write(splice, int(paragraphs().size()));
     if (std::exchange(m_given, {})) { // roles or an empty first paragraph: the document stays as it is
         commit(splice, record, caret);
-        for (int i = splice.first; i < splice.first + splice.by.size(); ++i)
+        for (int i = splice.first; i < splice.first + splice.by.size(); ++i) {
             m_layout->measure(i);
+            m_layout->repaint(i); // lines and signs may stand elsewhere, and no letter of the document tells
+        }
         m_page.settleEdited(m_language, splice.first,
                             std::max(splice.first, splice.first + int(splice.by.size()) - 1));
         styleChanged();

@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(stage.column(Language::French).caret(), (ui::Place{0, 8}));
     }
 
+    void returnSettlesWhatWaitedForASpace()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.focus(Language::French, {0, 2});
+        stage.type(Language::French, u" 2031:"_s);
+        QCOMPARE(stage.textOf(Language::French, 0), u"Un 2031:"_s);
+        QTest::keyClick(&stage.column(Language::French), Qt::Key_Return);
+        QCOMPARE(stage.textOf(Language::French, 0), u"Un 2031\u00a0:"_s);
+        QCOMPARE(stage.column(Language::French).caret(), (ui::Place{1, 0}));
+        QCOMPARE(stage.disagreement(), QString());
+    }
+
     void inputMethodsAreHelpedToo()
     {
         EditorStage stage;

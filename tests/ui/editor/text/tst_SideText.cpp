@@ -3,8 +3,10 @@
 #include "tests/support/TestMain.h"
 #include "ui/editor/column/PairState.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 
 using namespace tarjuman;
 using namespace tarjuman::testing;
@@ -112,6 +114,26 @@ private Q_SLOTS:
         QCOMPARE(stage.textOf(Language::Arabic, 0), u"واحد"_s);
         QCOMPARE(roles(), (QList{Role::Title, Role::Title}));
         QCOMPARE(stage.disagreement(), QString());
+    }
+
+    // An item is indented and has a bullet; the text stays the same, so the document says nothing.
+    void aNewRolePaintsTheWholeParagraph()
+    {
+        EditorStage stage;
+        stage.openTexts({u"Un"_s, u"Voir \"d\" ; \"e\"?"_s}, {u"نعم"_s}, u"1-1 1-0"_s);
+        const auto* layout = stage.column(Language::French).document()->documentLayout();
+        for (const char* role : {"role_list-item", "role_body", "role_quotation"}) {
+            stage.focus(Language::French, {1, 0});
+            QSignalSpy painted(layout, &QAbstractTextDocumentLayout::update);
+            stage.trigger(role);
+            const int top = stage.editor().area().page().rows().paragraphTop(Language::French, 1);
+            const bool isWhole = std::any_of(painted.begin(), painted.end(), [top](const auto& said) {
+                const QRectF area = said.first().toRectF();
+                return area.top() <= top && area.bottom() >= top + ui::PairRows::leastHeight &&
+                       area.left() <= 0;
+            });
+            QVERIFY2(isWhole, role);
+        }
     }
 
     void aListTakesTheSignsAwayThatItsItemsBeganWith()
