@@ -8,6 +8,7 @@
 #include "ui/common/Interface.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/EndSignals.h"
+#include "ui/window/KeyPlaces.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     settings.follow(&settings, &SettingsValues::author,
                     [&](const QString& name) { desk.versions().setAuthor(name); });
     MainWindow window(desk, settings);
+    const KeyPlaces places;
     const EndSignals signalsToEnd;
     QObject::connect(&signalsToEnd, &EndSignals::received, &window,
                      [&](int number) { endOnSignal(number, desk, window); });

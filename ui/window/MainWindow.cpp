@@ -14,6 +14,7 @@
 #include "ui/settings/WordListDialog.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/Departure.h"
+#include "ui/window/HelpDialog.h"
 #include "ui/window/Notice.h"
 #include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseCommands.h"
@@ -110,6 +111,12 @@ void MainWindow::connectActions(const WindowActions& actions)
     connect(actions.named("importFiles"), &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(actions.named("settings"), &QAction::triggered, this, &MainWindow::showSettings);
     connect(actions.named("about"), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.named("help"), &QAction::triggered, this, [this, &actions] {
+        auto* dialog = new HelpDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &HelpDialog::allActionsWanted, actions.named("allActions"), &QAction::trigger);
+        dialog->open();
+    });
     connect(actions.named("fullScreen"), &QAction::triggered, this, &MainWindow::setTextsAlone);
     connect(actions.named("quit"), &QAction::triggered, this, &QWidget::close);
 }

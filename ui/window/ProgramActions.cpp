@@ -25,10 +25,14 @@ void addProgramActions(WindowActions& actions)
                  .group = MenuGroup::Program,
                  .key = QKeySequence(u"Ctrl+,"_s),
                  .icon = IconName::Settings});
+    actions.add({.name = "help",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Help"),
+                 .group = MenuGroup::Search,
+                 .key = QKeySequence::HelpContents});
     actions.add({.name = "allActions",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "All actions and their keys"),
                  .group = MenuGroup::Search,
-                 .key = QKeySequence(Qt::Key_F1)});
+                 .key = QKeySequence(u"Ctrl+F1"_s)});
     actions.add({.name = "about",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "About Tarjuman"),
                  .group = MenuGroup::Program,

@@ -26,19 +26,20 @@ QAction* WindowActions::add(const ActionEntry& entry)
         action->setIcon(icon(*entry.icon, entry.tone));
     if (entry.buttonText)
         action->setIconText(tr(entry.buttonText));
-    insert({action, entry.group, entry.needs, entry.archive}, entry.after, entry.key);
+    insert({action, entry.group, entry.needs, entry.archive}, entry.after, {entry.key, entry.otherKey});
     return action;
 }
 
 void WindowActions::add(QAction* action, MenuGroup group, const QKeySequence& key)
 {
-    insert({action, group}, nullptr, key);
+    insert({action, group}, nullptr, {key});
 }
 
-void WindowActions::insert(const Row& row, const char* after, const QKeySequence& key)
+void WindowActions::insert(const Row& row, const char* after, QList<QKeySequence> keys)
 {
-    if (!key.isEmpty())
-        setKeys(*row.action, {key});
+    keys.removeAll(QKeySequence());
+    if (!keys.isEmpty())
+        setKeys(*row.action, keys);
     m_window->addAction(row.action);
     if (!after) {
         m_rows.append(row);
