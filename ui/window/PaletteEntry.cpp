@@ -1,5 +1,7 @@
 #include "ui/window/PaletteEntry.h"
 
+#include "app/text/ArabicParticles.h"
+
 #include <algorithm>
 
 namespace tarjuman::ui {
@@ -15,7 +17,7 @@ int rankOf(const PaletteEntry& entry, const QString& typed)
         return 1;
     const auto words = QStringView(typed).split(u' ', Qt::SkipEmptyParts);
     const bool holdsAll = std::all_of(words.begin(), words.end(),
-                                      [&entry](QStringView word) { return entry.key.contains(word); });
+                                      [&entry](QStringView word) { return text::holds(entry.key, word); });
     return holdsAll ? 2 : -1;
 }
 
