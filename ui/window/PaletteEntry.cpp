@@ -45,4 +45,10 @@ QList<PaletteEntry> findEntries(const QList<PaletteEntry>& releases, const QList
     return best(releases, typed, limit) + best(actions, typed, limit);
 }
 
+void insertTextSearch(QList<PaletteEntry>& entries, const PaletteEntry& search)
+{
+    const auto place = std::ranges::find_if(entries, [](const PaletteEntry& each) { return each.action; });
+    entries.insert(place - entries.begin(), search);
+}
+
 } // namespace tarjuman::ui

@@ -24,7 +24,10 @@ void addProgramActions(WindowActions& actions)
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Settings…"),
                  .group = MenuGroup::Program,
                  .key = QKeySequence(u"Ctrl+,"_s),
-                 .icon = IconName::Settings});
+                 .icon = IconName::Settings,
+                 .alsoCalled = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions",
+                                                 "Preferences\nOptions\nDark or light\nLanguage\nFont\n"
+                                                 "Digits\nSpelling\nAuthor")});
     actions.add({.name = "help",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Help"),
                  .group = MenuGroup::Search,

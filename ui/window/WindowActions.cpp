@@ -21,6 +21,8 @@ QAction* WindowActions::add(const ActionEntry& entry)
     action->setObjectName(QLatin1StringView(entry.name));
     action->setProperty("sourceText",
                         QString::fromUtf8(entry.text)); // the palette finds it in every language
+    if (entry.alsoCalled)
+        action->setProperty("alsoCalled", QString::fromUtf8(entry.alsoCalled));
     action->setCheckable(entry.kind == ActionEntry::Kind::Switch);
     if (entry.icon)
         action->setIcon(icon(*entry.icon, entry.tone));

@@ -33,6 +33,7 @@ struct ActionEntry {
     std::optional<IconName> icon = {};
     IconTone tone = IconTone::Rest;
     const char* buttonText = nullptr; // as text, for a button
+    const char* alsoCalled = nullptr; // as text: other words by which the palette finds it
     Needs needs = Needs::Nothing;
     Archive archive = Archive::Kept;
     Kind kind = Kind::Once;

@@ -47,6 +47,8 @@ constexpr CommandEntry commandEntries[] = {
      "F3"},
     {EditorCommand::FindPrevious, "editFindPrevious",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find previous"), "Shift+F3"},
+    {EditorCommand::FindInArchive, "editFindArchive",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find in all texts…"), "Ctrl+Shift+H"},
     {EditorCommand::TakeBack, "editTakeBack",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Take back the last replacement in the archive"),
      "Ctrl+Alt+Z"},
