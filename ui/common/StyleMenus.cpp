@@ -71,7 +71,8 @@ void drawWords(QPainter& painter, const QStyleOptionMenuItem& option, const QRec
     painter.setPen(isEnabled ? tokens().dim : faded(tokens().dim));
     const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
     painter.drawText(place,
-                     static_cast<int>(end | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     static_cast<int>(end | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextShowMnemonic |
+                         Qt::TextSingleLine,
                      shortcut);
 }
 

@@ -166,7 +166,9 @@ void ReleaseDelegate::paintFoot(QPainter& painter, const QRect& place, Qt::Layou
         painter.setFont(m_footFont);
         painter.setPen(tokens().dim);
         painter.drawText(
-            place, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            place,
+            static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                Qt::TextDontClip,
             painter.fontMetrics().elidedText(deletedWords(deleted), Qt::ElideRight, place.width()));
         return;
     }
@@ -180,7 +182,8 @@ void ReleaseDelegate::paintFoot(QPainter& painter, const QRect& place, Qt::Layou
     const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
     const auto visual = [&](const QRect& rect) { return QStyle::visualRect(direction, place, rect); };
     const auto aligned = [&](Qt::Alignment side) {
-        return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter);
+        return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) |
+               Qt::TextDontClip;
     };
     painter.drawText(visual(QRect(place.right() + 1 - wordWidth, place.top(), wordWidth, place.height())),
                      aligned(Qt::AlignRight), word);

@@ -49,7 +49,7 @@ void ColumnHead::paintEvent(QPaintEvent*)
     const bool french = m_language == Language::French;
     const QRect place(m_left, 0, m_width, height() - 1);
     const auto draw = [&](const QString& text, Qt::AlignmentFlag side) {
-        painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), text);
+        painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, text);
     };
     // The language's name is not translated: each says its own.
     draw(french ? QStringLiteral("Français") : QStringLiteral("العربية"),
