@@ -59,7 +59,7 @@ void EditorMenus::showGutterMenu(int row, const QPoint& globalPosition)
     auto* menu = new QMenu(m_editor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (EditorCommand command :
-         {ToggleDone, AgreeAgain, ShowChange, LinkUp, LinkDown, MergePairs, SplitPair})
+         {ToggleDone, AgreeAgain, ShowChange, LinkUp, LinkDown, ShiftDown, MergePairs, SplitPair})
         menu->addAction(m_actions.action(command));
     menu->addSeparator();
     for (release::Role role : release::allRoles)

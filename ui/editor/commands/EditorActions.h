@@ -38,6 +38,7 @@ enum class EditorCommand {
     ShowChange,
     LinkUp,
     LinkDown,
+    ShiftDown,
     MergePairs,
     SplitPair,
     ProposePairs,
