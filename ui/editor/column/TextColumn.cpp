@@ -107,6 +107,10 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         event->accept();
     } else if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
+        const bool writes = !event->text().isEmpty() && event->text().front().isPrint() &&
+                            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (writes)
+            Q_EMIT refused();
     } else if (event->matches(QKeySequence::InsertParagraphSeparator) && (goToWaiting() || leaveList())) {
         event->accept();
     } else if (event->matches(QKeySequence::InsertLineSeparator)) {

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void typed(); // the reader wrote something before the caret, by keys or an input method
     void pasted(int first, int count);       // paragraphs that hold what the clipboard or a drop brought
     void pasteTold(const QString& sentence); // what of it was left out
+    void refused();                          // the reader writes in a text that can only be read
     void undoWanted();
     void redoWanted();
     void gapClicked(int row);
