@@ -56,7 +56,6 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     QApplication::setDesktopFileName(u"org.tarjuman.Tarjuman"_s);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"tarjuman"_s);
-    QApplication::setApplicationDisplayName(u"Tarjuman"_s);
     QApplication::setApplicationVersion(QLatin1StringView(TARJUMAN_VERSION));
 
     Settings settings;

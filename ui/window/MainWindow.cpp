@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -87,6 +88,7 @@ void MainWindow::build()
     if (m_workspace)
         m_workspace->storePlace(place);
     setWindowTitle(tr("Tarjuman"));
+    QGuiApplication::setApplicationDisplayName(tr("Tarjuman")); // behind the titles of all windows
     auto* workspace = new Workspace(m_desk, m_settings, *m_model, *m_commands, this);
     connectActions(workspace->actions());
     connect(workspace, &Workspace::retryRequested, this, &MainWindow::openArchive);
@@ -101,6 +103,7 @@ void MainWindow::build()
     m_workspace = workspace;
     setCentralWidget(workspace);
     if (isRebuilt && m_isOpened) {
+        workspace->takeArchive();
         workspace->showRelease(m_release);
         workspace->showDictionaries();
     }

@@ -1,6 +1,7 @@
 #include "ui/editor/column/ColumnHead.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/Interface.h"
 #include "ui/common/Tokens.h"
 
 #include <QLocale>
@@ -24,7 +25,7 @@ void ColumnHead::setCounts(int words, int characters)
         m_words = words;
         update();
     }
-    setToolTip(tr("%n character(s)", nullptr, characters));
+    setToolTip(withHouseDigits(tr("%n character(s)", nullptr, characters)));
 }
 
 void ColumnHead::setColumn(int left, int width)
@@ -36,7 +37,7 @@ void ColumnHead::setColumn(int left, int width)
 
 QString ColumnHead::countText() const
 {
-    return tr("%n word(s)", nullptr, m_words);
+    return withHouseDigits(tr("%n word(s)", nullptr, m_words));
 }
 
 void ColumnHead::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/common/Interface.h"
 #include "ui/common/SegmentControl.h"
 #include "ui/common/Tokens.h"
 #include "ui/editor/find/FindOptions.h"
@@ -100,8 +101,8 @@ void FindBar::build()
     rows->addLayout(m_row);
     rows->addLayout(m_choiceRow);
     rows->addWidget(m_replaceRow);
-    const QWidgetList inTurn{m_words,   m_previous,    m_next,    m_scope,     m_options,
-                             m_all,     m_replacement, m_replace, m_replaceAll, m_close};
+    const QWidgetList inTurn{m_words, m_previous,    m_next,    m_scope,      m_options,
+                             m_all,   m_replacement, m_replace, m_replaceAll, m_close};
     for (qsizetype i = 0; i + 1 < inTurn.size(); ++i)
         setTabOrder(inTurn[i], inTurn[i + 1]);
 }
@@ -194,7 +195,7 @@ void FindBar::showCount()
     else if (count == 0)
         m_count->setText(tr("Not found"));
     else if (m_finder.currentHit() < 0)
-        m_count->setText(tr("%n found", nullptr, count));
+        m_count->setText(withHouseDigits(tr("%n found", nullptr, count)));
     else
         m_count->setText(
             tr("%1 of %2").arg(locale.toString(m_finder.currentHit() + 1), locale.toString(count)));
