@@ -309,6 +309,7 @@ void MainWindow::showSettings()
 {
     auto* dialog = new SettingsDialog(m_settings, m_desk.spelling(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::showSettings, Qt::QueuedConnection);
     connect(dialog, &SettingsDialog::wordListsWanted, dialog,
             [this, dialog] { (new WordListDialog(m_desk, dialog))->open(); });
     dialog->open();
