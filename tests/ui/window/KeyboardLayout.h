@@ -2,6 +2,8 @@
 // of a key that is pressed. What Qt's plugin for X11 does is repeated here, since tests run without X11.
 #pragma once
 
+#include "ui/window/KeyPlaces.h"
+
 #include <QKeyEvent>
 #include <QString>
 
@@ -51,6 +53,10 @@ public:
                         return Press{place, level == 1 ? modifiers | Qt::ShiftModifier : modifiers};
                 }
             }
+        }
+        for (quint32 place = 9; place < 62; ++place) {
+            if (KeyPlaces::keyAt(place) == key)
+                return Press{place, modifiers};
         }
         return {};
     }
