@@ -145,7 +145,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         size.setHeight(qMax(contents.height() + 8, lowestControl));
         return size;
     case CT_SpinBox:
-        return {contents.width() + 76, qMax(contents.height() + 6, lowestControl)};
+        return {contents.width() + 76, qMax(contents.height(), lowestControl)}; // its field brings its room
     case CT_LineEdit:
         size.rwidth() += 16;
         size.setHeight(qMax(contents.height() + 6, lowestControl));

@@ -56,7 +56,7 @@ void EditorMenus::showTextMenu(Language language, const QPoint& globalPosition, 
 // Entries of their own, for here they show which part the paragraph is.
 void EditorMenus::addRoles(QMenu& menu)
 {
-    const TextColumn& column = m_area.currentColumn();
+    TextColumn& column = m_area.currentColumn();
     const auto& paragraphs = column.text().paragraphs();
     const int paragraph = column.caretParagraph();
     for (const release::Role role : release::allRoles) {

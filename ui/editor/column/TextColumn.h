@@ -71,6 +71,7 @@ private:
     bool stepToLine(const QKeyEvent& event);
     bool leaveList();   // Enter in an empty item of a list ends it
     bool goToWaiting(); // from the end of a paragraph into an empty one of another part just below
+    void paintWhereToBegin();
     void paintOverlays(const QRect& rect, void (Overlay::*paint)(const struct OverlayContext&));
     void takePalette();
 
