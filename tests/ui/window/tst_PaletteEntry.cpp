@@ -85,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-TARJUMAN_TEST(tst_PaletteEntry)
+TARJUMAN_WIDGET_TEST(tst_PaletteEntry)
 #include "tst_PaletteEntry.moc"
