@@ -18,8 +18,16 @@ using namespace Qt::StringLiterals;
 static void ensureUtf8()
 {
     std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // The language that the reader asked for stays, although the system has no such locale.
+    for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray wished = qgetenv(name); !wished.isEmpty()) {
+            qputenv("LANGUAGE", wished.left(wished.indexOf('.')));
+            break;
+        }
+    }
+    qputenv("LC_ALL", "C.UTF-8");
 }
 
 // A file that grows beyond what the shell allows (ulimit -f) is an error such as a full disk, said where it

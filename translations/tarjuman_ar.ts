@@ -146,15 +146,15 @@
     </message>
     <message>
         <source>Name the releases by their numbers.</source>
-        <translation>حدّد البيانات بأرقامها.</translation>
+        <translation>حدّد البيانات الصحفية بأرقامها.</translation>
     </message>
     <message>
         <source>The numbers of the releases.</source>
-        <translation>أرقام البيانات.</translation>
+        <translation>أرقام البيانات الصحفية.</translation>
     </message>
     <message>
         <source>Bring back releases that were deleted within the last days.</source>
-        <translation>استعادة بيانات حُذفت في الأيام الأخيرة.</translation>
+        <translation>استعادة بيانات صحفية حُذفت في الأيام الأخيرة.</translation>
     </message>
     <message>
         <source>The copy to write.</source>
@@ -174,15 +174,15 @@
     </message>
     <message>
         <source>Name the copy to restore.</source>
-        <translation>حدّد النسخة المطلوب استرجاعها.</translation>
+        <translation>حدّد النسخة المطلوب استعادتها.</translation>
     </message>
     <message>
         <source>Store texts as releases, one a file, or a French and an Arabic one.</source>
-        <translation>حفظ نصوص بيانات: بيان لكل ملف، أو ملف فرنسي وآخر عربي.</translation>
+        <translation>حفظ نصوص في بيانات صحفية: بيان لكل ملف، أو ملف فرنسي وآخر عربي.</translation>
     </message>
     <message>
         <source>Show the releases, the newest first.</source>
-        <translation>عرض البيانات، الأحدث أولًا.</translation>
+        <translation>عرض البيانات الصحفية، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Print one side of a release, a paragraph a line.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Delete releases from the archive.</source>
-        <translation>حذف بيانات من الأرشيف.</translation>
+        <translation>حذف بيانات صحفية من الأرشيف.</translation>
     </message>
     <message>
         <source>Write a consistent copy of the archive.</source>
@@ -292,7 +292,7 @@ Opens the window on that release.</source>
     </message>
     <message>
         <source>The page template; the house’s first when not given.</source>
-        <translation>قالب الصفحة؛ إن لم يُذكر فأول قوالب الدار.</translation>
+        <translation>قالب الصفحة؛ وإن لم يُذكر فأول قوالب المؤسسة.</translation>
     </message>
     <message>
         <source>Another paper than the template’s.</source>
@@ -324,7 +324,7 @@ Opens the window on that release.</source>
     </message>
     <message>
         <source>Only those with this status, such as draft or published.</source>
-        <translation>البيانات التي لها هذه الحالة فقط، مثل draft أو published.</translation>
+        <translation>البيانات الصحفية التي لها هذه الحالة فقط، مثل draft أو published.</translation>
     </message>
     <message>
         <source>A record a release instead of a line.</source>
@@ -406,7 +406,7 @@ Without a command the window opens; with files it offers to import them.
 Commands:
 </source>
         <translation>الاستعمال: tarjuman [--archive FILE] [COMMAND ... | FILE...]
-تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وتنضيدها.
+تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وإخراجها.
 من دون أمر تُفتح النافذة؛ ومع ملفات تعرض استيرادها.
 
 الأوامر:
@@ -414,7 +414,7 @@ Commands:
     </message>
     <message>
         <source>Check this PDF against PDF/A-2a and PDF/UA-1 instead.</source>
-        <translation>افحص بدلا من ذلك ملف PDF هذا وفق PDF/A-2a وPDF/UA-1.</translation>
+        <translation>فحص ملف PDF هذا وفق PDF/A-2a وPDF/UA-1 بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Find words in the texts of the archive, in both languages.</source>
@@ -446,7 +446,7 @@ Commands:
     </message>
     <message>
         <source>At most so many releases.</source>
-        <translation>هذا العدد من البيانات على الأكثر.</translation>
+        <translation>هذا العدد من البيانات الصحفية على الأكثر.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
@@ -550,7 +550,7 @@ Commands:
     </message>
     <message>
         <source>Those that were deleted and can be brought back instead.</source>
-        <translation>البيانات المحذوفة التي يمكن استعادتها، بدلًا من غيرها.</translation>
+        <translation>البيانات الصحفية المحذوفة التي يمكن استعادتها، بدلًا من غيرها.</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@ Commands:
     </message>
     <message>
         <source>The title is not the one that the list of releases had.</source>
-        <translation>العنوان ليس الذي كانت تعرضه قائمة البيانات.</translation>
+        <translation>العنوان ليس الذي كانت تعرضه قائمة البيانات الصحفية.</translation>
     </message>
     <message>
         <source>The release does not match its checksum.</source>
@@ -1421,7 +1421,7 @@ Commands:
     <name>Templates</name>
     <message>
         <source>House letterhead</source>
-        <translation>ترويسة الدار</translation>
+        <translation>ترويسة المؤسسة</translation>
     </message>
     <message>
         <source>Plain page</source>
@@ -1711,7 +1711,7 @@ Commands:
     </message>
     <message>
         <source>Draft, translate, check and typeset press releases in French and Arabic. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وتنضيدها. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+        <translation>تحرير البيانات الصحفية بالفرنسية والعربية وترجمتها وتدقيقها وإخراجها. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>Your archive: %1</source>
@@ -1900,12 +1900,12 @@ Commands:
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>لا محارف</numerusform>
-            <numerusform>محرف واحد</numerusform>
-            <numerusform>محرفان</numerusform>
-            <numerusform>%n محارف</numerusform>
-            <numerusform>%n محرفًا</numerusform>
-            <numerusform>%n محرف</numerusform>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n حروف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2123,7 +2123,7 @@ Commands:
     </message>
     <message>
         <source>Deleted releases</source>
-        <translation>البيانات المحذوفة</translation>
+        <translation>البيانات الصحفية المحذوفة</translation>
     </message>
     <message>
         <source>What you delete stays here for at least a week and can be brought back.</source>
@@ -2267,7 +2267,7 @@ Commands:
     </message>
     <message>
         <source>Show hidden characters</source>
-        <translation>إظهار المحارف الخفية</translation>
+        <translation>إظهار الرموز غير المطبوعة</translation>
     </message>
     <message>
         <source>Swap the two sides</source>
@@ -2295,7 +2295,7 @@ Commands:
     </message>
     <message>
         <source>Still right</source>
-        <translation>لا يزال صحيحا</translation>
+        <translation>ما زال صالحًا</translation>
     </message>
     <message>
         <source>Show what changed</source>
@@ -2426,7 +2426,7 @@ Commands:
     </message>
     <message>
         <source>Lines</source>
-        <translation>الأسطر</translation>
+        <translation>ضبط الأسطر</translation>
     </message>
     <message>
         <source>No letterhead</source>
@@ -2482,7 +2482,7 @@ Commands:
     </message>
     <message>
         <source>As needed</source>
-        <translation>حسب الحاجة</translation>
+        <translation>بقدر ما يلزم</translation>
     </message>
     <message numerus="yes">
         <source>At most %n</source>
@@ -2537,7 +2537,7 @@ Commands:
     </message>
     <message>
         <source>Text read back from the PDF: exact</source>
-        <translation>النص المستخرج من PDF: مطابق</translation>
+        <translation>النص المستخرج من PDF مطابق للأصل</translation>
     </message>
     <message>
         <source>Text read back from the PDF: not compared</source>
@@ -3036,11 +3036,11 @@ Commands:
         <source>in %n release(s)</source>
         <translation>
             <numerusform>في لا بيان</numerusform>
-            <numerusform>في بيان واحد</numerusform>
-            <numerusform>في بيانين</numerusform>
-            <numerusform>في %n بيانات</numerusform>
-            <numerusform>في %n بياناً</numerusform>
-            <numerusform>في %n بيان</numerusform>
+            <numerusform>في بيان صحفي واحد</numerusform>
+            <numerusform>في بيانين صحفيين</numerusform>
+            <numerusform>في %n بيانات صحفية</numerusform>
+            <numerusform>في %n بيانًا صحفيًا</numerusform>
+            <numerusform>في %n بيان صحفي</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ Commands:
     <name>tarjuman::ui::FindingActions</name>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Ignored in this release</source>
@@ -3113,7 +3113,7 @@ Commands:
     <name>tarjuman::ui::FindingsPage</name>
     <message>
         <source>Look for slips that are no spelling, and mark them</source>
-        <translation>البحث عن الهفوات غير الإملائية وتمييزها</translation>
+        <translation>البحث عن الأخطاء غير الإملائية وتمييزها</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@ Commands:
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3202,7 +3202,7 @@ Commands:
     </message>
     <message>
         <source>Two empty columns, French and Arabic, in the order of the house.</source>
-        <translation>عمودان فارغان، فرنسي وعربي، بترتيب الدار.</translation>
+        <translation>عمودان فارغان، فرنسي وعربي، وفق ترتيب المؤسسة.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3210,7 +3210,7 @@ Commands:
     </message>
     <message>
         <source>Plain texts: the two languages find each other.</source>
-        <translation>نصوص صرفة: تلتقي اللغتان تلقائيًا.</translation>
+        <translation>ملفات نصية: يُجمع النص الفرنسي والنص العربي للبيان الواحد تلقائيًا.</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3222,7 +3222,7 @@ Commands:
     </message>
     <message>
         <source>Three releases at different stages, to try things on without fear.</source>
-        <translation>ثلاثة بيانات في مراحل مختلفة، للتجربة بلا خوف.</translation>
+        <translation>ثلاثة بيانات صحفية في مراحل مختلفة، للتجربة دون خوف على عملك.</translation>
     </message>
 </context>
 <context>
@@ -3321,7 +3321,7 @@ Commands:
     </message>
     <message>
         <source>Import releases</source>
-        <translation>استيراد بيانات</translation>
+        <translation>استيراد بيانات صحفية</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3338,12 +3338,12 @@ Commands:
     <message numerus="yes">
         <source>Import %n release(s)</source>
         <translation>
-            <numerusform>استيراد البيانات</numerusform>
-            <numerusform>استيراد بيان واحد</numerusform>
-            <numerusform>استيراد بيانين</numerusform>
-            <numerusform>استيراد %n بيانات</numerusform>
-            <numerusform>استيراد %n بيانًا</numerusform>
-            <numerusform>استيراد %n بيان</numerusform>
+            <numerusform>استيراد البيانات الصحفية</numerusform>
+            <numerusform>استيراد بيان صحفي واحد</numerusform>
+            <numerusform>استيراد بيانين صحفيين</numerusform>
+            <numerusform>استيراد %n بيانات صحفية</numerusform>
+            <numerusform>استيراد %n بيانًا صحفيًا</numerusform>
+            <numerusform>استيراد %n بيان صحفي</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,7 +3444,7 @@ Commands:
     <name>tarjuman::ui::ImportTable</name>
     <message>
         <source>Releases to import</source>
-        <translation>البيانات المطلوب استيرادها</translation>
+        <translation>البيانات الصحفية المطلوب استيرادها</translation>
     </message>
     <message>
         <source>Drop text files here, or choose them. Nothing is stored before you have seen what they hold.</source>
@@ -3561,12 +3561,12 @@ Commands:
     <message numerus="yes">
         <source>%n release(s) imported</source>
         <translation>
-            <numerusform>لم يُستورد أي بيان</numerusform>
-            <numerusform>استُورد بيان واحد</numerusform>
-            <numerusform>استُورد بيانان</numerusform>
-            <numerusform>استُوردت %n بيانات</numerusform>
-            <numerusform>استُورد %n بيانًا</numerusform>
-            <numerusform>استُورد %n بيان</numerusform>
+            <numerusform>لم يُستورد أي بيان صحفي</numerusform>
+            <numerusform>استُورد بيان صحفي واحد</numerusform>
+            <numerusform>استُورد بيانان صحفيان</numerusform>
+            <numerusform>استُوردت %n بيانات صحفية</numerusform>
+            <numerusform>استُورد %n بيانًا صحفيًا</numerusform>
+            <numerusform>استُورد %n بيان صحفي</numerusform>
         </translation>
     </message>
     <message>
@@ -3858,11 +3858,11 @@ Commands:
     <name>tarjuman::ui::PairingOffer</name>
     <message>
         <source>Pair them</source>
-        <translation>إقران</translation>
+        <translation>مقابلة الفقرات</translation>
     </message>
     <message>
         <source>Pair them (%1)</source>
-        <translation>إقران (%1)</translation>
+        <translation>مقابلة الفقرات (%1)</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3875,17 +3875,17 @@ Commands:
     <message numerus="yes">
         <source>The two texts can be paired: %n pair(s).</source>
         <translation>
-            <numerusform>يمكن إقران النصين: لا أزواج.</numerusform>
-            <numerusform>يمكن إقران النصين: زوج واحد.</numerusform>
-            <numerusform>يمكن إقران النصين: زوجان.</numerusform>
-            <numerusform>يمكن إقران النصين: %n أزواج.</numerusform>
-            <numerusform>يمكن إقران النصين: %n زوجا.</numerusform>
-            <numerusform>يمكن إقران النصين: %n زوج.</numerusform>
+            <numerusform>يمكن مقابلة النصين: لا أزواج.</numerusform>
+            <numerusform>يمكن مقابلة النصين: زوج واحد.</numerusform>
+            <numerusform>يمكن مقابلة النصين: زوجان.</numerusform>
+            <numerusform>يمكن مقابلة النصين: %n أزواج.</numerusform>
+            <numerusform>يمكن مقابلة النصين: %n زوجا.</numerusform>
+            <numerusform>يمكن مقابلة النصين: %n زوج.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two texts are paired as they would be proposed.</source>
-        <translation>النصان مقترنان كما كان سيُقترح.</translation>
+        <translation>النصّان متقابلان كما كان سيُقترح.</translation>
     </message>
 </context>
 <context>
@@ -4018,12 +4018,12 @@ Commands:
     <message numerus="yes">
         <source>%n release(s) deleted</source>
         <translation>
-            <numerusform>لم يُحذف أي بيان</numerusform>
-            <numerusform>حُذف بيان واحد</numerusform>
-            <numerusform>حُذف بيانان</numerusform>
-            <numerusform>حُذفت %n بيانات</numerusform>
-            <numerusform>حُذف %n بيانًا</numerusform>
-            <numerusform>حُذف %n بيان</numerusform>
+            <numerusform>لم يُحذف أي بيان صحفي</numerusform>
+            <numerusform>حُذف بيان صحفي واحد</numerusform>
+            <numerusform>حُذف بيانان صحفيان</numerusform>
+            <numerusform>حُذفت %n بيانات صحفية</numerusform>
+            <numerusform>حُذف %n بيانًا صحفيًا</numerusform>
+            <numerusform>حُذف %n بيان صحفي</numerusform>
         </translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@ Commands:
     <name>tarjuman::ui::ReleaseDetails</name>
     <message>
         <source>About this release</source>
-        <translation>عن هذا البيان</translation>
+        <translation>بطاقة البيان</translation>
     </message>
     <message>
         <source>This release is published: its texts, date and place no longer change.</source>
@@ -4149,7 +4149,7 @@ Commands:
     </message>
     <message>
         <source>Releases</source>
-        <translation>البيانات</translation>
+        <translation>البيانات الصحفية</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4157,7 +4157,7 @@ Commands:
     </message>
     <message>
         <source>Your releases will appear here, the newest on top.</source>
-        <translation>ستظهر بياناتك هنا، الأحدث في الأعلى.</translation>
+        <translation>ستظهر بياناتك الصحفية هنا، الأحدث في الأعلى.</translation>
     </message>
     <message>
         <source>No release is like that.</source>
@@ -4227,7 +4227,7 @@ Commands:
     <name>tarjuman::ui::RuleName</name>
     <message>
         <source>Capital without its accent</source>
-        <translation>حرف كبير بلا نبرة</translation>
+        <translation>حرف كبير بلا علامته</translation>
     </message>
     <message>
         <source>Form of a date</source>
@@ -4239,7 +4239,7 @@ Commands:
     </message>
     <message>
         <source>Missing elision</source>
-        <translation>حذف حرف العلة ناقص (إليزيون)</translation>
+        <translation>حذف ناقص لحرف العلة</translation>
     </message>
     <message>
         <source>One name in two spellings</source>
@@ -4259,7 +4259,7 @@ Commands:
     </message>
     <message>
         <source>Slip of punctuation</source>
-        <translation>هفوة في علامات الترقيم</translation>
+        <translation>خطأ في علامات الترقيم</translation>
     </message>
     <message>
         <source>Paragraph without a counterpart</source>
@@ -4392,7 +4392,7 @@ Commands:
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4430,7 +4430,7 @@ Commands:
     </message>
     <message>
         <source>Add to the house’s words</source>
-        <translation>إضافة إلى كلمات الدار</translation>
+        <translation>إضافة إلى كلمات المؤسسة</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
@@ -4446,7 +4446,7 @@ Commands:
     </message>
     <message>
         <source>In the house, always write “%1” instead</source>
-        <translation>في هذه الدار، اكتب «%1» دائمًا</translation>
+        <translation>اعتماد «%1» دائمًا في المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4508,7 @@ Commands:
     </message>
     <message>
         <source>Still right</source>
-        <translation>لا يزال صحيحا</translation>
+        <translation>ما زال صالحًا</translation>
     </message>
     <message>
         <source>The French changed since this pair was done</source>
@@ -4561,7 +4561,7 @@ Commands:
     </message>
     <message>
         <source>%1 characters in French, %2 in Arabic</source>
-        <translation>‏%1 محرفًا بالفرنسية، %2 بالعربية</translation>
+        <translation>‏%1 حرفًا بالفرنسية، %2 بالعربية</translation>
     </message>
     <message>
         <source>French</source>
@@ -4590,12 +4590,12 @@ Commands:
     <message numerus="yes">
         <source>%n release(s)</source>
         <translation>
-            <numerusform>لا بيانات</numerusform>
-            <numerusform>بيان واحد</numerusform>
-            <numerusform>بيانان</numerusform>
-            <numerusform>%n بيانات</numerusform>
-            <numerusform>%n بيانًا</numerusform>
-            <numerusform>%n بيان</numerusform>
+            <numerusform>لا بيانات صحفية</numerusform>
+            <numerusform>بيان صحفي واحد</numerusform>
+            <numerusform>بيانان صحفيان</numerusform>
+            <numerusform>%n بيانات صحفية</numerusform>
+            <numerusform>%n بيانًا صحفيًا</numerusform>
+            <numerusform>%n بيان صحفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4634,7 +4634,7 @@ Commands:
     <name>tarjuman::ui::TemplateEditor</name>
     <message>
         <source>Duplicate</source>
-        <translation>نسخ مطابق</translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4924,7 +4924,7 @@ Commands:
     </message>
     <message>
         <source>Lines</source>
-        <translation>الأسطر</translation>
+        <translation>ضبط الأسطر</translation>
     </message>
     <message>
         <source>Hyphenate French words</source>
@@ -5040,7 +5040,7 @@ Commands:
     </message>
     <message>
         <source>Choose a second one with Ctrl to compare the two</source>
-        <translation>اختاروا نسخة ثانية بالمفتاح Ctrl للمقارنة بينهما</translation>
+        <translation>اختر نسخة ثانية بالمفتاح Ctrl للمقارنة بينهما</translation>
     </message>
 </context>
 <context>
@@ -5105,11 +5105,11 @@ Commands:
     </message>
     <message>
         <source>About this release…</source>
-        <translation>عن هذا البيان…</translation>
+        <translation>بطاقة البيان…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>نسخ مطابق</translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5189,7 +5189,7 @@ Commands:
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5220,7 +5220,7 @@ Commands:
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>التدقيق</translation>
     </message>
 </context>
 <context>

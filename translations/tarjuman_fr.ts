@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Bring back releases that were deleted within the last days.</source>
-        <translation>Rétablir des communiqués supprimés ces derniers jours.</translation>
+        <translation>Récupérer des communiqués supprimés ces derniers jours.</translation>
     </message>
     <message>
         <source>The copy to write.</source>
@@ -292,7 +292,7 @@ Ouvre la fenêtre sur ce communiqué.</translation>
     </message>
     <message>
         <source>The page template; the house’s first when not given.</source>
-        <translation>Le modèle de page&#x202f;; par défaut, le premier de la maison.</translation>
+        <translation>Le modèle de page&#x202f;; par défaut, le premier de la rédaction.</translation>
     </message>
     <message>
         <source>Another paper than the template’s.</source>
@@ -486,19 +486,19 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Findings ignored in this release: %1.</source>
-        <translation>Remarques ignorées dans ce communiqué&#xa0;: %1.</translation>
+        <translation>Points à vérifier ignorés dans ce communiqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With ID: also the findings that are ignored in this release.</source>
-        <translation>Avec un numéro&#xa0;: aussi les remarques ignorées dans ce communiqué.</translation>
+        <translation>Avec un numéro&#xa0;: aussi les points à vérifier ignorés dans ce communiqué.</translation>
     </message>
     <message>
         <source>Add to the house’s terms and people, list or export them.</source>
-        <translation>Ajouter aux termes et aux personnes de la maison, les lister ou les exporter.</translation>
+        <translation>Ajouter aux termes et aux personnes de la rédaction, les lister ou les exporter.</translation>
     </message>
     <message>
         <source>List the people whom the house names, with their posts.</source>
-        <translation>Lister les personnes que la maison nomme, avec leurs fonctions.</translation>
+        <translation>Lister les personnes citées par la rédaction, avec leurs fonctions.</translation>
     </message>
     <message>
         <source>Name a file of terms: a table with tabs, or a termbase (TBX).</source>
@@ -607,7 +607,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Headers and footers were left out; they belong to the letterhead.</source>
-        <translation>En-têtes et pieds de page omis&#x202f;; ils relèvent de l’en-tête maison.</translation>
+        <translation>En-têtes et pieds de page omis&#x202f;; ils relèvent du papier à en-tête.</translation>
     </message>
     <message>
         <source>This zipped file holds no Word document. Save the text as a Word file (.docx), a web page or a .txt file and import that.</source>
@@ -1130,7 +1130,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Some words, terms, phrases or settings of the house are damaged.</source>
-        <translation>Des mots, termes, formules ou réglages de la maison sont endommagés.</translation>
+        <translation>Des mots, termes, formules ou réglages de la rédaction sont endommagés.</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@ Commandes&#xa0;:
     <name>Templates</name>
     <message>
         <source>House letterhead</source>
-        <translation>En-tête maison</translation>
+        <translation>Papier à en-tête</translation>
     </message>
     <message>
         <source>Plain page</source>
@@ -1552,7 +1552,7 @@ Commandes&#xa0;:
     <name>VersionRepository</name>
     <message>
         <source>This version is no longer in the archive.</source>
-        <translation>Cette version n’est plus dans les archives.</translation>
+        <translation>Cette version n’est plus dans l’archive.</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The house’s words</source>
-        <translation>Mots de la maison</translation>
+        <translation>Mots de la rédaction</translation>
     </message>
     <message>
         <source>Forbidden forms</source>
@@ -1637,7 +1637,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1 Meanwhile every word is kept in a recovery file.</source>
-        <translation>%1 En attendant, chaque mot est gardé dans un fichier de récupération.</translation>
+        <translation>%1 En attendant, chaque mot est conservé dans un fichier de récupération.</translation>
     </message>
     <message>
         <source>%1 The text could not be kept in a recovery file either: it is in this window only.</source>
@@ -1656,7 +1656,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Set differently in another window, and kept as it is there: %1.</source>
-        <translation>Réglé autrement dans une autre fenêtre, et gardé comme là-bas&#xa0;: %1.</translation>
+        <translation>Réglé autrement dans une autre fenêtre, et laissé comme là-bas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1664,7 +1664,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>status</source>
-        <translation>statut</translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>date</source>
@@ -1932,7 +1932,7 @@ Commandes&#xa0;:
     <name>tarjuman::ui::CommentForm</name>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What the comment says</source>
@@ -1940,7 +1940,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Keep the comment (%1)</source>
-        <translation>Garder le commentaire (%1)</translation>
+        <translation>Enregistrer le commentaire (%1)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2002,7 +2002,7 @@ Commandes&#xa0;:
     <name>tarjuman::ui::Comparison</name>
     <message>
         <source>Restore this paragraph</source>
-        <translation>Rétablir ce paragraphe</translation>
+        <translation>Reprendre ce paragraphe</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2017,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Restore the whole text</source>
-        <translation>Rétablir tout le texte</translation>
+        <translation>Reprendre tout le texte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2052,18 +2052,18 @@ Commandes&#xa0;:
     <name>tarjuman::ui::DeletedActions</name>
     <message>
         <source>This release is deleted. It can be read; bring it back to write in it.</source>
-        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; rétablissez-le pour le modifier.</translation>
+        <translation>Ce communiqué est supprimé. Vous pouvez le lire&#x202f;; récupérez-le pour le modifier.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Rétablir</translation>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
     <name>tarjuman::ui::DeletedPage</name>
     <message>
         <source>Bring back</source>
-        <translation>Rétablir</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Deleted releases</source>
@@ -2071,7 +2071,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What you delete stays here for at least a week and can be brought back.</source>
-        <translation>Ce que vous supprimez reste ici une semaine au moins et peut être rétabli.</translation>
+        <translation>Ce que vous supprimez reste ici une semaine au moins et peut être récupéré.</translation>
     </message>
     <message>
         <source>No deleted release is like that.</source>
@@ -2093,7 +2093,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Keep a copy elsewhere…</source>
-        <translation>Garder une copie ailleurs…</translation>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2109,11 +2109,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Keep a copy in a folder</source>
-        <translation>Garder une copie dans un dossier</translation>
+        <translation>Enregistrer une copie dans un dossier</translation>
     </message>
     <message>
         <source>Keep here</source>
-        <translation>Garder ici</translation>
+        <translation>Enregistrer ici</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Still right</source>
-        <translation>Toujours juste</translation>
+        <translation>Toujours valable</translation>
     </message>
     <message>
         <source>Show what changed</source>
@@ -2263,19 +2263,19 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Next finding</source>
-        <translation>Remarque suivante</translation>
+        <translation>Point suivant à vérifier</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation>Remarque précédente</translation>
+        <translation>Point précédent à vérifier</translation>
     </message>
     <message>
         <source>Correct the finding at the caret</source>
-        <translation>Corriger la remarque sous le curseur</translation>
+        <translation>Corriger le point à vérifier sous le curseur</translation>
     </message>
     <message>
         <source>Ignore the finding at the caret in this release</source>
-        <translation>Ignorer dans ce communiqué la remarque sous le curseur</translation>
+        <translation>Ignorer dans ce communiqué le point à vérifier sous le curseur</translation>
     </message>
     <message>
         <source>Take back the last replacement in the archive</source>
@@ -2366,7 +2366,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Lines</source>
-        <translation>Lignes</translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>No letterhead</source>
@@ -2422,7 +2422,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>As needed</source>
-        <translation>Au besoin</translation>
+        <translation>Autant que nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>At most %n</source>
@@ -3010,7 +3010,7 @@ Commandes&#xa0;:
     <name>tarjuman::ui::FindingActions</name>
     <message>
         <source>Findings</source>
-        <translation>Remarques</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Ignored in this release</source>
@@ -3040,7 +3040,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Findings</source>
-        <translation>Remarques</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3087,7 +3087,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation>Ignorées&#xa0;: %1</translation>
+        <translation>Ignorés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show what is ignored in this release, too</source>
@@ -3110,7 +3110,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Two empty columns, French and Arabic, in the order of the house.</source>
-        <translation>Deux colonnes vides, français et arabe, dans l’ordre de la maison.</translation>
+        <translation>Deux colonnes vides, français et arabe, avec les parties dans l’ordre en usage à la rédaction.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3118,7 +3118,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Plain texts: the two languages find each other.</source>
-        <translation>Des textes bruts&#xa0;: les deux langues se retrouvent.</translation>
+        <translation>Des fichiers de texte&#xa0;: le français et l’arabe d’un même communiqué sont réunis.</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3459,7 +3459,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Le rétablir</translation>
+        <translation>Le récupérer</translation>
     </message>
     <message>
         <source>Texts (*.docx *.html *.htm *.txt)</source>
@@ -3579,7 +3579,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“Draft” across the page until approval</source>
-        <translation>«&#xa0;Brouillon&#xa0;» en travers jusqu’à l’approbation</translation>
+        <translation>«&#xa0;PROJET&#xa0;» en travers de la page jusqu’à l’approbation</translation>
     </message>
     <message>
         <source>Page numbers in Arabic</source>
@@ -3701,8 +3701,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@ Commandes&#xa0;:
     <name>tarjuman::ui::ReleaseDetails</name>
     <message>
         <source>About this release</source>
-        <translation>À propos de ce communiqué</translation>
+        <translation>Fiche du communiqué</translation>
     </message>
     <message>
         <source>This release is published: its texts, date and place no longer change.</source>
@@ -4260,7 +4260,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Findings</source>
-        <translation>Remarques</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4298,7 +4298,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Add to the house’s words</source>
-        <translation>Ajouter aux mots de la maison</translation>
+        <translation>Ajouter aux mots de la rédaction</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
@@ -4314,7 +4314,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>In the house, always write “%1” instead</source>
-        <translation>Dans la maison, toujours écrire «&#xa0;%1&#xa0;»</translation>
+        <translation>Usage de la rédaction&#xa0;: toujours «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4376,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Still right</source>
-        <translation>Toujours juste</translation>
+        <translation>Toujours valable</translation>
     </message>
     <message>
         <source>The French changed since this pair was done</source>
@@ -4457,13 +4457,13 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next finding</source>
-        <translation>Aller à la remarque suivante</translation>
+        <translation>Aller au point suivant à vérifier</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4471,7 +4471,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Saving takes long; kept in a recovery file meanwhile</source>
-        <translation>Enregistrement lent ; gardé dans un fichier de récupération</translation>
+        <translation>Enregistrement lent&#x202f;; texte conservé dans un fichier de récupération</translation>
     </message>
     <message>
         <source>Not saved anywhere: %1</source>
@@ -4479,7 +4479,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Kept in a recovery file, not yet in the archive: %1</source>
-        <translation>Gardé dans un fichier de récupération, pas encore dans l’archive : %1</translation>
+        <translation>Conservé dans un fichier de récupération, pas encore dans l’archive&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4764,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Lines</source>
-        <translation>Lignes</translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Hyphenate French words</source>
@@ -4772,7 +4772,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Stretch Arabic words to fill the line (kashida)</source>
-        <translation>Étirer les mots arabes pour remplir la ligne (kachida)</translation>
+        <translation>Étirer les mots arabes pour remplir la ligne (kashida)</translation>
     </message>
     <message>
         <source>Let stops and hyphens hang into the margin</source>
@@ -4822,11 +4822,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>kept on request</source>
-        <translation>gardée à la demande</translation>
+        <translation>conservée à la demande</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation>avant un rétablissement</translation>
+        <translation>avant la reprise d’une version</translation>
     </message>
     <message>
         <source>before replacing words</source>
@@ -4837,7 +4837,7 @@ Commandes&#xa0;:
     <name>tarjuman::ui::VersionsPage</name>
     <message>
         <source>Restored. The text from before is among the versions.</source>
-        <translation>Texte rétabli. Celui d’avant est parmi les versions.</translation>
+        <translation>Texte repris. Celui d’avant est parmi les versions.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4848,15 +4848,15 @@ Commandes&#xa0;:
     <name>tarjuman::ui::VersionsPanel</name>
     <message>
         <source>Restore the whole text</source>
-        <translation>Rétablir tout le texte</translation>
+        <translation>Reprendre tout le texte</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation>Garder cette version</translation>
+        <translation>Conserver cette version</translation>
     </message>
     <message>
         <source>The present text is kept among the versions first</source>
-        <translation>Le texte actuel est d’abord gardé parmi les versions</translation>
+        <translation>Le texte actuel est d’abord conservé parmi les versions</translation>
     </message>
     <message>
         <source>A name for the present text</source>
@@ -4868,7 +4868,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Each change of status is kept here, and what you keep yourself.</source>
-        <translation>Chaque changement d’état est gardé ici, ainsi que ce que vous gardez vous-même.</translation>
+        <translation>Chaque changement d’état est conservé ici, ainsi que les versions que vous conservez vous-même.</translation>
     </message>
     <message>
         <source>Compare the two</source>
@@ -4887,18 +4887,18 @@ Commandes&#xa0;:
     <name>tarjuman::ui::WaiverEdits</name>
     <message>
         <source>Ignore a finding</source>
-        <translation>Ignorer une remarque</translation>
+        <translation>Ignorer un point à vérifier</translation>
     </message>
     <message>
         <source>No longer ignore a finding</source>
-        <translation>Ne plus ignorer une remarque</translation>
+        <translation>Ne plus ignorer un point à vérifier</translation>
     </message>
 </context>
 <context>
     <name>tarjuman::ui::WaiverForm</name>
     <message>
         <source>Why it may stand</source>
-        <translation>Pourquoi elle peut rester</translation>
+        <translation>Pourquoi il peut rester</translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -4945,7 +4945,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>About this release…</source>
-        <translation>À propos de ce communiqué…</translation>
+        <translation>Fiche du communiqué…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4957,7 +4957,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Bring back what was deleted</source>
-        <translation>Rétablir ce qui a été supprimé</translation>
+        <translation>Récupérer ce qui a été supprimé</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -5029,7 +5029,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Findings</source>
-        <translation>Remarques</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5060,7 +5060,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Findings</source>
-        <translation>Remarques</translation>
+        <translation>Vérifications</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,15 @@ QString likeliestStem(const QString& word)
     return word;
 }
 
+bool holds(QStringView text, QStringView word)
+{
+    if (text.contains(word))
+        return true;
+    const QString typed = word.toString();
+    const QString stem = likeliestStem(typed);
+    return stem != typed && (text.contains(u"ال"_s + stem) || text.contains(u"لل"_s + stem));
+}
+
 bool isJoinedLetter(QChar letter)
 {
     const QStringView letters(&letter, 1);

@@ -16,6 +16,10 @@ QStringList stemsOf(QStringView word);
 // (بمركز) stays, since too many words begin with its letter.
 QString likeliestStem(const QString& word);
 
+// Whether the text holds the word, or the same one with another particle before its article: الامم is in
+// للامم.
+bool holds(QStringView text, QStringView word);
+
 // Whether the letter is a particle that joins any word, with or without the article: و, ب, س.
 bool isJoinedLetter(QChar letter);
 

@@ -3,11 +3,13 @@
 #include "ui/common/MenuLetters.h"
 #include "ui/common/Palette.h"
 #include "ui/common/StyleDrawing.h"
+#include "ui/common/Tokens.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -42,6 +44,12 @@ bool standsInAnotherField(const QWidget* widget)
         return widget != nullptr;
     const QWidget* parent = widget->parentWidget();
     return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
+}
+
+// What opens under a combo box; without a frame it would look like a part of what it covers.
+bool isComboList(const QWidget* widget)
+{
+    return widget && widget->inherits("QComboBoxPrivateContainer");
 }
 
 } // namespace
@@ -86,6 +94,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     if (metric == PM_DefaultFrameWidth && mannerOf(widget) == Manner::Field)
         return 6;
+    if (metric == PM_DefaultFrameWidth && isComboList(widget))
+        return 1;
     static constexpr std::pair<PixelMetric, int> measures[] = {
         {PM_ToolBarIconSize, 20},      {PM_ButtonIconSize, 20},          {PM_SmallIconSize, 16},
         {PM_ListViewIconSize, 16},     {PM_ScrollBarExtent, 12},         {PM_ScrollView_ScrollBarSpacing, 0},
@@ -116,6 +126,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // the main button last in every dialog
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -133,7 +145,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         size.setHeight(qMax(contents.height() + 8, lowestControl));
         return size;
     case CT_SpinBox:
-        return {contents.width() + 76, qMax(contents.height() + 6, lowestControl)};
+        return {contents.width() + 76, qMax(contents.height(), lowestControl)}; // its field brings its room
     case CT_LineEdit:
         size.rwidth() += 16;
         size.setHeight(qMax(contents.height() + 6, lowestControl));
@@ -201,6 +213,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_Frame:
         if (mannerOf(widget) == Manner::Field)
             drawing::fieldGround(*painter, *option);
+        else if (isComboList(widget))
+            drawing::box(*painter, option->rect, tokens().base, tokens().control, 0);
         return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange))

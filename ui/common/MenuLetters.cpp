@@ -146,6 +146,20 @@ private:
 
 } // namespace
 
+MarkedWords markedWords(const QString& text)
+{
+    MarkedWords marked;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == mark && i + 1 < text.size()) {
+            if (text[i + 1] != mark && marked.letter < 0)
+                marked.letter = marked.words.size();
+            ++i;
+        }
+        marked.words += text[i];
+    }
+    return marked;
+}
+
 QStringList withLetters(const QStringList& texts)
 {
     QList<Entry> entries;

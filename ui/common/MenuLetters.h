@@ -22,4 +22,11 @@ void giveLetters(const QMenu& menu);
 // What stands behind a tab, a key or a remark, is left alone.
 QStringList withLetters(const QStringList& texts);
 
+// A text as it is read, and which of its letters is marked; -1: none.
+struct MarkedWords {
+    QString words;
+    qsizetype letter = -1;
+};
+MarkedWords markedWords(const QString& text);
+
 } // namespace tarjuman::ui

@@ -163,7 +163,7 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, Manner man
     const QRect words = row.adjusted(iconWidth + iconGap, 0, 0, 0);
     painter.drawText(
         QStyle::visualRect(option.direction, row, words),
-        Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic,
+        Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
 }
 
@@ -208,7 +208,7 @@ void toolButton(QPainter& painter, const QStyleOptionToolButton& option, Manner 
     painter.drawText(
         visual(rest),
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
-            Qt::TextShowMnemonic,
+            Qt::TextDontClip | Qt::TextShowMnemonic,
         option.text);
 }
 

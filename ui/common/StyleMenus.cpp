@@ -1,9 +1,11 @@
 #include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
+#include "ui/common/MenuLetters.h"
 #include "ui/common/StyleDrawing.h"
 #include "ui/common/Tokens.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace tarjuman::ui::drawing {
 
@@ -27,6 +29,37 @@ void drawLeading(QPainter& painter, const QStyleOptionMenuItem& option, const QR
     }
 }
 
+// Set whole and underlined after, for a sign before an Arabic letter would tear the word where it stands.
+void drawMarked(QPainter& painter, const QRect& place, const QString& text, Qt::LayoutDirection direction)
+{
+    const MarkedWords marked = markedWords(text);
+    QTextLayout layout(marked.words, painter.font(), painter.device());
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const qreal width = line.naturalTextWidth();
+    line.setLineWidth(width);
+    const qreal left = direction == Qt::RightToLeft ? place.right() + 1 - width : place.left();
+    const QPointF origin(left, place.top() + (place.height() - line.height()) / 2);
+    layout.draw(&painter, origin);
+    if (marked.letter < 0)
+        return;
+    const int letter = static_cast<int>(marked.letter);
+    const qreal one = line.cursorToX(letter);
+    const qreal other = line.cursorToX(letter + 1);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.fillRect(QRectF(origin.x() + qMin(one, other),
+                            origin.y() + line.ascent() + metrics.underlinePos(), qAbs(other - one),
+                            qMax(1.0, metrics.lineWidth())),
+                     painter.pen().color());
+}
+
 void drawWords(QPainter& painter, const QStyleOptionMenuItem& option, const QRect& place)
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
@@ -34,13 +67,13 @@ void drawWords(QPainter& painter, const QStyleOptionMenuItem& option, const QRec
     const QString shortcut = fromTheLeft(option.text.section(u'\t', 1));
     painter.setFont(option.font);
     painter.setPen(isEnabled ? tokens().text : faded(tokens().dim));
-    const auto aligned = [&option](Qt::Alignment side) {
-        return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) |
-               Qt::TextShowMnemonic | Qt::TextSingleLine;
-    };
-    painter.drawText(place, aligned(Qt::AlignLeft), text);
+    drawMarked(painter, place, text, option.direction);
     painter.setPen(isEnabled ? tokens().dim : faded(tokens().dim));
-    painter.drawText(place, aligned(Qt::AlignRight), shortcut);
+    const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    painter.drawText(place,
+                     static_cast<int>(end | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextShowMnemonic |
+                         Qt::TextSingleLine,
+                     shortcut);
 }
 
 } // namespace

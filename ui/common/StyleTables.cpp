@@ -47,7 +47,9 @@ void tableHead(QPainter& painter, const QStyleOptionHeader& option)
     // A head stands above its cells: where the model says nothing, at the beginning.
     const Qt::Alignment said =
         option.textAlignment & Qt::AlignAbsolute ? option.textAlignment : Qt::AlignLeft;
-    painter.drawText(words, int(QStyle::visualAlignment(option.direction, said | Qt::AlignVCenter)), text);
+    painter.drawText(
+        words, int(QStyle::visualAlignment(option.direction, said | Qt::AlignVCenter)) | Qt::TextDontClip,
+        text);
     if (isSorted) {
         const QRect last(option.rect.right() - arrowSide - 2, option.rect.top(), arrowSide,
                          option.rect.height());

@@ -61,7 +61,8 @@ void EditCommands::connectActions()
     on(SelectAll, [this] { m_area.currentColumn().selectAll(); });
     on(ToggleDone, [this] { m_parts.pairs.toggleDone(); });
     on(LinkUp, [this] { m_parts.pairs.moveLink(release::LinkMove::Up); });
-    on(LinkDown, [this] { m_parts.pairs.moveLink(release::LinkMove::Down); });
+    on(LinkDown, [this] { m_parts.pairs.moveLinkDown(); });
+    on(ShiftDown, [this] { m_parts.pairs.moveLink(release::LinkMove::Down); });
     on(MergePairs, [this] { m_parts.pairs.mergeWithNext(); });
     on(SplitPair, [this] { m_parts.pairs.split(); });
     on(ProposePairs, [this] { m_parts.pairingOffer.acceptOrLook(); });
@@ -97,7 +98,7 @@ void EditCommands::renewActions()
     m_actions.action(TakeBack)->setEnabled(m_parts.archive.canTakeBack());
     for (EditorCommand command :
          {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
-          LinkUp, LinkDown, MergePairs, SplitPair, ProposePairs})
+          LinkUp, LinkDown, ShiftDown, MergePairs, SplitPair, ProposePairs})
         m_actions.action(command)->setEnabled(editable);
     for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
         m_actions.action(command)->setEnabled(m_release != nullptr);

@@ -53,17 +53,33 @@ void EditorMenus::showTextMenu(Language language, const QPoint& globalPosition, 
     menu->popup(globalPosition);
 }
 
+// Entries of their own, for here they show which part the paragraph is.
+void EditorMenus::addRoles(QMenu& menu)
+{
+    TextColumn& column = m_area.currentColumn();
+    const auto& paragraphs = column.text().paragraphs();
+    const int paragraph = column.caretParagraph();
+    for (const release::Role role : release::allRoles) {
+        QAction* action = m_actions.action(role);
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        QAction* entry = menu.addAction(action->text() + QChar(u'\t') + key);
+        entry->setCheckable(true);
+        entry->setChecked(paragraph < paragraphs.size() && paragraphs.at(paragraph).role == role);
+        entry->setEnabled(action->isEnabled());
+        connect(entry, &QAction::triggered, action, &QAction::trigger);
+    }
+}
+
 void EditorMenus::showGutterMenu(int row, const QPoint& globalPosition)
 {
     m_commands.goToRow(row);
     auto* menu = new QMenu(m_editor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (EditorCommand command :
-         {ToggleDone, AgreeAgain, ShowChange, LinkUp, LinkDown, MergePairs, SplitPair})
+         {ToggleDone, AgreeAgain, ShowChange, LinkUp, LinkDown, ShiftDown, MergePairs, SplitPair})
         menu->addAction(m_actions.action(command));
     menu->addSeparator();
-    for (release::Role role : release::allRoles)
-        menu->addAction(m_actions.action(role));
+    addRoles(*menu);
     menu->popup(globalPosition);
 }
 

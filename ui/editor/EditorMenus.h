@@ -8,6 +8,8 @@
 
 class QPoint;
 
+class QMenu;
+
 namespace tarjuman::ui {
 
 class EditorActions;
@@ -33,6 +35,7 @@ public:
 
 private:
     void showTextMenu(text::Language language, const QPoint& globalPosition, int position);
+    void addRoles(QMenu& menu);
     void showGutterMenu(int row, const QPoint& globalPosition);
 
     PairArea& m_area;

@@ -31,6 +31,13 @@ FindCommands::FindCommands(PairArea& area, EditorActions& actions, const Finding
     on(Replace, [open] { open(FindBar::Purpose::Replace); });
     on(FindNext, [go] { go(TextFinder::Direction::Next); });
     on(FindPrevious, [go] { go(TextFinder::Direction::Previous); });
+    on(FindInArchive, [&area, &bar = finding.bar, action = actions.action(FindInArchive)] {
+        QString words = action->data().toString();
+        action->setData({});
+        if (words.isEmpty())
+            words = area.currentColumn().textCursor().selectedText();
+        bar.openArchive(words.contains(QChar::ParagraphSeparator) ? QString() : words);
+    });
     connect(&finding.bar, &FindBar::archiveWanted, &finding.archive, &ArchiveFinder::find);
     connect(&finding.bar, &FindBar::previewWanted, &finding.archive, &ArchiveFinder::preview);
     connect(actions.action(TakeBack), &QAction::triggered, &finding.archive, &ArchiveFinder::takeBack);

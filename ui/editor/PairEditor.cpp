@@ -96,6 +96,11 @@ void PairEditor::connectColumn(Language language)
     SideText& text = m_area->text(language);
     m_typingHelp[language] = new TypingHelp(column, this);
     connect(&column, &TextColumn::pasteTold, this, &PairEditor::pasteTold);
+    connect(&column, &TextColumn::refused, this, [this] {
+        if (m_release && release::isFrozen(m_release->release().status))
+            Q_EMIT pasteTold(
+                tr("A published release is fixed. To change it, give it the status “Corrected”."));
+    });
     connect(&column, &TextColumn::gapClicked, m_commands,
             [this, language](int row) { m_commands->fillGap(language, row); });
     connect(&text, &SideText::edited, this, [this, language](int, const auto& removed, const auto& inserted) {

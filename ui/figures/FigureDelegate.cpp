@@ -23,7 +23,7 @@ void drawLine(QPainter& painter, const QRect& place, FontRole role, const QColor
     const QString cut = QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, place.width());
     painter.drawText(place,
                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
-                                      Qt::AlignVCenter | Qt::TextSingleLine),
+                                      Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
                      cut);
 }
 

@@ -79,7 +79,8 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(isIgnored ? tokens().dim : tokens().text);
     painter->drawText(
         placed(title),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+            Qt::TextDontClip,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     paintBadges(*painter, row, option.direction, index);
     const QRect words = placed({row.left() + textLeft, top + lineHeight, width, lineHeight});

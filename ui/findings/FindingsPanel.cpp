@@ -82,7 +82,10 @@ void FindingsPanel::connectAll()
         renewFoot();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_fixAll, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(certain()); });
+    connect(m_fixAll, &QPushButton::clicked, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason); // the button goes, and the focus would with it
+        Q_EMIT fixRequested(certain());
+    });
     connect(m_ignored, &QToolButton::toggled, this, &FindingsPanel::renew);
     addKey("findingListIgnore", QKeySequence::Delete, tr("Ignore in this release"),
            &FindingsPanel::ignoreAtOnce);

@@ -1,6 +1,8 @@
 #include "ui/list/FilterStrip.h"
 
 #include "app/text/Folding.h"
+#include "ui/common/Fonts.h"
+#include "ui/common/Interface.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -67,6 +69,12 @@ void FilterStrip::makeFields()
     row->addWidget(m_until, 1);
     m_ownSpan->hide();
     column->addWidget(m_ownSpan);
+    m_count = new QLabel(this);
+    m_count->setObjectName(u"filterCount"_s);
+    m_count->setFont(uiFont(FontRole::Second));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->hide();
+    column->addWidget(m_count);
 }
 
 FilterStrip::Span FilterStrip::span() const
@@ -103,6 +111,13 @@ void FilterStrip::clear()
 {
     m_words->clear();
     m_span->setCurrentIndex(0);
+}
+
+void FilterStrip::showCount(int found)
+{
+    m_count->setVisible(found > 0); // that nothing was found is said in the list's place
+    if (found > 0)
+        m_count->setText(withHouseDigits(tr("%n found", nullptr, found)));
 }
 
 void FilterStrip::takeFocus()

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 
 namespace tarjuman::ui {
@@ -21,6 +22,7 @@ public:
     void fill(ReleaseFilter& filter) const;
     void clear();
     void takeFocus();
+    void showCount(int found); // of the releases in the list; below 0: none is shown
 
 Q_SIGNALS:
     void edited();
@@ -36,6 +38,7 @@ private:
     void makeFields();
 
     QLineEdit* m_words = nullptr;
+    QLabel* m_count = nullptr;
     QComboBox* m_span = nullptr;
     QWidget* m_ownSpan = nullptr;
     QDateEdit* m_from = nullptr;

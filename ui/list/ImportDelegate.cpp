@@ -26,7 +26,7 @@ void drawImportLine(QPainter* painter, const QRect& line, const QString& words, 
                                                : Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::NoWrap);
-    painter->drawText(QRectF(line), shown, option);
+    painter->drawText(QRectF(line).adjusted(0, -8, 0, 8), shown, option); // taller letters are not cut
 }
 
 } // namespace

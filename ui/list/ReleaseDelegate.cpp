@@ -22,6 +22,7 @@ constexpr int inset = 8;
 constexpr int textInset = 20;
 constexpr int lineHeight = 19;
 constexpr int stateIcon = 14;
+constexpr int reach = 8;
 
 QString titleIn(const QModelIndex& index, Language language)
 {
@@ -31,20 +32,22 @@ QString titleIn(const QModelIndex& index, Language language)
         .toString();
 }
 
-// Each title stands on the side of its own language, whatever the interface.
-Qt::Alignment sideOf(Language language)
+// One line, cut at the end of its own direction. A line lower than its letters cuts none of them: what is set
+// below and above Arabic letters reaches into the gaps between the lines.
+void drawLine(QPainter& painter, const QRect& place, const QString& text, Qt::LayoutDirection direction)
 {
-    return (language == Language::French ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
-}
-
-// One line, cut at the end of its own direction.
-void drawLine(QPainter& painter, const QRect& place, const QString& text, Language language)
-{
-    QTextOption option(sideOf(language) | Qt::AlignVCenter);
-    option.setTextDirection(text::directionOf(language));
+    QTextOption option((direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute |
+                       Qt::AlignVCenter);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::NoWrap);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-    painter.drawText(QRectF(place), shown, option);
+    painter.drawText(QRectF(place).adjusted(0, -reach, 0, reach), shown, option);
+}
+
+// Each title stands on the side of its own language, whatever the interface.
+void drawLine(QPainter& painter, const QRect& place, const QString& text, Language language)
+{
+    drawLine(painter, place, text, text::directionOf(language));
 }
 
 QString missing(Language language)
@@ -84,9 +87,8 @@ void ReleaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (title.isEmpty()) {
         painter->setFont(m_titleFont);
         painter->setPen(tokens().dim);
-        painter->drawText(QRect(column.left(), top, column.width(), lineHeight),
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                          tr("Without a title"));
+        drawLine(*painter, QRect(column.left(), top, column.width(), lineHeight), tr("Without a title"),
+                 option.direction);
     } else {
         top += paintTitle(*painter, column, title, first) * lineHeight;
         const Language second = text::otherLanguage(first);
@@ -94,10 +96,7 @@ void ReleaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         if (titleIn(index, second).isEmpty()) {
             painter->setFont(m_otherFont);
             painter->setPen(tokens().dim);
-            painter->drawText(
-                line,
-                static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                missing(second));
+            drawLine(*painter, line, missing(second), option.direction);
         } else {
             paintOtherTitle(*painter, line, titleIn(index, second), second);
         }
@@ -167,7 +166,9 @@ void ReleaseDelegate::paintFoot(QPainter& painter, const QRect& place, Qt::Layou
         painter.setFont(m_footFont);
         painter.setPen(tokens().dim);
         painter.drawText(
-            place, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            place,
+            static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                Qt::TextDontClip,
             painter.fontMetrics().elidedText(deletedWords(deleted), Qt::ElideRight, place.width()));
         return;
     }
@@ -181,7 +182,8 @@ void ReleaseDelegate::paintFoot(QPainter& painter, const QRect& place, Qt::Layou
     const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
     const auto visual = [&](const QRect& rect) { return QStyle::visualRect(direction, place, rect); };
     const auto aligned = [&](Qt::Alignment side) {
-        return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter);
+        return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) |
+               Qt::TextDontClip;
     };
     painter.drawText(visual(QRect(place.right() + 1 - wordWidth, place.top(), wordWidth, place.height())),
                      aligned(Qt::AlignRight), word);

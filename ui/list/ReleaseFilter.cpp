@@ -1,5 +1,6 @@
 #include "ui/list/ReleaseFilter.h"
 
+#include "app/text/ArabicParticles.h"
 #include "ui/common/StatusWords.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool holdsEveryWord(const QString& rowKey, const QString& key)
 {
     const auto words = QStringView(key).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
-                       [&rowKey](QStringView word) { return rowKey.contains(word); });
+                       [&rowKey](QStringView word) { return text::holds(rowKey, word); });
 }
 
 } // namespace

@@ -43,8 +43,10 @@ QString explained(const ReleaseSummary& summary)
 const QString& ReleaseListModel::Row::key() const
 {
     if (m_key.isEmpty()) {
-        const QStringList words{summary.title.french, summary.title.arabic, summary.place.french,
-                                summary.place.arabic, summary.date.toString(Qt::ISODate)};
+        QStringList words{summary.title.french, summary.title.arabic, summary.place.french,
+                          summary.place.arabic, summary.date.toString(Qt::ISODate)};
+        for (const auto language : {InterfaceLanguage::French, InterfaceLanguage::Arabic})
+            words << localeOf(language).toString(summary.date, u"d MMMM yyyy"_s);
         m_key = text::folded(words.join(u'\n'), text::level::search);
     }
     return m_key;

@@ -299,6 +299,13 @@ void ReleaseListPane::applyFilter()
         filter.search = SavedSearch::All; // what is open and its neighbours stay where they are
     m_proxy.setFilter(filter);
     m_delegate->setOpenRelease(m_open);
+    if (filter.isNarrow()) {
+        m_view->scrollToTop(); // to the best of what is found, wherever the list stood
+        m_filter->showCount(showsDeleted() ? -1 : m_proxy.rowCount());
+    } else {
+        m_view->scrollTo(m_proxy.index(m_proxy.rowOf(m_open), 0));
+        m_filter->showCount(-1);
+    }
     renewEmptyPage();
     Q_EMIT selectionChanged();
 }

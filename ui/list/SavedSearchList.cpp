@@ -41,7 +41,8 @@ public:
             return QStyle::visualRect(option.direction, option.rect, rect);
         };
         const auto aligned = [&](Qt::Alignment side) {
-            return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
+            return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) |
+                   Qt::TextDontClip;
         };
         const QRect row = option.rect;
         const auto name = static_cast<IconName>(index.data(iconRole).toInt());

@@ -121,6 +121,22 @@ void ExportChoices::addFields()
     grid->setColumnStretch(1, 2);
     grid->setRowMinimumHeight(2, 4); // a little air between the two rows
     column->addLayout(grid);
+    m_hint = new QLabel(
+        tr("This letterhead is empty still: fill it in under “Edit the templates…”, with name and logo."));
+    m_hint->setObjectName(u"exportLetterheadHint"_s);
+    m_hint->setFont(uiFont(FontRole::Second));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    column->addWidget(m_hint);
+}
+
+// Pages without a head would look as if it had been left out.
+void ExportChoices::tellOfLetterhead()
+{
+    const pdf::Letterhead& head = m_setup.letterhead;
+    m_hint->setVisible(!m_templates.isEmpty() && head.shown && head.organisation.french.isEmpty() &&
+                       head.organisation.arabic.isEmpty() && head.logo.isEmpty());
 }
 
 void ExportChoices::setTemplates(const QList<pdf::PageSetup>& templates)
@@ -198,6 +214,7 @@ void ExportChoices::fillTemplates(const QString& chosen)
     m_setup.paper = paper;
     m_setup.fitPages = fitPages;
     fillLines();
+    tellOfLetterhead();
 }
 
 void ExportChoices::takeTemplate(int index)
@@ -217,6 +234,7 @@ void ExportChoices::takeTemplate(int index)
     m_setup.fitPages = fitPages;
     m_paper->setCurrentIndex(static_cast<int>(m_setup.paper));
     fillLines();
+    tellOfLetterhead();
     remember();
     Q_EMIT changed();
 }

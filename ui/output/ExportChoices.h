@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace tarjuman::ui {
 
@@ -43,6 +44,7 @@ private:
     void fillTemplates(const QString& chosen);
     void takeTemplate(int index);
     void fillLines();
+    void tellOfLetterhead();
     void takeLines();
     void remember();
 
@@ -52,6 +54,7 @@ private:
     QComboBox* m_template;
     QComboBox* m_lines;
     QComboBox* m_fit;
+    QLabel* m_hint = nullptr; // of a letterhead that is empty
     QList<pdf::PageSetup> m_templates;
     pdf::PageSetup m_setup; // the chosen template with the reader's changes
 };

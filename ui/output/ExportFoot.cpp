@@ -94,7 +94,7 @@ void ExportFoot::showNothing()
 
 void ExportFoot::showProof(const Preview& preview)
 {
-    const QString pages = tr("%n page(s)", nullptr, preview.pages->count());
+    const QString pages = withHouseDigits(tr("%n page(s)", nullptr, preview.pages->count()));
     const QString size = tr("%1 KB").arg(shownNumber(static_cast<int>((preview.bytes + 1023) / 1024)));
     QString measures = tr("%1, %2", "pages, size of the file").arg(pages, size);
     if (const QString fit = FitWords::of(preview.fits); !fit.isEmpty())

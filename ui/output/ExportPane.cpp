@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,8 +117,11 @@ void ExportPane::connectParts()
         m_pages = preview.pages;
         m_preview->showPages(preview.pages);
         m_foot->showProof(preview);
+        if (std::exchange(m_printsOnceMade, false))
+            m_printer->ask(m_pages);
     });
     connect(m_maker, &PreviewMaker::failed, this, [this](const base::Error& error) {
+        m_printsOnceMade = false;
         m_preview->showSentence(tr("There are no pages to show. The reason stands below."));
         m_foot->showFailure(error.message);
     });
@@ -227,6 +231,14 @@ void ExportPane::save()
         m_saver->ask(orders());
 }
 
+void ExportPane::print()
+{
+    if (!whyEmpty().isEmpty() || m_saver->isSaving() || m_printer->isPrinting())
+        return;
+    refresh(Refresh::Now);
+    m_printsOnceMade = true;
+}
+
 QList<desk::ExportOrder> ExportPane::orders() const
 {
     QList<desk::ExportOrder> orders;
@@ -289,6 +301,7 @@ void ExportPane::showEvent(QShowEvent* event)
 void ExportPane::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    m_printsOnceMade = false;
     m_maker->drop();
 }
 

@@ -35,6 +35,8 @@ public:
 
     // Asks where to save and saves, as the main button does.
     void save();
+    // Asks how to print, as the button does; once the pages of the present text stand there.
+    void print();
 
 Q_SIGNALS:
     void closeRequested();
@@ -69,6 +71,7 @@ private:
     ExportSaver* m_saver;
     PagePrinter* m_printer;
     std::shared_ptr<PdfPages> m_pages; // of the last preview
+    bool m_printsOnceMade = false;
 };
 
 } // namespace tarjuman::ui

@@ -1,6 +1,7 @@
 #include "ui/phrases/PhraseForm.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/common/RoleName.h"
 
 #include <QComboBox>
@@ -59,6 +60,7 @@ QPlainTextEdit* PhraseForm::addText(Language language)
     auto* text = new QPlainTextEdit(this);
     text->setObjectName(u"phraseText_"_s + text::tagOf(language));
     text->setTabChangesFocus(true);
+    setManner(text, Manner::Field);
     text->setFont(textFont(language));
     QTextOption option;
     option.setTextDirection(text::directionOf(language));

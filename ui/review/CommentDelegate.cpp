@@ -57,7 +57,8 @@ void paintMarked(QPainter& painter, const QRect& line, Qt::LayoutDirection direc
     painter.setFont(uiFont(FontRole::Second));
     painter.setPen(ink);
     painter.drawText(QStyle::visualRect(direction, line, line.adjusted(markSize + 6, 0, 0, 0)),
-                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                         Qt::TextDontClip,
                      words);
 }
 
@@ -113,7 +114,7 @@ void CommentDelegate::paintHead(QPainter& painter, const QRect& line, Qt::Layout
 {
     const auto aligned = [direction](Qt::Alignment side) {
         return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter |
-                                Qt::TextSingleLine);
+                                Qt::TextSingleLine | Qt::TextDontClip);
     };
     const QString written = index.data(Written).toString();
     painter.setFont(uiFont(FontRole::Second));
@@ -149,8 +150,8 @@ void CommentDelegate::paintWords(QPainter& painter, const QRect& line, Qt::Layou
     QTextOption option((isFrench ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     option.setTextDirection(text::directionOf(language));
     option.setWrapMode(QTextOption::NoWrap);
-    painter.drawText(QRectF(line), painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()),
-                     option);
+    painter.drawText(QRectF(line).adjusted(0, -8, 0, 8),
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()), option);
 }
 
 } // namespace tarjuman::ui

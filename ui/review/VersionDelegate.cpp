@@ -34,7 +34,7 @@ void VersionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto placed = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
     const auto aligned = [&](Qt::Alignment side) {
         return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter |
-                                Qt::TextSingleLine);
+                                Qt::TextSingleLine | Qt::TextDontClip);
     };
     const auto status = static_cast<release::Status>(index.data(Status).toInt());
     const QColor ink = toneOf(status) == IconTone::Accent ? tokens().accent : tokens().dim;

@@ -118,6 +118,7 @@ void SettingsDialog::addInterface(QFormLayout& form)
                 settings->set(&SettingsValues::language, static_cast<LanguageChoice>(choice));
             },
             Qt::QueuedConnection);
+        Q_EMIT languageChosen();
     });
     auto* digits = new QComboBox(this);
     digits->setObjectName(u"digitChoice"_s);

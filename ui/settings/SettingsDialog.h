@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void wordListsWanted();
+    void languageChosen(); // this dialog is gone; one in the other language may take its place
 
 private:
     QWidget* generalPage();

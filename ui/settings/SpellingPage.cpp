@@ -73,6 +73,8 @@ void SpellingPage::renewDictionary(Language language)
         break;
     case SpellService::DictionaryState::Ready:
         words = foundWords(language);
+        if (const auto files = spelling::findDictionary(language))
+            m_dictionary[language]->setToolTip(fromTheLeft(files->words));
         break;
     case SpellService::DictionaryState::Missing:
         words = tr("Missing. Install it with: %1").arg(fromTheLeft(SpellService::installCommand(language)));
@@ -94,8 +96,7 @@ QString SpellingPage::foundWords(Language language) const
         words << tr("Spelling “%1”, which is not the classical one").arg(edition.variety);
     if (!edition.version.isEmpty())
         words << tr("version %1").arg(edition.version);
-    words << fromTheLeft(files->words);
-    return words.join(tr(", "));
+    return words.isEmpty() ? tr("Found") : words.join(tr(", "));
 }
 
 } // namespace tarjuman::ui

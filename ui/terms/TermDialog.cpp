@@ -6,6 +6,7 @@
 #include "ui/common/FileDialog.h"
 #include "ui/common/Folders.h"
 #include "ui/common/FormRows.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/common/RowTable.h"
 #include "ui/common/UndoLine.h"
 #include "ui/terms/TermForm.h"
@@ -37,6 +38,7 @@ TermDialog::TermDialog(desk::TermBook& book, const Term& begun, QWidget* parent)
     , m_import(quietButton(u"termImport"_s, tr("Import…"), this))
     , m_export(quietButton(u"termExport"_s, tr("Export…"), this))
     , m_close(quietButton(u"termClose"_s, tr("Close"), this))
+    , m_add(quietButton(u"termAdd"_s, tr("Add"), this))
     , m_line(new UndoLine(u"term"_s, this))
 {
     setObjectName(u"termDialog"_s);
@@ -100,6 +102,9 @@ void TermDialog::arrange()
     columns->addWidget(m_form);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_line, 1);
+    setManner(m_add, Manner::Main);
+    m_add->hide();
+    foot->addWidget(m_add);
     foot->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -123,6 +128,11 @@ void TermDialog::connectParts()
         m_isDirty = true;
         m_later.start();
     });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_isDirty = true;
+        store();
+        m_add->hide();
+    });
     connect(&m_later, &QTimer::timeout, this, &TermDialog::store);
     connect(m_new, &QPushButton::clicked, this, [this] { begin({}); });
     connect(m_remove, &QPushButton::clicked, this, &TermDialog::remove);
@@ -135,8 +145,10 @@ void TermDialog::connectBook()
 {
     connect(&m_book, &desk::TermBook::changed, this, &TermDialog::showTerms);
     connect(&m_book, &desk::TermBook::saved, this, [this](const QList<Term>& terms) {
-        if (std::exchange(m_isStoring, false) && m_form->id() == 0 && terms.size() == 1)
+        if (std::exchange(m_isStoring, false) && m_form->id() == 0 && terms.size() == 1) {
             m_form->setId(terms.first().id);
+            m_add->hide();
+        }
     });
     connect(&m_book, &desk::TermBook::imported, this,
             [this](int terms) { m_line->tell(tr("%n card(s) imported", nullptr, terms)); });
@@ -157,10 +169,30 @@ void TermDialog::showTerms()
         select(chosen);
     }
     const bool isThere = std::ranges::find(m_book.terms(), chosen, &Term::id) != m_book.terms().end();
+    if (const auto twin = twinOfBegun(); twin && !m_isDirty) {
+        m_begun = {};
+        m_form->setTerm(*twin);
+        select(twin->id);
+        m_add->hide();
+    }
     // What is being written stays on the card.
     if (!m_isDirty && chosen != 0 && !isThere)
         showCurrent();
     renewButtons();
+}
+
+// What is begun may stand in the list already.
+std::optional<Term> TermDialog::twinOfBegun() const
+{
+    if (release::isEmpty(m_begun) || m_form->id() != 0)
+        return {};
+    const auto says = [this](const Term& term) {
+        return std::ranges::all_of(text::bothLanguages, [&](text::Language language) {
+            return m_begun.text[language].isEmpty() || m_begun.text[language] == term.text[language];
+        });
+    };
+    const auto twin = std::ranges::find_if(m_book.terms(), says);
+    return twin == m_book.terms().end() ? std::nullopt : std::optional(*twin);
 }
 
 void TermDialog::select(qint64 id)
@@ -187,7 +219,10 @@ void TermDialog::begin(const Term& term)
     store();
     m_table->clearSelection();
     m_form->setTerm(term);
-    m_isDirty = !release::isEmpty(term);
+    // What was selected in the texts is stored once the reader says so, or writes on.
+    m_begun = term;
+    m_isDirty = false;
+    m_add->setVisible(!release::isEmpty(term));
     m_form->beginWithText();
     m_line->tell({});
 }

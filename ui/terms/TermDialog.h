@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
+
 class QItemSelection;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +36,7 @@ private:
     void connectBook();
     void showTerms();
     void showCurrent();
+    std::optional<release::Term> twinOfBegun() const;
     void select(qint64 id);
     void begin(const release::Term& term);
     void remove();
@@ -56,6 +59,8 @@ private:
     QPushButton* m_import;
     QPushButton* m_export;
     QPushButton* m_close;
+    QPushButton* m_add; // for what was begun with a selection
+    release::Term m_begun;
     UndoLine* m_line;
     QTimer m_later; // after the last key
     bool m_isDirty = false;

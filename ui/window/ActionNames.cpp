@@ -31,8 +31,10 @@ ActionNames::ActionNames()
 QString ActionNames::keyOf(const QAction& action) const
 {
     QStringList names{plainName(action)};
-    const QString source = action.property("sourceText").toString();
-    if (!source.isEmpty()) {
+    for (const char* property : {"sourceText", "alsoCalled"}) {
+        const QString source = action.property(property).toString();
+        if (source.isEmpty())
+            continue;
         names << source;
         for (const auto& translator : m_translators)
             names << translator->translate("tarjuman::ui::WindowActions", source.toUtf8().constData());

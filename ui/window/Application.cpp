@@ -8,6 +8,7 @@
 #include "ui/common/Interface.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/EndSignals.h"
+#include "ui/window/KeyPlaces.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -55,7 +56,6 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     QApplication::setDesktopFileName(u"org.tarjuman.Tarjuman"_s);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"tarjuman"_s);
-    QApplication::setApplicationDisplayName(u"Tarjuman"_s);
     QApplication::setApplicationVersion(QLatin1StringView(TARJUMAN_VERSION));
 
     Settings settings;
@@ -69,6 +69,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     settings.follow(&settings, &SettingsValues::author,
                     [&](const QString& name) { desk.versions().setAuthor(name); });
     MainWindow window(desk, settings);
+    const KeyPlaces places;
     const EndSignals signalsToEnd;
     QObject::connect(&signalsToEnd, &EndSignals::received, &window,
                      [&](int number) { endOnSignal(number, desk, window); });

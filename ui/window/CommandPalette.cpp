@@ -1,12 +1,15 @@
 #include "ui/window/CommandPalette.h"
 
 #include "app/text/Folding.h"
+#include "ui/common/Interface.h"
+#include "ui/common/StatusWords.h"
 #include "ui/common/StyleDrawing.h"
 #include "ui/common/Tokens.h"
 #include "ui/list/ReleaseListModel.h"
 #include "ui/window/ActionNames.h"
 #include "ui/window/PaletteDelegate.h"
 #include "ui/window/SearchField.h"
+#include "ui/window/WindowMenu.h"
 
 #include <QAction>
 #include <QListView>
@@ -91,9 +94,11 @@ QList<PaletteEntry> CommandPalette::releaseEntries() const
     for (int number = 0; number < m_model.rowCount(); ++number) {
         const auto& row = m_model.row(number);
         const text::PerLanguage<QString>& title = row.summary.title;
-        const bool hasFrench = !title.french.isEmpty();
-        entries << PaletteEntry{hasFrench ? title.french : title.arabic, hasFrench ? title.arabic : QString(),
-                                row.key(), nullptr, row.summary.id};
+        const text::Language leading = leadingLanguage();
+        const text::Language other = text::otherLanguage(leading);
+        const bool leads = !title[leading].isEmpty();
+        entries << PaletteEntry{title[leads ? leading : other], leads ? title[other] : QString(), row.key(),
+                                nullptr, row.summary.id};
     }
     return entries;
 }
@@ -109,6 +114,9 @@ void CommandPalette::renew(Shown shown)
                     ? actions
                     : findEntries(releaseEntries(), actions,
                                   text::folded(m_field.text(), text::level::search), mostOfAKind);
+    tellTwinsApart();
+    if (shown == Shown::Found)
+        offerTextSearch();
     m_rows->clear();
     for (const PaletteEntry& entry : std::as_const(m_entries)) {
         auto* item = new QStandardItem(entry.title);
@@ -127,6 +135,34 @@ void CommandPalette::renew(Shown shown)
     setVisible(!m_entries.isEmpty() || !m_field.text().isEmpty());
     place();
     raise();
+}
+
+// Copies have one title: what they show beside it is when they were last changed.
+void CommandPalette::tellTwinsApart()
+{
+    QHash<QString, int> times;
+    for (const PaletteEntry& entry : std::as_const(m_entries))
+        ++times[entry.title];
+    for (PaletteEntry& entry : m_entries) {
+        const auto row = m_model.rowOf(entry.release);
+        if (times.value(entry.title) < 2 || !row)
+            continue;
+        const release::ReleaseSummary& summary = m_model.row(*row).summary;
+        const QDateTime changed = summary.changed.toLocalTime();
+        entry.secondary = tr("%1, changed on %2 at %3")
+                              .arg(wordOf(summary.status), shownDate(changed.date()), shownTime(changed.time()));
+    }
+}
+
+// Titles are few of the words of a release.
+void CommandPalette::offerTextSearch()
+{
+    const QString words = m_field.text().trimmed();
+    QAction* search = actionNamed(m_actions, u"editFindArchive"_s);
+    if (!words.isEmpty() && search)
+        insertTextSearch(m_entries, {tr("Search “%1” in all texts").arg(isolated(words)),
+                                     fromTheLeft(search->shortcut().toString(QKeySequence::NativeText)),
+                                     {}, search, ReleaseId::None, words});
 }
 
 void CommandPalette::place()
@@ -155,6 +191,8 @@ void CommandPalette::choose()
     const PaletteEntry chosen = m_entries.at(row);
     close();
     Q_EMIT dismissed();
+    if (chosen.action && !chosen.words.isEmpty())
+        chosen.action->setData(chosen.words);
     if (chosen.action)
         chosen.action->trigger();
     else

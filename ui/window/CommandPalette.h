@@ -39,6 +39,8 @@ private:
     void close();
     void step(int rows);
     void choose();
+    void tellTwinsApart();
+    void offerTextSearch();
     void place();
     QList<PaletteEntry> releaseEntries() const;
 

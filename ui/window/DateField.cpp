@@ -1,11 +1,15 @@
 #include "ui/window/DateField.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/Icon.h"
 #include "ui/common/Interface.h"
 #include "ui/window/EnteredDate.h"
 
+#include <QCalendarWidget>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tarjuman::ui {
@@ -28,7 +32,11 @@ DateField::DateField(Holds holds, const QString& name, QWidget* parent)
     m_line->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                          Qt::AlignVCenter);
     m_line->setMaxLength(40);
-    column->addWidget(m_line);
+    m_line->setMinimumHeight(m_line->sizeHint().height()); // whatever stands below it
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(makeCalendarButton(name));
+    column->addLayout(row);
     m_words->setObjectName(name + u"Words"_s);
     m_words->setFont(uiFont(FontRole::Second));
     m_words->setWordWrap(true);
@@ -37,6 +45,45 @@ DateField::DateField(Holds holds, const QString& name, QWidget* parent)
     connect(m_line, &QLineEdit::textChanged, this, &DateField::renewWords);
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::judge);
     renewWords();
+}
+
+QToolButton* DateField::makeCalendarButton(const QString& name)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name + u"Calendar"_s);
+    button->setIcon(icon(IconName::Calendar));
+    button->setToolTip(tr("Choose a day"));
+    button->setAccessibleName(tr("Choose a day"));
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, [this, button] { showCalendar(*button); });
+    return button;
+}
+
+void DateField::showCalendar(const QWidget& under)
+{
+    auto* calendar = new QCalendarWidget(this);
+    calendar->setObjectName(u"calendar"_s);
+    calendar->setWindowFlag(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const QDateTime present = m_holds == Holds::Day ? QDateTime(date(), {}) : moment().toLocalTime();
+    calendar->setSelectedDate(present.isValid() ? present.date() : QDate::currentDate());
+    const auto take = [this, calendar, present](const QDate& day) {
+        if (m_holds == Holds::Day)
+            show(day);
+        else
+            show(QDateTime(day, present.isValid() ? present.time() : QTime(9, 0)).toUTC());
+        m_line->setModified(true);
+        calendar->close();
+        m_line->setFocus(Qt::PopupFocusReason);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    const QSize size = calendar->sizeHint();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    calendar->move(under.mapToGlobal(QPoint(isMirrored ? 0 : under.width() - size.width(), under.height())));
+    calendar->show();
+    calendar->setFocus(Qt::PopupFocusReason);
 }
 
 void DateField::show(const QDate& date)
@@ -109,6 +156,17 @@ void DateField::say(const QString& words, QPalette::ColorRole role)
 {
     m_words->setForegroundRole(role);
     m_words->setText(words);
+    // A sentence of two lines wants more room than the dialog had for one.
+    QWidget* dialog = window();
+    if (!dialog->isVisible() || !dialog->layout())
+        return;
+    layout()->activate();
+    dialog->layout()->activate();
+    const int needed = dialog->layout()->hasHeightForWidth()
+                           ? dialog->layout()->totalHeightForWidth(dialog->width())
+                           : dialog->layout()->totalMinimumSize().height();
+    if (dialog->height() < needed)
+        dialog->resize(dialog->width(), needed);
 }
 
 } // namespace tarjuman::ui

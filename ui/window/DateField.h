@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace tarjuman::ui {
 
@@ -36,6 +37,8 @@ public:
     void judge();
 
 private:
+    QToolButton* makeCalendarButton(const QString& name);
+    void showCalendar(const QWidget& under);
     void renewWords();
     bool isEmpty() const;
     QString inWords() const;

@@ -22,6 +22,13 @@ void ExportActions::addActions(WindowActions& actions)
                  .buttonText = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Export"),
                  .needs = ActionEntry::Needs::Release,
                  .kind = ActionEntry::Kind::Switch});
+    actions.add({.name = "print",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Print…"),
+                 .group = MenuGroup::Files,
+                 .after = "exportPdf",
+                 .key = QKeySequence::Print,
+                 .icon = IconName::Print,
+                 .needs = ActionEntry::Needs::Release});
 }
 
 ExportActions::ExportActions(const WindowParts& parts, QObject* parent)
@@ -30,6 +37,11 @@ ExportActions::ExportActions(const WindowParts& parts, QObject* parent)
     , m_action(*parts.actions.named("exportPdf"))
 {
     connect(&m_action, &QAction::triggered, this, &ExportActions::show);
+    connect(parts.actions.named("print"), &QAction::triggered, this, [this] {
+        show(true);
+        if (m_pane)
+            m_pane->print();
+    });
     connect(&parts.panes, &Panes::exportClosed, &m_action, [this] { m_action.setChecked(false); });
 }
 

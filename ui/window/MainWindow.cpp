@@ -14,6 +14,7 @@
 #include "ui/settings/WordListDialog.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/Departure.h"
+#include "ui/window/HelpDialog.h"
 #include "ui/window/Notice.h"
 #include "ui/window/RecoveryNotice.h"
 #include "ui/window/ReleaseCommands.h"
@@ -22,6 +23,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -86,6 +88,7 @@ void MainWindow::build()
     if (m_workspace)
         m_workspace->storePlace(place);
     setWindowTitle(tr("Tarjuman"));
+    QGuiApplication::setApplicationDisplayName(tr("Tarjuman")); // behind the titles of all windows
     auto* workspace = new Workspace(m_desk, m_settings, *m_model, *m_commands, this);
     connectActions(workspace->actions());
     connect(workspace, &Workspace::retryRequested, this, &MainWindow::openArchive);
@@ -100,6 +103,7 @@ void MainWindow::build()
     m_workspace = workspace;
     setCentralWidget(workspace);
     if (isRebuilt && m_isOpened) {
+        workspace->takeArchive();
         workspace->showRelease(m_release);
         workspace->showDictionaries();
     }
@@ -110,6 +114,12 @@ void MainWindow::connectActions(const WindowActions& actions)
     connect(actions.named("importFiles"), &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(actions.named("settings"), &QAction::triggered, this, &MainWindow::showSettings);
     connect(actions.named("about"), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.named("help"), &QAction::triggered, this, [this, &actions] {
+        auto* dialog = new HelpDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &HelpDialog::allActionsWanted, actions.named("allActions"), &QAction::trigger);
+        dialog->open();
+    });
     connect(actions.named("fullScreen"), &QAction::triggered, this, &MainWindow::setTextsAlone);
     connect(actions.named("quit"), &QAction::triggered, this, &QWidget::close);
 }
@@ -299,6 +309,7 @@ void MainWindow::showSettings()
 {
     auto* dialog = new SettingsDialog(m_settings, m_desk.spelling(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::showSettings, Qt::QueuedConnection);
     connect(dialog, &SettingsDialog::wordListsWanted, dialog,
             [this, dialog] { (new WordListDialog(m_desk, dialog))->open(); });
     dialog->open();

@@ -7,7 +7,23 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tarjuman::ui {
+
+namespace {
+
+// Words stand on the side of the interface, but read and end in the direction of their own language.
+void drawWords(QPainter& painter, const QRect& place, Qt::Alignment side, const QString& words)
+{
+    QTextOption option(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+    option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width());
+    painter.drawText(QRectF(place), shown, option);
+}
+
+} // namespace
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
@@ -18,10 +34,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const auto aligned = [&](Qt::Alignment side) {
-        return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) |
-               Qt::TextSingleLine;
-    };
+    const auto side = [&](Qt::Alignment wanted) { return QStyle::visualAlignment(option.direction, wanted); };
     const bool isRelease = index.data(IsReleaseRole).toBool();
     const QIcon mark = isRelease ? icon(IconName::Page) : index.data(Qt::DecorationRole).value<QIcon>();
     if (!mark.isNull()) {
@@ -32,17 +45,16 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(uiFont(FontRole::Second));
     const QString secondary = index.data(SecondaryRole).toString();
     const int room = isRelease ? words.width() * 2 / 5 : words.width() / 2;
-    const QString secondaryShown = painter->fontMetrics().elidedText(secondary, Qt::ElideRight, room);
     const int secondaryWidth =
-        secondary.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(secondaryShown) + 12;
+        secondary.isEmpty() ? 0 : std::min(room, painter->fontMetrics().horizontalAdvance(secondary) + 2);
     painter->setPen(tokens().dim);
-    painter->drawText(visual(words), aligned(Qt::AlignRight), secondaryShown);
+    const QRect atEnd(words.right() + 1 - secondaryWidth, words.top(), secondaryWidth, words.height());
+    drawWords(*painter, visual(atEnd), side(Qt::AlignRight), secondary);
     painter->setFont(uiFont());
     painter->setPen(index.flags().testFlag(Qt::ItemIsEnabled) ? tokens().text : tokens().dim);
-    const QRect title(words.left(), words.top(), words.width() - secondaryWidth, words.height());
-    painter->drawText(
-        visual(title), aligned(Qt::AlignLeft),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    const int gap = secondary.isEmpty() ? 0 : 12;
+    const QRect title(words.left(), words.top(), words.width() - secondaryWidth - gap, words.height());
+    drawWords(*painter, visual(title), side(Qt::AlignLeft), index.data().toString());
     painter->restore();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/window/PaletteEntry.h"
 
+#include "app/text/ArabicParticles.h"
+
 #include <algorithm>
 
 namespace tarjuman::ui {
@@ -15,7 +17,7 @@ int rankOf(const PaletteEntry& entry, const QString& typed)
         return 1;
     const auto words = QStringView(typed).split(u' ', Qt::SkipEmptyParts);
     const bool holdsAll = std::all_of(words.begin(), words.end(),
-                                      [&entry](QStringView word) { return entry.key.contains(word); });
+                                      [&entry](QStringView word) { return text::holds(entry.key, word); });
     return holdsAll ? 2 : -1;
 }
 
@@ -41,6 +43,12 @@ QList<PaletteEntry> findEntries(const QList<PaletteEntry>& releases, const QList
     if (typed.isEmpty())
         return releases.mid(0, limit);
     return best(releases, typed, limit) + best(actions, typed, limit);
+}
+
+void insertTextSearch(QList<PaletteEntry>& entries, const PaletteEntry& search)
+{
+    const auto place = std::ranges::find_if(entries, [](const PaletteEntry& each) { return each.action; });
+    entries.insert(place - entries.begin(), search);
 }
 
 } // namespace tarjuman::ui

@@ -16,7 +16,11 @@ struct PaletteEntry {
     QString key;       // everything it is found by, folded for a search
     QAction* action = nullptr;
     release::ReleaseId release = release::ReleaseId::None;
+    QString words = {}; // for an action that is told what it is to look for
 };
+
+// Behind the releases, before the actions: what was typed may stand in the texts.
+void insertTextSearch(QList<PaletteEntry>& entries, const PaletteEntry& search);
 
 // Entries that hold every word of `typedKey` (folded for a search), those that begin with it first; at most
 // `limit` of releases and as many of actions. Nothing typed: the first `limit` releases.

@@ -24,11 +24,18 @@ void addProgramActions(WindowActions& actions)
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Settings…"),
                  .group = MenuGroup::Program,
                  .key = QKeySequence(u"Ctrl+,"_s),
-                 .icon = IconName::Settings});
+                 .icon = IconName::Settings,
+                 .alsoCalled = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions",
+                                                 "Preferences\nOptions\nDark or light\nLanguage\nFont\n"
+                                                 "Digits\nSpelling\nAuthor")});
+    actions.add({.name = "help",
+                 .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Help"),
+                 .group = MenuGroup::Search,
+                 .key = QKeySequence::HelpContents});
     actions.add({.name = "allActions",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "All actions and their keys"),
                  .group = MenuGroup::Search,
-                 .key = QKeySequence(Qt::Key_F1)});
+                 .key = QKeySequence(u"Ctrl+F1"_s)});
     actions.add({.name = "about",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "About Tarjuman"),
                  .group = MenuGroup::Program,

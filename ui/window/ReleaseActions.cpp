@@ -26,7 +26,8 @@ void ReleaseActions::addActions(WindowActions& actions)
     actions.add({.name = "importFiles",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Import files…"),
                  .group = MenuGroup::Files,
-                 .key = QKeySequence(u"Ctrl+Shift+I"_s),
+                 .key = QKeySequence::Open,
+                 .otherKey = QKeySequence(u"Ctrl+Shift+I"_s),
                  .icon = IconName::Import,
                  .tone = IconTone::Text,
                  .buttonText = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Import"),
@@ -96,8 +97,12 @@ ReleaseActions::ReleaseActions(const WindowParts& parts, QObject* parent)
         m_parts.notice.offer(tr("%n release(s) deleted", nullptr, count), tr("Undo"),
                              [this] { m_parts.commands.bringBack(); });
     });
-    connect(&commands, &ReleaseCommands::broughtBack, this,
-            [this](const QList<ReleaseId>& ids) { m_parts.commands.open(ids.first()); });
+    connect(&commands, &ReleaseCommands::copied, this,
+            [this] { m_parts.notice.tell(tr("This is the copy. The other release is as it was.")); });
+    connect(&commands, &ReleaseCommands::broughtBack, this, [this](const QList<ReleaseId>& ids) {
+        m_parts.notice.hide(); // which may still offer it
+        m_parts.commands.open(ids.first());
+    });
 }
 
 void ReleaseActions::setRelease(const std::shared_ptr<desk::OpenRelease>& release)

@@ -56,8 +56,11 @@ void ReleaseCommands::open(ReleaseId id)
 void ReleaseCommands::duplicate(ReleaseId id)
 {
     ++m_wish;
-    base::whenDone(this, m_desk.releases().duplicate(id),
-                   [this](const Result<Release>& made) { take(made); });
+    base::whenDone(this, m_desk.releases().duplicate(id), [this](const Result<Release>& made) {
+        take(made);
+        if (made)
+            Q_EMIT copied();
+    });
 }
 
 void ReleaseCommands::remove(const QList<ReleaseId>& ids)

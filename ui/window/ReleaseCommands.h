@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void opened(std::shared_ptr<tarjuman::desk::OpenRelease> release);
+    void copied(); // what was opened is the copy
     void removed(int count);
     void broughtBack(const QList<tarjuman::release::ReleaseId>& ids);
     void failed(const tarjuman::base::Error& error);

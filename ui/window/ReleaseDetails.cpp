@@ -23,6 +23,19 @@ using release::Release;
 using release::Status;
 using text::Language;
 
+namespace {
+
+// The label stands beside the line of the field, not beside the words below it.
+void levelWithLine(const QFormLayout& form, DateField& field)
+{
+    auto* label = qobject_cast<QLabel*>(form.labelForField(&field));
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    const int above = field.line()->sizeHint().height() - label->fontMetrics().height();
+    label->setContentsMargins(0, above / 2, 0, 0);
+}
+
+} // namespace
+
 ReleaseDetails::ReleaseDetails(std::shared_ptr<desk::OpenRelease> release, QWidget* parent)
     : QDialog(parent)
     , m_release(std::move(release))
@@ -60,6 +73,7 @@ void ReleaseDetails::addDate(QFormLayout& form)
     m_date = new DateField(DateField::Holds::Day, u"releaseDate"_s, this);
     m_date->setEmptyWords(tr("No date yet"));
     form.addRow(tr("Date"), m_date);
+    levelWithLine(form, *m_date);
     m_date->line()->setAccessibleName(tr("Date"));
 }
 
@@ -77,6 +91,7 @@ void ReleaseDetails::addEmbargo(QFormLayout& form)
     m_embargo = new DateField(DateField::Holds::Moment, u"embargoUntil"_s, this);
     m_embargo->setEmptyWords(tr("No embargo"));
     form.addRow(tr("Embargo until"), m_embargo);
+    levelWithLine(form, *m_embargo);
     m_embargo->line()->setAccessibleName(tr("Embargo until"));
     const QString offset =
         QTimeZone::systemTimeZone().displayName(QDateTime::currentDateTime(), QTimeZone::OffsetName);

@@ -46,7 +46,8 @@ void StartCard::paintEvent(QPaintEvent*)
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const auto aligned = [this](Qt::Alignment side) {
-        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter);
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter) |
+               Qt::TextDontClip;
     };
     painter.drawPixmap(visual(QRect(card.left() + 20, card.center().y() - 9, 20, 20)).topLeft(),
                        iconPixmap(m_icon, colours.accent, 20, devicePixelRatioF()));

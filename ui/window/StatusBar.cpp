@@ -95,7 +95,7 @@ void StatusBar::setFindingAction(QAction* next)
 
 void StatusBar::showFindings(int count, const QString& sentence)
 {
-    const QString number = tr("%n finding(s)", nullptr, count);
+    const QString number = withHouseDigits(tr("%n finding(s)", nullptr, count));
     m_findings->setText(sentence.isEmpty() ? number : sentence);
     m_findings->setToolTip(sentence.isEmpty() ? tr("Go to the next finding") : sentence);
     m_findings->setAccessibleName(sentence.isEmpty() ? number : tr("%1, %2").arg(number, sentence));
@@ -193,8 +193,8 @@ QString StatusBar::saveWords() const
 
 void StatusBar::showCounts(const text::PerLanguage<int>& words, const text::PerLanguage<int>& characters)
 {
-    const QString french = tr("%n word(s) in French", nullptr, words.french);
-    const QString arabic = tr("%n in Arabic", nullptr, words.arabic);
+    const QString french = withHouseDigits(tr("%n word(s) in French", nullptr, words.french));
+    const QString arabic = withHouseDigits(tr("%n in Arabic", nullptr, words.arabic));
     m_counts->setText(french + u" · "_s + arabic);
     m_counts->setToolTip(tr("%1 characters in French, %2 in Arabic")
                              .arg(shownNumber(characters.french), shownNumber(characters.arabic)));
@@ -226,7 +226,8 @@ void StatusBar::showDictionaries(const SpellService& spelling)
 
 void StatusBar::showArchive(int releases)
 {
-    m_archive->setText(releases == 0 ? tr("The archive is empty") : tr("%n release(s)", nullptr, releases));
+    m_archive->setText(releases == 0 ? tr("The archive is empty")
+                                     : withHouseDigits(tr("%n release(s)", nullptr, releases)));
 }
 
 void StatusBar::paintEvent(QPaintEvent*)

@@ -21,24 +21,27 @@ QAction* WindowActions::add(const ActionEntry& entry)
     action->setObjectName(QLatin1StringView(entry.name));
     action->setProperty("sourceText",
                         QString::fromUtf8(entry.text)); // the palette finds it in every language
+    if (entry.alsoCalled)
+        action->setProperty("alsoCalled", QString::fromUtf8(entry.alsoCalled));
     action->setCheckable(entry.kind == ActionEntry::Kind::Switch);
     if (entry.icon)
         action->setIcon(icon(*entry.icon, entry.tone));
     if (entry.buttonText)
         action->setIconText(tr(entry.buttonText));
-    insert({action, entry.group, entry.needs, entry.archive}, entry.after, entry.key);
+    insert({action, entry.group, entry.needs, entry.archive}, entry.after, {entry.key, entry.otherKey});
     return action;
 }
 
 void WindowActions::add(QAction* action, MenuGroup group, const QKeySequence& key)
 {
-    insert({action, group}, nullptr, key);
+    insert({action, group}, nullptr, {key});
 }
 
-void WindowActions::insert(const Row& row, const char* after, const QKeySequence& key)
+void WindowActions::insert(const Row& row, const char* after, QList<QKeySequence> keys)
 {
-    if (!key.isEmpty())
-        setKeys(*row.action, {key});
+    keys.removeAll(QKeySequence());
+    if (!keys.isEmpty())
+        setKeys(*row.action, keys);
     m_window->addAction(row.action);
     if (!after) {
         m_rows.append(row);

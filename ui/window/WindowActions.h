@@ -28,10 +28,12 @@ struct ActionEntry {
     const char* text; // QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", ...)
     MenuGroup group;
     const char* after = nullptr; // stands behind this one in menu and palette; else at the end
-    QKeySequence key = {};
+    QKeySequence key = {};       // the one that is shown
+    QKeySequence otherKey = {};  // works as well
     std::optional<IconName> icon = {};
     IconTone tone = IconTone::Rest;
     const char* buttonText = nullptr; // as text, for a button
+    const char* alsoCalled = nullptr; // as text: other words by which the palette finds it
     Needs needs = Needs::Nothing;
     Archive archive = Archive::Kept;
     Kind kind = Kind::Once;
@@ -66,7 +68,7 @@ private:
         ActionEntry::Archive archive = ActionEntry::Archive::Kept;
     };
 
-    void insert(const Row& row, const char* after, const QKeySequence& key);
+    void insert(const Row& row, const char* after, QList<QKeySequence> keys);
 
     QWidget* m_window;
     QList<Row> m_rows;

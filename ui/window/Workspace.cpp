@@ -129,6 +129,8 @@ void Workspace::showRelease(std::shared_ptr<OpenRelease> release)
 {
     if (m_release)
         m_release->disconnect(this);
+    if (m_release != release && !m_toldOfRelease.isEmpty() && m_notice->sentence() == m_toldOfRelease)
+        m_notice->hide();
     m_release = std::move(release);
     if (m_release) {
         if (!m_textsPage)
@@ -156,13 +158,19 @@ void Workspace::connectRelease()
     connect(m_release.get(), &OpenRelease::metadataChanged, this, &Workspace::renewActions);
     // The text became a release of its own: list and status bar follow it.
     connect(m_release.get(), &OpenRelease::keptAsCopy, this, [this](const QString& sentence) {
-        m_notice->tell(sentence, Notice::Kind::Trouble);
+        tellOfRelease(sentence);
         m_list->setOpenRelease(openId());
         m_statusBar->showRelease(m_release);
         renewActions();
     });
-    connect(m_release.get(), &OpenRelease::textsMet, this,
-            [this](const QString& sentence) { m_notice->tell(sentence, Notice::Kind::Trouble); });
+    connect(m_release.get(), &OpenRelease::textsMet, this, &Workspace::tellOfRelease);
+}
+
+// It goes with the release.
+void Workspace::tellOfRelease(const QString& sentence)
+{
+    m_notice->tell(sentence, Notice::Kind::Trouble);
+    m_toldOfRelease = sentence;
 }
 
 void Workspace::connectProblem()

@@ -74,6 +74,7 @@ private:
     void connectFrame();
     void connectRelease();
     void connectProblem();
+    void tellOfRelease(const QString& sentence);
     void renewActions();
     QList<QAction*> paletteActions() const;
     void focusTexts();
@@ -98,6 +99,7 @@ private:
     StatusBar* m_statusBar = nullptr;
     CommandPalette* m_palette = nullptr;
     Notice* m_notice = nullptr;
+    QString m_toldOfRelease; // in the notice, as long as that release is open
     QMenu* m_editMenu = nullptr;
     std::unique_ptr<WindowParts> m_parts; // as the features see them
     QList<Feature*> m_features;

@@ -43,6 +43,16 @@ private Q_SLOTS:
         QCOMPARE(likeliestStem(u"بمركز"_s), u"بمركز"_s);
     }
 
+    void aWordIsSeenBehindAnotherParticle()
+    {
+        QVERIFY(holds(u"تقرير للامم المتحده", u"الامم"));
+        QVERIFY(holds(u"والامم", u"للامم"));
+        QVERIFY(holds(u"بمركز", u"مركز"));
+        QVERIFY(!holds(u"امم", u"الامم")); // another word: nations, not the nations
+        QVERIFY(!holds(u"مركز", u"معهد"));
+        QVERIFY(holds(u"atelier", u""));
+    }
+
     void particlesThatJoinAreKnown()
     {
         QVERIFY(isDetachable(u"و"));

@@ -2,8 +2,13 @@
 
 #include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Fonts.h"
 
+#include <QApplication>
 #include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +51,43 @@ private Q_SLOTS:
         QFETCH(QStringList, shown);
         QCOMPARE(withLetters(texts), shown);
         QCOMPARE(withLetters(shown), shown); // each time that the menu opens
+    }
+
+    void theMarkIsReadApart()
+    {
+        QCOMPARE(markedWords(u"ال&بحث"_s).words, u"البحث"_s);
+        QCOMPARE(markedWords(u"ال&بحث"_s).letter, 2);
+        QCOMPARE(markedWords(u"R && &D"_s).words, u"R & D"_s);
+        QCOMPARE(markedWords(u"R && &D"_s).letter, 4);
+        QCOMPARE(markedWords(u"100 %"_s).letter, -1);
+    }
+
+    // A letter that is marked joins its neighbours as it does without the mark.
+    void aMarkedLetterStaysJoined()
+    {
+        const Appearance appearance(SchemeChoice::Light);
+        const auto ink = [](const QString& text) {
+            QImage image(120, 28, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionMenuItem item;
+            item.rect = image.rect();
+            item.direction = Qt::RightToLeft;
+            item.state = QStyle::State_Enabled;
+            item.menuItemType = QStyleOptionMenuItem::Normal;
+            item.text = text;
+            item.font = uiFont();
+            QApplication::style()->drawControl(QStyle::CE_MenuItem, &item, &painter);
+            painter.end();
+            return image;
+        };
+        const QImage plain = ink(u"معتمد"_s);
+        const QImage marked = ink(u"م&عتمد"_s);
+        QVERIFY(plain != marked);
+        int rows = 0; // that the mark changes: the line below the word, and nothing of the word
+        for (int y = 0; y < plain.height(); ++y)
+            rows += plain.copy(0, y, plain.width(), 1) != marked.copy(0, y, plain.width(), 1) ? 1 : 0;
+        QVERIFY2(rows >= 1 && rows <= 2, qPrintable(QString::number(rows)));
     }
 
     void aMenuHasEachLetterOnce()

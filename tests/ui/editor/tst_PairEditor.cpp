@@ -240,6 +240,10 @@ private Q_SLOTS:
         stage.open(u"1-1 1-1 0-1"_s);
         TextColumn& french = stage.column(Language::French);
         QTest::keyClick(&french, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(stage.pairs(), u"0-1 2-1 0-1"_s); // what stands below keeps its links
+        QTest::keyClick(&french, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(stage.pairs(), u"1-1 1-1 0-1"_s);
+        stage.trigger("pairShiftDown");
         QCOMPARE(stage.pairs(), u"0-1 1-1 1-1"_s);
         QTest::keyClick(&french, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(stage.pairs(), u"1-1 1-1 0-1"_s);

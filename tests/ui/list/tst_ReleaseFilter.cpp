@@ -39,6 +39,15 @@ private Q_SLOTS:
         QVERIFY(!finds(summary, u"atelier désert"_s));
     }
 
+    void anArabicWordIsFoundBehindItsParticle()
+    {
+        ReleaseSummary summary = test::summary(7);
+        summary.title.arabic = u"تقرير للأمم المتحدة عن المياه"_s;
+        QVERIFY(finds(summary, u"الأمم"_s));
+        QVERIFY(finds(summary, u"بالأمم المتحده"_s));
+        QVERIFY(!finds(summary, u"الأهم"_s));
+    }
+
     void aSpanOfDatesIncludesItsEnds()
     {
         ReleaseSummary summary = test::summary(1);

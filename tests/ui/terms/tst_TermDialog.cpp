@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(m_book->terms().first().text.arabic, u"شاطئ"_s);
     }
 
+    // Nobody has said yet that the selection is a term.
+    void whatIsOnlyBegunIsNotStored()
+    {
+        open({.text = {u"rivage"_s, {}}});
+        delete m_dialog;
+        m_book->load();
+        QTest::qWait(0);
+        QVERIFY(m_book->terms().isEmpty());
+        open({.text = {u"rivage"_s, {}}});
+        child<QPushButton>(u"termAdd"_s)->click();
+        QTRY_COMPARE(m_book->terms().size(), 1);
+        open({.text = {u"rivage"_s, {}}});
+        QVERIFY(!child<QPushButton>(u"termAdd"_s)->isVisible()); // it is there already
+    }
+
     void theChosenOneStandsOnTheCard()
     {
         keep(m_two);

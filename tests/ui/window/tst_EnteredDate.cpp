@@ -39,6 +39,21 @@ private Q_SLOTS:
         QCOMPARE(enteredDate(words).value_or(QDate()), date);
     }
 
+    void theDayMayBeNamed()
+    {
+        const QDate today(2026, 11, 30);
+        QCOMPARE(enteredDate(u"demain", today), QDate(2026, 12, 1));
+        QCOMPARE(enteredDate(u"Aujourd’hui", today), today);
+        QCOMPARE(enteredDate(u"غدًا", today), QDate(2026, 12, 1));
+        QCOMPARE(enteredDate(u"30/11", today), today);
+        QCOMPARE(enteredDate(u"05/01", today), QDate(2027, 1, 5));
+        QCOMPARE(enteredDate(u"22 mai 2024", today), QDate(2024, 5, 22));
+        QCOMPARE(enteredDate(u"22 مايو 2024", today), QDate(2024, 5, 22));
+        QCOMPARE(enteredMoment(u"demain 10h", today), QDateTime(QDate(2026, 12, 1), QTime(10, 0)));
+        QCOMPARE(enteredMoment(u"30/11 10 h 30", today), QDateTime(today, QTime(10, 30)));
+        QVERIFY(!enteredDate(u"lundi", today));
+    }
+
     void momentsAreADateAndATime_data()
     {
         QTest::addColumn<QString>("words");

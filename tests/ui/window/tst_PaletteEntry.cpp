@@ -2,6 +2,7 @@
 #include "tests/support/TestMain.h"
 #include "ui/window/PaletteEntry.h"
 
+#include <QAction>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,21 @@ private Q_SLOTS:
                  (QStringList{u"Export"_s, u"Show the export"_s, u"Re-export"_s}));
     }
 
+    void theTextsAreOfferedBetweenTitlesAndActions()
+    {
+        QAction action;
+        PaletteEntry act = entry(u"Export"_s);
+        act.action = &action;
+        QList<PaletteEntry> entries{entry(u"Un titre"_s), act};
+        insertTextSearch(entries, entry(u"In all texts"_s));
+        QCOMPARE(entries[0].title, u"Un titre"_s);
+        QCOMPARE(entries[1].title, u"In all texts"_s);
+        QCOMPARE(entries[2].title, u"Export"_s);
+        QList<PaletteEntry> nothing;
+        insertTextSearch(nothing, entry(u"In all texts"_s));
+        QCOMPARE(nothing.size(), 1);
+    }
+
     void anActionIsFoundInEveryLanguage()
     {
         const QList<PaletteEntry> actions{entry(u"Export\nExporter\nتصدير"_s),
@@ -69,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-TARJUMAN_TEST(tst_PaletteEntry)
+TARJUMAN_WIDGET_TEST(tst_PaletteEntry)
 #include "tst_PaletteEntry.moc"

@@ -75,11 +75,11 @@ private Q_SLOTS:
         addAllActions(actions);
         QCOMPARE(
             namesOf(actions.all()).join(u' '),
-            u"newRelease importFiles openSamples exportPdf insertPicture releaseDetails releaseVersions "
+            u"newRelease importFiles openSamples exportPdf print insertPicture releaseDetails releaseVersions "
             "duplicateRelease removeRelease undoRemove saveNow status-draft status-in-translation "
             "status-in-review status-approved status-published status-archived status-withdrawn "
             "status-corrected showList narrowList goToList goToTexts showPanel "
-            "showComments showFindings previousRelease nextRelease fullScreen search settings allActions "
+            "showComments showFindings previousRelease nextRelease fullScreen search settings help allActions "
             "about quit"_s);
     }
 
@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(menu);
         QCOMPARE(
             namesOf(menu->actions()).join(u' '),
-            u"newRelease importFiles openSamples exportPdf - insertPicture releaseDetails releaseVersions "
-            "duplicateRelease removeRelease undoRemove saveNow -   - search allActions settings about - "
+            u"newRelease importFiles openSamples exportPdf print - insertPicture releaseDetails releaseVersions "
+            "duplicateRelease removeRelease undoRemove saveNow -   - search help allActions settings about - "
             "quit"_s);
     }
 };

@@ -1,6 +1,7 @@
 #include "ui/editor/column/ColumnHead.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/Interface.h"
 #include "ui/common/Tokens.h"
 
 #include <QLocale>
@@ -24,7 +25,7 @@ void ColumnHead::setCounts(int words, int characters)
         m_words = words;
         update();
     }
-    setToolTip(tr("%n character(s)", nullptr, characters));
+    setToolTip(withHouseDigits(tr("%n character(s)", nullptr, characters)));
 }
 
 void ColumnHead::setColumn(int left, int width)
@@ -36,7 +37,7 @@ void ColumnHead::setColumn(int left, int width)
 
 QString ColumnHead::countText() const
 {
-    return tr("%n word(s)", nullptr, m_words);
+    return withHouseDigits(tr("%n word(s)", nullptr, m_words));
 }
 
 void ColumnHead::paintEvent(QPaintEvent*)
@@ -49,7 +50,7 @@ void ColumnHead::paintEvent(QPaintEvent*)
     const bool french = m_language == Language::French;
     const QRect place(m_left, 0, m_width, height() - 1);
     const auto draw = [&](const QString& text, Qt::AlignmentFlag side) {
-        painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), text);
+        painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, text);
     };
     // The language's name is not translated: each says its own.
     draw(french ? QStringLiteral("Français") : QStringLiteral("العربية"),

@@ -68,7 +68,8 @@ void PairBand::paintGap(const OverlayContext& context, int row) const
     painter.setPen(tokens().dim);
     painter.setFont(uiFont(FontRole::Second));
     const auto side = layout.language() == text::Language::French ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(box.adjusted(12, 0, -12, 0), int(side | Qt::AlignAbsolute | Qt::AlignVCenter),
+    painter.drawText(box.adjusted(12, 0, -12, 0),
+                     int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip,
                      tr("No paragraph opposite yet"));
 }
 

@@ -142,7 +142,7 @@ QString PairGutter::wordsOf(int row) const
     if (stale.arabic)
         words << tr("Arabic to be looked at again");
     if (const int count = m_findingsIn(row); count > 0)
-        words << tr("%n finding(s)", nullptr, count);
+        words << withHouseDigits(tr("%n finding(s)", nullptr, count));
     return words.join(tr(", ", "between the words of a row"));
 }
 

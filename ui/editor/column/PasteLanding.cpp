@@ -1,6 +1,7 @@
 #include "ui/editor/column/PasteLanding.h"
 
 #include "app/base/WhenDone.h"
+#include "app/desk/PastedParts.h"
 #include "ui/editor/column/CleanText.h"
 #include "ui/editor/column/ParagraphMime.h"
 #include "ui/editor/column/TextColumn.h"
@@ -111,7 +112,14 @@ void PasteLanding::land(const Site& site, const desk::Pasted& pasted)
     }
     const int from = site.cursor.selectionStart();
     const bool isAsBefore = site.cursor.selectedText() == site.selected;
-    put(from, isAsBefore ? site.cursor.selectionEnd() : from, pasted.paragraphs); // nothing else gives way
+    const bool isBlank =
+        std::ranges::all_of(m_column.text().paragraphs(), &QString::isEmpty, &Paragraph::text);
+    const QList<Paragraph> parts = isBlank ? desk::withParts(pasted.paragraphs) : pasted.paragraphs;
+    if (parts != pasted.paragraphs) // a whole release: it takes the place of the empty parts
+        put(0, m_column.document()->characterCount() - 1, parts);
+    else
+        put(from, isAsBefore ? site.cursor.selectionEnd() : from,
+            pasted.paragraphs); // nothing else gives way
     if (const QString sentence = desk::leftOutSentence(pasted.leftOut); !sentence.isEmpty())
         Q_EMIT told(sentence);
 }

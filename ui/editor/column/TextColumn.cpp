@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 
 namespace tarjuman::ui {
 
@@ -111,6 +112,10 @@ void TextColumn::keyPressEvent(QKeyEvent* event)
         event->accept();
     } else if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
+        const bool writes = !event->text().isEmpty() && event->text().front().isPrint() &&
+                            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (writes)
+            Q_EMIT refused();
     } else if (event->matches(QKeySequence::InsertParagraphSeparator) && (goToWaiting() || leaveList())) {
         event->accept();
     } else if (event->matches(QKeySequence::InsertLineSeparator)) {
@@ -302,7 +307,29 @@ void TextColumn::paintEvent(QPaintEvent* event)
 {
     paintOverlays(event->rect(), &Overlay::paintBelow);
     QTextEdit::paintEvent(event);
+    paintWhereToBegin();
     paintOverlays(event->rect(), &Overlay::paintAbove);
+}
+
+// In a text without a letter, its title says what it is.
+void TextColumn::paintWhereToBegin()
+{
+    const QTextBlock first = document()->firstBlock();
+    const auto& paragraphs = m_text.paragraphs();
+    const bool isBlank = document()->characterCount() == document()->blockCount();
+    if (!isBlank || paragraphs.isEmpty() || paragraphs.first().role != release::Role::Title || isReadOnly())
+        return;
+    const QRect caret = cursorRect(QTextCursor(first));
+    QPainter painter(viewport());
+    painter.setFont(first.charFormat().font().resolve(document()->defaultFont()));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const bool isFrench = language() == Language::French;
+    const QRect place(isFrench ? caret.left() + 4 : 0, caret.top(),
+                      isFrench ? viewport()->width() - caret.left() : caret.left() - 4, caret.height());
+    painter.drawText(place,
+                     int((isFrench ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                         Qt::TextDontClip,
+                     isFrench ? tr("Title in French") : tr("Title in Arabic"));
 }
 
 void TextColumn::focusInEvent(QFocusEvent* event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void paragraphEnding(); // by Return: the paragraph with the caret goes on nowhere
     void pasted(int first, int count);       // paragraphs that hold what the clipboard or a drop brought
     void pasteTold(const QString& sentence); // what of it was left out
+    void refused();                          // the reader writes in a text that can only be read
     void undoWanted();
     void redoWanted();
     void gapClicked(int row);
@@ -71,6 +72,7 @@ private:
     bool stepToLine(const QKeyEvent& event);
     bool leaveList();   // Enter in an empty item of a list ends it
     bool goToWaiting(); // from the end of a paragraph into an empty one of another part just below
+    void paintWhereToBegin();
     void paintOverlays(const QRect& rect, void (Overlay::*paint)(const struct OverlayContext&));
     void takePalette();
 

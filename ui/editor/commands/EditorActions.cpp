@@ -47,6 +47,8 @@ constexpr CommandEntry commandEntries[] = {
      "F3"},
     {EditorCommand::FindPrevious, "editFindPrevious",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find previous"), "Shift+F3"},
+    {EditorCommand::FindInArchive, "editFindArchive",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Find in all texts…"), "Ctrl+Shift+H"},
     {EditorCommand::TakeBack, "editTakeBack",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Take back the last replacement in the archive"),
      "Ctrl+Alt+Z"},
@@ -71,6 +73,9 @@ constexpr CommandEntry commandEntries[] = {
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Pair with the paragraph above"), "Alt+Up"},
     {EditorCommand::LinkDown, "pairLinkDown",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Pair with the paragraph below"), "Alt+Down"},
+    {EditorCommand::ShiftDown, "pairShiftDown",
+     QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Shift this paragraph and all below by one pair"),
+     "Ctrl+Alt+Down"},
     {EditorCommand::MergePairs, "pairMerge",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Merge with the pair below"), "Ctrl+M"},
     {EditorCommand::SplitPair, "pairSplit",
@@ -80,7 +85,7 @@ constexpr CommandEntry commandEntries[] = {
     {EditorCommand::GoAcross, "pairGoAcross",
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Go to the paragraph opposite"), "F6"},
     {EditorCommand::ZoomIn, "viewZoomIn", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Larger text"),
-     "Ctrl++; Ctrl+="},
+     "Ctrl+=; Ctrl++"},
     {EditorCommand::ZoomOut, "viewZoomOut", QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Smaller text"),
      "Ctrl+-"},
     {EditorCommand::ZoomReset, "viewZoomReset",
@@ -98,8 +103,10 @@ constexpr CommandEntry commandEntries[] = {
      QT_TRANSLATE_NOOP("tarjuman::ui::EditorActions", "Hijri date first in Arabic datelines"), "Ctrl+Alt+H"},
 };
 
-// The parts of the text itself, most used first, have plain digits; what stands around it has Alt as well.
-QKeySequence shortcutOf(Role role)
+// The parts of the text itself, most used first, have plain digits; what stands around it has Alt as well. On
+// a French keyboard the key of 6 is that of the hyphen, which makes the text smaller: the sixth has Alt
+// first.
+QList<QKeySequence> shortcutsOf(Role role)
 {
     static constexpr Role plain[] = {Role::Title,    Role::Subtitle,    Role::Dateline,
                                      Role::Lead,     Role::Body,        Role::Quotation,
@@ -107,9 +114,10 @@ QKeySequence shortcutOf(Role role)
     static constexpr Role around[] = {Role::Mention, Role::Embargo, Role::Kind, Role::Reference,
                                       Role::EndMark};
     if (const auto* found = std::ranges::find(plain, role); found != std::end(plain))
-        return QKeySequence(u"Ctrl+%1"_s.arg(found - plain + 1));
+        return role == Role::Quotation ? QKeySequence::listFromString(u"Ctrl+Alt+6; Ctrl+6"_s)
+                                       : QList{QKeySequence(u"Ctrl+%1"_s.arg(found - plain + 1))};
     const auto* found = std::ranges::find(around, role);
-    return QKeySequence(u"Ctrl+Alt+%1"_s.arg(found - around + 1));
+    return {QKeySequence(u"Ctrl+Alt+%1"_s.arg(found - around + 1))};
 }
 
 } // namespace
@@ -124,7 +132,7 @@ EditorActions::EditorActions(QWidget* editor)
                               QKeySequence::listFromString(QString::fromLatin1(entry.shortcuts))));
     }
     for (Role role : release::allRoles)
-        m_roles.insert(role, add(u"role_"_s + release::keyOf(role), {shortcutOf(role)}));
+        m_roles.insert(role, add(u"role_"_s + release::keyOf(role), shortcutsOf(role)));
     using enum EditorCommand;
     for (EditorCommand command :
          {ShowInvisibles, SwapSides, LogicalCaret, HijriDateline, Bold, Italic, Superscript})

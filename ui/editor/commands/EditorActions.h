@@ -27,6 +27,7 @@ enum class EditorCommand {
     Replace,
     FindNext,
     FindPrevious,
+    FindInArchive, // what is selected, or the words in its data()
     TakeBack,
     NextFinding,
     PreviousFinding,
@@ -37,6 +38,7 @@ enum class EditorCommand {
     ShowChange,
     LinkUp,
     LinkDown,
+    ShiftDown,
     MergePairs,
     SplitPair,
     ProposePairs,

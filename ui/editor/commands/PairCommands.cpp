@@ -1,6 +1,7 @@
 #include "ui/editor/commands/PairCommands.h"
 
 #include "app/release/Agreement.h"
+#include "app/release/LinkAlone.h"
 #include "app/text/ListMark.h"
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/column/PairState.h"
@@ -89,6 +90,13 @@ void PairCommands::moveLink(release::LinkMove move)
     if (canEdit() && !column.text().paragraphs().isEmpty())
         give(
             release::linkMoved(m_release->release().pairs, column.language(), column.caretParagraph(), move));
+}
+
+void PairCommands::moveLinkDown()
+{
+    TextColumn& column = m_area.currentColumn();
+    if (canEdit() && !column.text().paragraphs().isEmpty())
+        give(release::movedDownAlone(m_release->release().pairs, column.language(), column.caretParagraph()));
 }
 
 void PairCommands::mergeWithNext()

@@ -22,9 +22,10 @@ public:
 
     void setRelease(std::shared_ptr<desk::OpenRelease> release) { m_release = std::move(release); }
 
-    void toggleDone(); // a pair that is stale is done again
-    void agreeAgain(); // what is stale is still right
-    void moveLink(release::LinkMove move);
+    void toggleDone();                     // a pair that is stale is done again
+    void agreeAgain();                     // what is stale is still right
+    void moveLink(release::LinkMove move); // down: all below goes along
+    void moveLinkDown();                   // and nothing below goes along
     void link(tarjuman::text::Language language, int paragraph, int opposite);
     void givePairs(const QList<tarjuman::release::Pair>& pairs); // for the whole release
     void mergeWithNext();

@@ -2,6 +2,7 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/common/Interface.h"
 #include "ui/common/SegmentControl.h"
 #include "ui/common/Tokens.h"
 #include "ui/editor/find/FindOptions.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 // Behind both sides, the French and the Arabic one.
 constexpr int archiveChoice = 3;
+// Of the field: room for a name of three words.
+constexpr int leastField = 240;
 
 FindBar::FindBar(TextFinder& finder, QWidget* parent)
     : QWidget(parent)
@@ -72,16 +75,20 @@ void FindBar::build()
     m_previous->setIcon(icon(IconName::Back));
     m_next->setIcon(icon(IconName::Next));
     m_close->setIcon(icon(IconName::Close));
-    for (QLineEdit* field : {m_words, m_replacement})
+    for (QLineEdit* field : {m_words, m_replacement}) {
+        field->setMinimumWidth(leastField);
         field->setMaximumWidth(360);
-    auto* find = new QHBoxLayout;
-    find->addWidget(m_words, 1);
+    }
+    m_row = new QHBoxLayout;
+    m_row->addWidget(m_words, 1);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_count),
-          static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_options), static_cast<QWidget*>(m_all)})
-        find->addWidget(widget);
-    find->addStretch();
-    find->addWidget(m_close);
+         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_count)})
+        m_row->addWidget(widget);
+    m_row->addStretch();
+    m_row->addWidget(m_close);
+    m_choiceRow = new QHBoxLayout;
+    m_choiceRow->addStretch();
+    placeChoices();
     auto* replace = new QHBoxLayout(m_replaceRow);
     replace->setContentsMargins(0, 0, 0, 0);
     replace->addWidget(m_replacement, 1);
@@ -91,8 +98,32 @@ void FindBar::build()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(28, 8, 12, 8);
     rows->setSpacing(8);
-    rows->addLayout(find);
+    rows->addLayout(m_row);
+    rows->addLayout(m_choiceRow);
     rows->addWidget(m_replaceRow);
+    const QWidgetList inTurn{m_words, m_previous,    m_next,    m_scope,      m_options,
+                             m_all,   m_replacement, m_replace, m_replaceAll, m_close};
+    for (qsizetype i = 0; i + 1 < inTurn.size(); ++i)
+        setTabOrder(inTurn[i], inTurn[i + 1]);
+}
+
+// The field gives up none of its room: in a narrow window, where and how to look stands in a row below.
+void FindBar::placeChoices()
+{
+    const QWidgetList choices{m_scope, m_options, m_all};
+    int needed = leastField + 40 + 7 * m_row->spacing();
+    for (const QWidget* widget : QWidgetList{m_previous, m_next, m_count, m_close} + choices)
+        needed += widget->isHidden() && widget == m_all ? 0 : widget->sizeHint().width();
+    const bool isNarrow = width() < needed;
+    if (m_choicesBelow == isNarrow)
+        return;
+    m_choicesBelow = isNarrow;
+    QHBoxLayout* row = isNarrow ? m_choiceRow : m_row;
+    int place = row->indexOf(m_count) + 1; // 0 in the row below
+    for (QWidget* widget : choices) {
+        (isNarrow ? m_row : m_choiceRow)->removeWidget(widget);
+        row->insertWidget(place++, widget);
+    }
 }
 
 void FindBar::translate()
@@ -130,6 +161,13 @@ void FindBar::open(Purpose purpose, const QString& words)
     search();
 }
 
+void FindBar::openArchive(const QString& words)
+{
+    m_scope->choose(archiveChoice);
+    open(Purpose::Find, words);
+    showArchive();
+}
+
 void FindBar::close()
 {
     m_finder.stop();
@@ -152,12 +190,12 @@ void FindBar::showCount()
 {
     const QLocale locale;
     const int count = m_finder.hitCount();
-    if (!m_finder.isActive())
-        m_count->clear();
+    if (!m_finder.isActive() || (isArchiveChosen() && count == 0))
+        m_count->clear(); // elsewhere there may be many
     else if (count == 0)
         m_count->setText(tr("Not found"));
     else if (m_finder.currentHit() < 0)
-        m_count->setText(tr("%n found", nullptr, count));
+        m_count->setText(withHouseDigits(tr("%n found", nullptr, count)));
     else
         m_count->setText(
             tr("%1 of %2").arg(locale.toString(m_finder.currentHit() + 1), locale.toString(count)));
@@ -165,6 +203,7 @@ void FindBar::showCount()
          {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_replace)})
         button->setEnabled(count > 0);
     m_all->setVisible(isArchiveChosen());
+    placeChoices();
     m_all->setEnabled(m_finder.isActive());
     m_replaceAll->setEnabled(count > 0 || (isArchiveChosen() && m_finder.isActive()));
 }
@@ -217,6 +256,12 @@ void FindBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         translate();
+}
+
+void FindBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeChoices();
 }
 
 void FindBar::paintEvent(QPaintEvent*)

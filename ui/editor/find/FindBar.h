@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +27,8 @@ public:
     enum class Purpose { Find, Replace };
     // With the words to look for already in the field, unless they are empty.
     void open(Purpose purpose, const QString& words);
+    // The same for all texts of the archive, whose places are shown at once.
+    void openArchive(const QString& words);
     void close();
     void setReplacing(bool possible); // the texts may be read-only
 
@@ -37,10 +42,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
+    void placeChoices();
     void translate();
     void search();
     void showCount();
@@ -62,6 +69,9 @@ private:
     QPushButton* m_replaceAll;
     QPushButton* m_all; // only for the archive
     QWidget* m_replaceRow;
+    QHBoxLayout* m_row = nullptr;
+    QHBoxLayout* m_choiceRow = nullptr;
+    std::optional<bool> m_choicesBelow;
 };
 
 } // namespace tarjuman::ui

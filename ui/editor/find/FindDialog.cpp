@@ -1,6 +1,7 @@
 #include "ui/editor/find/FindDialog.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/Interface.h"
 #include "ui/editor/find/FoundList.h"
 
 #include <QFormLayout>
@@ -117,7 +118,7 @@ void FindDialog::setFound(const QList<desk::FoundRelease>& found, Extent extent)
     if (places == 0) {
         tell(tr("“%1” stands nowhere.").arg(m_words));
     } else {
-        const QString count = tr("%n place(s)", nullptr, places);
+        const QString count = withHouseDigits(tr("%n place(s)", nullptr, places));
         const QString where = tr("in %n release(s)", nullptr, int(found.size()));
         tell(extent == Extent::Whole ? tr("%1 %2.").arg(count, where)
                                      : tr("%1 %2. There are more: these are the newest.").arg(count, where));

@@ -50,7 +50,7 @@ void paintRelease(QPainter& painter, const QStyleOptionViewItem& option, const Q
 {
     const auto aligned = [&option](Qt::Alignment side) {
         return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) |
-               Qt::TextSingleLine;
+               Qt::TextDontClip | Qt::TextSingleLine;
     };
     painter.setFont(uiFont(FontRole::Second));
     painter.setPen(tokens().dim);

@@ -1,6 +1,7 @@
 #include "ui/editor/find/FoundList.h"
 
 #include "ui/common/HouseStyle.h"
+#include "ui/common/Interface.h"
 #include "ui/common/StatusWords.h"
 #include "ui/editor/find/FoundDelegate.h"
 
@@ -64,7 +65,7 @@ void FoundList::setFound(const QList<FoundRelease>& found, const std::optional<Q
             item->setData(0, FoundDelegate::NoteRole,
                           ticks == Ticks::Fixed
                               ? tr("%1: its text is fixed").arg(wordOf(release.summary.status))
-                              : tr("%n place(s)", nullptr, int(release.places.size())));
+                              : withHouseDigits(tr("%n place(s)", nullptr, int(release.places.size()))));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             if (ticks == Ticks::Free)
                 item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);

@@ -34,6 +34,39 @@ private Q_SLOTS:
         QVERIFY(stage.column(Language::French).hasFocus());
     }
 
+    // Three words of a name can be read in it, also beside list and panel.
+    void theFieldKeepsItsRoom()
+    {
+        EditorStage stage;
+        open(stage);
+        stage.editor().resize(560, 600);
+        stage.trigger("editFind");
+        const auto isRight = [&] {
+            const QLineEdit* words = field(stage, u"findWords"_s);
+            const auto* scope = stage.editor().findChild<QWidget*>(u"findScope"_s);
+            const auto* bar = stage.editor().findChild<QWidget*>(u"findBar"_s);
+            return words->width() >= 240 && scope->width() >= scope->minimumSizeHint().width() &&
+                   bar->rect().contains(QRect(scope->mapTo(bar, QPoint()), scope->size()));
+        };
+        QTRY_VERIFY(isRight());
+        stage.editor().resize(1400, 600);
+        QTRY_VERIFY(isRight());
+    }
+
+    void wordsAreFoundInAllTextsByOneAction()
+    {
+        EditorStage stage;
+        open(stage);
+        QAction* everywhere = nullptr;
+        for (QAction* action : stage.editor().editorActions())
+            everywhere = action->objectName() == u"editFindArchive" ? action : everywhere;
+        QVERIFY(everywhere);
+        everywhere->setData(u"etat"_s);
+        everywhere->trigger();
+        QCOMPARE(field(stage, u"findWords"_s)->text(), u"etat"_s);
+        QVERIFY(everywhere->data().toString().isEmpty()); // the next time it is what is selected
+    }
+
     void bothSidesAreSearched()
     {
         EditorStage stage;
