@@ -10,6 +10,7 @@
 #include "ui/editor/commands/PhraseInsertion.h"
 #include "ui/editor/commands/TextRestorer.h"
 #include "ui/editor/commands/TypingHelp.h"
+#include "ui/editor/commands/TypographyCommand.h"
 #include "ui/editor/EditCommands.h"
 #include "ui/editor/EditorMenus.h"
 #include "ui/editor/EditorView.h"
@@ -125,6 +126,8 @@ void PairEditor::connectFinding()
                     Q_EMIT replacedHere(sentence);
             });
     connect(m_lineJoining, &LineJoining::brokenLinesPasted, this, &PairEditor::brokenLinesPasted);
+    connect(&m_edits->typography(), &TypographyCommand::told, this, &PairEditor::replacedHere);
+    connect(&m_edits->typography(), &TypographyCommand::offered, this, &PairEditor::typographyOffered);
 }
 
 // The caret stays with the words that it stood in, so that whoever is writing writes on there.
@@ -237,6 +240,8 @@ void PairEditor::setWritingChoices(const text::WritingChoices& choices)
 {
     for (Language language : bothLanguages)
         m_typingHelp[language]->setChoices(choices);
+    m_edits->typography().setProfile(choices.profile);
+    m_findings->setProfile(choices.profile);
     m_area->page().setOrderKept(choices.wants(text::WritingHelp::NumberOrder));
 }
 
@@ -319,11 +324,6 @@ void PairEditor::restoreParagraph(const release::Release& version, Language lang
 void PairEditor::takeBackReplacement()
 {
     m_archiveFinder->takeBack();
-}
-
-void PairEditor::joinPastedLines()
-{
-    m_lineJoining->joinPasted();
 }
 
 QList<ListedFinding> PairEditor::findingsInTexts() const

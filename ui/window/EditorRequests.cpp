@@ -1,17 +1,24 @@
 #include "ui/window/EditorRequests.h"
 
+#include "ui/editor/commands/LineJoining.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/window/Notice.h"
 #include "ui/window/ReleaseCommands.h"
 #include "ui/window/TextsPage.h"
+#include "ui/window/WindowMenu.h"
+
+#include <QAction>
 
 #include <utility>
 
 namespace tarjuman::ui {
 
+using namespace Qt::StringLiterals;
+
 EditorRequests::EditorRequests(const EditorParts& parts, QObject* parent)
     : Feature(parent)
     , m_editor(parts.texts.editor())
+    , m_notice(parts.notice)
 {
     Notice& notice = parts.notice;
     PairEditor& editor = m_editor;
@@ -27,12 +34,25 @@ EditorRequests::EditorRequests(const EditorParts& parts, QObject* parent)
             [&notice](const QString& sentence) { notice.tell(sentence); });
     connect(&editor, &PairEditor::brokenLinesPasted, this, [&editor, &notice] {
         notice.offer(tr("The pasted text is cut into lines."), tr("Join broken lines"),
-                     [&editor] { editor.joinPastedLines(); });
+                     [&editor] { editor.lineJoining().joinPasted(); });
     });
+    connect(&editor, &PairEditor::typographyOffered, this, &EditorRequests::offerTypography);
     for (const auto trouble : {&PairEditor::pasteTold, &PairEditor::wordNotKept}) {
         connect(&editor, trouble, this,
                 [&notice](const QString& sentence) { notice.tell(sentence, Notice::Kind::Trouble); });
     }
+}
+
+// Broken lines are joined first: the typography can be set whenever one likes.
+void EditorRequests::offerTypography(text::Language language, int changes)
+{
+    if (m_notice.isVisible() && m_notice.sentence() == tr("The pasted text is cut into lines."))
+        return;
+    const bool french = language == text::Language::French;
+    QAction* action =
+        actionNamed(m_editor.editorActions(), french ? u"typographyFrench"_s : u"typographyArabic"_s);
+    m_notice.offer(tr("%n place(s) are not in the typography of the house.", nullptr, changes),
+                   tr("Set the typography…"), [action] { action->trigger(); });
 }
 
 void EditorRequests::setRelease(const std::shared_ptr<desk::OpenRelease>& release)

@@ -34,6 +34,7 @@ public:
 
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
     void setChoices(const desk::CheckChoices& choices) { m_checks.setChoices(choices); }
+    void setProfile(text::FrenchProfile profile) { m_checks.setProfile(profile); }
     const FindingMarks& marks() const { return m_marks; }
     // Entries for the finding at a position of the document, if there is one.
     void addTo(QMenu& menu, TextColumn& column, int position);
