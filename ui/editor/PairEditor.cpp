@@ -51,7 +51,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_comments(new EditorComments(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
-    , m_findings(new EditorFindings(desk, *m_area, *m_actions, this))
+    , m_findings(new EditorFindings(desk, *m_area, *m_actions, m_spelling->marks(), this))
     , m_finder(new TextFinder(*m_area, this))
     , m_findBar(new FindBar(*m_finder, this))
     , m_lineJoining(new LineJoining(*m_area, this))
@@ -108,6 +108,7 @@ void PairEditor::connectMarks()
 {
     connect(&m_findings->marks(), &FindingMarks::changed, this, &PairEditor::findingsChanged);
     connect(m_findings, &EditorFindings::waivedChanged, this, &PairEditor::findingsChanged);
+    connect(m_findings, &EditorFindings::pointsChanged, this, &PairEditor::findingsChanged);
     connect(m_findings, &EditorFindings::waivedByKey, this, &PairEditor::findingWaived);
     connect(m_findings, &EditorFindings::told, this, &PairEditor::findingsTold);
     connect(m_comments, &EditorComments::commentWanted, this, &PairEditor::commentWanted);

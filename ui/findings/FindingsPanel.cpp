@@ -26,10 +26,11 @@ using checks::Severity;
 
 namespace {
 
-// What is to be corrected, then advice, then what is ignored.
+// By kinds; what is to be corrected, then advice; at the end what is ignored.
 int orderOf(const FindingRow& row)
 {
-    return row.waiver ? 2 : row.finding.severity == Severity::Advice ? 1 : 0;
+    const int advice = row.kind == PointKind::Finding && row.finding.severity == Severity::Advice ? 1 : 0;
+    return row.waiver ? 2 * int(std::size(allPointKinds)) : 2 * static_cast<int>(row.kind) + advice;
 }
 
 } // namespace
@@ -38,6 +39,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView(this))
+    , m_summary(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_why(new QLabel(this))
     , m_fix(new QPushButton(tr("Correct"), this))
@@ -105,12 +107,14 @@ void FindingsPanel::addKey(const char* name, const QKeySequence& key, const QStr
 void FindingsPanel::build()
 {
     buildList();
-    for (QLabel* label : {m_empty, m_why}) {
+    for (QLabel* label : {m_summary, m_empty, m_why}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setFont(uiFont(FontRole::Second));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_summary->setObjectName(u"findingsSummary"_s);
+    m_summary->setContentsMargins(20, 12, 20, 4);
     m_empty->setObjectName(u"findingsEmpty"_s);
     m_empty->setContentsMargins(20, 16, 20, 16);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -127,6 +131,7 @@ void FindingsPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(buildFoot());
@@ -190,6 +195,8 @@ void FindingsPanel::renew()
         if (kept < 0)
             m_form->close(); // what it was about is gone
     }
+    m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
     m_empty->setText(m_all.isEmpty() ? tr("Nothing was found. What you write is looked at after each pause.")
@@ -197,11 +204,25 @@ void FindingsPanel::renew()
     renewFoot();
 }
 
+// "Spelling: 2 · Checks: 5"; nothing while there is but one kind, which the list shows.
+QString FindingsPanel::summary() const
+{
+    QStringList parts;
+    for (const PointKind kind : allPointKinds) {
+        const auto count = std::ranges::count_if(
+            m_all, [kind](const FindingRow& row) { return row.kind == kind && !row.waiver; });
+        if (count > 0)
+            parts << tr("%1: %2").arg(nameOf(kind), shownNumber(int(count)));
+    }
+    return parts.size() > 1 ? parts.join(u" · "_s) : QString();
+}
+
 void FindingsPanel::fill()
 {
     m_model->clear();
     for (const FindingRow& row : std::as_const(m_rows)) {
-        auto* item = new QStandardItem(nameOf(row.finding.rule));
+        auto* item = new QStandardItem(row.kind == PointKind::Finding ? nameOf(row.finding.rule)
+                                                                      : row.finding.message);
         fill(*item, row);
         m_model->appendRow(item);
     }
@@ -248,7 +269,7 @@ void FindingsPanel::renewFoot()
         isWaived ? QString()
                  : tr("It stays as it is in this release (%1)")
                        .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
-    m_ignore->setVisible(row && !m_form->isOpen());
+    m_ignore->setVisible(row && row->kind == PointKind::Finding && !m_form->isOpen());
     m_ignore->setEnabled(m_text != Text::OnlyRead);
     const int count = int(certain().size());
     m_fixAll->setText(tr("Make the %n sure correction(s)", nullptr, count));
@@ -268,7 +289,7 @@ void FindingsPanel::renewFoot()
 void FindingsPanel::turnIgnored()
 {
     const FindingRow* row = current();
-    if (!row || m_text == Text::OnlyRead)
+    if (!row || row->kind != PointKind::Finding || m_text == Text::OnlyRead)
         return;
     if (row->waiver) {
         Q_EMIT noLongerIgnoreRequested(*row);
@@ -281,7 +302,7 @@ void FindingsPanel::turnIgnored()
 void FindingsPanel::ignoreAtOnce()
 {
     const FindingRow* row = current();
-    if (row && !row->waiver && m_text != Text::OnlyRead)
+    if (row && row->kind == PointKind::Finding && !row->waiver && m_text != Text::OnlyRead)
         Q_EMIT ignoreRequested(*row, {});
 }
 
