@@ -23,10 +23,13 @@ public:
     void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
 
 private:
-    void offerTypography(text::Language language, int changes);
+    void offerForImported(const release::Release& release);
+    void offerTypography(const QString& action, int changes);
 
     PairEditor& m_editor;
     Notice& m_notice;
+    ReleaseCommands& m_commands;
+    const Settings& m_settings;
     std::optional<desk::FoundPlace> m_wanted;
 };
 
