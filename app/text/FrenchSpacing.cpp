@@ -136,8 +136,9 @@ private:
 
     void habits(qsizetype at)
     {
-        const bool dash = m_text[at] == u'-' && at > 1 && m_scope.at(at - 1) == u' ' &&
-                          m_scope.at(at + 1) == u' ' && m_scope.at(at - 2).isLetterOrNumber();
+        const bool dash =
+            m_text[at] == u'-' && at > 1 && m_scope.at(at - 1) == u' ' && m_scope.at(at + 1) == u' ' &&
+            (m_scope.at(at - 2).isLetterOrNumber() || QStringView(u"»”)]").contains(m_scope.at(at - 2)));
         if (dash) {
             m_found.append({int(at), 1, u"–"_s, Habit});
             return;

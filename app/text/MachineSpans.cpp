@@ -45,7 +45,9 @@ void addWord(QStringView text, qsizetype from, qsizetype to, QList<Span>& spans)
     const qsizetype start = wordStart(text, int(to));
     const qsizetype end = endOfWord(text, std::max(start, from), to);
     const QStringView word = text.sliced(start, end - start);
-    if (isCode(word) || isFileName(word))
+    const bool isKnown =
+        std::ranges::any_of(spans, [=](const Span& span) { return start < span.end && end > span.start; });
+    if (!isKnown && (isCode(word) || isFileName(word)))
         spans.append({start, end});
 }
 

@@ -165,8 +165,9 @@ private:
     {
         if (followsArabic(at))
             return true;
-        const QChar before = m_scope.at(at - 1);
-        const CharKind kind = kindAt(at - 1);
+        const qsizetype behind = startOfSpaces(at) - 1;
+        const QChar before = m_scope.at(behind);
+        const CharKind kind = kindAt(behind);
         const bool closes = !before.isNull() && QStringView(u"»”)]").contains(before);
         const bool isBehind = kind == CharKind::Digit || isLatin(kind) || closes;
         const qsizetype next = endOfSpaces(at + 1);

@@ -138,7 +138,7 @@ TypographyChanges typography(QStringView text, Language language, FrenchProfile 
 
 TypographyChanges settledTypography(const QString& text, Language language, FrenchProfile profile)
 {
-    constexpr int most = 4; // each round has less to do; this many have never been needed
+    constexpr int most = 8; // each round has less to do; two are the rule
     TypographyChanges all = answered(typography(text, language, profile));
     for (int round = 1; round < most; ++round) {
         const QString between = withChanges(text, all);
