@@ -87,6 +87,8 @@ private:
             add(at, end - at, u"–"_s, TatweelDash);
         else if (isLetterOrMark(at - 1) && end - at > 1)
             add(at + 1, end - at - 1, QString(), Tatweel);
+        else if (isLetterOrMark(at - 1) && isStretched(at, end) && isDashed(at))
+            add(at, end - at, u" –"_s, TatweelDash);
         else if (isLetterOrMark(at - 1) && isStretched(at, end))
             add(at, end - at, QString(), Tatweel);
         return end - 1;
@@ -106,6 +108,9 @@ private:
         return at - start > longestParticle &&
                (goesOn || next.isNull() || QStringView(u"،.؛؟").contains(next));
     }
+
+    // What an earlier tatweel opened as a dash, this one closes.
+    bool isDashed(qsizetype at) const { return m_text.first(at).contains(u" ـ "); }
 
     bool isAlone(qsizetype at) const { return (at == 0 || isBlank(at - 1)) && m_scope.at(at + 1).isSpace(); }
 

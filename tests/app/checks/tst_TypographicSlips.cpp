@@ -23,7 +23,7 @@ private Q_SLOTS:
         };
         row("a space that breaks", Language::French, u"Qui ? Moi."_s, u"missing-nbsp[ ?]\u202F?"_s);
         row("no space at all", Language::French, u"Qui? Moi."_s, u"missing-nbsp[?]\u202F?"_s);
-        row("a number", Language::French, u"Soit 12 km."_s, u"missing-nbsp[ k]\u00A0k"_s);
+        row("a number", Language::French, u"Soit 12 km."_s, u"missing-nbsp[2 ]2\u00A0"_s);
         row("a straight apostrophe", Language::French, u"De l'air."_s, u"quotes[']’"_s);
         row("two kinds of marks", Language::French, u"Il dit «\u202Foui” ici."_s, u"quotes[”]\u202F»"_s);
         row("a comma twice", Language::French, u"Un,, deux"_s, u"wrong-punctuation[,,],"_s);
