@@ -33,6 +33,15 @@ int orderOf(const FindingRow& row)
     return row.waiver ? 2 * int(std::size(allPointKinds)) : 2 * static_cast<int>(row.kind) + advice;
 }
 
+// A no-break space looks like the one that is wrong: where it is all that differs, its sign stands there.
+QString madeVisible(const checks::Finding& finding)
+{
+    QString fix = *finding.fix;
+    if (finding.rule == checks::Rule::MissingNbsp)
+        fix.replace(QChar(0x00A0), QChar(0x237D)).replace(QChar(0x202F), QChar(0x237D));
+    return fix;
+}
+
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent)
@@ -232,7 +241,7 @@ void FindingsPanel::fill(QStandardItem& item, const FindingRow& row) const
 {
     item.setData(row.words, FindingDelegate::Words);
     if (row.finding.fix)
-        item.setData(*row.finding.fix, FindingDelegate::Instead);
+        item.setData(madeVisible(row.finding), FindingDelegate::Instead);
     if (row.finding.counterpart)
         item.setData(row.opposite, FindingDelegate::Opposite);
     item.setData(static_cast<int>(row.finding.anchor().language), FindingDelegate::Language);
