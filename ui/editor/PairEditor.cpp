@@ -84,7 +84,6 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     connect(m_dateline, &DatelineCommand::placeAndDateWanted, this, &PairEditor::placeAndDateWanted);
     connect(m_pairingOffer, &PairingOffer::accepted, m_commands, &PairCommands::givePairs);
     connect(m_pairingOffer, &PairingOffer::closed, this, [this] { m_area->currentColumn().setFocus(); });
-    connectMarks();
     connectFinding();
     setRelease({});
 }
@@ -104,7 +103,7 @@ void PairEditor::connectColumn(Language language)
     });
 }
 
-void PairEditor::connectMarks()
+void PairEditor::connectFinding()
 {
     connect(&m_findings->marks(), &FindingMarks::changed, this, &PairEditor::findingsChanged);
     connect(m_findings, &EditorFindings::waivedChanged, this, &PairEditor::findingsChanged);
@@ -114,10 +113,6 @@ void PairEditor::connectMarks()
     connect(m_comments, &EditorComments::commentWanted, this, &PairEditor::commentWanted);
     connect(m_comments, &EditorComments::commentShown, this, &PairEditor::commentShown);
     connect(m_comments, &EditorComments::caretEntered, this, &PairEditor::commentEntered);
-}
-
-void PairEditor::connectFinding()
-{
     connect(m_archiveFinder, &ArchiveFinder::placeWanted, this, &PairEditor::placeWanted);
     connect(m_archiveFinder, &ArchiveFinder::replaced, this,
             [this](const QString& sentence, ArchiveFinder::Undo undo) {
@@ -320,6 +315,11 @@ void PairEditor::restoreParagraph(const release::Release& version, Language lang
 {
     if (m_release)
         TextRestorer(*m_area, m_release->release()).restoreParagraph(version, language, place);
+}
+
+void PairEditor::joinPastedLines()
+{
+    m_lineJoining->joinPasted();
 }
 
 void PairEditor::takeBackReplacement()

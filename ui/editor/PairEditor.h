@@ -77,6 +77,7 @@ public:
     void insertPhrase(const release::Phrase& phrase);
     void restoreWhole(const release::Release& version);
     void restoreParagraph(const release::Release& version, text::Language language, int place);
+    void joinPastedLines();                          // of which brokenLinesPasted() told
     void takeBackReplacement();                      // the last one in the archive
     QList<ListedFinding> findingsInTexts() const;    // those that are let stand at the end
     void revealFinding(const ShownFinding& finding); // the focus stays where it is
@@ -101,7 +102,7 @@ Q_SIGNALS:
     void placeAndDateWanted();                 // for a dateline
     void wordNotKept(const QString& sentence); // the archive did not take a word into its list
     void pasteTold(const QString& sentence);   // what of it was left out
-    void brokenLinesPasted();                  // as a PDF file breaks them; lineJoining() joins them
+    void brokenLinesPasted();                  // as a PDF file breaks them
     void typographyOffered(tarjuman::text::Language language, int changes); // in what was pasted
     void placeWanted(const tarjuman::desk::FoundPlace& place);              // in another release
     void replacedHere(const QString& sentence);
@@ -118,7 +119,6 @@ protected:
 
 private:
     void connectFinding();
-    void connectMarks();
     void connectColumn(text::Language language);
     void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
                     const QList<release::Paragraph>& inserted);

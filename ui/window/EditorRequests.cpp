@@ -1,7 +1,6 @@
 #include "ui/window/EditorRequests.h"
 
 #include "app/text/Typography.h"
-#include "ui/editor/commands/LineJoining.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/Notice.h"
@@ -38,7 +37,7 @@ EditorRequests::EditorRequests(const EditorParts& parts, QObject* parent)
             [&notice](const QString& sentence) { notice.tell(sentence); });
     connect(&editor, &PairEditor::brokenLinesPasted, this, [&editor, &notice] {
         notice.offer(tr("The pasted text is cut into lines."), tr("Join broken lines"),
-                     [&editor] { editor.lineJoining().joinPasted(); });
+                     [&editor] { editor.joinPastedLines(); });
     });
     connect(&editor, &PairEditor::typographyOffered, this, [this](text::Language language, int changes) {
         const bool french = language == text::Language::French;
