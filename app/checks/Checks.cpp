@@ -67,9 +67,10 @@ void joinQuotations(const QList<Paragraph>& side, QList<Findings>& within)
 
 } // namespace
 
-Findings findingsIn(const Paragraph& paragraph, Language language, const RuleBook& rules)
+Findings findingsIn(const Paragraph& paragraph, Language language, const RuleBook& rules,
+                    text::FrenchProfile profile)
 {
-    const ParagraphScope scope{paragraph, language, text::wordsIn(paragraph.text, language)};
+    const ParagraphScope scope{paragraph, language, text::wordsIn(paragraph.text, language), profile};
     Findings found;
     for (const auto rule : rules.byParagraph)
         found += rule(scope);

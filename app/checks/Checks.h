@@ -1,9 +1,6 @@
 // The checks of a release, asked together. What is found in a paragraph, a pair or a side comes from all the
 // rules of that scope (see Rules.h); `KnownFindings` remembers it while a release is edited. What is marked
 // as foreign in a paragraph is left alone. Pure; any thread.
-//
-// The rules about letters within a word (persian-letter, stray-tatweel, separated-waw ...) are
-// app/spelling's.
 #pragma once
 
 #include "app/checks/Rules.h"
@@ -12,7 +9,8 @@ namespace tarjuman::checks {
 
 // In the order of their places.
 Findings findingsIn(const release::Paragraph& paragraph, text::Language language,
-                    const RuleBook& rules = allOfThem());
+                    const RuleBook& rules = allOfThem(),
+                    text::FrenchProfile profile = text::FrenchProfile::France);
 Findings findingsIn(const PairScope& pair, const RuleBook& rules = allOfThem());
 
 // What is found in a whole side of a release, paragraph by paragraph. `within` has what was found in each of

@@ -17,14 +17,26 @@ QString keyOf(Rule rule)
         return u"doubled"_s;
     case Rule::Elision:
         return u"elision"_s;
+    case Rule::HiddenCharacter:
+        return u"hidden-character"_s;
+    case Rule::MissingNbsp:
+        return u"missing-nbsp"_s;
     case Rule::MissingParagraph:
         return u"missing-paragraph"_s;
+    case Rule::MixedDigits:
+        return u"mixed-digits"_s;
     case Rule::NameVariant:
         return u"name-variant"_s;
+    case Rule::PersianLetter:
+        return u"persian-letter"_s;
     case Rule::Quotes:
         return u"quotes"_s;
+    case Rule::SeparatedWaw:
+        return u"separated-waw"_s;
     case Rule::SplitParagraph:
         return u"split-paragraph"_s;
+    case Rule::StrayTatweel:
+        return u"stray-tatweel"_s;
     case Rule::Unbalanced:
         return u"unbalanced"_s;
     case Rule::Untranslated:

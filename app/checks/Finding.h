@@ -17,19 +17,27 @@ enum class Rule {
     DateForm,         // 24 Avril 2019
     Doubled,          // a word, or a whole fragment, that comes again
     Elision,          // que il
+    HiddenCharacter,  // a joiner within a word, an embedding, a soft hyphen
+    MissingNbsp,      // elle ?
     MissingParagraph, // has no counterpart in the other language
+    MixedDigits,      // ٢٠١٨ and 2018
     NameVariant,      // one name in two spellings
-    Quotes,           // « closed by "
+    PersianLetter,    // ی for ي
+    Quotes,           // « closed by ", the straight ones of the keyboard
+    SeparatedWaw,     // و تنسيق
     SplitParagraph,   // ends in the middle of a sentence
+    StrayTatweel,     // المتـــحف
     Unbalanced,       // brackets and quotation marks that don't pair
     Untranslated,     // stands in the other language's column word for word
     WrongPunctuation, // a Latin comma in Arabic, ",,", "( a"
 };
 
-inline constexpr Rule allRules[] = {Rule::AccentedCapital, Rule::DateForm,         Rule::Doubled,
-                                    Rule::Elision,         Rule::MissingParagraph, Rule::NameVariant,
-                                    Rule::Quotes,          Rule::SplitParagraph,   Rule::Unbalanced,
-                                    Rule::Untranslated,    Rule::WrongPunctuation};
+inline constexpr Rule allRules[] = {Rule::AccentedCapital,  Rule::DateForm,        Rule::Doubled,
+                                    Rule::Elision,          Rule::HiddenCharacter, Rule::MissingNbsp,
+                                    Rule::MissingParagraph, Rule::MixedDigits,     Rule::NameVariant,
+                                    Rule::PersianLetter,    Rule::Quotes,          Rule::SeparatedWaw,
+                                    Rule::SplitParagraph,   Rule::StrayTatweel,    Rule::Unbalanced,
+                                    Rule::Untranslated,     Rule::WrongPunctuation};
 
 // error: wrong in every text; warning: wrong in nearly all; advice: worth a look.
 enum class Severity { Error, Warning, Advice };

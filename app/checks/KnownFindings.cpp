@@ -77,6 +77,12 @@ Findings KnownFindings::look(const release::Release& release, Translation transl
     return found;
 }
 
+void KnownFindings::setProfile(text::FrenchProfile profile)
+{
+    if (std::exchange(m_profile, profile) != profile)
+        m_paragraphs.clear();
+}
+
 Findings KnownFindings::findingsInSide(const SideScope& side)
 {
     QList<Findings> within;
@@ -84,7 +90,7 @@ Findings KnownFindings::findingsInSide(const SideScope& side)
     for (const Paragraph& paragraph : side.paragraphs) {
         KnownParagraph& here = m_paragraphs[paragraph.id];
         if (here.look == 0 || here.language != side.language || here.paragraph != paragraph)
-            here = {paragraph, side.language, findingsIn(paragraph, side.language, *m_rules)};
+            here = {paragraph, side.language, findingsIn(paragraph, side.language, *m_rules, m_profile)};
         here.look = m_look;
         within.append(here.found);
     }

@@ -26,6 +26,9 @@ public:
     Findings look(const release::Release& release, Translation translation,
                   const QList<UnknownName>& names = {});
 
+    // Whose spaces the French text should have; what was found by another's is forgotten.
+    void setProfile(text::FrenchProfile profile);
+
 private:
     struct KnownParagraph {
         release::Paragraph paragraph = {};
@@ -48,6 +51,7 @@ private:
     Paragraphs m_paragraphs;
     Pairs m_pairs;
     int m_look = 0;
+    text::FrenchProfile m_profile = text::FrenchProfile::France;
 };
 
 } // namespace tarjuman::checks

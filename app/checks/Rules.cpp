@@ -3,11 +3,12 @@
 #include "app/checks/BareCapitals.h"
 #include "app/checks/Elisions.h"
 #include "app/checks/MissingParagraphs.h"
+#include "app/checks/MixedDigits.h"
 #include "app/checks/MonthCapitals.h"
 #include "app/checks/PairedMarks.h"
-#include "app/checks/Punctuation.h"
 #include "app/checks/RepeatedWords.h"
 #include "app/checks/SplitParagraphs.h"
+#include "app/checks/TypographicSlips.h"
 #include "app/checks/UntranslatedCopies.h"
 
 namespace tarjuman::checks {
@@ -35,6 +36,16 @@ Findings repetitions(const ParagraphScope& scope)
     return repeatedWords(scope.paragraph.text, scope.words, scope.language);
 }
 
+Findings typography(const ParagraphScope& scope)
+{
+    return typographicSlips(scope.paragraph.text, scope.language, scope.profile);
+}
+
+Findings digits(const SideScope& side)
+{
+    return side.language == Language::Arabic ? mixedDigits(side.paragraphs) : Findings();
+}
+
 Findings splits(const SideScope& side)
 {
     Findings found;
@@ -56,10 +67,10 @@ Findings variants(const SideScope& side)
 const RuleBook& allOfThem()
 {
     static const RuleBook book{
-        .byParagraph = {repetitions, inText<unpairedMarks>, inText<wrongPunctuation>, inFrench<bareCapitals>,
+        .byParagraph = {repetitions, inText<unpairedMarks>, typography, inFrench<bareCapitals>,
                         inFrench<missingElisions>, inFrench<monthCapitals>},
         .byPair = {missingParagraphs, untranslatedCopies},
-        .bySide = {splits, variants},
+        .bySide = {splits, variants, digits},
     };
     return book;
 }

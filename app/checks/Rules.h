@@ -6,6 +6,7 @@
 #include "app/checks/Finding.h"
 #include "app/checks/NameVariants.h"
 #include "app/text/Words.h"
+#include "app/text/WritingHelp.h"
 
 namespace tarjuman::checks {
 
@@ -13,6 +14,7 @@ struct ParagraphScope {
     const release::Paragraph& paragraph;
     text::Language language = text::Language::French;
     QList<text::Word> words = {}; // of the paragraph, cut once for all rules
+    text::FrenchProfile profile = text::FrenchProfile::France;
 };
 
 // The paragraphs that stand opposite each other: one row of the editor.

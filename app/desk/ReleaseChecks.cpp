@@ -60,6 +60,12 @@ void ReleaseChecks::setChoices(const CheckChoices& choices)
     tell();
 }
 
+void ReleaseChecks::setProfile(text::FrenchProfile profile)
+{
+    if (std::exchange(m_profile, profile) != profile && m_release)
+        noteChange();
+}
+
 void ReleaseChecks::noteChange()
 {
     ++m_revision;
@@ -90,7 +96,7 @@ void ReleaseChecks::start()
         return; // one at a time; finish() sees that there is more to do
     m_pause.stop();
     m_working = true;
-    const Work work{m_release->release(), m_names};
+    const Work work{m_release->release(), m_names, m_profile};
     m_work.setFuture(QtConcurrent::run(
         &base::workers(),
         [revision = m_revision, work, known = std::exchange(m_known, checks::KnownFindings())]() mutable {
@@ -131,6 +137,7 @@ ReleaseChecks::Answer ReleaseChecks::look(const Work& work, checks::KnownFinding
             paragraphs.insert(paragraph.id, &paragraph);
     }
     Answer answer;
+    known.setProfile(work.profile);
     const Findings found =
         known.look(work.release, translation, placedNames(work.release.paragraphs.french, work.names));
     for (const checks::Finding& finding : found) {

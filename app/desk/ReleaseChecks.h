@@ -43,6 +43,7 @@ public:
 
     void setRelease(std::shared_ptr<OpenRelease> release); // null: none
     void setChoices(const CheckChoices& choices);
+    void setProfile(text::FrenchProfile profile); // whose spaces the French text should have
     // What is let stand, as of the last checked().
     FindingsByParagraph waived() const { return spoken(m_found.waived); }
 
@@ -66,6 +67,7 @@ private:
     struct Work {
         release::Release release;
         Names names;
+        text::FrenchProfile profile = text::FrenchProfile::France;
     };
 
     static Answer look(const Work& work, checks::KnownFindings known);
@@ -79,6 +81,7 @@ private:
 
     std::shared_ptr<OpenRelease> m_release;
     CheckChoices m_choices;
+    text::FrenchProfile m_profile = text::FrenchProfile::France;
     QTimer m_pause;
     QFutureWatcher<Answer> m_work;
     bool m_working = false;

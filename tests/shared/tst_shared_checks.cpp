@@ -25,12 +25,29 @@ QString shared(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList describedSide(const QStringList& texts, Language language)
+// The releases and the handbook came without the spaces of the house, and the handbook with the apostrophes
+// of the keyboard; how those are found, others try.
+enum class Typography { Asked, Overlooked };
+
+bool isOfTypography(const Finding& found)
+{
+    using enum Rule;
+    const bool apostrophe = found.rule == Quotes && found.severity == Severity::Advice;
+    return apostrophe || found.rule == MissingNbsp || found.rule == SeparatedWaw ||
+           found.rule == PersianLetter || found.rule == StrayTatweel || found.rule == HiddenCharacter ||
+           found.rule == MixedDigits;
+}
+
+QStringList describedSide(const QStringList& texts, Language language,
+                          Typography typography = Typography::Asked)
 {
     const QList<Paragraph> side = sideOf(texts);
     QStringList lines;
-    for (const Finding& found : findingsIn(side, language))
+    for (const Finding& found : findingsIn(side, language)) {
+        if (typography == Typography::Overlooked && isOfTypography(found))
+            continue;
         lines << described(found, texts[placeIn(side, found)]);
+    }
     return lines;
 }
 
@@ -65,7 +82,7 @@ private Q_SLOTS:
         QStringList lines;
         for (const QString& line : shared(u"seeds/"_s + names.first()).split(u'\n', Qt::SkipEmptyParts))
             lines << line.trimmed();
-        QCOMPARE(describedSide(lines, language), found);
+        QCOMPARE(describedSide(lines, language, Typography::Overlooked), found);
     }
 
     void cleanPairsRaiseNothing()
@@ -79,6 +96,29 @@ private Q_SLOTS:
         }
     }
 
+    // The classes of this file that lie within one side, and by which rule each is found.
+    void slipsOfOneSideAreFound()
+    {
+        const QStringList rules{
+            u"wrong-punctuation"_s, u"missing-nbsp"_s,  u"quotes"_s,           u"separated-waw"_s,
+            u"persian-letter"_s,    u"stray-tatweel"_s, u"hidden-character"_s, u"mixed-digits"_s,
+            u"unbalanced"_s,        u"doubled"_s};
+        int seen = 0;
+        for (const QString& line : shared(u"data/qa/qa-defects.jsonl"_s).split(u'\n', Qt::SkipEmptyParts)) {
+            const QJsonObject pair = QJsonDocument::fromJson(line.toUtf8()).object();
+            const QString rule = pair[u"class"_s].toString().replace(u'_', u'-');
+            if (!rules.contains(rule))
+                continue;
+            ++seen;
+            const QString side = pair[u"side"_s].toString();
+            const QStringList found = describedSide(pair[side].toString().split(u"\n\n"_s),
+                                                    side == u"fr" ? Language::French : Language::Arabic);
+            QCOMPARE(found.size(), 1);
+            QVERIFY2(found.first().startsWith(rule + u'['), qPrintable(found.first()));
+        }
+        QCOMPARE(seen, 10);
+    }
+
     void cleanProseRaisesNothing()
     {
         const QStringList lines =
@@ -86,7 +126,8 @@ private Q_SLOTS:
         QVERIFY(!lines.isEmpty());
         for (const QString& line : lines) {
             const QJsonObject pair = QJsonDocument::fromJson(line.toUtf8()).object();
-            QCOMPARE(describedSide({pair[u"fr"].toString()}, Language::French), QStringList());
+            QCOMPARE(describedSide({pair[u"fr"].toString()}, Language::French, Typography::Overlooked),
+                     QStringList());
             QCOMPARE(describedSide({pair[u"ar"].toString()}, Language::Arabic), QStringList());
         }
     }
@@ -101,7 +142,8 @@ private Q_SLOTS:
         for (const QJsonValue& article : articles) {
             const QJsonValue paragraphs = article[u"para"];
             for (const QJsonValue& text : paragraphs[u"src"].toArray())
-                QCOMPARE(describedSide({text.toString()}, Language::French), QStringList());
+                QCOMPARE(describedSide({text.toString()}, Language::French, Typography::Overlooked),
+                         QStringList());
             for (const QJsonValue& text : paragraphs[u"tgt"].toArray())
                 QCOMPARE(describedSide({text.toString()}, Language::Arabic), QStringList());
         }

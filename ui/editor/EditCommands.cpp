@@ -6,6 +6,7 @@
 #include "ui/editor/commands/LineJoining.h"
 #include "ui/editor/commands/PairCommands.h"
 #include "ui/editor/commands/PairingOffer.h"
+#include "ui/editor/commands/TypographyCommand.h"
 #include "ui/editor/find/ArchiveFinder.h"
 #include "ui/editor/find/FindBar.h"
 
@@ -24,6 +25,7 @@ EditCommands::EditCommands(PairArea& area, EditorActions& actions, const Parts& 
     , m_area(area)
     , m_actions(actions)
     , m_parts(parts)
+    , m_typography(new TypographyCommand(area, actions, this))
 {
     connectActions();
     for (const Language language : text::bothLanguages)
@@ -97,8 +99,8 @@ void EditCommands::renewActions()
     m_actions.action(Copy)->setEnabled(selection);
     m_actions.action(TakeBack)->setEnabled(m_parts.archive.canTakeBack());
     for (EditorCommand command :
-         {Paste, JoinLines, Replace, WriteDateline, Bold, Italic, Superscript, Link, ToggleDone, AgreeAgain,
-          LinkUp, LinkDown, ShiftDown, MergePairs, SplitPair, ProposePairs})
+         {Paste, JoinLines, SetFrench, SetArabic, SetBoth, Replace, WriteDateline, Bold, Italic, Superscript,
+          Link, ToggleDone, AgreeAgain, LinkUp, LinkDown, ShiftDown, MergePairs, SplitPair, ProposePairs})
         m_actions.action(command)->setEnabled(editable);
     for (EditorCommand command : {SelectAll, ShowChange, Find, FindNext, FindPrevious, GoAcross})
         m_actions.action(command)->setEnabled(m_release != nullptr);

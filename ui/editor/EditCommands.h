@@ -18,6 +18,7 @@ class LineJoining;
 class PairArea;
 class PairCommands;
 class PairingOffer;
+class TypographyCommand;
 
 class EditCommands : public QObject {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
     void renewActions();
+    TypographyCommand& typography() { return *m_typography; }
 
 private:
     void connectActions();
@@ -45,6 +47,7 @@ private:
     PairArea& m_area;
     EditorActions& m_actions;
     Parts m_parts;
+    TypographyCommand* m_typography;
     std::shared_ptr<desk::OpenRelease> m_release;
 };
 

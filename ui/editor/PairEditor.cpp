@@ -10,6 +10,7 @@
 #include "ui/editor/commands/PhraseInsertion.h"
 #include "ui/editor/commands/TextRestorer.h"
 #include "ui/editor/commands/TypingHelp.h"
+#include "ui/editor/commands/TypographyCommand.h"
 #include "ui/editor/EditCommands.h"
 #include "ui/editor/EditorMenus.h"
 #include "ui/editor/EditorView.h"
@@ -50,7 +51,7 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     , m_styles(new EditorStyles(*m_area, *m_actions, this))
     , m_comments(new EditorComments(*m_area, *m_actions, this))
     , m_spelling(new EditorSpelling(desk, *m_area, this))
-    , m_findings(new EditorFindings(desk, *m_area, *m_actions, this))
+    , m_findings(new EditorFindings(desk, *m_area, *m_actions, m_spelling->marks(), this))
     , m_finder(new TextFinder(*m_area, this))
     , m_findBar(new FindBar(*m_finder, this))
     , m_lineJoining(new LineJoining(*m_area, this))
@@ -83,7 +84,6 @@ PairEditor::PairEditor(desk::Desk& desk, QWidget* parent)
     connect(m_dateline, &DatelineCommand::placeAndDateWanted, this, &PairEditor::placeAndDateWanted);
     connect(m_pairingOffer, &PairingOffer::accepted, m_commands, &PairCommands::givePairs);
     connect(m_pairingOffer, &PairingOffer::closed, this, [this] { m_area->currentColumn().setFocus(); });
-    connectMarks();
     connectFinding();
     setRelease({});
 }
@@ -108,19 +108,16 @@ void PairEditor::connectColumn(Language language)
     });
 }
 
-void PairEditor::connectMarks()
+void PairEditor::connectFinding()
 {
     connect(&m_findings->marks(), &FindingMarks::changed, this, &PairEditor::findingsChanged);
     connect(m_findings, &EditorFindings::waivedChanged, this, &PairEditor::findingsChanged);
+    connect(m_findings, &EditorFindings::pointsChanged, this, &PairEditor::findingsChanged);
     connect(m_findings, &EditorFindings::waivedByKey, this, &PairEditor::findingWaived);
     connect(m_findings, &EditorFindings::told, this, &PairEditor::findingsTold);
     connect(m_comments, &EditorComments::commentWanted, this, &PairEditor::commentWanted);
     connect(m_comments, &EditorComments::commentShown, this, &PairEditor::commentShown);
     connect(m_comments, &EditorComments::caretEntered, this, &PairEditor::commentEntered);
-}
-
-void PairEditor::connectFinding()
-{
     connect(m_archiveFinder, &ArchiveFinder::placeWanted, this, &PairEditor::placeWanted);
     connect(m_archiveFinder, &ArchiveFinder::replaced, this,
             [this](const QString& sentence, ArchiveFinder::Undo undo) {
@@ -130,6 +127,8 @@ void PairEditor::connectFinding()
                     Q_EMIT replacedHere(sentence);
             });
     connect(m_lineJoining, &LineJoining::brokenLinesPasted, this, &PairEditor::brokenLinesPasted);
+    connect(&m_edits->typography(), &TypographyCommand::told, this, &PairEditor::replacedHere);
+    connect(&m_edits->typography(), &TypographyCommand::offered, this, &PairEditor::typographyOffered);
 }
 
 // The caret stays with the words that it stood in, so that whoever is writing writes on there.
@@ -242,6 +241,8 @@ void PairEditor::setWritingChoices(const text::WritingChoices& choices)
 {
     for (Language language : bothLanguages)
         m_typingHelp[language]->setChoices(choices);
+    m_edits->typography().setProfile(choices.profile);
+    m_findings->setProfile(choices.profile);
     m_area->page().setOrderKept(choices.wants(text::WritingHelp::NumberOrder));
 }
 
@@ -321,14 +322,14 @@ void PairEditor::restoreParagraph(const release::Release& version, Language lang
         TextRestorer(*m_area, m_release->release()).restoreParagraph(version, language, place);
 }
 
-void PairEditor::takeBackReplacement()
-{
-    m_archiveFinder->takeBack();
-}
-
 void PairEditor::joinPastedLines()
 {
     m_lineJoining->joinPasted();
+}
+
+void PairEditor::takeBackReplacement()
+{
+    m_archiveFinder->takeBack();
 }
 
 QList<ListedFinding> PairEditor::findingsInTexts() const

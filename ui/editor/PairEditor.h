@@ -103,7 +103,8 @@ Q_SIGNALS:
     void wordNotKept(const QString& sentence); // the archive did not take a word into its list
     void pasteTold(const QString& sentence);   // what of it was left out
     void brokenLinesPasted();                  // as a PDF file breaks them
-    void placeWanted(const tarjuman::desk::FoundPlace& place); // in another release
+    void typographyOffered(tarjuman::text::Language language, int changes); // in what was pasted
+    void placeWanted(const tarjuman::desk::FoundPlace& place);              // in another release
     void replacedHere(const QString& sentence);
     void replacedInArchive(const QString& sentence); // takeBackReplacement() undoes it
     void findingsChanged();
@@ -118,7 +119,6 @@ protected:
 
 private:
     void connectFinding();
-    void connectMarks();
     void connectColumn(text::Language language);
     void noteEdited(text::Language language, const QList<release::Paragraph>& removed,
                     const QList<release::Paragraph>& inserted);

@@ -26,10 +26,20 @@ using checks::Severity;
 
 namespace {
 
-// What is to be corrected, then advice, then what is ignored.
+// By kinds; what is to be corrected, then advice; at the end what is ignored.
 int orderOf(const FindingRow& row)
 {
-    return row.waiver ? 2 : row.finding.severity == Severity::Advice ? 1 : 0;
+    const int advice = row.kind == PointKind::Finding && row.finding.severity == Severity::Advice ? 1 : 0;
+    return row.waiver ? 2 * int(std::size(allPointKinds)) : 2 * static_cast<int>(row.kind) + advice;
+}
+
+// A no-break space looks like the one that is wrong: where it is all that differs, its sign stands there.
+QString madeVisible(const checks::Finding& finding)
+{
+    QString fix = *finding.fix;
+    if (finding.rule == checks::Rule::MissingNbsp)
+        fix.replace(QChar(0x00A0), QChar(0x237D)).replace(QChar(0x202F), QChar(0x237D));
+    return fix;
 }
 
 } // namespace
@@ -38,6 +48,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView(this))
+    , m_summary(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_why(new QLabel(this))
     , m_fix(new QPushButton(tr("Correct"), this))
@@ -108,12 +119,14 @@ void FindingsPanel::addKey(const char* name, const QKeySequence& key, const QStr
 void FindingsPanel::build()
 {
     buildList();
-    for (QLabel* label : {m_empty, m_why}) {
+    for (QLabel* label : {m_summary, m_empty, m_why}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setFont(uiFont(FontRole::Second));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_summary->setObjectName(u"findingsSummary"_s);
+    m_summary->setContentsMargins(20, 12, 20, 4);
     m_empty->setObjectName(u"findingsEmpty"_s);
     m_empty->setContentsMargins(20, 16, 20, 16);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -130,6 +143,7 @@ void FindingsPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(buildFoot());
@@ -193,6 +207,8 @@ void FindingsPanel::renew()
         if (kept < 0)
             m_form->close(); // what it was about is gone
     }
+    m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
     m_empty->setText(m_all.isEmpty() ? tr("Nothing was found. What you write is looked at after each pause.")
@@ -200,11 +216,25 @@ void FindingsPanel::renew()
     renewFoot();
 }
 
+// "Spelling: 2 · Checks: 5"; nothing while there is but one kind, which the list shows.
+QString FindingsPanel::summary() const
+{
+    QStringList parts;
+    for (const PointKind kind : allPointKinds) {
+        const auto count = std::ranges::count_if(
+            m_all, [kind](const FindingRow& row) { return row.kind == kind && !row.waiver; });
+        if (count > 0)
+            parts << tr("%1: %2").arg(nameOf(kind), shownNumber(int(count)));
+    }
+    return parts.size() > 1 ? parts.join(u" · "_s) : QString();
+}
+
 void FindingsPanel::fill()
 {
     m_model->clear();
     for (const FindingRow& row : std::as_const(m_rows)) {
-        auto* item = new QStandardItem(nameOf(row.finding.rule));
+        auto* item = new QStandardItem(row.kind == PointKind::Finding ? nameOf(row.finding.rule)
+                                                                      : row.finding.message);
         fill(*item, row);
         m_model->appendRow(item);
     }
@@ -214,7 +244,7 @@ void FindingsPanel::fill(QStandardItem& item, const FindingRow& row) const
 {
     item.setData(row.words, FindingDelegate::Words);
     if (row.finding.fix)
-        item.setData(*row.finding.fix, FindingDelegate::Instead);
+        item.setData(madeVisible(row.finding), FindingDelegate::Instead);
     if (row.finding.counterpart)
         item.setData(row.opposite, FindingDelegate::Opposite);
     item.setData(static_cast<int>(row.finding.anchor().language), FindingDelegate::Language);
@@ -251,7 +281,7 @@ void FindingsPanel::renewFoot()
         isWaived ? QString()
                  : tr("It stays as it is in this release (%1)")
                        .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
-    m_ignore->setVisible(row && !m_form->isOpen());
+    m_ignore->setVisible(row && row->kind == PointKind::Finding && !m_form->isOpen());
     m_ignore->setEnabled(m_text != Text::OnlyRead);
     const int count = int(certain().size());
     m_fixAll->setText(tr("Make the %n sure correction(s)", nullptr, count));
@@ -271,7 +301,7 @@ void FindingsPanel::renewFoot()
 void FindingsPanel::turnIgnored()
 {
     const FindingRow* row = current();
-    if (!row || m_text == Text::OnlyRead)
+    if (!row || row->kind != PointKind::Finding || m_text == Text::OnlyRead)
         return;
     if (row->waiver) {
         Q_EMIT noLongerIgnoreRequested(*row);
@@ -284,7 +314,7 @@ void FindingsPanel::turnIgnored()
 void FindingsPanel::ignoreAtOnce()
 {
     const FindingRow* row = current();
-    if (row && !row->waiver && m_text != Text::OnlyRead)
+    if (row && row->kind == PointKind::Finding && !row->waiver && m_text != Text::OnlyRead)
         Q_EMIT ignoreRequested(*row, {});
 }
 

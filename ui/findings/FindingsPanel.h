@@ -1,11 +1,12 @@
-// What was found in the open release: what is to be corrected before what is only advice, row by row as the
-// texts are read, and on request what is ignored in it. The list goes to the place of a finding; the foot
-// says why it is one and corrects it, lets it stand, or corrects all that have one right answer. Owned by
-// SidePanelPages; the window's thread.
+// All that the open release still lacks: words in doubt, what the checks found, what is to be corrected
+// before what is only advice, open comments, pairs; row by row as the texts are read, and on request what is
+// ignored. The list goes to the place of a finding; the foot says why it is one and corrects it, lets it
+// stand, or corrects all that have one right answer. Owned by SidePanelPages; the window's thread.
 #pragma once
 
 #include "app/checks/Finding.h"
 #include "app/release/Release.h"
+#include "ui/common/PointKind.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ struct FindingRow {
     checks::Finding finding = {};
     QString words = {};
     std::optional<release::Waiver> waiver = {}; // what lets it stand
+    PointKind kind = PointKind::Finding;
     QString opposite = {}; // the words of its other end; empty where something is missing
 
     friend bool operator==(const FindingRow&, const FindingRow&) = default;
@@ -63,6 +65,7 @@ private:
     void fill();
     void fill(QStandardItem& item, const FindingRow& row) const;
     void renewFoot();
+    QString summary() const;
     QString why(const FindingRow& row) const;
     void turnIgnored(); // of the chosen one; asks for a reason first
     void ignoreAtOnce();
@@ -71,6 +74,7 @@ private:
 
     QStandardItemModel* m_model;
     QListView* m_list;
+    QLabel* m_summary; // how many of each kind
     QLabel* m_empty;
     QLabel* m_why;
     QPushButton* m_fix;

@@ -1,7 +1,7 @@
 // What the window does for the editor: opens the release of a place that was found in the archive and shows
 // the place in it, tells what a replacement did, with the way back, what a paste left out and which word
-// could not be kept, and offers to join the lines of a paste. Owned by Workspace, made with the editor; the
-// window's thread.
+// could not be kept, and offers to join the lines of a paste and to set its typography. Owned by Workspace,
+// made with the editor; the window's thread.
 #pragma once
 
 #include "app/desk/ArchiveSearch.h"
@@ -23,7 +23,13 @@ public:
     void setRelease(const std::shared_ptr<desk::OpenRelease>& release) override;
 
 private:
+    void offerForImported(const release::Release& release);
+    void offerTypography(const QString& action, int changes);
+
     PairEditor& m_editor;
+    Notice& m_notice;
+    ReleaseCommands& m_commands;
+    const Settings& m_settings;
     std::optional<desk::FoundPlace> m_wanted;
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 ShownFinding shownOf(const FindingRow& row)
 {
-    return {row.finding.anchor().language, row.paragraph, row.finding};
+    return {row.finding.anchor().language, row.paragraph, row.finding, row.kind};
 }
 
 } // namespace
@@ -84,7 +84,8 @@ void FindingActions::showFindings()
 {
     QList<FindingRow> rows;
     for (const ListedFinding& each : m_editor.findingsInTexts())
-        rows.append({each.shown.paragraph, each.shown.finding, each.words, each.waiver, each.opposite});
+        rows.append({each.shown.paragraph, each.shown.finding, each.words, each.waiver, each.shown.kind,
+                     each.opposite});
     using enum FindingsPanel::Text;
     const bool mayWaive = m_release && m_release->takesComments();
     m_panel->show(rows, m_release && m_release->isEditable() ? Edited : mayWaive ? Published : OnlyRead);

@@ -298,7 +298,7 @@ ImportDialog* MainWindow::openImport()
     connect(dialog, &ImportDialog::imported, this, [this](const QList<ReleaseId>& releases) {
         if (releases.isEmpty())
             return;
-        m_commands->open(releases.first());
+        m_commands->openImported(releases.first());
         m_workspace->notice().tell(tr("%n release(s) imported", nullptr, static_cast<int>(releases.size())));
     });
     dialog->open();

@@ -53,6 +53,19 @@ void ReleaseCommands::open(ReleaseId id)
     });
 }
 
+void ReleaseCommands::openImported(ReleaseId id)
+{
+    m_imported = id;
+    open(id);
+}
+
+bool ReleaseCommands::takeImported(ReleaseId id)
+{
+    const bool isIt = id != ReleaseId::None && id == m_imported;
+    m_imported = ReleaseId::None;
+    return isIt;
+}
+
 void ReleaseCommands::duplicate(ReleaseId id)
 {
     ++m_wish;

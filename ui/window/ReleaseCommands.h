@@ -18,6 +18,9 @@ public:
 
     void makeNew();
     void open(release::ReleaseId id);
+    void openImported(release::ReleaseId id);
+    // Whether this release was opened because it was just imported; said once.
+    bool takeImported(release::ReleaseId id);
     void duplicate(release::ReleaseId id);
     // Brought back by bringBack() as long as nothing else was deleted.
     void remove(const QList<release::ReleaseId>& ids);
@@ -39,6 +42,7 @@ private:
 
     desk::Desk& m_desk;
     QList<release::ReleaseId> m_lastRemoved;
+    release::ReleaseId m_imported = release::ReleaseId::None;
     quint64 m_wish = 0; // the newest wish to open something; answers to older ones are dropped
 };
 

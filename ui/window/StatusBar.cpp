@@ -95,9 +95,9 @@ void StatusBar::setFindingAction(QAction* next)
 
 void StatusBar::showFindings(int count, const QString& sentence)
 {
-    const QString number = withHouseDigits(tr("%n finding(s)", nullptr, count));
+    const QString number = withHouseDigits(tr("%n open point(s)", nullptr, count));
     m_findings->setText(sentence.isEmpty() ? number : sentence);
-    m_findings->setToolTip(sentence.isEmpty() ? tr("Go to the next finding") : sentence);
+    m_findings->setToolTip(sentence.isEmpty() ? tr("Go to the next open point") : sentence);
     m_findings->setAccessibleName(sentence.isEmpty() ? number : tr("%1, %2").arg(number, sentence));
     m_findingCount = count;
     m_findings->setVisible(m_release && count > 0);

@@ -38,7 +38,7 @@ public:
 
     void showRelease(std::shared_ptr<desk::OpenRelease> release); // null: none
     void showCounts(const text::PerLanguage<int>& words, const text::PerLanguage<int>& characters);
-    // How many findings there are, and what the one at the caret says; a click goes to the next one.
+    // How many open points there are, and what the finding at the caret says; a click goes to the next one.
     void showFindings(int count, const QString& sentence);
     void setFindingAction(QAction* next);
     void showZoom(int percent);

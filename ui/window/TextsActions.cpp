@@ -1,5 +1,6 @@
 #include "ui/window/TextsActions.h"
 
+#include "ui/common/Interface.h"
 #include "ui/editor/PairEditor.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TextsPage.h"
@@ -26,6 +27,8 @@ TextsActions::TextsActions(const EditorParts& parts, QObject* parent)
     : Feature(parent)
     , m_editor(parts.texts.editor())
     , m_statusBar(parts.statusBar)
+    , m_export(*parts.actions.named("exportPdf"))
+    , m_exportText(m_export.iconText())
 {
     m_editor.follow(parts.settings);
     fillEditMenu(parts.editMenu, m_editor.editorActions());
@@ -45,8 +48,16 @@ void TextsActions::fillStatusBar()
     m_statusBar.setFindingAction(actionNamed(actions, u"findingNext"_s));
     m_statusBar.showZoom(m_editor.zoom());
     connect(&m_editor, &PairEditor::findingsTold, &m_statusBar, &StatusBar::showFindings);
+    connect(&m_editor, &PairEditor::findingsTold, this, &TextsActions::countAtExport);
     connect(&m_editor, &PairEditor::zoomChanged, &m_statusBar, &StatusBar::showZoom);
     connect(&m_editor, &PairEditor::wordCountsChanged, &m_statusBar, &StatusBar::showCounts);
+}
+
+// What is open should be seen before it is sent.
+void TextsActions::countAtExport(int openPoints)
+{
+    m_export.setIconText(openPoints > 0 ? tr("%1 (%2)").arg(m_exportText, shownNumber(openPoints))
+                                        : m_exportText);
 }
 
 void TextsActions::setRelease(const std::shared_ptr<desk::OpenRelease>& release)

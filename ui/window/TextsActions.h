@@ -22,9 +22,12 @@ public:
 
 private:
     void fillStatusBar();
+    void countAtExport(int openPoints);
 
     PairEditor& m_editor;
     StatusBar& m_statusBar;
+    QAction& m_export;
+    QString m_exportText; // without a number
 };
 
 } // namespace tarjuman::ui

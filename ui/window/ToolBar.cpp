@@ -88,6 +88,7 @@ QToolButton* ToolBar::makeExportButton(QAction& action)
     made->setObjectName(u"exportPdfButton"_s);
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setText(action.iconText());
+    connect(&action, &QAction::changed, made, [made, &action] { made->setText(action.iconText()); });
     made->setToolTip(action.toolTip());
     made->setAccessibleName(action.text());
     made->setFocusPolicy(Qt::TabFocus);

@@ -49,6 +49,7 @@ void fillEditMenu(QMenu& menu, const QList<QAction*>& actions)
         QMenu* menu = nullptr; // made where its first action stands
     };
     Group groups[] = {{u"style", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Styles")},
+                      {u"typography", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Typography")},
                       {u"finding", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Findings")},
                       {u"pair", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Pairs")},
                       {u"role", QT_TRANSLATE_NOOP("tarjuman::ui::WindowMenu", "Parts of the release")},

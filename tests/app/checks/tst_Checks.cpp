@@ -30,7 +30,7 @@ class tst_Checks : public QObject {
 private Q_SLOTS:
     void aFrenchParagraphIsAskedAll()
     {
-        const QString text = u"A partir du du 24 Avril 2019,, il dit que elle ( oui) part »."_s;
+        const QString text = u"A partir du du 24 Avril 2019,, il dit que elle ( oui) part\u00A0»."_s;
         QCOMPARE(described(findingsIn({.text = text}, Language::French), text),
                  (QStringList{u"accented-capital[A]À"_s, u"doubled[du du]du"_s, u"date-form[Avril]avril"_s,
                               u"wrong-punctuation[,,],"_s, u"elision[que elle]qu’elle"_s,
@@ -70,11 +70,12 @@ private Q_SLOTS:
     void aQuotationMayGoOnOverParagraphs()
     {
         QCOMPARE(
-            describedSide({u"Il dit : « Oui."_s, u"« Et non."_s, u"Bien. » Il part."_s}, Language::French),
+            describedSide({u"Il dit\u00A0: «\u00A0Oui."_s, u"«\u00A0Et non."_s, u"Bien.\u00A0» Il part."_s},
+                          Language::French),
             QStringList());
-        QCOMPARE(
-            describedSide({u"Il dit : « Oui."_s, u"Elle part."_s, u"Bien. » Il part."_s}, Language::French),
-            (QStringList{u"0:unbalanced[«]"_s, u"2:unbalanced[»]"_s}));
+        QCOMPARE(describedSide({u"Il dit\u00A0: «\u00A0Oui."_s, u"Elle part."_s, u"Bien.\u00A0» Il part."_s},
+                               Language::French),
+                 (QStringList{u"0:unbalanced[«]"_s, u"2:unbalanced[»]"_s}));
     }
 
     void namesComeFromOutside()

@@ -17,10 +17,16 @@ private Q_SLOTS:
         QCOMPARE(keyOf(Rule::DateForm), u"date-form"_s);
         QCOMPARE(keyOf(Rule::Doubled), u"doubled"_s);
         QCOMPARE(keyOf(Rule::Elision), u"elision"_s);
+        QCOMPARE(keyOf(Rule::HiddenCharacter), u"hidden-character"_s);
+        QCOMPARE(keyOf(Rule::MissingNbsp), u"missing-nbsp"_s);
         QCOMPARE(keyOf(Rule::MissingParagraph), u"missing-paragraph"_s);
+        QCOMPARE(keyOf(Rule::MixedDigits), u"mixed-digits"_s);
         QCOMPARE(keyOf(Rule::NameVariant), u"name-variant"_s);
+        QCOMPARE(keyOf(Rule::PersianLetter), u"persian-letter"_s);
         QCOMPARE(keyOf(Rule::Quotes), u"quotes"_s);
+        QCOMPARE(keyOf(Rule::SeparatedWaw), u"separated-waw"_s);
         QCOMPARE(keyOf(Rule::SplitParagraph), u"split-paragraph"_s);
+        QCOMPARE(keyOf(Rule::StrayTatweel), u"stray-tatweel"_s);
         QCOMPARE(keyOf(Rule::Unbalanced), u"unbalanced"_s);
         QCOMPARE(keyOf(Rule::Untranslated), u"untranslated"_s);
         QCOMPARE(keyOf(Rule::WrongPunctuation), u"wrong-punctuation"_s);

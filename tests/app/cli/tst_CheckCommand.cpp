@@ -46,7 +46,8 @@ private Q_SLOTS:
     {
         const auto ended = Program().runBare(
             {u"check"_s, u"--language"_s, u"fr"_s},
-            u"Hier, M. Karzimov est venu.\nPuis M. Karzimov a parlé à M. Karzimof.\n"_s.toUtf8());
+            u"Hier, M.\u00A0Karzimov est venu.\nPuis M.\u00A0Karzimov a parlé à M.\u00A0Karzimof.\n"_s
+                .toUtf8());
         QCOMPARE(ended.status, 1);
         QCOMPARE(ended.records().size(), 1);
         QCOMPARE(ended.records().first()[u"rule"_s].toString(), u"name-variant"_s);

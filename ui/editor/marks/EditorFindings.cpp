@@ -5,6 +5,7 @@
 #include "app/desk/Versions.h"
 #include "ui/editor/column/PairArea.h"
 #include "ui/editor/commands/EditorActions.h"
+#include "ui/editor/marks/OpenPoints.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -19,13 +20,15 @@ using enum EditorCommand;
 using text::bothLanguages;
 using text::Language;
 
-EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions, QObject* parent)
+EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions,
+                               SpellingMarks& spelling, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_area(area)
     , m_actions(actions)
     , m_marks(area)
     , m_checks(desk.spelling())
+    , m_points(new OpenPoints(spelling, area, this))
 {
     for (const Language language : bothLanguages) {
         TextColumn& column = area.column(language);
@@ -41,10 +44,9 @@ EditorFindings::EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& 
     area.gutter().setFindingCount([this](int row) { return m_marks.countIn(row); });
     connect(&area, &PairArea::currentColumnChanged, &m_marks, &FindingMarks::noteCaretMoved);
     connect(&m_checks, &desk::ReleaseChecks::checked, &m_marks, &FindingMarks::take);
-    connect(&m_marks, &FindingMarks::changed, this, [this] {
-        m_count = int(m_marks.all().size());
-        renew();
-    });
+    connect(&m_marks, &FindingMarks::changed, this, &EditorFindings::count);
+    connect(&m_marks, &FindingMarks::changed, m_points, &OpenPoints::renewSoon);
+    connect(m_points, &OpenPoints::pauseReached, this, &EditorFindings::renewPoints);
     connect(&m_marks, &FindingMarks::chosenChanged, this, &EditorFindings::renew);
     connect(&m_checks, &desk::ReleaseChecks::checked, this, &EditorFindings::renewWaived);
     connectCommands();
@@ -72,7 +74,45 @@ void EditorFindings::setRelease(std::shared_ptr<desk::OpenRelease> release)
     m_waivers.setRelease(release);
     m_release = release;
     m_checks.setRelease(std::move(release));
+    m_points->setRelease(m_release);
+    m_revealed.reset();
     renewWaived();
+}
+
+// What the checks have found may be what the spelling marks, too.
+void EditorFindings::renewPoints()
+{
+    const QList<ShownFinding> before = m_points->all();
+    m_points->renew(m_marks);
+    count();
+    if (before != m_points->all())
+        Q_EMIT pointsChanged();
+}
+
+void EditorFindings::count()
+{
+    m_count = int(everything().size());
+    renew();
+}
+
+// Between two pauses paragraphs may have come or gone.
+bool EditorFindings::isStillThere(const ShownFinding& shown) const
+{
+    const release::ParagraphId id = m_area.text(shown.language).paragraphs().value(shown.paragraph).id;
+    return id != release::ParagraphId::None && id == shown.finding.anchor().paragraph;
+}
+
+QList<ShownFinding> EditorFindings::everything() const
+{
+    QList<ShownFinding> all = m_marks.all();
+    std::ranges::copy_if(m_points->all(), std::back_inserter(all),
+                         [this](const ShownFinding& shown) { return isStillThere(shown); });
+    const PairRows& rows = m_area.page().rows();
+    std::ranges::stable_sort(all, {}, [&rows](const ShownFinding& shown) {
+        return std::tuple(rows.rowOf(shown.language, shown.paragraph), static_cast<int>(shown.language),
+                          shown.paragraph, shown.finding.anchor().start);
+    });
+    return all;
 }
 
 static bool isAbout(const checks::Finding& finding, Language language)
@@ -160,7 +200,7 @@ void EditorFindings::waiveHere(const ShownFinding& finding)
 QList<ListedFinding> EditorFindings::listed() const
 {
     QList<ListedFinding> rows;
-    for (const ShownFinding& shown : m_marks.all())
+    for (const ShownFinding& shown : everything())
         rows.append({shown, m_marks.wordsOf(shown), m_marks.oppositeOf(shown), {}});
     for (const auto& [shown, waiver] : m_waived)
         rows.append({shown, waiver.words, m_marks.oppositeOf(shown), waiver});
@@ -191,7 +231,7 @@ void EditorFindings::renewWaived()
 // In the order in which they are listed: row by row, and by their places within a text.
 void EditorFindings::go(Direction direction)
 {
-    const QList<ShownFinding> all = m_marks.all();
+    const QList<ShownFinding> all = everything();
     if (all.isEmpty())
         return;
     const TextColumn& column = m_area.currentColumn();
@@ -203,7 +243,9 @@ void EditorFindings::go(Direction direction)
         return std::tuple(rows.rowOf(shown.language, shown.paragraph), static_cast<int>(shown.language),
                           shown.paragraph, shown.finding.anchor().start);
     };
-    const auto& chosen = m_marks.chosen(); // others may begin at its place
+    // Others may begin at its place.
+    const bool isThere = m_revealed && isStillThere(*m_revealed) && placeOf(*m_revealed) == here;
+    const std::optional<ShownFinding>& chosen = isThere ? m_revealed : m_marks.chosen();
     const auto known = chosen ? std::ranges::find(all, *chosen) : all.end();
     if (direction == Direction::Next) {
         const auto next = known != all.end()
@@ -223,6 +265,7 @@ void EditorFindings::reveal(const ShownFinding& finding)
     m_area.setCurrentColumn(finding.language);
     m_area.column(finding.language).setCaret({finding.paragraph, finding.finding.anchor().start});
     m_marks.prefer(finding); // others may stand there, too
+    m_revealed = finding;
 }
 
 void EditorFindings::show(const ShownFinding& finding)

@@ -16,6 +16,8 @@ class Desk;
 namespace tarjuman::ui {
 
 class EditorActions;
+class OpenPoints;
+class SpellingMarks;
 struct Place;
 class TextColumn;
 
@@ -30,10 +32,12 @@ struct WaivedFinding {
 class EditorFindings : public QObject {
     Q_OBJECT
 public:
-    EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions, QObject* parent);
+    EditorFindings(desk::Desk& desk, PairArea& area, EditorActions& actions, SpellingMarks& spelling,
+                   QObject* parent);
 
     void setRelease(std::shared_ptr<desk::OpenRelease> release);
     void setChoices(const desk::CheckChoices& choices) { m_checks.setChoices(choices); }
+    void setProfile(text::FrenchProfile profile) { m_checks.setProfile(profile); }
     const FindingMarks& marks() const { return m_marks; }
     // Entries for the finding at a position of the document, if there is one.
     void addTo(QMenu& menu, TextColumn& column, int position);
@@ -53,10 +57,12 @@ public:
     WaiverEdits& waivers() { return m_waivers; }
 
 Q_SIGNALS:
-    // How many there are, and what the one at the caret says; empty when there is none.
+    // How many points are open, of whatever kind, and what the one at the caret says; empty when there is
+    // none.
     void told(int count, const QString& sentence);
     void waivedByKey(); // or from the menu of the text: nothing else shows that it worked
     void waivedChanged();
+    void pointsChanged(); // those that the checks don't tell of
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // tool tips over the marks
@@ -65,6 +71,10 @@ private:
     void renew();
     void connectCommands();
     void renewWaived();
+    void renewPoints();
+    void count();
+    bool isStillThere(const ShownFinding& shown) const;
+    QList<ShownFinding> everything() const; // row by row
     void addWaivedTo(QMenu& menu, const TextColumn& column, const Place& place);
     void waiveHere(const ShownFinding& finding);
     void fixSide(text::Language language, QList<ShownFinding> findings);
@@ -79,6 +89,8 @@ private:
     FindingMarks m_marks;
     desk::ReleaseChecks m_checks;
     text::PerLanguage<std::unique_ptr<FindingOverlay>> m_overlays;
+    OpenPoints* m_points;
+    std::optional<ShownFinding> m_revealed; // last
     int m_count = 0;
 };
 

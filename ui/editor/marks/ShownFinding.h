@@ -3,6 +3,7 @@
 
 #include "app/checks/Finding.h"
 #include "app/release/Release.h"
+#include "ui/common/PointKind.h"
 
 #include <optional>
 
@@ -13,6 +14,7 @@ struct ShownFinding {
     text::Language language = text::Language::French;
     int paragraph = 0; // its number in the side
     checks::Finding finding = {};
+    PointKind kind = PointKind::Finding; // of another one only place and message are told
 
     friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
 };

@@ -17,6 +17,10 @@ using spelling::Urgency;
 using text::bothLanguages;
 using text::Language;
 
+// What is in view comes first, and a long text goes to the speller a part at a time.
+constexpr int restPause = 400; // milliseconds
+constexpr int mostAtOnce = 100;
+
 SpellingMarks::SpellingMarks(spelling::SpellService& service, PairArea& area, QObject* parent)
     : QObject(parent)
     , m_service(service)
@@ -25,6 +29,9 @@ SpellingMarks::SpellingMarks(spelling::SpellService& service, PairArea& area, QO
     m_view.setSingleShot(true);
     m_view.setInterval(0);
     connect(&m_view, &QTimer::timeout, this, &SpellingMarks::askForView);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restPause);
+    connect(&m_rest, &QTimer::timeout, this, &SpellingMarks::askForRest);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &SpellingMarks::endTyping);
@@ -91,6 +98,24 @@ void SpellingMarks::askForView()
     const int height = m_area.scroll().pageHeight();
     askBetween(top, top + height, Urgency::Visible);
     askBetween(top + height, top + 2 * height, Urgency::NextScreen);
+    m_rest.start();
+}
+
+void SpellingMarks::askForRest()
+{
+    int asked = 0;
+    for (const Language language : bothLanguages) {
+        for (const Paragraph& paragraph : m_area.text(language).paragraphs()) {
+            const auto known = m_known.constFind(paragraph.id);
+            if (known != m_known.constEnd() && known->asked == known->revision)
+                continue;
+            ask(language, paragraph, Urgency::Rest);
+            if (++asked == mostAtOnce) {
+                m_rest.start();
+                return;
+            }
+        }
+    }
 }
 
 void SpellingMarks::askAgain()
@@ -163,6 +188,7 @@ void SpellingMarks::take(const spelling::ParagraphMarks& answer)
         return;
     const QList<Mark> before = std::exchange(known->marks, answer.marks);
     repaintOthers(id, before, known->marks);
+    Q_EMIT changed();
 }
 
 // From the first to the last mark that only one of the two has; the one that isn't shown yet apart.

@@ -29,6 +29,9 @@ public:
     bool isBeingTyped(release::ParagraphId paragraph, const spelling::Mark& mark) const;
     spelling::SpellService& service() { return m_service; }
 
+Q_SIGNALS:
+    void changed(); // which words are in doubt, anywhere
+
 private:
     struct Known {
         int revision = 0;
@@ -40,6 +43,7 @@ private:
     void askForView();
     void askBetween(int top, int bottom, spelling::Urgency urgency);
     void askAgain(); // the words are others
+    void askForRest();
     void take(const spelling::ParagraphMarks& answer);
     void repaintOthers(release::ParagraphId id, const QList<spelling::Mark>& before,
                        const QList<spelling::Mark>& after);
@@ -52,6 +56,7 @@ private:
     bool m_open = false;
     QHash<release::ParagraphId, Known> m_known;
     QTimer m_view;   // what came into view is asked for once a turn of the event loop
+    QTimer m_rest;   // runs until all was asked for, a part at a time
     QTimer m_typing; // runs while the reader types
     release::ParagraphId m_typedIn = release::ParagraphId::None;
     int m_typedAt = 0;
