@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace tarjuman::pdf {
 
@@ -10,9 +11,11 @@ namespace {
 
 constexpr double impossible = std::numeric_limits<double>::infinity();
 constexpr double tooWide = 1e6; // badness of a line that cannot be helped
-constexpr double loosest = 12;  // badness up to which a line is stretched rather than a word divided
-constexpr double anyhow = impossible;
+constexpr double torn = 12;     // badness up to which ragged lines are left short rather than a word divided
 constexpr double remnant = 5000; // cost of a last line that holds nothing but the rest of a word
+constexpr double divided = 3;    // cost of a word that is divided ...
+constexpr double again = 9;      // ... right under another one
+constexpr double cutAddress = 8; // cost of an address that goes on on the next line
 
 constexpr double cube(double value)
 {
@@ -28,11 +31,11 @@ struct Way {
 
 class TotalFit {
 public:
-    // Lines but the last are no worse than `worst`.
-    TotalFit(const std::vector<BreakPoint>& points, const Measure& measure, double worst = anyhow)
+    // The spaces of justified lines grow by no more than `gain`, a share of their width.
+    TotalFit(const std::vector<BreakPoint>& points, const Measure& measure, double gain = impossible)
         : m_points(points)
         , m_measure(measure)
-        , m_worst(worst)
+        , m_gain(gain)
         , m_ways(points.size())
     {
         m_ways.front().cost = 0;
@@ -40,17 +43,22 @@ public:
 
     bool run(std::stop_token stop)
     {
+        constexpr double fullest = 1.1; // of the width; even the narrowest spaces make no line of more
         int first = 0;
+        int reached = 0; // the last point that a way leads to
         for (int end = 1; end < count(); ++end) {
             if (end % 1024 == 0 && stop.stop_requested())
                 return false;
-            for (int start = first; start < end; ++start)
-                tryLine(start, end);
-            while (first < end && naturalWidth(first, end) - at(end).hyphen > 1.6 * m_measure.width)
+            while (first < end && naturalWidth(first, end) - at(end).hyphen > fullest * m_measure.width)
                 ++first;
+            if (first > reached && m_gain != impossible)
+                return true; // all ways ended
+            tryLinesTo(end, first);
             // A word wider than the line: whatever comes before it, the line has to end here.
-            if (first == end && m_ways[static_cast<size_t>(end)].cost == impossible)
+            if (first == end && wayTo(end).cost == impossible)
                 tryLine(end - 1, end);
+            if (wayTo(end).cost != impossible)
+                reached = end;
         }
         return true;
     }
@@ -69,6 +77,7 @@ public:
 private:
     int count() const { return static_cast<int>(m_points.size()); }
     const BreakPoint& at(int number) const { return m_points[static_cast<size_t>(number)]; }
+    Way& wayTo(int point) { return m_ways[static_cast<size_t>(point)]; }
     double naturalWidth(int start, int end) const { return at(end).end + at(end).hyphen - at(start).start; }
 
     // From 0 (as set by the font) upward; impossible when the line does not fit.
@@ -92,32 +101,60 @@ private:
         return cube(std::abs(slack) / give);
     }
 
+    // Whether the spaces of the line would have to grow by more than they may. Lines that start later are
+    // looser still.
+    bool isTooLoose(int start, int end) const
+    {
+        const double slack = m_measure.width - naturalWidth(start, end);
+        if (m_measure.justification == Justification::Ragged)
+            return cube(std::max(0.0, slack) / m_measure.width * 8) > torn;
+        const int spaces = at(end).endSpaces - at(start).startSpaces;
+        return slack > std::max(0.005 * m_measure.width, spaces * m_measure.space * m_gain);
+    }
+
+    void tryLinesTo(int end, int first)
+    {
+        const bool last = end == count() - 1;
+        for (int start = first; start < end; ++start) {
+            if (m_gain != impossible && !last && isTooLoose(start, end))
+                return;
+            tryLine(start, end);
+        }
+    }
+
+    double costOf(int start, int end, int hyphensBefore, double bad) const
+    {
+        double cost = (1 + bad) * (1 + bad);
+        if (at(end).kind == LineEnd::Hyphen)
+            cost += hyphensBefore ? again : divided;
+        else if (at(end).kind == LineEnd::Cut)
+            cost += cutAddress;
+        const bool last = end == count() - 1;
+        if (at(start).kind == LineEnd::Hyphen && last) // it should not begin with the rest of a word
+            cost += at(end).endSpaces == at(start).startSpaces ? remnant : 8;
+        return cost;
+    }
+
     void tryLine(int start, int end)
     {
-        const Way& from = m_ways[static_cast<size_t>(start)];
+        const Way& from = wayTo(start);
         if (from.cost == impossible)
             return;
-        const bool hyphen = at(end).kind == LineEnd::Hyphen;
-        const int hyphens = hyphen ? from.hyphens + 1 : 0;
+        const int hyphens = at(end).kind == LineEnd::Hyphen ? from.hyphens + 1 : 0;
         if (hyphens > m_measure.hyphensInARow)
             return;
         const double bad = badness(start, end);
-        const bool last = end == count() - 1;
-        if (bad == impossible || (bad > m_worst && (!last || bad == tooWide)))
+        if (bad == impossible || (bad == tooWide && m_gain != impossible))
             return;
-        double cost = (1 + bad) * (1 + bad);
-        if (hyphen)
-            cost += from.hyphens ? 9.5 : 1.5;
-        if (at(start).kind == LineEnd::Hyphen && last) // it should not begin with the rest of a word
-            cost += at(end).endSpaces == at(start).startSpaces ? remnant : 8;
-        Way& way = m_ways[static_cast<size_t>(end)];
+        const double cost = costOf(start, end, from.hyphens, bad);
+        Way& way = wayTo(end);
         if (from.cost + cost < way.cost)
             way = {from.cost + cost, start, hyphens};
     }
 
     const std::vector<BreakPoint>& m_points;
     const Measure& m_measure;
-    double m_worst = anyhow;
+    double m_gain = impossible;
     std::vector<Way> m_ways;
 };
 
@@ -166,7 +203,7 @@ std::vector<int> breakWhole(const std::vector<BreakPoint>& points, const Measure
         return {};
     Measure undivided = measure;
     undivided.hyphensInARow = 0;
-    TotalFit whole(points, undivided, loosest);
+    TotalFit whole(points, undivided, measure.evenGain);
     return whole.run(stop) && whole.reachedTheEnd() ? whole.path() : std::vector<int>();
 }
 
@@ -175,16 +212,19 @@ std::vector<int> breakLines(const std::vector<BreakPoint>& points, const Measure
 {
     if (points.size() < 2)
         return {};
-    TotalFit strict(points, measure);
-    if (!strict.run(stop))
-        return {};
-    if (strict.reachedTheEnd())
-        return strict.path();
-    // Too narrow to hold to the rule of hyphens.
+    // At last, too narrow to hold to the rule of hyphens.
     Measure loose = measure;
     loose.hyphensInARow = std::numeric_limits<int>::max();
-    TotalFit fallback(points, loose);
-    return fallback.run(stop) && fallback.reachedTheEnd() ? fallback.path() : std::vector<int>();
+    const std::pair<const Measure&, double> attempts[] = {
+        {measure, measure.mostGain}, {measure, impossible}, {loose, impossible}};
+    for (const auto& [held, gain] : attempts) {
+        TotalFit fit(points, held, gain);
+        if (!fit.run(stop))
+            return {};
+        if (fit.reachedTheEnd())
+            return fit.path();
+    }
+    return {};
 }
 
 std::vector<int> balanceLines(const std::vector<BreakPoint>& points, double width, std::stop_token stop)

@@ -18,7 +18,11 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
         ends = balanceLines(points, inner, stop);
     } else {
         Measure measure{inner, m_measurer.naturalSpace(text)};
-        measure.stretch = text.isRightToLeft() ? 0.7 : 0.6;
+        if (text.isRightToLeft()) {
+            // Arabic words are not divided, and its spaces narrower to begin with.
+            measure.stretch = 0.7;
+            measure.evenGain = measure.mostGain = 1.6;
+        }
         if (text.style.alignment == Alignment::Start)
             measure.justification = Justification::Ragged;
         ends = breakWhole(points, measure, stop);
@@ -120,7 +124,7 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
     const auto spaces = std::count_if(line.runs.begin(), line.runs.end(),
                                       [&](const PlacedRun& run) { return isStretchable(text, run); });
     // A line that would be torn apart is better left short; poppler takes its parts for columns besides.
-    const double widest = rtl ? 0.6 : 0.75; // em, what a space may gain
+    const double widest = rtl ? 0.6 : 0.34; // em, what a space may gain
     const double gain = spaces > 0 ? slack / static_cast<double>(spaces) : 0;
     const bool torn = slack >= 0.35 * inner || gain > widest * style.sizeFor(text.language);
     const bool filled = justified && spaces > 0 && !torn && (span.kind != LineEnd::Paragraph || slack < 0);

@@ -48,6 +48,21 @@ static bool opensSomething(QChar last)
     return last == u'«' || last == u'“' || last == u'(' || last == u'[';
 }
 
+// Whether two words are groups of one number, as of a telephone: +33 (0)1 44 00 00 00.
+static bool isOneNumber(QStringView before, QStringView after)
+{
+    static constexpr QStringView signs = u"+()-./";
+    const auto isGroup = [](QStringView word) {
+        return std::any_of(word.begin(), word.end(), [](QChar unit) { return unit.isDigit(); }) &&
+               std::all_of(word.begin(), word.end(),
+                           [](QChar unit) { return unit.isDigit() || signs.contains(unit); });
+    };
+    while (!after.isEmpty() && (after.back() == u',' || after.back() == u'.' || after.back() == u';'))
+        after.chop(1);
+    const bool ended = !before.back().isDigit() && before.back() != u')';
+    return !ended && isGroup(before) && isGroup(after);
+}
+
 static bool bindsInFrench(QStringView before, QStringView after)
 {
     static constexpr QStringView abbreviations[] = {
@@ -96,9 +111,24 @@ bool mayBreakAtSpace(QStringView text, qsizetype space, Language language)
     // Readers take a hyphen at the end of a line for one that divides a word, and drop it.
     if (before == u"-")
         return false;
+    if (isOneNumber(before, after))
+        return false;
     if (language == Language::French)
         return !bindsInFrench(before, after);
     return !bindsInArabic(before, after);
+}
+
+bool isAddress(QStringView word)
+{
+    if (word.contains(u"://") || word.contains(u"www."))
+        return true;
+    const qsizetype at = word.indexOf(u'@');
+    if (at > 0 && word.indexOf(u'.', at) > 0)
+        return true;
+    // institut.example/presse: a dot between letters, and a slash behind it.
+    const qsizetype slash = word.indexOf(u'/');
+    const qsizetype dot = word.indexOf(u'.');
+    return dot > 0 && slash > dot + 1 && word[dot - 1].isLetter() && word[dot + 1].isLetter();
 }
 
 bool cutsAddress(QStringView word, qsizetype offset)

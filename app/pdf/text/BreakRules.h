@@ -12,7 +12,10 @@ namespace tarjuman::pdf {
 // `space`: offset of a space that stands between two words of `text`.
 bool mayBreakAtSpace(QStringView text, qsizetype space, text::Language language);
 
-// Whether a word that is wider than the line may be cut before `offset` as an address is: behind a slash or
+// Whether the word is an address of the web or of mail: editors let it go on on the next line at its joints.
+bool isAddress(QStringView word);
+
+// Whether a word may be cut before `offset` as an address is: behind a slash or
 // another of its signs and before a full stop; never behind a hyphen, which readers take for their own.
 bool cutsAddress(QStringView word, qsizetype offset);
 

@@ -44,8 +44,12 @@ private Q_SLOTS:
         french("article_12", false);
         french("40_km/h\u202F;", false);
         french("+216_76 000 000", false);
+        french("+33_(0)1 44 00 00 00", false);
+        french("+33 (0)1_44 00 00 00,", false);
+        french("de 2029 à 2031,_12 pays", true);
         arabic("14_مارس", false);
         arabic("رقم_7", false);
+        arabic("+216 76_000 000", false);
         arabic("12.5_مليون يورو", false);
         arabic("سنة_2031", true);
         arabic("كلمة_أخرى", true);
@@ -61,6 +65,16 @@ private Q_SLOTS:
         const qsizetype space = text.indexOf(u'_');
         text[space] = u' ';
         QCOMPARE(mayBreakAtSpace(text, space, language), allowed);
+    }
+
+    void addressesAreKnown()
+    {
+        for (const QString& address : {u"https://a.example"_s, u"www.a.example"_s, u"presse@institut.example"_s,
+                                       u"institut.example/presse"_s})
+            QVERIFY2(isAddress(address), qPrintable(address));
+        for (const QString& word :
+             {u"et/ou"_s, u"12/05/2031"_s, u"1.5/km"_s, u"mot."_s, u"@nom"_s, u"fin./suite"_s})
+            QVERIFY2(!isAddress(word), qPrintable(word));
     }
 
     void addressesAreCutAtTheirJoints()
