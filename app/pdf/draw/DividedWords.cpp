@@ -18,8 +18,7 @@ bool DividedWords::endsDivided(const SetLine& line)
 
 bool DividedWords::beginsDivided(const SetLine& line)
 {
-    return line.begin > 0 &&
-           spaceKindOf(line.text->source.text[line.begin - 1].unicode()) == SpaceKind::None;
+    return line.begin > 0 && spaceKindOf(line.text->source.text[line.begin - 1].unicode()) == SpaceKind::None;
 }
 
 // A word of one font and dress, and no part of a link or of a foreign name: these are pieces of their own.
@@ -30,7 +29,8 @@ bool DividedWords::isWholeHead(const SetLine& line, const PlacedRun& run) const
     return word.runCount == 1 && word.begin == run.begin && dress.link < 0 && dress.language.isEmpty();
 }
 
-// The share of the jump to the next line that pdf.js doesn't bear, and what it bears going forward; of the size.
+// The share of the jump to the next line that pdf.js doesn't bear, and what it bears going forward; of the
+// size.
 static constexpr double borne = 0.46;
 static constexpr double stepBorne = 0.98;
 
@@ -43,8 +43,8 @@ void DividedWords::writeHead(const SetLine& line, const PlacedRun& run)
     }
     const auto& boxes = run.word->boxes;
     const double lower = std::max(0.0, line.text->style.leading - borne * run.size);
-    const auto steps = std::min(static_cast<int>(boxes.size()),
-                                static_cast<int>(std::ceil(lower / (stepBorne * run.size))));
+    const auto steps =
+        std::min(static_cast<int>(boxes.size()), static_cast<int>(std::ceil(lower / (stepBorne * run.size))));
     double x = run.x;
     for (size_t number = 0; number < boxes.size(); ++number) {
         const int step = static_cast<int>(number) - static_cast<int>(boxes.size()) + steps + 1;
@@ -52,7 +52,7 @@ void DividedWords::writeHead(const SetLine& line, const PlacedRun& run)
             m_stream.showSlanted(signOf(run, boxes[number]), x, -lower * step / steps / x);
         else
             m_stream.append(signOf(run, boxes[number]), x);
-        x += widthOf(run, boxes[number]);
+        x += widthOf(run, boxes[number]) + run.spacing;
     }
 }
 
@@ -65,7 +65,7 @@ void DividedWords::writeRest(const SetLine& line, const PlacedRun& run)
             m_stream.showSlanted(signOf(run, box), x, hardly);
         else
             m_stream.append(signOf(run, box), x);
-        x += widthOf(run, box);
+        x += widthOf(run, box) + run.spacing;
     }
     const bool goesOn = endsDivided(line) && line.runs.size() == 1;
     if (m_replaced && !goesOn) {

@@ -1,7 +1,7 @@
 // The places where the lines of a measured paragraph may end: at its spaces, at the hyphens of its words, at
-// the joints of its addresses, and within a word that is wider than the line; and how far into the margin such an end hangs. Which of them are
-// taken is LineBreaker's choice. Functions over a text and the TextMeasurer that measured it; one export, one
-// thread. Widths in points.
+// the joints of its addresses, and within a word that is wider than the line; and how far into the margin
+// such an end hangs. Which of them are taken is LineBreaker's choice. Functions over a text and the
+// TextMeasurer that measured it; one export, one thread. Widths in points.
 #pragma once
 
 #include "app/pdf/line/LineBreaker.h"

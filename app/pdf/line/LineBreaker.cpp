@@ -1,6 +1,7 @@
 #include "app/pdf/line/LineBreaker.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -10,11 +11,12 @@ namespace tarjuman::pdf {
 namespace {
 
 constexpr double impossible = std::numeric_limits<double>::infinity();
-constexpr double tooWide = 1e6; // badness of a line that cannot be helped
-constexpr double torn = 12;     // badness up to which ragged lines are left short rather than a word divided
+constexpr double tooWide = 1e6;  // badness of a line that cannot be helped
+constexpr double torn = 12;      // badness up to which ragged lines are left short rather than a word divided
 constexpr double remnant = 5000; // cost of a last line that holds nothing but the rest of a word
-constexpr double divided = 3;    // cost of a word that is divided ...
-constexpr double again = 9;      // ... right under another one
+constexpr double divided = 2.5;  // cost of a word that is divided ...
+constexpr double again = 2;      // ... and more for one right under another
+constexpr double holes = 20;     // cost of a line whose blanks look like holes
 constexpr double cutAddress = 8; // cost of an address that goes on on the next line
 
 constexpr double cube(double value)
@@ -26,8 +28,13 @@ constexpr double cube(double value)
 struct Way {
     double cost = impossible;
     int before = -1;
-    int hyphens = 0; // lines in a row, up to this point, that end with one
+    int hyphensBefore = 0;
 };
+
+// To a point, by how many lines in a row up to it end with a hyphen: the cheapest way may be one that cannot
+// go on.
+constexpr int mostHyphens = 2; // more are not told apart
+using Ways = std::array<Way, mostHyphens + 1>;
 
 class TotalFit {
 public:
@@ -38,7 +45,7 @@ public:
         , m_gain(gain)
         , m_ways(points.size())
     {
-        m_ways.front().cost = 0;
+        m_ways.front().front().cost = 0;
     }
 
     bool run(std::stop_token stop)
@@ -55,21 +62,27 @@ public:
                 return true; // all ways ended
             tryLinesTo(end, first);
             // A word wider than the line: whatever comes before it, the line has to end here.
-            if (first == end && wayTo(end).cost == impossible)
+            if (first == end && !isReached(end))
                 tryLine(end - 1, end);
-            if (wayTo(end).cost != impossible)
+            if (isReached(end))
                 reached = end;
         }
         return true;
     }
 
-    bool reachedTheEnd() const { return m_ways.back().before >= 0; }
+    bool reachedTheEnd() const { return isReached(count() - 1); }
 
     std::vector<int> path() const
     {
         std::vector<int> numbers;
-        for (int number = count() - 1; number > 0; number = m_ways[static_cast<size_t>(number)].before)
+        const Ways& last = m_ways.back();
+        auto hyphens = std::min_element(last.begin(), last.end(), costsLess) - last.begin();
+        for (int number = count() - 1; number > 0;) {
             numbers.push_back(number);
+            const Way& way = m_ways[static_cast<size_t>(number)][static_cast<size_t>(hyphens)];
+            number = way.before;
+            hyphens = way.hyphensBefore;
+        }
         std::reverse(numbers.begin(), numbers.end());
         return numbers;
     }
@@ -77,16 +90,33 @@ public:
 private:
     int count() const { return static_cast<int>(m_points.size()); }
     const BreakPoint& at(int number) const { return m_points[static_cast<size_t>(number)]; }
-    Way& wayTo(int point) { return m_ways[static_cast<size_t>(point)]; }
+    static bool costsLess(const Way& one, const Way& other) { return one.cost < other.cost; }
+    Ways& waysTo(int point) { return m_ways[static_cast<size_t>(point)]; }
+    bool isReached(int point) const
+    {
+        const Ways& ways = m_ways[static_cast<size_t>(point)];
+        return std::any_of(ways.begin(), ways.end(), [](const Way& way) { return way.cost < impossible; });
+    }
     double naturalWidth(int start, int end) const { return at(end).end + at(end).hyphen - at(start).start; }
+
+    int spacesIn(int start, int end) const { return at(end).endSpaces - at(start).startSpaces; }
+
+    // What the line lacks to its width, but for what its letters take over from its spaces.
+    double slackOf(int start, int end) const
+    {
+        const double natural = naturalWidth(start, end);
+        const double slack = m_measure.width - natural;
+        const double easy = spacesIn(start, end) * m_measure.space * m_measure.easyGain;
+        return slack <= easy ? slack : std::max(easy, slack - m_measure.spacing * natural);
+    }
 
     // From 0 (as set by the font) upward; impossible when the line does not fit.
     double badness(int start, int end) const
     {
         const double width = m_measure.width;
         const double natural = naturalWidth(start, end);
-        const int spaces = at(end).endSpaces - at(start).startSpaces;
-        const double slack = width - natural;
+        const int spaces = spacesIn(start, end);
+        const double slack = slackOf(start, end);
         const bool ragged = m_measure.justification == Justification::Ragged;
         const double shrinkable = ragged ? 0 : spaces * m_measure.space * m_measure.shrink;
         if (natural - shrinkable > width + 0.01)
@@ -97,7 +127,7 @@ private:
         if (last && slack >= 0) // a last line of one short word looks forgotten
             return slack > width * 0.85 && start > 0 ? 2 : 0;
         const double give = slack >= 0 ? std::max(0.005 * width, spaces * m_measure.space * m_measure.stretch)
-                                       : std::max(0.001, spaces * m_measure.space * m_measure.shrink * 1.25);
+                                       : std::max(0.001, spaces * m_measure.space * m_measure.shrink * 1.6);
         return cube(std::abs(slack) / give);
     }
 
@@ -105,11 +135,15 @@ private:
     // looser still.
     bool isTooLoose(int start, int end) const
     {
-        const double slack = m_measure.width - naturalWidth(start, end);
         if (m_measure.justification == Justification::Ragged)
-            return cube(std::max(0.0, slack) / m_measure.width * 8) > torn;
-        const int spaces = at(end).endSpaces - at(start).startSpaces;
-        return slack > std::max(0.005 * m_measure.width, spaces * m_measure.space * m_gain);
+            return cube(std::max(0.0, slackOf(start, end)) / m_measure.width * 8) > torn;
+        return isLooserThan(start, end, m_gain);
+    }
+
+    bool isLooserThan(int start, int end, double gain) const
+    {
+        const double most = spacesIn(start, end) * m_measure.space * gain;
+        return slackOf(start, end) > std::max(0.005 * m_measure.width, most);
     }
 
     void tryLinesTo(int end, int first)
@@ -122,14 +156,18 @@ private:
         }
     }
 
-    double costOf(int start, int end, int hyphensBefore, double bad) const
+    // But for what hyphens in a row cost.
+    double costOf(int start, int end, double bad) const
     {
         double cost = (1 + bad) * (1 + bad);
         if (at(end).kind == LineEnd::Hyphen)
-            cost += hyphensBefore ? again : divided;
+            cost += divided;
         else if (at(end).kind == LineEnd::Cut)
             cost += cutAddress;
         const bool last = end == count() - 1;
+        if (!last && m_measure.justification == Justification::Justified &&
+            isLooserThan(start, end, m_measure.mostGain))
+            cost += holes;
         if (at(start).kind == LineEnd::Hyphen && last) // it should not begin with the rest of a word
             cost += at(end).endSpaces == at(start).startSpaces ? remnant : 8;
         return cost;
@@ -137,25 +175,28 @@ private:
 
     void tryLine(int start, int end)
     {
-        const Way& from = wayTo(start);
-        if (from.cost == impossible)
-            return;
-        const int hyphens = at(end).kind == LineEnd::Hyphen ? from.hyphens + 1 : 0;
-        if (hyphens > m_measure.hyphensInARow)
+        if (!isReached(start))
             return;
         const double bad = badness(start, end);
         if (bad == impossible || (bad == tooWide && m_gain != impossible))
             return;
-        const double cost = costOf(start, end, from.hyphens, bad);
-        Way& way = wayTo(end);
-        if (from.cost + cost < way.cost)
-            way = {from.cost + cost, start, hyphens};
+        const double cost = costOf(start, end, bad);
+        const bool hyphen = at(end).kind == LineEnd::Hyphen;
+        for (int before = 0; before <= mostHyphens; ++before) {
+            if (hyphen && before + 1 > m_measure.hyphensInARow)
+                break;
+            const double from = waysTo(start)[static_cast<size_t>(before)].cost;
+            const double whole = from + cost + (hyphen && before > 0 ? again : 0);
+            Way& way = waysTo(end)[static_cast<size_t>(hyphen ? std::min(before + 1, mostHyphens) : 0)];
+            if (whole < way.cost)
+                way = {whole, start, before};
+        }
     }
 
     const std::vector<BreakPoint>& m_points;
     const Measure& m_measure;
     double m_gain = impossible;
-    std::vector<Way> m_ways;
+    std::vector<Ways> m_ways;
 };
 
 // Lines as full as they can be; stops counting at `mostLines`.

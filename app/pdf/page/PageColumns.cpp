@@ -4,8 +4,8 @@
 
 namespace tarjuman::pdf {
 
-static constexpr double gutter = 22;      // between the two columns
-static constexpr double wideColumns = 20; // the side-by-side page takes that much from either margin
+static constexpr double gutter = 20;      // between the two columns
+static constexpr double wideColumns = 27; // the side-by-side page takes that much from either margin
 
 PageColumns::PageColumns(const PageSetup& setup, Form form, double frenchShare)
 {
