@@ -14,9 +14,9 @@ constexpr double impossible = std::numeric_limits<double>::infinity();
 constexpr double tooWide = 1e6;  // badness of a line that cannot be helped
 constexpr double torn = 12;      // badness up to which ragged lines are left short rather than a word divided
 constexpr double remnant = 5000; // cost of a last line that holds nothing but the rest of a word
-constexpr double divided = 2.5;  // cost of a word that is divided ...
+constexpr double divided = 1.5;  // cost of a word that is divided ...
 constexpr double again = 2;      // ... and more for one right under another
-constexpr double holes = 20;     // cost of a line whose blanks look like holes
+constexpr double holes = 30;     // cost of a line whose blanks look like holes
 constexpr double cutAddress = 8; // cost of an address that goes on on the next line
 
 constexpr double cube(double value)

@@ -34,9 +34,9 @@ struct Measure {
     double space = 0;       // natural width of a space
     double stretch = 0.6;   // a space may grow by this share of its width without offence
     double shrink = 0.25;   // and may not shrink by more than this
-    double evenGain = 0.35; // growing by more than this is seen: rather a word is divided
+    double evenGain = 0.25; // growing by more than this is seen: rather a word is divided
     double mostGain = 0.68; // and by more than this the line looks torn
-    double easyGain = 0.3;  // where letters may be spaced out, they take what is beyond this ...
+    double easyGain = 0.2;  // where letters may be spaced out, they take what is beyond this ...
     double spacing = 0;     // ... up to this share of the line's natural width
     int hyphensInARow = 2;  // more lines than that never end with a hyphen one after the other
     Justification justification = Justification::Justified;

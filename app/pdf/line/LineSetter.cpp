@@ -14,13 +14,13 @@ static constexpr double usualLetter = 0.5; // em
 // How far letters may stand apart to help a loose line, in em. Arabic ones are joined.
 static double mostSpacing(const MeasuredText& text)
 {
-    return text.isRightToLeft() || text.style.alignment != Alignment::Justified ? 0 : 0.016;
+    return text.isRightToLeft() || text.style.alignment != Alignment::Justified ? 0 : 0.017;
 }
 
 // What a space may gain, in points.
 static double widestGain(const MeasuredText& text)
 {
-    return (text.isRightToLeft() ? 0.6 : 0.31) * text.style.sizeFor(text.language);
+    return (text.isRightToLeft() ? 0.6 : 0.26) * text.style.sizeFor(text.language);
 }
 
 std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double width, std::stop_token stop)
