@@ -26,8 +26,8 @@ PageSetup tightened(const PageSetup& setup, const Tightening& factors)
     for (text::Language language : text::bothLanguages) {
         tight.fontSize[language] *= factors.type;
         tight.titleSize[language] *= factors.type;
+        tight.leading[language] *= factors.leading;
     }
-    tight.leading *= factors.leading;
     tight.margins = {marginOf(margins.left(), factors.margins), marginOf(margins.top(), factors.margins),
                      marginOf(margins.right(), factors.margins), marginOf(margins.bottom(), factors.margins)};
     return tight;

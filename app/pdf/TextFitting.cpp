@@ -50,6 +50,7 @@ Result<Attempt> TextFitting::at(const PageSetup& setup, const base::Progress& pr
         if (progress)
             progress(static_cast<int>(number) + 1, total);
     }
+    TRY(composition->complete(m_stop));
     const FlowFrame frame = frameOf(setup, letterhead);
     std::vector<FlowSlice> slices = composition->flow(frame);
     return Attempt{setup, frame, std::move(letterhead), std::move(composition), std::move(slices)};

@@ -1,6 +1,7 @@
 // The real releases beside the project come back from their PDFs without an error. Twin: tst_LineWriter.
 #include "app/conformance/ConformanceCheck.h"
 #include "app/pdf/Export.h"
+#include "tests/app/pdf/Greyness.h"
 #include "tests/app/pdf/Readers.h"
 #include "tests/app/pdf/Samples.h"
 #include "tests/support/ProjectFiles.h"
@@ -61,6 +62,31 @@ private Q_SLOTS:
         QCOMPARE(difference(readWithMupdf(exported->bytes), expected), QString());
         QCOMPARE(difference(readStructure(exported->bytes), expected), QString());
         QVERIFY(conformance::checkConformance(exported->bytes)->isEmpty());
+    }
+
+    void theSeedsAreOfAnEvenGrey_data()
+    {
+        QTest::addColumn<pdf::Form>("form");
+        QTest::addColumn<double>("meanBlank");
+        QTest::newRow("the whole width") << pdf::Form::French << 0.34;
+        QTest::newRow("a column") << pdf::Form::SideBySide << 0.37;
+    }
+    void theSeedsAreOfAnEvenGrey()
+    {
+        QFETCH(pdf::Form, form);
+        QFETCH(double, meanBlank);
+        QStringList paragraphs;
+        for (const QString& file : seeds()) {
+            for (const release::Paragraph& paragraph : read(file).paragraphs.french) {
+                if (paragraph.role == Role::Body)
+                    paragraphs << paragraph.text;
+            }
+        }
+        const Greyness grey = greynessOf(paragraphs, form);
+        qInfo().noquote() << grey.words();
+        QVERIFY2(grey.looseShare() <= 0.03, qPrintable(grey.words()));
+        QVERIFY2(grey.meanBlank() <= meanBlank, qPrintable(grey.words()));
+        QVERIFY2(grey.hyphensInARow <= 2, qPrintable(grey.words()));
     }
 
     void thePairComesBackByParagraphs()

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::ui {
@@ -33,7 +35,8 @@ void choose(QComboBox& families, const QString& family)
 // Keeps what a field shows only rounded.
 double numberFrom(const QDoubleSpinBox& field, double before, double unit = 1)
 {
-    return qAbs(before / unit - field.value()) < 0.051 ? before : field.value() * unit;
+    const double rounding = 0.51 * std::pow(10, -field.decimals());
+    return qAbs(before / unit - field.value()) < rounding ? before : field.value() * unit;
 }
 
 constexpr double percent = 0.01;
@@ -47,6 +50,7 @@ TypeFields::TypeFields(QWidget* parent)
     column->setSpacing(8);
     addFonts(*column);
     addLines(*column);
+    addColumns(*column);
     addFitting(*column);
     column->addStretch();
 }
@@ -76,6 +80,10 @@ void TypeFields::addFonts(QVBoxLayout& column)
 void TypeFields::addLines(QVBoxLayout& column)
 {
     addHeading(column, tr("Lines"));
+    for (const Language language : text::bothLanguages)
+        m_leading[language] = makePercent(nameFor(u"leading"_s, language), 80, 150);
+    addLanguagePair(column, {tr("Spacing of French lines"), tr("Spacing of Arabic lines")},
+                    {m_leading.french, m_leading.arabic});
     m_hyphenate = new QCheckBox(tr("Hyphenate French words"));
     m_hyphenate->setObjectName(u"hyphenate"_s);
     m_kashida = new QCheckBox(tr("Stretch Arabic words to fill the line (kashida)"));
@@ -88,12 +96,30 @@ void TypeFields::addLines(QVBoxLayout& column)
     }
 }
 
+void TypeFields::addColumns(QVBoxLayout& column)
+{
+    addHeading(column, tr("Columns side by side"));
+    m_columns = new QComboBox;
+    m_columns->setObjectName(u"columnWidths"_s);
+    m_columns->addItem(tr("By the lengths of the texts"), static_cast<int>(pdf::ColumnWidths::ByLength));
+    m_columns->addItem(tr("Of equal width"), static_cast<int>(pdf::ColumnWidths::Alike));
+    m_narrowest = makePercent(u"narrowestColumn"_s, 30, 50);
+    const auto showWhatCounts = [this] {
+        m_narrowest->setEnabled(m_columns->currentData().toInt() ==
+                                static_cast<int>(pdf::ColumnWidths::ByLength));
+    };
+    connect(m_columns, &QComboBox::currentIndexChanged, this, showWhatCounts);
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &SetupFields::changed);
+    addRow(column,
+           {labelled(tr("Width"), m_columns), labelled(tr("Narrower column, at least"), m_narrowest)});
+}
+
 void TypeFields::addFitting(QVBoxLayout& column)
 {
     addHeading(column, tr("When a release is fitted on fewer pages"));
-    m_typeLimit = makeLimit(u"fitType"_s);
-    m_leadingLimit = makeLimit(u"fitLeading"_s);
-    m_marginLimit = makeLimit(u"fitMargins"_s);
+    m_typeLimit = makePercent(u"fitType"_s, 50, 100);
+    m_leadingLimit = makePercent(u"fitLeading"_s, 50, 100);
+    m_marginLimit = makePercent(u"fitMargins"_s, 50, 100);
     addRow(column,
            {labelled(tr("Smallest type"), m_typeLimit), labelled(tr("Tightest lines"), m_leadingLimit),
             labelled(tr("Narrowest margins"), m_marginLimit)});
@@ -123,11 +149,11 @@ QDoubleSpinBox* TypeFields::makeSize(const QString& name, double most)
     return size;
 }
 
-QDoubleSpinBox* TypeFields::makeLimit(const QString& name)
+QDoubleSpinBox* TypeFields::makePercent(const QString& name, double least, double most)
 {
-    QDoubleSpinBox* limit = numberField(name, 50, 100, 0, tr(" %"));
-    connect(limit, &QDoubleSpinBox::valueChanged, this, &SetupFields::changed);
-    return limit;
+    QDoubleSpinBox* field = numberField(name, least, most, 0, tr(" %"));
+    connect(field, &QDoubleSpinBox::valueChanged, this, &SetupFields::changed);
+    return field;
 }
 
 void TypeFields::fill(const pdf::PageSetup& setup)
@@ -137,7 +163,10 @@ void TypeFields::fill(const pdf::PageSetup& setup)
         choose(*m_titleFamily[language], setup.titleFamily[language]);
         m_size[language]->setValue(setup.fontSize[language]);
         m_titleSize[language]->setValue(setup.titleSize[language]);
+        m_leading[language]->setValue(setup.leading[language] / percent);
     }
+    m_columns->setCurrentIndex(m_columns->findData(static_cast<int>(setup.columns.widths)));
+    m_narrowest->setValue(setup.columns.narrowest / percent);
     m_accent->setColour(setup.accent);
     m_hyphenate->setChecked(setup.hyphenateFrench);
     m_kashida->setChecked(setup.kashida);
@@ -154,7 +183,10 @@ void TypeFields::store(pdf::PageSetup& setup) const
         setup.titleFamily[language] = m_titleFamily[language]->currentData().toString();
         setup.fontSize[language] = numberFrom(*m_size[language], setup.fontSize[language]);
         setup.titleSize[language] = numberFrom(*m_titleSize[language], setup.titleSize[language]);
+        setup.leading[language] = numberFrom(*m_leading[language], setup.leading[language], percent);
     }
+    setup.columns.widths = static_cast<pdf::ColumnWidths>(m_columns->currentData().toInt());
+    setup.columns.narrowest = numberFrom(*m_narrowest, setup.columns.narrowest, percent);
     setup.accent = m_accent->colour();
     setup.hyphenateFrench = m_hyphenate->isChecked();
     setup.kashida = m_kashida->isChecked();

@@ -14,6 +14,7 @@ LineWriter::LineWriter(ContentStream& stream, FontSet& fonts, TextMeasurer& meas
     , m_runs(stream, m_marks)
     , m_latin(stream, m_marks, m_inlines, m_runs)
     , m_arabic(stream, m_marks, m_inlines, m_runs)
+    , m_divided(stream)
 {
 }
 
@@ -23,13 +24,13 @@ void LineWriter::fenceColumn(const SetLine& line)
     m_marks.fence(line, {leftToRightMark, line.inkLeft - 0.25}, {rightToLeftMark, line.inkLeft - 0.1});
 }
 
-void LineWriter::write(const SetLine& line)
+void LineWriter::write(const SetLine& line, NextLine next)
 {
     m_stream.startLine(line.baseline);
     if (line.text->isRightToLeft())
         writeRightToLeft(line);
     else
-        writeLeftToRight(line);
+        writeLeftToRight(line, next);
     endLine(line);
     m_stream.flush();
     count(line);
@@ -57,8 +58,21 @@ void LineWriter::count(const SetLine& line)
     }
 }
 
-void LineWriter::writeLeftToRight(const SetLine& line)
+void LineWriter::writeLatin(const SetLine& line, const PlacedRun& run, NextLine next)
 {
+    m_inlines.enter(line, run);
+    if (&run == &line.runs.front() && DividedWords::beginsDivided(line))
+        m_divided.writeRest(line, run);
+    else if (&run == &line.runs.back() && DividedWords::endsDivided(line) && next == NextLine::SamePage)
+        m_divided.writeHead(line, run);
+    else
+        m_runs.writeLatin(run);
+}
+
+void LineWriter::writeLeftToRight(const SetLine& line, NextLine next)
+{
+    if (!DividedWords::beginsDivided(line))
+        m_divided.forget();
     const DirectionRules rules(line.text->source, line.begin);
     for (size_t number = 0; number < line.runs.size();) {
         const PlacedRun& run = line.runs[number];
@@ -66,8 +80,7 @@ void LineWriter::writeLeftToRight(const SetLine& line)
             number = m_arabic.write(line, rules, number);
             continue;
         }
-        m_inlines.enter(line, run);
-        m_runs.writeLatin(run);
+        writeLatin(line, run, next);
         ++number;
     }
 }

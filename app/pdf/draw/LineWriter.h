@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/pdf/draw/ArabicWithinFrench.h"
+#include "app/pdf/draw/DividedWords.h"
 #include "app/pdf/draw/LatinWithinArabic.h"
 #include "app/pdf/line/TextMeasurer.h"
 
@@ -11,6 +12,9 @@ namespace tarjuman::pdf {
 
 // What stands beside the line: on a page of two columns readers have to be kept from joining their lines.
 enum class Beside { Nothing, Columns };
+
+// Where the line behind it stands, if there is one.
+enum class NextLine { SamePage, Elsewhere };
 
 class LineWriter {
 public:
@@ -21,7 +25,7 @@ public:
     // An Arabic column that follows a French one begins with a fence, lest pdfium joins lines of the same
     // height.
     void fenceColumn(const SetLine& line);
-    void write(const SetLine& line);
+    void write(const SetLine& line, NextLine next = NextLine::Elsewhere);
 
     // Letters of each direction written so far, as poppler counts them when it takes a page for one or the
     // other.
@@ -30,7 +34,8 @@ public:
     bool usedFence() const { return m_marks.usedFence(); }
 
 private:
-    void writeLeftToRight(const SetLine& line);
+    void writeLeftToRight(const SetLine& line, NextLine next);
+    void writeLatin(const SetLine& line, const PlacedRun& run, NextLine next);
     void writeRightToLeft(const SetLine& line);
     void endLine(const SetLine& line);
     void writeLineEnd(const SetLine& line);
@@ -45,6 +50,7 @@ private:
     RunWriter m_runs;
     LatinWithinArabic m_latin;
     ArabicWithinFrench m_arabic;
+    DividedWords m_divided;
     int m_leftToRight = 0;
     int m_rightToLeft = 0;
 };

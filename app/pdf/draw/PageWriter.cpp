@@ -70,7 +70,7 @@ void PageWriter::writePiece(const Composition::Piece& piece, const ColumnPlace& 
         line.baseline = baseline - number * text.style.leading;
         if (std::exchange(fence, false))
             lines.fenceColumn(line);
-        lines.write(line);
+        lines.write(line, number + 1 < piece.count ? NextLine::SamePage : NextLine::Elsewhere);
     }
     stream.end();
 }

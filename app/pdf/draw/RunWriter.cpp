@@ -18,7 +18,7 @@ void RunWriter::writeLatin(const PlacedRun& run)
     double x = run.x;
     for (const Box& box : run.word->boxes) {
         m_stream.append(signOf(run, box), x);
-        x += widthOf(run, box);
+        x += widthOf(run, box) + run.spacing;
     }
 }
 

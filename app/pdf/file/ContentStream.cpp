@@ -61,10 +61,11 @@ void ContentStream::leaveText()
     m_inText = false;
 }
 
-void ContentStream::openContent(std::string_view property)
+// Named as the element is, unless told.
+void ContentStream::openContent(std::string_view property, std::string_view name)
 {
     m_bytes += '/';
-    m_bytes += property.empty() ? m_tree->element(m_element).type.toStdString() : "Span";
+    m_bytes += name.empty() ? m_tree->element(m_element).type.toStdString() : std::string(name);
     m_bytes += "<<";
     m_bytes += property;
     m_bytes += "/MCID " + std::to_string(m_tree->addContent(m_element, m_page)) + ">>BDC\n";
@@ -244,6 +245,41 @@ void ContentStream::showAlone(const Sign& sign, double x, double raise)
     m_penKnown = false;
 }
 
+void ContentStream::showSlanted(const Sign& sign, double x, double slant)
+{
+    flush();
+    enterText();
+    setFont(sign);
+    char digits[32];
+    const auto written = std::to_chars(digits, digits + 32, slant, std::chars_format::fixed, 5);
+    m_bytes += "1 0 ";
+    m_bytes.append(digits, written.ptr);
+    m_bytes += " 1 ";
+    appendNumber(m_bytes, x);
+    m_bytes += ' ';
+    appendNumber(m_bytes, m_baseline);
+    m_bytes += " Tm<";
+    appendHex(m_bytes, static_cast<unsigned>(sign.code));
+    m_bytes += ">Tj\n";
+    m_lineSet = false; // what follows stands upright again
+}
+
+void ContentStream::beginAs(QStringView text)
+{
+    end();
+    std::string property = "/ActualText<FEFF";
+    for (const QChar unit : text)
+        appendHex(property, unit.unicode());
+    property += '>';
+    openContent(property);
+}
+
+void ContentStream::endAs()
+{
+    end();
+    openContent({});
+}
+
 void ContentStream::showSpaceAs(char16_t text, const Sign& sign, double x)
 {
     flush();
@@ -257,7 +293,7 @@ void ContentStream::showSpaceAs(char16_t text, const Sign& sign, double x)
         appendHex(property, text);
         property += '>';
     }
-    openContent(property);
+    openContent(property, "Span");
     showAlone(sign, x);
     m_bytes += "EMC\n";
     openContent({});

@@ -5,6 +5,7 @@
 #include "app/pdf/file/StructureTree.h"
 
 #include <QRgb>
+#include <QStringView>
 
 #include <string>
 #include <string_view>
@@ -55,6 +56,13 @@ public:
     // A space of its own that readers take for `text` (ActualText): a piece of content of its own of the same
     // element, for readers get lost when it is nested.
     void showSpaceAs(char16_t text, const Sign& sign, double x);
+    // A text object of its own whose baseline runs as ever but whose upright strokes lean: to the right by a
+    // positive share of their height.
+    void showSlanted(const Sign& sign, double x, double slant);
+    // What follows is a piece of content of its own of the same element that readers take for `text`
+    // (ActualText), named as the element is; until endAs().
+    void beginAs(QStringView text);
+    void endAs();
     // Ends the running text, so that the next sign begins a new one.
     void flush();
 
@@ -68,7 +76,7 @@ private:
     void leaveText();
     void setFont(const Sign& sign);
     void moveTo(double x);
-    void openContent(std::string_view property);
+    void openContent(std::string_view property, std::string_view name = {});
 
     std::string m_bytes;
     std::string m_running; // the string of a TJ operator being put together

@@ -53,6 +53,18 @@ std::vector<int> cutsOf(QStringView word, const std::vector<double>& widths, dou
     return suffice && wordWidth - last <= lineWidth ? joints : all;
 }
 
+// Where an address may go on on the next line, with enough of it on either to be known for one.
+std::vector<int> jointsOf(QStringView address)
+{
+    constexpr qsizetype fewest = 4; // signs
+    std::vector<int> joints;
+    for (qsizetype offset = fewest; offset + fewest <= address.size(); ++offset) {
+        if (cutsAddress(address, offset))
+            joints.push_back(static_cast<int>(offset));
+    }
+    return joints;
+}
+
 // What keeps a line from ending at a space, the weakest first.
 enum class Firmness { Words, Number, FixedSpace };
 
@@ -74,6 +86,11 @@ public:
     std::vector<BreakPoint> run();
 
 private:
+    struct Within {
+        std::vector<int> offsets = {};
+        LineEnd kind = LineEnd::Hyphen;
+    };
+    Within placesIn(const Token& word) const;
     std::vector<int> hyphensOf(const Token& word) const;
     void addWithin(const Token& word);
     void addAtSpace(const Token& space);
@@ -110,27 +127,36 @@ std::vector<int> PointFinder::hyphensOf(const Token& word) const
     return offsets;
 }
 
-void PointFinder::addWithin(const Token& word)
+// Where a line may end within the word, and as what.
+PointFinder::Within PointFinder::placesIn(const Token& word) const
 {
     const bool tooWide = word.width > m_width;
-    std::vector<int> offsets;
-    if (m_words == Words::Divided && m_text.style.hyphenated && !tooWide)
-        offsets = hyphensOf(word);
-    if (offsets.empty() && !tooWide)
+    if (m_words == Words::Whole && !tooWide)
+        return {};
+    const QStringView letters = lettersOf(word);
+    if (!tooWide && !m_text.isRightToLeft() && isAddress(letters))
+        return {jointsOf(letters), LineEnd::Cut};
+    if (!tooWide)
+        return {m_text.style.hyphenated ? hyphensOf(word) : std::vector<int>(), LineEnd::Hyphen};
+    return {cutsOf(letters, prefixWidths(m_text, word), word.width, m_width), LineEnd::Cut};
+}
+
+void PointFinder::addWithin(const Token& word)
+{
+    const Within within = placesIn(word);
+    if (within.offsets.empty())
         return;
     const std::vector<double> widths = prefixWidths(m_text, word);
-    if (tooWide)
-        offsets = cutsOf(lettersOf(word), widths, word.width, m_width);
-    const LineEnd kind = tooWide ? LineEnd::Cut : LineEnd::Hyphen;
-    const double sign = tooWide ? 0
-                                : m_measurer.hyphen(m_text, kind).widthAt(m_text.style.latinSize) -
-                                      hangingWidth(m_text, word.end, LineEnd::Hyphen, m_measurer);
-    for (int offset : offsets) {
+    const double sign = within.kind == LineEnd::Cut
+                            ? 0
+                            : m_measurer.hyphen(m_text, within.kind).widthAt(m_text.style.latinSize) -
+                                  hangingWidth(m_text, word.end, LineEnd::Hyphen, m_measurer);
+    for (int offset : within.offsets) {
         const double before = widths[static_cast<size_t>(offset)];
         if (before <= 0)
             continue;
         m_points.push_back({word.begin + offset, m_here.end + before, m_here.end + before, m_here.endSpaces,
-                            m_here.endSpaces, sign, kind});
+                            m_here.endSpaces, sign, within.kind});
     }
 }
 

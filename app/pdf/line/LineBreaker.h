@@ -12,7 +12,7 @@ enum class LineEnd {
     Start,     // not an end: the paragraph begins here
     Space,     // between two words
     Hyphen,    // within a word, with a hyphen
-    Cut,       // within a word that is wider than the line, without a sign
+    Cut,       // within an address, or a word that is wider than the line, without a sign
     Paragraph, // the last line
 };
 
@@ -31,18 +31,21 @@ enum class Justification { Justified, Ragged };
 
 struct Measure {
     double width = 0;
-    double space = 0;      // natural width of a space
-    double stretch = 0.6;  // a space may grow by this share of its width without offence
-    double shrink = 0.2;   // and may not shrink by more than this
-    int hyphensInARow = 2; // more lines than that never end with a hyphen one after the other
+    double space = 0;       // natural width of a space
+    double stretch = 0.6;   // a space may grow by this share of its width without offence
+    double shrink = 0.25;   // and may not shrink by more than this
+    double evenGain = 0.25; // growing by more than this is seen: rather a word is divided
+    double mostGain = 0.68; // and by more than this the line looks torn
+    double easyGain = 0.2;  // where letters may be spaced out, they take what is beyond this ...
+    double spacing = 0;     // ... up to this share of the line's natural width
+    int hyphensInARow = 2;  // more lines than that never end with a hyphen one after the other
     Justification justification = Justification::Justified;
 };
 
 // Numbers of the points where lines end, the last point among them; the first of `points` is the start.
 //
-// Without dividing a word, where no line comes out torn: spaces may get somewhat more than twice as wide, for
-// a divided word is harder to read, and readers of the file do not find it. Full-width text hardly ever needs
-// more, narrow columns often do. Empty then, or when stopped.
+// Without dividing a word, where the spaces come out even: a divided word is harder to read. Full-width text
+// often has no need of one, narrow columns mostly do. Empty then, or when stopped.
 std::vector<int> breakWhole(const std::vector<BreakPoint>& points, const Measure& measure,
                             std::stop_token stop = {});
 

@@ -9,6 +9,20 @@
 
 namespace tarjuman::pdf {
 
+static constexpr double usualLetter = 0.5; // em
+
+// How far letters may stand apart to help a loose line, in em. Arabic ones are joined.
+static double mostSpacing(const MeasuredText& text)
+{
+    return text.isRightToLeft() || text.style.alignment != Alignment::Justified ? 0 : 0.017;
+}
+
+// What a space may gain, in points.
+static double widestGain(const MeasuredText& text)
+{
+    return (text.isRightToLeft() ? 0.6 : 0.26) * text.style.sizeFor(text.language);
+}
+
 std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double width, std::stop_token stop)
 {
     const double inner = width - text.style.indentStart - text.style.indentEnd;
@@ -18,7 +32,12 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
         ends = balanceLines(points, inner, stop);
     } else {
         Measure measure{inner, m_measurer.naturalSpace(text)};
-        measure.stretch = text.isRightToLeft() ? 0.7 : 0.6;
+        measure.spacing = mostSpacing(text) / usualLetter;
+        if (text.isRightToLeft()) {
+            // Arabic words are not divided, and its spaces narrower to begin with.
+            measure.stretch = 0.7;
+            measure.evenGain = measure.mostGain = 1.6;
+        }
         if (text.style.alignment == Alignment::Start)
             measure.justification = Justification::Ragged;
         ends = breakWhole(points, measure, stop);
@@ -60,7 +79,7 @@ static double widthOf(const std::vector<PlacedRun>& runs)
 {
     double width = 0;
     for (const PlacedRun& run : runs)
-        width += run.width();
+        width += run.spacedWidth();
     return width;
 }
 
@@ -81,7 +100,7 @@ static void placeRuns(SetLine& line)
     for (int32_t number : order) {
         PlacedRun& run = line.runs[static_cast<size_t>(number)];
         run.x = x;
-        x += run.width() + (isStretchable(*line.text, run) ? line.extraSpace : 0);
+        x += run.spacedWidth() + (isStretchable(*line.text, run) ? line.extraSpace : 0);
     }
     line.inkRight = x;
 }
@@ -94,6 +113,28 @@ void LineSetter::stretchWords(SetLine& line, double slack)
         PlacedRun& run = line.runs[place.run];
         run.word = &m_measurer.stretched(*line.text, run, place.stretch);
     }
+}
+
+// The letters of a line that would be loose stand a little apart, hardly to be seen: its blanks then are
+// nearer to those of the lines around it.
+void LineSetter::spaceLetters(SetLine& line, double slack)
+{
+    const MeasuredText& text = *line.text;
+    const auto isSpaced = [](const PlacedRun& run) { return !run.space && !run.isRightToLeft(); };
+    double letters = 0;
+    double spaces = 0;
+    for (const PlacedRun& run : line.runs) {
+        letters += isSpaced(run) ? static_cast<double>(run.word->boxes.size()) : 0;
+        spaces += isStretchable(text, run) ? 1 : 0;
+    }
+    const double easy = spaces * m_measurer.naturalSpace(text) * Measure{}.easyGain;
+    if (letters == 0 || slack <= easy)
+        return;
+    const double each = std::min((slack - easy) / letters, mostSpacing(text) * text.style.latinSize);
+    if (slack - each * letters > spaces * widestGain(text))
+        return; // left short all the same
+    for (PlacedRun& run : line.runs)
+        run.spacing = isSpaced(run) ? each : 0;
 }
 
 SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double left, double width)
@@ -118,12 +159,15 @@ SetLine LineSetter::set(const MeasuredText& text, const LineSpan& span, double l
         stretchWords(line, slack);
         slack = inner - widthOf(line.runs) - sign;
     }
+    if (justified && span.kind != LineEnd::Paragraph && !rtl) {
+        spaceLetters(line, slack);
+        slack = inner - widthOf(line.runs) - sign;
+    }
     const auto spaces = std::count_if(line.runs.begin(), line.runs.end(),
                                       [&](const PlacedRun& run) { return isStretchable(text, run); });
     // A line that would be torn apart is better left short; poppler takes its parts for columns besides.
-    const double widest = rtl ? 0.6 : 0.75; // em, what a space may gain
     const double gain = spaces > 0 ? slack / static_cast<double>(spaces) : 0;
-    const bool torn = slack >= 0.35 * inner || gain > widest * style.sizeFor(text.language);
+    const bool torn = slack >= 0.35 * inner || gain > widestGain(text);
     const bool filled = justified && spaces > 0 && !torn && (span.kind != LineEnd::Paragraph || slack < 0);
     line.extraSpace = filled ? gain : 0;
     const double rest = filled ? 0 : slack;

@@ -32,6 +32,7 @@ public:
 private:
     std::vector<PlacedRun> collect(const MeasuredText& text, int begin, int end);
     void stretchWords(SetLine& line, double slack);
+    void spaceLetters(SetLine& line, double slack);
 
     TextMeasurer& m_measurer;
 };

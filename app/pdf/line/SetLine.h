@@ -9,6 +9,9 @@ namespace tarjuman::pdf {
 struct PlacedRun : SetRun {
     double x = 0; // left edge, points from the page's left edge
     bool space = false;
+    double spacing = 0; // points, behind each of its letters
+
+    double spacedWidth() const { return width() + spacing * static_cast<double>(word->boxes.size()); }
 };
 
 struct SetLine {

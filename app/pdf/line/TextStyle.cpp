@@ -9,6 +9,15 @@ using text::Language;
 
 static constexpr double columnScale = 0.91; // of type in the narrow columns of the side-by-side page
 
+// From baseline to baseline, in sizes of the language's own type. Short lines are led tighter: the eye finds
+// the next one more easily.
+static double usualLeading(Language language, Form form)
+{
+    if (language == Language::French)
+        return form == Form::SideBySide ? 1.36 : 1.42;
+    return form == Form::SideBySide ? 1.36 : 1.5;
+}
+
 // The body of a language, from which the other styles differ. The other script stands in its usual
 // proportion.
 static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
@@ -17,11 +26,7 @@ static TextStyle bodyStyle(Language language, Form form, const PageSetup& setup)
     TextStyle style;
     style.latinSize = scale * setup.fontSize.french;
     style.arabicSize = scale * setup.fontSize.arabic;
-    style.leading = language == Language::French ? 1.42 * style.latinSize : 1.5 * style.arabicSize;
-    // Lines side by side stand on common baselines: poppler finds the columns only so.
-    if (form == Form::SideBySide)
-        style.leading = std::max(1.42 * style.latinSize, 1.36 * style.arabicSize);
-    style.leading *= setup.leading;
+    style.leading = usualLeading(language, form) * setup.leading[language] * style.sizeFor(language);
     style.spaceAfter = 0.45 * style.leading;
     style.hyphenated = language == Language::French && setup.hyphenateFrench;
     style.kashida = language == Language::Arabic && setup.kashida;

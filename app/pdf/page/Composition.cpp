@@ -59,7 +59,7 @@ Result<SetParagraph> Composition::setPicture(const RowParagraph& source, int col
     return paragraph;
 }
 
-Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int column, std::stop_token stop)
+Result<SetParagraph> Composition::measureParagraph(const RowParagraph& source, int column)
 {
     if (source.kind == RowParagraph::Kind::Picture)
         return setPicture(source, column);
@@ -70,11 +70,63 @@ Result<SetParagraph> Composition::setParagraph(const RowParagraph& source, int c
         style.marker = Marker::None; // the item has its number
     SetParagraph paragraph{TRY(m_measurer.measure(source.text, source.language, style, source.spans))};
     paragraph.column = column;
-    LineSetter setter(m_measurer);
-    paragraph.lines = setter.breakText(paragraph.text, m_columns.at(static_cast<size_t>(column)).width, stop);
+    return paragraph;
+}
+
+// From the widths of the words alone, as if a last line were half full.
+SideExtent Composition::extentOf(const std::vector<int>& paragraphs) const
+{
+    constexpr double half = 0.5;
+    SideExtent extent;
+    for (const int number : paragraphs) {
+        const MeasuredText& text = at(number).text;
+        double length = 0;
+        for (const Token& token : text.tokens)
+            length += token.width;
+        extent.area += length * text.style.leading;
+        extent.gaps += half * text.style.leading + text.style.spaceBefore + text.style.spaceAfter;
+    }
+    return extent;
+}
+
+// Until the lengths of all texts are known.
+bool Composition::columnsWait() const
+{
+    return m_form == Form::SideBySide && m_setup.columns.widths == ColumnWidths::ByLength;
+}
+
+void Composition::chooseColumns()
+{
+    std::vector<RowExtent> extents;
+    extents.reserve(m_rows.size());
+    for (const auto& row : m_rows)
+        extents.push_back({extentOf(row.front()), extentOf(row.back())});
+    m_columns = PageColumns(m_setup, m_form, frenchShareOf(extents, m_columns.textWidth(), m_setup.columns));
+}
+
+Result<void> Composition::breakLines(SetParagraph& paragraph, std::stop_token stop)
+{
+    if (paragraph.picture < 0) {
+        const double width = m_columns.at(static_cast<size_t>(paragraph.column)).width;
+        paragraph.lines = LineSetter(m_measurer).breakText(paragraph.text, width, stop);
+    }
     if (stop.stop_requested())
         return cancelled();
-    return paragraph;
+    return {};
+}
+
+Result<void> Composition::complete(std::stop_token stop)
+{
+    if (columnsWait()) {
+        chooseColumns();
+        for (SetParagraph& paragraph : m_paragraphs)
+            TRY(breakLines(paragraph, stop));
+    }
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        for (const std::vector<int>& paragraphs : m_rows[row])
+            m_flow[row].columns.push_back(flowColumn(paragraphs));
+    }
+    return {};
 }
 
 // From the picture's "baseline", a little above its foot, to where the caption begins.
@@ -120,10 +172,11 @@ Result<void> Composition::add(const Row& row, std::stop_token stop)
     std::vector<std::vector<int>> numbers(row.size());
     for (size_t column = 0; column < row.size(); ++column) {
         for (const RowParagraph& source : row[column]) {
-            m_paragraphs.push_back(TRY(setParagraph(source, static_cast<int>(column), stop)));
+            m_paragraphs.push_back(TRY(measureParagraph(source, static_cast<int>(column))));
+            if (!columnsWait())
+                TRY(breakLines(m_paragraphs.back(), stop));
             numbers[column].push_back(static_cast<int>(m_paragraphs.size()) - 1);
         }
-        flow.columns.push_back(flowColumn(numbers[column]));
         if (numbers[column].empty())
             continue;
         const TextStyle& first = at(numbers[column].front()).text.style;
@@ -135,6 +188,8 @@ Result<void> Composition::add(const Row& row, std::stop_token stop)
     }
     m_rows.push_back(std::move(numbers));
     m_flow.push_back(std::move(flow));
+    if (stop.stop_requested())
+        return cancelled();
     return {};
 }
 

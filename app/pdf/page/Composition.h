@@ -1,10 +1,11 @@
-// The release while it is being set: its paragraphs measured and broken into lines, flowed over pages. Lives
-// for one export on one thread; pages point into it.
+// The release while it is being set: its paragraphs measured, then, in columns as wide as their texts ask for,
+// broken into lines and flowed over pages. Lives for one export on one thread; pages point into it.
 #pragma once
 
 #include "app/pdf/file/Picture.h"
 #include "app/pdf/file/StructureTree.h"
 #include "app/pdf/line/LineSetter.h"
+#include "app/pdf/page/ColumnShare.h"
 #include "app/pdf/page/PageBreaker.h"
 #include "app/pdf/page/PageColumns.h"
 #include "app/pdf/text/PageRows.h"
@@ -28,8 +29,11 @@ class Composition {
 public:
     Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form);
 
-    // Fails when a character has no glyph, or with ErrorKind::Cancelled.
+    // Measures a row, and breaks it into lines where the columns don't wait for the other rows. Fails when a
+    // character has no glyph, or with ErrorKind::Cancelled.
     base::Result<void> add(const Row& row, std::stop_token stop);
+    // When all rows are there. Fails with ErrorKind::Cancelled.
+    base::Result<void> complete(std::stop_token stop);
     void addToTree(StructureTree& tree);
     std::vector<FlowSlice> flow(const FlowFrame& frame) const { return breakPages(m_flow, frame); }
 
@@ -49,9 +53,14 @@ public:
 
 private:
     base::Result<SetParagraph> setPicture(const RowParagraph& source, int column);
-    base::Result<SetParagraph> setParagraph(const RowParagraph& source, int column, std::stop_token stop);
+    base::Result<SetParagraph> measureParagraph(const RowParagraph& source, int column);
+    SideExtent extentOf(const std::vector<int>& paragraphs) const;
+    bool columnsWait() const;
+    void chooseColumns();
+    base::Result<void> breakLines(SetParagraph& paragraph, std::stop_token stop);
     FlowColumn flowColumn(const std::vector<int>& paragraphs) const;
     bool beginsOtherLanguage(const Row& row) const;
+    SetParagraph& at(int number) { return m_paragraphs[static_cast<size_t>(number)]; }
     const SetParagraph& at(int number) const { return m_paragraphs[static_cast<size_t>(number)]; }
 
     TextMeasurer& m_measurer;

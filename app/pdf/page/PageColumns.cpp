@@ -4,10 +4,10 @@
 
 namespace tarjuman::pdf {
 
-static constexpr double gutter = 22;      // between the two columns
-static constexpr double wideColumns = 20; // the side-by-side page takes that much from either margin
+static constexpr double gutter = 20;      // between the two columns
+static constexpr double wideColumns = 27; // the side-by-side page takes that much from either margin
 
-PageColumns::PageColumns(const PageSetup& setup, Form form)
+PageColumns::PageColumns(const PageSetup& setup, Form form, double frenchShare)
 {
     const double left = setup.margins.left();
     const double width = sizeOf(setup.paper).width() - left - setup.margins.right();
@@ -16,8 +16,17 @@ PageColumns::PageColumns(const PageSetup& setup, Form form)
         return;
     }
     const double wider = std::min({wideColumns, left, setup.margins.right()});
-    const double column = (width + 2 * wider - gutter) / 2;
-    m_places = {{left - wider, column}, {left - wider + column + gutter, column}};
+    const double both = width + 2 * wider - gutter;
+    const double french = frenchShare * both;
+    m_places = {{left - wider, french}, {left - wider + french + gutter, both - french}};
+}
+
+double PageColumns::textWidth() const
+{
+    double width = 0;
+    for (const ColumnPlace& place : m_places)
+        width += place.width;
+    return width;
 }
 
 ColumnPlace PageColumns::measure() const

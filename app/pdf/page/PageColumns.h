@@ -14,7 +14,8 @@ struct ColumnPlace {
 
 class PageColumns {
 public:
-    PageColumns(const PageSetup& setup, Form form);
+    // `frenchShare`: of the width of two columns.
+    PageColumns(const PageSetup& setup, Form form, double frenchShare = 0.5);
 
     const std::vector<ColumnPlace>& all() const { return m_places; }
     const ColumnPlace& at(size_t column) const { return m_places[column]; }
@@ -26,6 +27,8 @@ public:
     }
     // Over all columns.
     ColumnPlace measure() const;
+    // Of all columns, without what stands between them.
+    double textWidth() const;
 
 private:
     std::vector<ColumnPlace> m_places;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tarjuman::pdf {
 
@@ -65,7 +66,9 @@ private:
     struct Marked {
         int content = -1;
         bool artifact = false;
-        bool replaced = false; // by ActualText
+        bool replaced = false;        // by ActualText
+        std::optional<QString> said = {}; // ActualText beside the signs, that has to say the same
+        qsizetype start = 0;          // of those signs
     };
 
     void apply(std::string_view name)
@@ -77,7 +80,22 @@ private:
         else if (name == "BDC" || name == "BMC")
             open();
         else if (name == "EMC" && !m_marked.empty())
-            m_marked.pop_back();
+            close();
+    }
+
+    // Readers take what is said for what is shown: where the two differ, both are read, for the proof to fail.
+    void close()
+    {
+        const Marked marked = std::move(m_marked.back());
+        m_marked.pop_back();
+        if (!marked.said)
+            return;
+        const auto withoutMarks = [](QString text) {
+            text.removeIf([](QChar unit) { return unit.category() == QChar::Other_Format; });
+            return text;
+        };
+        if (withoutMarks(m_page.text.sliced(marked.start)) != withoutMarks(*marked.said))
+            add(*marked.said);
     }
 
     void choose(std::string_view name)
@@ -89,7 +107,9 @@ private:
     void open()
     {
         Marked marked = m_marked.empty() ? Marked{} : m_marked.back();
-        if (!m_operands.empty() && m_operands.front().text == "Artifact")
+        marked.said.reset();
+        const std::string_view tag = m_operands.empty() ? std::string_view() : m_operands.front().text;
+        if (tag == "Artifact")
             marked.artifact = true;
         std::optional<QString> actual;
         for (size_t number = 0; number + 1 < m_operands.size(); ++number) {
@@ -102,8 +122,11 @@ private:
             if (key.text == "ActualText" && value.kind == Kind::String)
                 actual = textOf(value.text);
         }
-        m_marked.push_back(marked);
-        if (actual && !marked.artifact) {
+        marked.start = m_page.text.size();
+        if (actual && tag != "Span")
+            marked.said = std::exchange(actual, {});
+        m_marked.push_back(std::move(marked));
+        if (actual && !m_marked.back().artifact) {
             add(*actual);
             m_marked.back().replaced = true;
         }

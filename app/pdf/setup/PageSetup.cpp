@@ -49,6 +49,12 @@ static QJsonObject jsonOf(const FitLimits& limits)
     return {{u"type"_s, limits.type}, {u"leading"_s, limits.leading}, {u"margins"_s, limits.margins}};
 }
 
+static QJsonObject jsonOf(const Columns& columns)
+{
+    return {{u"widths"_s, columns.widths == ColumnWidths::Alike ? u"alike"_s : u"by-length"_s},
+            {u"narrowest"_s, columns.narrowest}};
+}
+
 static QJsonObject jsonOf(const Letterhead& letterhead)
 {
     return {{u"shown"_s, letterhead.shown},
@@ -70,7 +76,8 @@ QByteArray toJson(const PageSetup& setup)
         {u"titleFamily"_s, jsonOf(setup.titleFamily)},
         {u"fontSize"_s, jsonOf(setup.fontSize)},
         {u"titleSize"_s, jsonOf(setup.titleSize)},
-        {u"leading"_s, setup.leading},
+        {u"leading"_s, jsonOf(setup.leading)},
+        {u"columns"_s, jsonOf(setup.columns)},
         {u"accent"_s, setup.accent.name()},
         {u"hyphenateFrench"_s, setup.hyphenateFrench},
         {u"kashida"_s, setup.kashida},
@@ -120,6 +127,24 @@ static FitLimits limitsFrom(const QJsonValue& json)
     return limits;
 }
 
+// Older templates have one number for both languages.
+static PerLanguage<double> leadingFrom(const QJsonValue& json, const PerLanguage<double>& fallback)
+{
+    const double both = json.toDouble();
+    const PerLanguage<double> read =
+        json.isDouble() ? PerLanguage<double>{both, both} : numbersFrom(json, fallback);
+    return {std::clamp(read.french, 0.8, 1.5), std::clamp(read.arabic, 0.8, 1.5)};
+}
+
+static Columns columnsFrom(const QJsonValue& json)
+{
+    Columns columns;
+    if (json[u"widths"_s].toString() == u"alike")
+        columns.widths = ColumnWidths::Alike;
+    columns.narrowest = std::clamp(json[u"narrowest"_s].toDouble(columns.narrowest), 0.3, 0.5);
+    return columns;
+}
+
 // "#0a6169"; what is no colour keeps the fallback.
 static QColor colourFrom(const QJsonValue& json, const QColor& fallback)
 {
@@ -164,7 +189,8 @@ base::Result<PageSetup> pageSetupFromJson(const QByteArray& json)
     setup.titleFamily = textsFrom(object[u"titleFamily"_s], setup.titleFamily);
     setup.fontSize = numbersFrom(object[u"fontSize"_s], setup.fontSize);
     setup.titleSize = numbersFrom(object[u"titleSize"_s], setup.titleSize);
-    setup.leading = std::clamp(object[u"leading"_s].toDouble(setup.leading), 0.8, 1.5);
+    setup.leading = leadingFrom(object[u"leading"_s], setup.leading);
+    setup.columns = columnsFrom(object[u"columns"_s]);
     setup.accent = colourFrom(object[u"accent"_s], setup.accent);
     setup.hyphenateFrench = object[u"hyphenateFrench"_s].toBool(setup.hyphenateFrench);
     setup.kashida = object[u"kashida"_s].toBool(setup.kashida);

@@ -58,6 +58,17 @@ struct FitLimits {
     friend bool operator==(const FitLimits&, const FitLimits&) = default;
 };
 
+// How wide the two columns of the side-by-side page are: alike, or by the lengths of the two texts, so that
+// neither waits for the other and the pages are fewest.
+enum class ColumnWidths { Alike, ByLength };
+
+struct Columns {
+    ColumnWidths widths = ColumnWidths::ByLength;
+    double narrowest = 0.42; // share of both columns' width that the narrower has at least, 0.3 to 0.5
+
+    friend bool operator==(const Columns&, const Columns&) = default;
+};
+
 struct PageSetup {
     QString name = {}; // of the template; shown to the reader
     Paper paper = Paper::A4;
@@ -67,7 +78,8 @@ struct PageSetup {
     PerLanguage<QString> titleFamily = {};        // of titles and of the letterhead; empty: the text's own
     PerLanguage<double> fontSize = {11, 14};      // points, of the body text in the one-language forms
     PerLanguage<double> titleSize = {15.4, 19.6}; // points, of the title in the one-language forms
-    double leading = 1;                           // of the lines, a factor on the usual, 0.8 to 1.5
+    PerLanguage<double> leading = {1, 1};         // of the lines, factors on the usual, 0.8 to 1.5
+    Columns columns = {};
     QColor accent = QColor(0x0A, 0x61, 0x69);     // of rules, links and list marks; opaque
     bool hyphenateFrench = true;
     bool kashida = false;            // stretch Arabic words when justifying, besides the spaces

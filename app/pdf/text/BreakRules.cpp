@@ -2,6 +2,19 @@
 
 namespace tarjuman::pdf {
 
+bool isAddress(QStringView word)
+{
+    if (word.contains(u"://") || word.contains(u"www."))
+        return true;
+    const qsizetype at = word.indexOf(u'@');
+    if (at > 0 && word.indexOf(u'.', at) > 0)
+        return true;
+    // institut.example/presse: a dot between letters, and a slash behind it.
+    const qsizetype slash = word.indexOf(u'/');
+    const qsizetype dot = word.indexOf(u'.');
+    return dot > 0 && slash > dot + 1 && word[dot - 1].isLetter() && word[dot + 1].isLetter();
+}
+
 bool cutsAddress(QStringView word, qsizetype offset)
 {
     static constexpr QStringView signs = u"/_?&=@#~";

@@ -6,6 +6,9 @@
 
 namespace tarjuman::pdf {
 
+// Whether the word is an address of the web or of mail: editors let it go on on the next line at its joints.
+bool isAddress(QStringView word);
+
 // Whether a word that is wider than the line may be cut before `offset` as an address is: behind a slash or
 // another of its signs and before a full stop; never behind a hyphen, which readers take for their own.
 bool cutsAddress(QStringView word, qsizetype offset);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         QCOMPARE(tight.fontSize.french, 0.9 * setup.fontSize.french);
         QCOMPARE(tight.fontSize.arabic, 0.9 * setup.fontSize.arabic);
         QCOMPARE(tight.titleSize.arabic, 0.9 * setup.titleSize.arabic);
-        QCOMPARE(tight.leading, 0.95);
+        QCOMPARE(tight.leading.french, 0.95);
+        QCOMPARE(tight.leading.arabic, 0.95);
         QCOMPARE(tight.margins.top(), 0.8 * setup.margins.top());
     }
 

@@ -101,10 +101,14 @@ private Q_SLOTS:
         part<QCheckBox>(u"kashida"_s)->setChecked(true);
         part<QDoubleSpinBox>(u"sizeFrench"_s)->setValue(12);
         part<QDoubleSpinBox>(u"titleSizeArabic"_s)->setValue(24);
+        part<QDoubleSpinBox>(u"leadingArabic"_s)->setValue(95);
+        part<QComboBox>(u"columnWidths"_s)->setCurrentIndex(1);
         part<QDoubleSpinBox>(u"fitType"_s)->setValue(80);
         part<QAbstractButton>(u"swatch-1f4e9c"_s)->click();
         pdf::PageSetup expected;
         expected.name = u"House"_s;
+        expected.leading.arabic = 0.95;
+        expected.columns.widths = pdf::ColumnWidths::Alike;
         expected.furniture = {.pageNumbers = false,
                               .runningHead = true,
                               .footLine = {{}, u"للنشر"_s},

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(ends.back(), 100);
         int start = 0;
         for (int end : ends) {
-            QVERIFY(points[size_t(end)].end - points[size_t(start)].start <= 70 + 0.2 * 2 * 6);
+            QVERIFY(points[size_t(end)].end - points[size_t(start)].start <= 70 + 0.25 * 2 * 6);
             start = end;
         }
     }

@@ -27,7 +27,8 @@ private Q_SLOTS:
         setup.kashida = true;
         setup.titleFamily = {u"Noto Sans"_s, u"Noto Kufi Arabic"_s};
         setup.titleSize = {18, 22.5};
-        setup.leading = 1.1;
+        setup.leading = {1.05, 1.1};
+        setup.columns = {ColumnWidths::Alike, 0.45};
         setup.accent = QColor(0x12, 0x34, 0x56);
         setup.hangingPunctuation = true;
         setup.furniture = {false, true, {u"Siège : Tunis"_s, u"المقر: تونس"_s},
@@ -48,13 +49,27 @@ private Q_SLOTS:
         QCOMPARE(*setup, expected);
     }
 
+    void anOlderTemplateHasOneLeadingForBothLanguages()
+    {
+        const auto setup = pageSetupFromJson(R"({"leading": 1.15})");
+        QVERIFY(setup);
+        QCOMPARE(setup->leading.french, 1.15);
+        QCOMPARE(setup->leading.arabic, 1.15);
+        QCOMPARE(setup->columns, Columns{});
+    }
+
     void valuesBeyondTheirRangeAreBroughtIntoIt()
     {
         const auto setup = pageSetupFromJson(R"({"accent": "no colour", "fitPages": -3,
+                                                 "leading": {"fr": 9, "ar": 0.1},
+                                                 "columns": {"narrowest": 0.9},
                                                  "fitLimits": {"type": 0.01, "leading": 7}})");
         QVERIFY(setup);
         QCOMPARE(setup->accent, PageSetup{}.accent);
         QCOMPARE(setup->fitPages, 0);
+        QCOMPARE(setup->leading.french, 1.5);
+        QCOMPARE(setup->leading.arabic, 0.8);
+        QCOMPARE(setup->columns.narrowest, 0.5);
         QCOMPARE(setup->fitLimits.type, 0.5);
         QCOMPARE(setup->fitLimits.leading, 1.0);
         QCOMPARE(setup->fitLimits.margins, FitLimits{}.margins);
