@@ -1,6 +1,6 @@
-// The rules on the ways into a file: bookmarks in a whole chain that lead somewhere, labels of pages, boxes of
-// pages within each other, and addresses that can be opened. ISO 32000-1, 12.3.3, 12.4.2, 12.6.4.7 and 14.11.2;
-// for PDF/UA-2 destinations name elements (ISO 14289-2, 8.8).
+// The rules on the ways into a file: bookmarks in a whole chain that lead somewhere, labels of pages, boxes
+// of pages within each other, and addresses that can be opened. ISO 32000-1, 12.3.3, 12.4.2, 12.6.4.7
+// and 14.11.2; for PDF/UA-2 destinations name elements (ISO 14289-2, 8.8).
 #include "app/conformance/CheckedFile.h"
 
 #include <algorithm>
@@ -66,7 +66,8 @@ private:
         Object action = item.getKey("/A");
         Object place = item.hasKey("/Dest") ? item.getKey("/Dest") : entryOf(action, "/D");
         const bool named = place.isString() || place.isName();
-        Object target = place.isArray() && place.getArrayNItems() > 0 ? place.getArrayItem(0) : Object::newNull();
+        Object target =
+            place.isArray() && place.getArrayNItems() > 0 ? place.getArrayItem(0) : Object::newNull();
         m_file.expect(named || m_pages.contains(target.getObjGen()) || isElement(target), "bookmark-place");
         if (m_file.standard != pdf::Standard::Universal)
             return;

@@ -66,7 +66,8 @@ static void checkForms(const CheckedFile& file, Object page)
 {
     Object resources = page.getKey("/Resources");
     Object objects = resources.isDictionary() ? resources.getKey("/XObject") : Object::newNull();
-    for (auto& [name, form] : objects.isDictionary() ? objects.getDictAsMap() : std::map<std::string, Object>()) {
+    for (auto& [name, form] :
+         objects.isDictionary() ? objects.getDictAsMap() : std::map<std::string, Object>()) {
         Object kind = form.isStream() ? form.getDict().getKey("/Subtype") : Object::newNull();
         if (!kind.isName() || kind.getName() != "/Form")
             continue;

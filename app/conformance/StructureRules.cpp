@@ -83,7 +83,7 @@ private:
             "/H",        "/Art",       "/TOC",      "/TOCI",   "/Index",   "/NonStruct", "/Private",
             "/Note",     "/Reference", "/BibEntry", "/Code",   "/Annot",   "/Form",      "/Formula",
             "/Table",    "/TR",        "/TH",       "/TD",     "/THead",   "/TBody",     "/TFoot"};
-        static const std::set<std::string> newer{"/Title", "/Em",     "/Strong", "/Sub",
+        static const std::set<std::string> newer{"/Title", "/Em",     "/Strong",           "/Sub",
                                                  "/Aside", "/FENote", "/DocumentFragment", "/Artifact"};
         const bool isNewer = m_file.standard == pdf::Standard::Universal && newer.contains(type);
         m_file.expect(known.contains(type) || isNewer, "known-type", QString::fromStdString(type));

@@ -1,6 +1,6 @@
-// The rules that only PDF/A-4, PDF/UA-2 and WTPDF have: who claims them and how, namespaces of elements, which
-// may hold which, notes, contents and the labels of lists. ISO 19005-4, 6.7.3; ISO 14289-2, 5 and 8.2; WTPDF
-// 1.0, 6.1 and its table 5, as veraPDF reads them.
+// The rules that only PDF/A-4, PDF/UA-2 and WTPDF have: who claims them and how, namespaces of elements,
+// which may hold which, notes, contents and the labels of lists. ISO 19005-4, 6.7.3; ISO 14289-2, 5 and 8.2;
+// WTPDF 1.0, 6.1 and its table 5, as veraPDF reads them.
 #include "app/conformance/CheckedFile.h"
 
 #include <QRegularExpression>
@@ -15,8 +15,7 @@ static void checkClaims(const CheckedFile& file)
 {
     static const QRegularExpression year(u"^[0-9]{4}$"_s);
     const XmpPacket& packet = file.packet;
-    file.expect(packet.part == u"4" && packet.conformance.isEmpty() &&
-                    year.match(packet.revision).hasMatch(),
+    file.expect(packet.part == u"4" && packet.conformance.isEmpty() && year.match(packet.revision).hasMatch(),
                 "archive-identity");
     file.expect(packet.accessible == u"2" && year.match(packet.accessibleRevision).hasMatch(),
                 "accessibility-identity");
@@ -33,8 +32,8 @@ using Types = std::set<std::string>;
 // What an element never holds, of the types that releases have.
 const std::map<std::string, Types>& forbiddenKids()
 {
-    static const Types blocks{"/Document", "/Sect", "/Div", "/P", "/L", "/LI", "/LBody", "/Caption",
-                              "/Part",     "/Art",  "/H1",  "/H2", "/H3", "/H4", "/H5", "/H6"};
+    static const Types blocks{"/Document", "/Sect", "/Div", "/P",  "/L",  "/LI", "/LBody", "/Caption",
+                              "/Part",     "/Art",  "/H1",  "/H2", "/H3", "/H4", "/H5",    "/H6"};
     static const auto but = [](Types types, const Types& others) {
         for (const std::string& one : others)
             types.erase(one);
@@ -127,7 +126,8 @@ private:
         if (depth > deepest)
             return; // said by the rules on the structure
         const std::string space = spaceOf(element);
-        m_file.expect(space == newest || space == "http://iso.org/pdf/ssn" || space.find("MathML") != space.npos,
+        m_file.expect(space == newest || space == "http://iso.org/pdf/ssn" ||
+                          space.find("MathML") != space.npos,
                       "structure-namespace", QString::fromStdString(type));
         m_file.expect(type != "/H", "no-plain-heading");
         m_file.expect(type != "/Note" || space != newest, "no-plain-note");
@@ -170,7 +170,8 @@ private:
             Object kid = kids[place];
             const bool isElement = kid.isDictionary() && kid.getKey("/S").isName();
             const bool groups = type == "/Document" || type == "/Sect" || type == "/L" || type == "/LI";
-            m_file.expect(isElement || !groups || kid.isNull(), "content-in-group", QString::fromStdString(type));
+            m_file.expect(isElement || !groups || kid.isNull(), "content-in-group",
+                          QString::fromStdString(type));
             if (!isElement)
                 continue;
             const std::string kind = typeOf(kid);
@@ -209,7 +210,8 @@ static void checkDescriptions(const CheckedFile& file)
                 continue;
             Object words = annotation.getKey("/Contents");
             Object others = owner->second.getKey("/Alt");
-            file.expect(!words.isString() || !others.isString() || words.getUTF8Value() == others.getUTF8Value(),
+            file.expect(!words.isString() || !others.isString() ||
+                            words.getUTF8Value() == others.getUTF8Value(),
                         "same-description");
         }
     }

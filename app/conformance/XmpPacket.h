@@ -1,5 +1,5 @@
-// What the XMP packet of a file says that rules ask about: the standards it claims, its title, dates and words
-// about itself. Pure; any thread.
+// What the XMP packet of a file says that rules ask about: the standards it claims, its title, dates and
+// words about itself. Pure; any thread.
 #pragma once
 
 #include "app/pdf/setup/Delivery.h"

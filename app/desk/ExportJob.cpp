@@ -15,7 +15,7 @@ Result<ExportOutcome> runExport(const ExportOrder& order, std::stop_token stop,
                                 const base::Progress& progress)
 {
     pdf::Exported exported = TRY(pdf::exportRelease(order.release, order.form, order.setup, stop, progress,
-                                                   base::Clock::system().now()));
+                                                    base::Clock::system().now()));
     if (stop.stop_requested()) {
         return Error{ErrorKind::Cancelled, QCoreApplication::translate(
                                                "ExportJob", "The export was stopped; no file was written.")};

@@ -35,8 +35,8 @@ static Result<void> checkMeasures(const PageSetup& setup)
 
 // All that the typesetter holds is gone when the proof begins.
 static Result<Exported> typeset(const Release& release, const std::vector<Row>& rows, Form form,
-                                const PageSetup& setup, const Metadata& metadata,
-                                const std::stop_token& stop, const base::Progress& progress)
+                                const PageSetup& setup, const Metadata& metadata, const std::stop_token& stop,
+                                const base::Progress& progress)
 {
     FontSet fonts = TRY(FontSet::open(setup.fontFamily, setup.titleFamily));
     const bool hyphenated = setup.hyphenateFrench && form != Form::Arabic;

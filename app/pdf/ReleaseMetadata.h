@@ -6,7 +6,8 @@
 
 namespace tarjuman::pdf {
 
-// `rows`: what is set, for a release without a title. `made`: the present moment, for a template that wants it.
+// `rows`: what is set, for a release without a title. `made`: the present moment, for a template that wants
+// it.
 Metadata metadataOf(const release::Release& release, Form form, const PageSetup& setup,
                     const std::vector<Row>& rows, const QDateTime& made);
 

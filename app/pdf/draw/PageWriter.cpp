@@ -96,8 +96,8 @@ void PageWriter::writePicture(const SetParagraph& paragraph, double baseline, in
     stream.end();
 }
 
-// The discs of lists: drawn, not written, so that no copy of the text has them. The structure knows them as the
-// labels of their items.
+// The discs of lists: drawn, not written, so that no copy of the text has them. The structure knows them as
+// the labels of their items.
 void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double top, int page,
                              ContentStream& stream)
 {

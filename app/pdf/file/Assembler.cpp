@@ -136,8 +136,7 @@ static int writePages(ObjectFile& file, const FileParts& parts, const std::vecto
     std::string kids;
     for (size_t page = 0; page < pages.size(); ++page) {
         const int content = file.addDeflated({}, parts.pages[page]);
-        file.write(pages[page], "<</Type/Page/Parent " + reference(tree) +
-                                    boxes + "/Resources " +
+        file.write(pages[page], "<</Type/Page/Parent " + reference(tree) + boxes + "/Resources " +
                                     reference(resources) + "/Contents " + reference(content) +
                                     "/StructParents " + std::to_string(page) + "/Tabs/S" +
                                     annotationsOf(static_cast<int>(page), annotations) + ">>");
@@ -166,8 +165,7 @@ static const char* versionOf(Standard standard)
 static std::string outlineEntry(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages,
                                 const StructureNumbers& structure, Standard standard)
 {
-    const auto destinations =
-        standard == Standard::Universal ? Destinations::Elements : Destinations::Pages;
+    const auto destinations = standard == Standard::Universal ? Destinations::Elements : Destinations::Pages;
     const int outline = writeOutline(file, tree, pages, structure.elements, destinations);
     return outline > 0 ? "/Outlines " + reference(outline) : std::string();
 }
@@ -182,10 +180,10 @@ Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const 
     const int resources = TRY(writeResources(file, fonts, parts));
     const StructureNumbers structure = writeStructure(file, tree, pages, standard);
     const int pageTree = writePages(file, parts, pages, resources, structure.annotations);
-    const int catalog = file.add("<</Type/Catalog/Pages " + reference(pageTree) + "/StructTreeRoot " +
-                                 reference(structure.root) + "/PageLabels<</Nums[0<</S/D>>]>>" +
-                                 outlineEntry(file, tree, pages, structure, standard) +
-                                 metadataEntries(file, parts) + ">>");
+    const int catalog =
+        file.add("<</Type/Catalog/Pages " + reference(pageTree) + "/StructTreeRoot " +
+                 reference(structure.root) + "/PageLabels<</Nums[0<</S/D>>]>>" +
+                 outlineEntry(file, tree, pages, structure, standard) + metadataEntries(file, parts) + ">>");
     const std::string information = informationOf(parts.metadata);
     return file.finish(catalog, information.empty() ? 0 : file.add(information));
 }

@@ -133,8 +133,8 @@ QByteArray ObjectFile::finish(int catalog, int information)
     const int number = reserve();
     m_places[static_cast<size_t>(number)] = {1, start, 0};
     const std::string entries = "/Type/XRef/W[1 4 1]/Size " + std::to_string(m_places.size()) + "/Root " +
-                                reference(catalog) + (information > 0 ? "/Info " + reference(information) : "") +
-                                "/ID[<" + hash +
+                                reference(catalog) +
+                                (information > 0 ? "/Info " + reference(information) : "") + "/ID[<" + hash +
                                 "><" + hash + ">]/Filter/FlateDecode";
     writeStream(number, entries, m_quick.deflated(crossReferences()));
     m_bytes.append("startxref\n" + QByteArray::number(static_cast<qlonglong>(start)) + "\n%%EOF\n");

@@ -92,8 +92,7 @@ private:
         std::string place = "/XYZ null ";
         appendNumber(place, bookmark.top);
         place += " 0]";
-        const std::string page =
-            '[' + reference(m_pages[static_cast<size_t>(bookmark.page)]) + place;
+        const std::string page = '[' + reference(m_pages[static_cast<size_t>(bookmark.page)]) + place;
         if (m_destinations == Destinations::Pages)
             return "/Dest" + page;
         return "/A<</S/GoTo/D" + page + "/SD[" +

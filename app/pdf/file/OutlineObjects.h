@@ -7,7 +7,8 @@
 
 namespace tarjuman::pdf {
 
-// Where a bookmark leads: a place on a page, or beside it the element that stands there, as PDF/UA-2 asks for.
+// Where a bookmark leads: a place on a page, or beside it the element that stands there, as PDF/UA-2 asks
+// for.
 enum class Destinations { Pages, Elements };
 
 // Returns the number of the outline's object; 0 when no bookmark has a place. `pages` and `elements`: the

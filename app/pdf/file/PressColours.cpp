@@ -49,9 +49,9 @@ Result<PressColours> PressColours::create()
                                                      cmsFLAGS_BLACKPOINTCOMPENSATION));
     }
     if (!colours.m_transform) {
-        return Error{ErrorKind::Missing,
-                     QCoreApplication::translate("Pdf", "The colours of the printing press cannot be read, so no "
-                                                        "file for printers is made. Install the program again.")};
+        return Error{ErrorKind::Missing, QCoreApplication::translate(
+                                             "Pdf", "The colours of the printing press cannot be read, so no "
+                                                    "file for printers is made. Install the program again.")};
     }
     return colours;
 }
@@ -68,12 +68,12 @@ Result<std::string> PressColours::inksOf(const Picture& picture) const
 {
     if (picture.encoding == Picture::Encoding::Pixels)
         return inksOf(picture.bytes);
-    const QImage image = QImage::fromData(
-        reinterpret_cast<const uchar*>(picture.bytes.data()), static_cast<int>(picture.bytes.size()), "JPEG");
+    const QImage image = QImage::fromData(reinterpret_cast<const uchar*>(picture.bytes.data()),
+                                          static_cast<int>(picture.bytes.size()), "JPEG");
     if (image.size() != picture.size) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Pdf", "This file is not a picture that can be used. Choose a "
-                                                        "PNG or JPEG file.")};
+        return Error{ErrorKind::BadInput, QCoreApplication::translate(
+                                              "Pdf", "This file is not a picture that can be used. Choose a "
+                                                     "PNG or JPEG file.")};
     }
     return inksOf(rgbOf(flattened(image)));
 }

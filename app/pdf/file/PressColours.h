@@ -1,6 +1,6 @@
-// Colours as a printing press has them: sRGB turned into the inks of a printing condition, by Little CMS and a
-// profile that the program brings along (resources/colour). Greys of text stay in the black ink. One export,
-// one thread.
+// Colours as a printing press has them: sRGB turned into the inks of a printing condition, by Little CMS and
+// a profile that the program brings along (resources/colour). Greys of text stay in the black ink. One
+// export, one thread.
 #pragma once
 
 #include "app/base/Result.h"

@@ -19,8 +19,8 @@ struct StructureNumbers {
     PageAnnotations annotations = {};
 };
 
-// `pages`: the numbers of the page objects, in order. Upon PDF 2.0 each element names its namespace; a file for
-// printers has no places to click.
+// `pages`: the numbers of the page objects, in order. Upon PDF 2.0 each element names its namespace; a file
+// for printers has no places to click.
 StructureNumbers writeStructure(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages,
                                 Standard standard = Standard::Archive);
 

@@ -30,8 +30,8 @@ public:
     struct Element {
         QByteArray type; // "Document", "Sect", "H1", "P", ...
         QByteArray language = {};
-        QString alternative = {}; // the text that stands for a picture
-        QRectF box = {};          // of a picture on its page; points, the top being its lower edge
+        QString alternative = {};  // the text that stands for a picture
+        QRectF box = {};           // of a picture on its page; points, the top being its lower edge
         QByteArray numbering = {}; // of a list with labels: "Disc", "Decimal" ...
         int parent = -1;
         std::vector<Kid> kids = {};
@@ -42,7 +42,7 @@ public:
         int element = 0;
         int level = 1; // from 1; higher ones stand below
         QString title = {};
-        int page = -1; // until it is known, and of what is never shown
+        int page = -1;  // until it is known, and of what is never shown
         double top = 0; // points from the page's lower edge
     };
 

@@ -23,8 +23,8 @@ enum class FileDate { OfRelease, OfMaking };
 struct Delivery {
     Standard standard = Standard::Archive;
     FileDate date = FileDate::OfRelease;
-    bool cropMarks = false;           // around the page, with room for bleed
-    PerLanguage<QString> rights = {}; // who may do what with the text; empty for nothing said
+    bool cropMarks = false;             // around the page, with room for bleed
+    PerLanguage<QString> rights = {};   // who may do what with the text; empty for nothing said
     PerLanguage<QString> keywords = {}; // parted by commas
 
     friend bool operator==(const Delivery&, const Delivery&) = default;

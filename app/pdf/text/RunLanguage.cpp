@@ -67,9 +67,10 @@ int weightOf(const Evidence& language, QStringView stretch)
     for (QStringView word = wordFrom(stretch, 0); !word.isEmpty();
          word = wordFrom(stretch, word.end() - stretch.begin())) {
         weight += isOneOf(word, language.words) ? 2 : 0;
-        weight += std::any_of(word.begin(), word.end(), [&language](QChar unit) {
-            return language.letters.contains(unit.toLower());
-        }) ? 1 : 0;
+        weight += std::any_of(word.begin(), word.end(),
+                              [&language](QChar unit) { return language.letters.contains(unit.toLower()); })
+                      ? 1
+                      : 0;
     }
     return weight;
 }
@@ -132,9 +133,9 @@ private:
 
 bool isFrench(QStringView word)
 {
-    static constexpr QStringView littleWords =
-        u" le la les l d du des et de pour une un en sur au aux dans par avec est sont a ont qui que ce cette son "
-        u"sa ses leur publié publiée ";
+    static constexpr QStringView littleWords = u" le la les l d du des et de pour une un en sur au aux dans "
+                                               u"par avec est sont a ont qui que ce cette son "
+                                               u"sa ses leur publié publiée ";
     return isOneOf(word, littleWords) || std::any_of(word.begin(), word.end(), [](QChar unit) {
                return QStringView(u"éèêëçœàùîïû").contains(unit.toLower());
            });

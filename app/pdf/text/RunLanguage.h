@@ -10,8 +10,8 @@
 namespace tarjuman::pdf {
 
 // The tag for a stretch of one direction within a paragraph; empty where it is the paragraph's own. Arabic
-// letters in a French paragraph are Arabic. Latin letters in an Arabic one have the language whose little words
-// or letters they hold (“of”, “des”, “ü” ...), and else none that is known ("und"): acronyms, names and
+// letters in a French paragraph are Arabic. Latin letters in an Arabic one have the language whose little
+// words or letters they hold (“of”, “des”, “ü” ...), and else none that is known ("und"): acronyms, names and
 // addresses. Digits and signs alone change nothing.
 QByteArray foreignLanguageOf(QStringView stretch, text::Language paragraph);
 

@@ -45,13 +45,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("found");
-        QTest::newRow("behind its noun")
-            << u"Le rapport The State of the Oases paraît jeudi."_s
-            << QStringList{u"The State of the Oases"_s};
+        QTest::newRow("behind its noun") << u"Le rapport The State of the Oases paraît jeudi."_s
+                                         << QStringList{u"The State of the Oases"_s};
         QTest::newRow("in quotation marks") << u"Le film « The Wind and the Sand » est projeté à Sfax."_s
                                             << QStringList{u"The Wind and the Sand"_s};
-        QTest::newRow("one little word is no language") << u"Le groupe Bank of Sfax grandit."_s
-                                                        << QStringList{};
+        QTest::newRow("one little word is no language")
+            << u"Le groupe Bank of Sfax grandit."_s << QStringList{};
         QTest::newRow("French") << u"Le port de Sfax rouvre avec des navettes."_s << QStringList{};
     }
     void englishTitlesWithinFrenchAreFound()
