@@ -12,7 +12,7 @@ namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
-static Object entryOf(Object dictionary, const char* key)
+static Object valueIn(Object dictionary, const char* key)
 {
     return dictionary.isDictionary() ? dictionary.getKey(key) : Object::newNull();
 }
@@ -64,14 +64,14 @@ private:
         Object title = item.getKey("/Title");
         m_file.expect(title.isString() && !title.getUTF8Value().empty(), "bookmark-title");
         Object action = item.getKey("/A");
-        Object place = item.hasKey("/Dest") ? item.getKey("/Dest") : entryOf(action, "/D");
+        Object place = item.hasKey("/Dest") ? item.getKey("/Dest") : valueIn(action, "/D");
         const bool named = place.isString() || place.isName();
         Object target =
             place.isArray() && place.getArrayNItems() > 0 ? place.getArrayItem(0) : Object::newNull();
         m_file.expect(named || m_pages.contains(target.getObjGen()) || isElement(target), "bookmark-place");
         if (m_file.standard != pdf::Standard::Universal)
             return;
-        Object elements = entryOf(action, "/SD");
+        Object elements = valueIn(action, "/SD");
         Object element =
             elements.isArray() && elements.getArrayNItems() > 0 ? elements.getArrayItem(0) : target;
         m_file.expect(isElement(element), "structure-destination");
@@ -79,7 +79,7 @@ private:
 
     static bool isElement(Object object)
     {
-        return object.isDictionary() && object.isIndirect() && entryOf(object, "/S").isName() &&
+        return object.isDictionary() && object.isIndirect() && valueIn(object, "/S").isName() &&
                object.hasKey("/P");
     }
 
@@ -133,7 +133,7 @@ static void checkBoxes(const CheckedFile& file, Object page)
 static void checkLabels(const CheckedFile& file)
 {
     Object labels = file.catalog().getKey("/PageLabels");
-    Object numbers = entryOf(labels, "/Nums");
+    Object numbers = valueIn(labels, "/Nums");
     if (!numbers.isArray())
         return file.expect(labels.isNull() || labels.hasKey("/Kids"), "page-labels");
     const bool begins = numbers.getArrayNItems() > 1 && numbers.getArrayItem(0).isInteger() &&
@@ -152,8 +152,8 @@ static bool canBeCalled(const std::string& number)
 // An address in ASCII with a scheme; a telephone number of digits.
 static void checkAddress(const CheckedFile& file, Object annotation)
 {
-    Object action = entryOf(annotation, "/A");
-    Object address = entryOf(action, "/URI");
+    Object action = valueIn(annotation, "/A");
+    Object address = valueIn(action, "/URI");
     if (!address.isString())
         return;
     const std::string uri = address.getStringValue();

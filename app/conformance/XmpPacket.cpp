@@ -23,7 +23,7 @@ struct Property {
 constexpr QStringView archive = u"http://www.aiim.org/pdfa/ns/id/";
 constexpr QStringView accessible = u"http://www.aiim.org/pdfua/ns/id/";
 
-constexpr std::array<Property, 16> properties{{
+constexpr std::array<Property, 16> xmpProperties{{
     {archive, u"part", &XmpPacket::part},
     {archive, u"conformance", &XmpPacket::conformance},
     {archive, u"rev", &XmpPacket::revision},
@@ -42,9 +42,9 @@ constexpr std::array<Property, 16> properties{{
     {{}, u"prefix", &XmpPacket::extensionPrefix},
 }};
 
-class PacketReader {
+class XmpReader {
 public:
-    explicit PacketReader(const QByteArray& bytes)
+    explicit XmpReader(const QByteArray& bytes)
         : m_xml(text::hasTooManyAttributes(bytes) ? QByteArray() : bytes)
     {
     }
@@ -76,11 +76,11 @@ private:
             return enterItem();
         if (name == u"conformsTo")
             m_packet.declarations.append(m_xml.readElementText());
-        const auto found = std::ranges::find_if(properties, [&](const Property& property) {
+        const auto found = std::ranges::find_if(xmpProperties, [&](const Property& property) {
             return property.name == name &&
                    (property.space.isEmpty() || property.space == m_xml.namespaceUri());
         });
-        if (found != properties.end() && m_xml.isStartElement())
+        if (found != xmpProperties.end() && m_xml.isStartElement())
             m_packet.*found->field = m_xml.readElementText();
     }
 
@@ -106,7 +106,7 @@ private:
 
 XmpPacket XmpPacket::read(const QByteArray& bytes)
 {
-    return PacketReader(bytes).read();
+    return XmpReader(bytes).read();
 }
 
 pdf::Standard XmpPacket::claim() const

@@ -2,7 +2,7 @@
 
 namespace tarjuman::pdf {
 
-static bool isDigit(QStringView text, qsizetype at)
+static bool isDigitAt(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() && text[at].isDigit();
 }
@@ -19,24 +19,24 @@ static qsizetype gapLength(QStringView text, qsizetype at)
 
 namespace {
 
-struct Digits {
+struct DialledDigits {
     QByteArray plain;
     qsizetype end = 0; // behind the last digit
 };
 
 // The digits from a place on, as far as the gaps between them are those of one number.
-Digits digitsAt(QStringView text, qsizetype at)
+DialledDigits digitsAt(QStringView text, qsizetype at)
 {
     constexpr qsizetype most = 15; // ITU-T E.164
-    Digits digits{{}, at};
+    DialledDigits digits{{}, at};
     while (at < text.size() && digits.plain.size() <= most) {
-        if (isDigit(text, at)) {
+        if (isDigitAt(text, at)) {
             digits.plain += static_cast<char>('0' + text[at].digitValue());
             digits.end = ++at;
             continue;
         }
         const qsizetype gap = gapLength(text, at);
-        if (gap == 0 || !isDigit(text, at + gap))
+        if (gap == 0 || !isDigitAt(text, at + gap))
             break;
         at += gap;
     }
@@ -49,18 +49,18 @@ Digits digitsAt(QStringView text, qsizetype at)
 static FoundLink phoneAt(QStringView text, qsizetype at)
 {
     const bool plus = text[at] == u'+' || text[at] == u'\uFF0B';
-    const bool zeros = !plus && isDigit(text, at) && isDigit(text, at + 1) && text[at].digitValue() == 0 &&
+    const bool zeros = !plus && isDigitAt(text, at) && isDigitAt(text, at + 1) && text[at].digitValue() == 0 &&
                        text[at + 1].digitValue() == 0;
     const bool begins = at == 0 || !(text[at - 1].isLetterOrNumber() || text[at - 1] == u'+');
     if (!begins || (!plus && !zeros))
         return {};
-    Digits digits = digitsAt(text, plus ? at + 1 : at);
+    DialledDigits digits = digitsAt(text, plus ? at + 1 : at);
     if (zeros)
         digits.plain.remove(0, 2);
     const bool called = digits.plain.size() >= 8 && digits.plain.size() <= 15 && digits.plain[0] != '0';
     const bool ends = digits.end >= text.size() || !text[digits.end].isLetterOrNumber();
     const bool isAmount = digits.end < text.size() && QStringView(u",%€$").contains(text[digits.end]) &&
-                          isDigit(text, digits.end + 1);
+                          isDigitAt(text, digits.end + 1);
     if (!called || !ends || isAmount)
         return {};
     return {at, digits.end, "tel:+" + digits.plain};
