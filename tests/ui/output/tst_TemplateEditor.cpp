@@ -103,11 +103,6 @@ private Q_SLOTS:
         part<QDoubleSpinBox>(u"titleSizeArabic"_s)->setValue(24);
         part<QDoubleSpinBox>(u"fitType"_s)->setValue(80);
         part<QAbstractButton>(u"swatch-1f4e9c"_s)->click();
-        part<QComboBox>(u"fileStandard"_s)->setCurrentIndex(2);
-        part<QComboBox>(u"fileDate"_s)->setCurrentIndex(1);
-        part<QCheckBox>(u"cropMarks"_s)->setChecked(true);
-        part<QLineEdit>(u"rightsFrench"_s)->setText(u"Reproduction libre"_s);
-        part<QLineEdit>(u"keywordsArabic"_s)->setText(u"رمل، كثبان"_s);
         pdf::PageSetup expected;
         expected.name = u"House"_s;
         expected.furniture = {.pageNumbers = false,
@@ -122,13 +117,26 @@ private Q_SLOTS:
         expected.titleSize.arabic = 24;
         expected.fitLimits.type = 0.8;
         expected.accent = QColor(0x1f, 0x4e, 0x9c);
+        const pdf::PageSetup setup = m_editor->templates().first();
+        QCOMPARE(toJson(setup), toJson(expected));
+    }
+
+    void whatTheFileIsToBeIsInTheTemplate()
+    {
+        open({u"House"_s});
+        part<QComboBox>(u"fileStandard"_s)->setCurrentIndex(2);
+        part<QComboBox>(u"fileDate"_s)->setCurrentIndex(1);
+        part<QCheckBox>(u"cropMarks"_s)->setChecked(true);
+        part<QLineEdit>(u"rightsFrench"_s)->setText(u"Reproduction libre"_s);
+        part<QLineEdit>(u"keywordsArabic"_s)->setText(u"رمل، كثبان"_s);
+        pdf::PageSetup expected;
+        expected.name = u"House"_s;
         expected.delivery = {pdf::Standard::Press,
                              pdf::FileDate::OfMaking,
                              true,
                              {u"Reproduction libre"_s, {}},
                              {{}, u"رمل، كثبان"_s}};
-        const pdf::PageSetup setup = m_editor->templates().first();
-        QCOMPARE(toJson(setup), toJson(expected));
+        QCOMPARE(toJson(m_editor->templates().first()), toJson(expected));
     }
 
     void onlyTypefacesThatCanBeEmbeddedAreOffered()
