@@ -115,12 +115,11 @@ bool holds(const Box& outer, const Box& inner)
 // What is left when the sheet is cut lies within what may be printed on, and that within the sheet.
 static void checkBoxes(const CheckedFile& file, Object page)
 {
-    Box media;
-    Box outer;
-    Box inner;
+    Box media{};
+    Box inner{};
     if (!readBox(page.getKey("/MediaBox"), media))
         return; // said by the rules on the document
-    outer = media;
+    Box outer = media;
     for (const char* key : {"/BleedBox", "/TrimBox"}) {
         if (!readBox(page.getKey(key), inner))
             continue;

@@ -11,6 +11,22 @@ using namespace tarjuman::pdf;
 
 class tst_Metadata : public QObject {
     Q_OBJECT
+private:
+    static Metadata full(Standard standard)
+    {
+        Metadata metadata{u"Le sable (avance)"_s,
+                          {u"fr"_s, u"ar"_s},
+                          QDateTime(QDate(2031, 3, 14), QTime(1, 2, 3), Qt::UTC)};
+        metadata.standard = standard;
+        metadata.titles = {u"Le sable (avance)"_s, u"الرمل يتقدم"_s};
+        metadata.summary = {u"Douze stations mesurent."_s, u"اثنتا عشرة محطة تقيس."_s};
+        metadata.rights = {u"Reproduction libre"_s, {}};
+        metadata.creator = u"Institut des dunes"_s;
+        metadata.publishers = {u"Institut des dunes"_s, u"معهد الكثبان"_s};
+        metadata.keywords = {u"sable"_s, u"dunes"_s};
+        return metadata;
+    }
+
 private Q_SLOTS:
     void thePacketIsWellFormedWhateverTheTitle()
     {
@@ -31,21 +47,6 @@ private Q_SLOTS:
         QCOMPARE(pdfDate(date), std::string("D:20310314010203Z"));
         QVERIFY(xmpPacket({u"t"_s, {u"fr"_s}, date}).find("<xmp:CreateDate>2031-03-14T01:02:03Z<") !=
                 std::string::npos);
-    }
-
-    static Metadata full(Standard standard)
-    {
-        Metadata metadata{u"Le sable (avance)"_s,
-                          {u"fr"_s, u"ar"_s},
-                          QDateTime(QDate(2031, 3, 14), QTime(1, 2, 3), Qt::UTC)};
-        metadata.standard = standard;
-        metadata.titles = {u"Le sable (avance)"_s, u"الرمل يتقدم"_s};
-        metadata.summary = {u"Douze stations mesurent."_s, u"اثنتا عشرة محطة تقيس."_s};
-        metadata.rights = {u"Reproduction libre"_s, {}};
-        metadata.creator = u"Institut des dunes"_s;
-        metadata.publishers = {u"Institut des dunes"_s, u"معهد الكثبان"_s};
-        metadata.keywords = {u"sable"_s, u"dunes"_s};
-        return metadata;
     }
 
     void thePacketSaysWhatIsKnownInBothLanguages_data()
