@@ -22,7 +22,7 @@ static QString firstOf(const Release& release, Role role, Language language)
 // The first paragraph says it all; a long one its beginning.
 static QString summaryOf(const Release& release, Language language)
 {
-    constexpr qsizetype longest = 300;
+    constexpr qsizetype longest = 240;
     QString lead = firstOf(release, Role::Lead, language);
     if (lead.size() > longest) {
         lead.truncate(std::max<qsizetype>(lead.lastIndexOf(u' ', longest), 1));
