@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/conformance/ConformanceCheck.h"
+#include "app/conformance/XmpPacket.h"
 
 #include <qpdf/QPDF.hh>
 
@@ -19,8 +20,16 @@ struct CheckedFile {
     std::vector<QPDFObjectHandle> pages;
     // For each page, the pieces of marked content that its stream opens.
     std::vector<std::set<int>> contents = {};
+    XmpPacket packet = {};
+    // What the file claims to be: the rules it is held against.
+    pdf::Standard standard = pdf::Standard::Archive;
 
     QPDFObjectHandle catalog() const { return file.getRoot(); }
+    // A file for printers may do without a structure.
+    bool isTagged() const
+    {
+        return standard != pdf::Standard::Press || catalog().getKey("/StructTreeRoot").isDictionary();
+    }
     void expect(bool holds, const char* rule, const QString& detail = {}) const
     {
         if (!holds)
@@ -38,6 +47,9 @@ void checkNestingRules(CheckedFile& file);
 void checkAnnotationRules(CheckedFile& file);
 void checkGraphicsRules(CheckedFile& file);
 void checkSyntaxRules(CheckedFile& file);
+void checkOutlineRules(CheckedFile& file);
+void checkUniversalRules(CheckedFile& file);
+void checkPressRules(CheckedFile& file);
 
 std::string streamBytes(QPDFObjectHandle stream);
 // One of the four of ISO 32000-1, 8.6.5.8; without the slash.

@@ -28,13 +28,21 @@ Result<QList<Fault>> checkConformance(const QByteArray& bytes)
         file.processMemoryFile("checked file", bytes.constData(), static_cast<size_t>(bytes.size()));
         QList<Fault> faults;
         CheckedFile checked{file, bytes, faults, file.getAllPages()};
+        checked.packet =
+            XmpPacket::read(QByteArray::fromStdString(streamBytes(checked.catalog().getKey("/Metadata"))));
+        checked.standard = checked.packet.claim();
         checkDocumentRules(checked);
         checkMetadataRules(checked);
         checkFontRules(checked);
         checkContentRules(checked);
-        checkStructureRules(checked);
-        checkNestingRules(checked);
-        checkAnnotationRules(checked);
+        if (checked.isTagged()) {
+            checkStructureRules(checked);
+            checkNestingRules(checked);
+            checkAnnotationRules(checked);
+        }
+        checkOutlineRules(checked);
+        checkUniversalRules(checked);
+        checkPressRules(checked);
         checkGraphicsRules(checked);
         checkSyntaxRules(checked);
         checked.expect(!file.anyWarnings(), "syntax",

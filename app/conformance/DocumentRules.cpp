@@ -1,16 +1,15 @@
 // The rules on the document as a whole: what the catalog, the trailer and the metadata have to say.
 #include "app/conformance/CheckedFile.h"
-#include "app/text/XmlWidth.h"
-
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
+using pdf::Standard;
 
-static void checkCatalog(const CheckedFile& file)
+// What those need who can't see the page.
+static void checkTagging(const CheckedFile& file)
 {
     Object catalog = file.catalog();
     Object mark = catalog.getKey("/MarkInfo");
@@ -26,6 +25,11 @@ static void checkCatalog(const CheckedFile& file)
     Object shown = preferences.isDictionary() ? preferences.getKey("/DisplayDocTitle") : Object::newNull();
     file.expect(shown.isBool() && shown.getBoolValue(), "title-displayed");
     file.expect(catalog.getKey("/StructTreeRoot").isDictionary(), "structure-tree");
+}
+
+static void checkCatalog(const CheckedFile& file)
+{
+    Object catalog = file.catalog();
     for (const char* key :
          {"/AA", "/OpenAction", "/AcroForm", "/NeedsRendering", "/OCProperties", "/Requirements"})
         file.expect(!catalog.hasKey(key), "no-actions", QString::fromLatin1(key));
@@ -46,8 +50,14 @@ static void checkTrailer(const CheckedFile& file)
     Object identity = trailer.getKey("/ID");
     file.expect(identity.isArray() && identity.getArrayNItems() == 2, "file-identifier");
     const std::string version = file.file.getPDFVersion();
-    file.expect(version >= "1.4" && version <= "1.7", "version", QString::fromStdString(version));
-    file.expect(file.bytes.startsWith("%PDF-1."), "header");
+    const bool universal = file.standard == Standard::Universal;
+    const char* least = universal ? "2.0" : "1.4";
+    const char* most = universal ? "2.9" : file.standard == Standard::Press ? "1.6" : "1.7";
+    file.expect(version >= least && version <= most, "version", QString::fromStdString(version));
+    file.expect(file.bytes.startsWith(universal ? "%PDF-2." : "%PDF-1."), "header");
+    // 6.1.3 of PDF/A-4: the packet says it all.
+    file.expect(!universal || !trailer.hasKey("/Info") || file.catalog().hasKey("/PieceInfo"),
+                "information-left-out");
     const qsizetype comment = file.bytes.indexOf('\n') + 1;
     bool binary = file.bytes.size() > comment + 4 && file.bytes[comment] == '%';
     for (qsizetype at = comment + 1; binary && at < comment + 5; ++at)
@@ -74,8 +84,9 @@ static void checkOutputIntent(const CheckedFile& file)
     if (!any)
         return;
     Object intent = intents.getArrayItem(0);
-    file.expect(intent.getKey("/S").isName() && intent.getKey("/S").getName() == "/GTS_PDFA1",
-                "output-intent-kind");
+    const char* kind = file.standard == Standard::Press ? "/GTS_PDFX" : "/GTS_PDFA1";
+    file.expect(intent.getKey("/S").isName() && intent.getKey("/S").getName() == kind, "output-intent-kind");
+    file.expect(!intent.hasKey("/DestOutputProfileRef"), "output-profile");
     Object profile = intent.getKey("/DestOutputProfile");
     const std::string bytes = streamBytes(profile);
     const bool valid = bytes.size() > 128 && bytes.compare(36, 4, "acsp") == 0;
@@ -86,47 +97,6 @@ static void checkOutputIntent(const CheckedFile& file)
     const int components = space == "RGB " ? 3 : space == "GRAY" ? 1 : space == "CMYK" ? 4 : 0;
     Object count = profile.getDict().getKey("/N");
     file.expect(count.isInteger() && count.getIntValueAsInt() == components, "output-profile-components");
-}
-
-namespace {
-struct Packet {
-    QString part, conformance, accessible, title, created, modified, producer;
-    QString extensionPrefix;
-    bool wellFormed = false;
-};
-} // namespace
-
-static Packet readPacket(const std::string& bytes)
-{
-    Packet packet;
-    const QByteArray whole = QByteArray::fromStdString(bytes);
-    QXmlStreamReader xml(text::hasTooManyAttributes(whole) ? QByteArray() : whole);
-    bool inTitle = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        const QStringView name = xml.name();
-        if (name == u"title")
-            inTitle = xml.isStartElement();
-        if (!xml.isStartElement())
-            continue;
-        const bool archive = xml.namespaceUri() == u"http://www.aiim.org/pdfa/ns/id/";
-        const bool accessible = xml.namespaceUri() == u"http://www.aiim.org/pdfua/ns/id/";
-        const bool isDefaultTitle =
-            inTitle && name == u"li" && xml.attributes().value(u"xml:lang"_s) == u"x-default";
-        QString* place = archive && name == u"part"          ? &packet.part
-                         : archive && name == u"conformance" ? &packet.conformance
-                         : accessible && name == u"part"     ? &packet.accessible
-                         : isDefaultTitle                    ? &packet.title
-                         : name == u"CreateDate"             ? &packet.created
-                         : name == u"ModifyDate"             ? &packet.modified
-                         : name == u"Producer"               ? &packet.producer
-                         : name == u"prefix"                 ? &packet.extensionPrefix
-                                                             : nullptr;
-        if (place)
-            *place = xml.readElementText();
-    }
-    packet.wellFormed = !xml.hasError();
-    return packet;
 }
 
 // "D:20310314000000Z" as XMP writes it; the house writes UTC only.
@@ -144,21 +114,10 @@ static QString entryOf(Object dictionary, const char* key)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
-static void checkMetadata(const CheckedFile& file)
+// Document information says nothing else than the packet.
+static void checkInformation(const CheckedFile& file)
 {
-    Object stream = file.catalog().getKey("/Metadata");
-    file.expect(stream.isStream(), "metadata");
-    if (!stream.isStream())
-        return;
-    const Packet packet = readPacket(streamBytes(stream));
-    file.expect(packet.wellFormed, "metadata-well-formed");
-    const std::string header = streamBytes(stream).substr(0, 120);
-    file.expect(header.find(" bytes=") == std::string::npos && header.find(" encoding=") == std::string::npos,
-                "metadata-header");
-    file.expect(packet.part == u"2" && packet.conformance == u"A", "archive-identity");
-    file.expect(packet.accessible == u"1", "accessibility-identity");
-    file.expect(packet.extensionPrefix == u"pdfuaid", "extension-schema");
-    file.expect(!packet.title.isEmpty(), "metadata-title");
+    const XmpPacket& packet = file.packet;
     Object information = file.file.getTrailer().getKey("/Info");
     const auto agrees = [&](const char* key, const QString& value) {
         const QString said = entryOf(information, key);
@@ -166,6 +125,12 @@ static void checkMetadata(const CheckedFile& file)
     };
     agrees("/Title", packet.title);
     agrees("/Producer", packet.producer);
+    if (packet.creators.size() == 1)
+        agrees("/Author", packet.creators.front());
+    if (!packet.summary.isEmpty())
+        agrees("/Subject", packet.summary);
+    if (!packet.keywords.isEmpty())
+        agrees("/Keywords", packet.keywords);
     const QString created = entryOf(information, "/CreationDate");
     const QString modified = entryOf(information, "/ModDate");
     file.expect(created.isEmpty() || xmpDate(created) == packet.created, "metadata-agrees",
@@ -173,8 +138,31 @@ static void checkMetadata(const CheckedFile& file)
     file.expect(modified.isEmpty() || xmpDate(modified) == packet.modified, "metadata-agrees", u"/ModDate"_s);
 }
 
+static void checkMetadata(const CheckedFile& file)
+{
+    Object stream = file.catalog().getKey("/Metadata");
+    file.expect(stream.isStream(), "metadata");
+    if (!stream.isStream())
+        return;
+    const XmpPacket& packet = file.packet;
+    file.expect(packet.wellFormed, "metadata-well-formed");
+    const std::string header = streamBytes(stream).substr(0, 120);
+    file.expect(header.find(" bytes=") == std::string::npos && header.find(" encoding=") == std::string::npos,
+                "metadata-header");
+    file.expect(!packet.title.isEmpty(), "metadata-title");
+    file.expect(packet.languagesNamed, "metadata-languages");
+    if (file.standard == Standard::Archive) {
+        file.expect(packet.part == u"2" && packet.conformance == u"A", "archive-identity");
+        file.expect(packet.accessible == u"1", "accessibility-identity");
+        file.expect(packet.extensionPrefix == u"pdfuaid", "extension-schema");
+    }
+    checkInformation(file);
+}
+
 void checkDocumentRules(CheckedFile& file)
 {
+    if (file.isTagged())
+        checkTagging(file);
     checkCatalog(file);
     checkTrailer(file);
     checkStreamEnds(file);
@@ -182,7 +170,7 @@ void checkDocumentRules(CheckedFile& file)
     checkMetadata(file);
     for (Object page : file.pages) {
         Object order = page.getKey("/Tabs");
-        file.expect(order.isName() && order.getName() == "/S", "tab-order");
+        file.expect(!file.isTagged() || (order.isName() && order.getName() == "/S"), "tab-order");
         file.expect(!page.hasKey("/AA"), "no-actions", u"page"_s);
         file.expect(page.getKey("/MediaBox").isArray(), "media-box");
     }

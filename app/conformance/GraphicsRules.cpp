@@ -92,11 +92,16 @@ public:
     }
 
 private:
+    const char* foreignSpace() const
+    {
+        return m_file.standard == pdf::Standard::Press ? "/DeviceRGB" : "/DeviceCMYK";
+    }
+
     // Colours of a device need the output intent to be of that device.
     void checkColourSpace(const std::string& name, Object space) const
     {
         if (space.isName())
-            expect(space.getName() != "/DeviceCMYK", "device-colour", name);
+            expect(space.getName() != foreignSpace(), "device-colour", name);
     }
 
     void checkObject(const std::string& name, Object object)

@@ -89,6 +89,8 @@ bool isWhole(const DescribedProperty& property)
 
 void checkMetadataRules(CheckedFile& file)
 {
+    if (file.standard != pdf::Standard::Archive)
+        return; // the others ask for no description
     static const QStringList known{u"http://purl.org/dc/elements/1.1/"_s,
                                    u"http://ns.adobe.com/xap/1.0/"_s,
                                    u"http://ns.adobe.com/xap/1.0/bj/"_s,

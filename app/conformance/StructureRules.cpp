@@ -83,7 +83,10 @@ private:
             "/H",        "/Art",       "/TOC",      "/TOCI",   "/Index",   "/NonStruct", "/Private",
             "/Note",     "/Reference", "/BibEntry", "/Code",   "/Annot",   "/Form",      "/Formula",
             "/Table",    "/TR",        "/TH",       "/TD",     "/THead",   "/TBody",     "/TFoot"};
-        m_file.expect(known.contains(type), "known-type", QString::fromStdString(type));
+        static const std::set<std::string> newer{"/Title", "/Em",     "/Strong",           "/Sub",
+                                                 "/Aside", "/FENote", "/DocumentFragment", "/Artifact"};
+        const bool isNewer = m_file.standard == pdf::Standard::Universal && newer.contains(type);
+        m_file.expect(known.contains(type) || isNewer, "known-type", QString::fromStdString(type));
         if (type == "/Figure")
             m_file.expect(hasText(element, "/Alt") || hasText(element, "/ActualText"), "figure-alternative");
         if (element.hasKey("/Lang"))

@@ -2,6 +2,7 @@
 
 #include "app/pdf/draw/LetterheadBlock.h"
 #include "app/pdf/Proof.h"
+#include "app/pdf/ReleaseMetadata.h"
 #include "app/pdf/Typesetter.h"
 
 #include <QCoreApplication>
@@ -13,23 +14,6 @@ using base::ErrorKind;
 using base::Result;
 using release::Release;
 using text::Language;
-
-static Metadata metadataOf(const Release& release, Form form, const std::vector<Row>& rows)
-{
-    Metadata metadata;
-    for (Language language : languagesOf(form))
-        metadata.languages.append(text::tagOf(language));
-    metadata.title = comparable(release::titleOf(release, languagesOf(form).front()));
-    for (const Cell& cell : rows.front()) {
-        if (metadata.title.isEmpty() && !cell.empty())
-            metadata.title = comparable(cell.front().text);
-    }
-    if (release.date.isValid())
-        metadata.date = QDateTime(release.date, QTime(0, 0), Qt::UTC);
-    else if (release.changed.isValid())
-        metadata.date = release.changed.toUTC();
-    return metadata;
-}
 
 static Result<void> checkMeasures(const PageSetup& setup)
 {
@@ -51,7 +35,7 @@ static Result<void> checkMeasures(const PageSetup& setup)
 
 // All that the typesetter holds is gone when the proof begins.
 static Result<Exported> typeset(const Release& release, const std::vector<Row>& rows, Form form,
-                                const PageSetup& setup, const std::stop_token& stop,
+                                const PageSetup& setup, const Metadata& metadata, const std::stop_token& stop,
                                 const base::Progress& progress)
 {
     FontSet fonts = TRY(FontSet::open(setup.fontFamily, setup.titleFamily));
@@ -59,7 +43,7 @@ static Result<Exported> typeset(const Release& release, const std::vector<Row>& 
     const Hyphenator hyphenator = hyphenated ? Hyphenator::french() : Hyphenator::none();
     Typesetter typesetter(fonts, hyphenator, setup, form);
     const DocumentProperties occasion{
-        metadataOf(release, form, rows),
+        metadata,
         {release::titleOf(release, Language::French), release::titleOf(release, Language::Arabic)},
         release.status};
     Exported exported;
@@ -69,7 +53,7 @@ static Result<Exported> typeset(const Release& release, const std::vector<Row>& 
 }
 
 Result<Exported> exportRelease(const Release& release, Form form, const PageSetup& setup,
-                               std::stop_token stop, const base::Progress& progress)
+                               std::stop_token stop, const base::Progress& progress, const QDateTime& made)
 {
     if (auto checked = checkMeasures(setup); !checked)
         return std::move(checked).error();
@@ -78,7 +62,8 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("Pdf", "There is no text to export in this language yet.")};
     }
-    Exported exported = TRY(typeset(release, rows, form, setup, stop, progress));
+    const Metadata metadata = metadataOf(release, form, setup, rows, made);
+    Exported exported = TRY(typeset(release, rows, form, setup, metadata, stop, progress));
     exported.pages = TRY(prove(exported.bytes, letterheadText(setup.letterhead), rows, form));
     exported.textVerified = true;
     if (stop.stop_requested())

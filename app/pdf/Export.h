@@ -22,8 +22,10 @@ struct Exported {
 
 // Fails with ErrorKind::BadInput when a character has no glyph in any font that is installed (the sentence
 // names the character and the place) or the text read back differs from the release; with ErrorKind::Missing
-// when a font family is not installed; with ErrorKind::Cancelled soon after a stop is asked for.
+// when a font family is not installed; with ErrorKind::Cancelled soon after a stop is asked for. `made`: the
+// present moment, for templates that want it in the file.
 base::Result<Exported> exportRelease(const release::Release& release, Form form, const PageSetup& setup,
-                                     std::stop_token stop = {}, const base::Progress& progress = {});
+                                     std::stop_token stop = {}, const base::Progress& progress = {},
+                                     const QDateTime& made = {});
 
 } // namespace tarjuman::pdf

@@ -1,5 +1,6 @@
 #include "app/pdf/Typesetter.h"
 
+#include "app/pdf/draw/CropMarks.h"
 #include "app/pdf/draw/PageFurnishing.h"
 #include "app/pdf/file/DeflatedPages.h"
 
@@ -28,6 +29,8 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Docum
 {
     TextFitting attempts(rows, m_measurer, m_pictures, TRY(logoOf(m_setup.letterhead)), m_form, stop);
     Attempt set = TRY(attempts.best(m_setup, progress, m_fit));
+    if (m_setup.delivery.standard == Standard::Press)
+        m_press.emplace(TRY(PressColours::create()));
     StructureTree tree;
     set.letterhead.addToTree(tree);
     set.composition->addToTree(tree);
@@ -41,9 +44,24 @@ Result<QByteArray> Typesetter::typeset(const std::vector<Row>& rows, const Docum
     parts.logo = set.letterhead.logo();
     parts.pictures = &m_pictures;
     parts.forms = m_forms;
+    parts.press = m_press ? &*m_press : nullptr;
+    if (m_setup.delivery.cropMarks) {
+        parts.margin = markMargin;
+        parts.bleed = bleed;
+    }
     if (m_form == Form::Arabic && !writer.usedFence())
         parts.binding = Binding::Right;
     return assemble(parts, m_fonts, tree);
+}
+
+// In the colours of the file, with the marks around the page.
+std::string Typesetter::finished(std::string operators) const
+{
+    if (m_press)
+        operators = m_press->inked(operators);
+    if (m_setup.delivery.cropMarks)
+        operators += cropMarks(sizeOf(m_setup.paper), m_setup.delivery.standard);
+    return operators;
 }
 
 Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& rows, const Attempt& set,
@@ -64,7 +82,7 @@ Result<std::vector<std::string>> Typesetter::writePages(const std::vector<Row>& 
         const double top = bottom + (page == 0 ? set.frame.firstHeight : set.frame.height);
         std::string operators = TRY(furnishing.operatorsFor(page, set.composition->languagesOn(slices)));
         operators += writer.write(slices, top, page);
-        pages.add(std::move(operators));
+        pages.add(finished(std::move(operators)));
     }
     m_forms = furnishing.forms();
     return pages.take();

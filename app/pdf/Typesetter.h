@@ -30,10 +30,13 @@ private:
                                                       const DocumentProperties& occasion, PageWriter& writer,
                                                       std::stop_token stop);
 
+    std::string finished(std::string operators) const;
+
     FontSet& m_fonts;
     TextMeasurer m_measurer;
     Pictures m_pictures;
     std::vector<std::string> m_forms; // of the pages
+    std::optional<PressColours> m_press;
     const PageSetup& m_setup;
     Form m_form;
     FitReport m_fit;

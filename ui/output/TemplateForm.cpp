@@ -2,6 +2,7 @@
 
 #include "ui/common/FormRows.h"
 #include "ui/common/SegmentControl.h"
+#include "ui/output/DeliveryFields.h"
 #include "ui/output/LetterheadFields.h"
 #include "ui/output/PageFields.h"
 #include "ui/output/TypeFields.h"
@@ -31,7 +32,7 @@ static QScrollArea* scrolled(SetupFields* fields)
 TemplateForm::TemplateForm(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
-    , m_pages({new LetterheadFields, new PageFields, new TypeFields})
+    , m_pages({new LetterheadFields, new PageFields, new TypeFields, new DeliveryFields})
 {
     m_name->setObjectName(u"templateName"_s);
     m_name->setMaxLength(80);
@@ -42,6 +43,7 @@ TemplateForm::TemplateForm(QWidget* parent)
     choice->addChoice(tr("Letterhead"));
     choice->addChoice(tr("Page"));
     choice->addChoice(tr("Type"));
+    choice->addChoice(tr("File"));
     auto* stack = new QStackedWidget;
     for (SetupFields* fields : std::as_const(m_pages)) {
         stack->addWidget(scrolled(fields));

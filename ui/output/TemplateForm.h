@@ -1,5 +1,5 @@
-// The fields of one page template, in three pages: letterhead, page, type. French fields stand on the left
-// and Arabic ones on the right, as on the printed page, in every interface. Window's thread.
+// The fields of one page template, in four pages: letterhead, page, type, file. French fields stand on the
+// left and Arabic ones on the right, as on the printed page, in every interface. Window's thread.
 #pragma once
 
 #include "app/pdf/setup/PageSetup.h"

@@ -1,11 +1,23 @@
 #include "app/pdf/draw/InlineElements.h"
 
+#include <utility>
+
 namespace tarjuman::pdf {
 
 static constexpr QRgb black = 0xFF000000;
 
+void InlineElements::beginLabel(int end, int body)
+{
+    m_labelEnd = end;
+    m_body = body;
+}
+
 void InlineElements::enter(const SetLine& line, const PlacedRun& run)
 {
+    if (m_body >= 0 && run.begin >= m_labelEnd) {
+        leave();
+        m_stream.continueInline(std::exchange(m_body, -1));
+    }
     const Inlines& inlines = line.text->source.inlines;
     const Inline& one = inlines.at(run.begin);
     const bool same = one.link == m_inline.link && one.language == m_inline.language;
@@ -42,8 +54,10 @@ void InlineElements::leave()
         m_stream.setColour(black);
         m_stream.endInline();
         QString description = QString::fromUtf8(address);
-        if (description.startsWith(u"mailto:"))
-            description.remove(0, 7);
+        for (QStringView scheme : {QStringView(u"mailto:"), QStringView(u"tel:")}) {
+            if (description.startsWith(scheme))
+                description.remove(0, scheme.size());
+        }
         m_stream.addLink(m_link.element, {0, m_linkBox, address, description});
         m_link = {};
     } else if (!m_inline.language.isEmpty()) {

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    // The stream is within the label of a list item; runs from the offset `end` on belong to the body.
+    void beginLabel(int end, int body);
     // What follows is the run: it belongs to the paragraph itself, or to a child of it.
     void enter(const SetLine& line, const PlacedRun& run);
     void leave();
@@ -34,6 +36,8 @@ private:
     void enterLink(const SetLine& line, const Inline& one);
 
     ContentStream& m_stream;
+    int m_labelEnd = 0;
+    int m_body = -1; // while a label is written
     Inline m_inline; // where the pen is: its link and its language
     WrittenLink m_link;
     QRectF m_linkBox;

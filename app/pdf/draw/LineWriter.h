@@ -26,6 +26,8 @@ public:
     // height.
     void fenceColumn(const SetLine& line);
     void write(const SetLine& line, NextLine next = NextLine::Elsewhere);
+    // What is written up to an offset of the text is the label of a list item, what follows its body.
+    void beginLabel(int end, int body) { m_inlines.beginLabel(end, body); }
 
     // Letters of each direction written so far, as poppler counts them when it takes a page for one or the
     // other.

@@ -31,7 +31,7 @@ std::string PageWriter::write(const std::vector<const FlowSlice*>& slices, doubl
     LineWriter lines(stream, m_fonts, m_measurer, columns ? Beside::Columns : Beside::Nothing);
     if (page == 0)
         m_letterhead.write(m_measurer, m_tree, stream, lines);
-    drawMarkers(slices, top, stream);
+    drawMarkers(slices, top, page, stream);
     for (const FlowSlice* slice : slices)
         writeSlice(*slice, top, page, stream, lines);
     if (m_composition.languagesOn(slices) != std::vector{Language::French})
@@ -49,6 +49,8 @@ void PageWriter::writeSlice(const FlowSlice& slice, double top, int page, Conten
         bool fenced = !frenchBefore;
         for (const Composition::Piece& piece : m_composition.pieces(slice, static_cast<int>(column))) {
             const double baseline = baselineOf(slice, top, piece, 0);
+            if (piece.first == 0)
+                m_tree.begins(piece.paragraph->element, page, baseline + piece.paragraph->text.style.leading);
             if (piece.paragraph->picture >= 0) {
                 writePicture(*piece.paragraph, baseline, page, stream);
                 continue;
@@ -63,7 +65,11 @@ void PageWriter::writePiece(const Composition::Piece& piece, const ColumnPlace& 
                             int page, ContentStream& stream, LineWriter& lines, bool fence)
 {
     const MeasuredText& text = piece.paragraph->text;
-    stream.begin(m_tree, piece.paragraph->element, page);
+    const SetParagraph& paragraph = *piece.paragraph;
+    const bool labelled = piece.first == 0 && paragraph.labelEnd > 0;
+    stream.begin(m_tree, labelled ? paragraph.label : paragraph.element, page);
+    if (labelled)
+        lines.beginLabel(paragraph.labelEnd, paragraph.element);
     for (int number = 0; number < piece.count; ++number) {
         const LineSpan& span = piece.paragraph->lines[static_cast<size_t>(piece.first + number)];
         SetLine line = m_setter.set(text, span, place.left, place.width);
@@ -90,8 +96,10 @@ void PageWriter::writePicture(const SetParagraph& paragraph, double baseline, in
     stream.end();
 }
 
-// The discs of lists: drawn, not written, so that no copy of the text has them.
-void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double top, ContentStream& stream)
+// The discs of lists: drawn, not written, so that no copy of the text has them. The structure knows them as
+// the labels of their items.
+void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double top, int page,
+                             ContentStream& stream)
 {
     for (const FlowSlice* slice : slices) {
         for (size_t column = 0; column < slice->columns.size(); ++column) {
@@ -103,10 +111,10 @@ void PageWriter::drawMarkers(const std::vector<const FlowSlice*>& slices, double
                 const double inset = text.style.indentStart / 2;
                 const double x = text.isRightToLeft() ? place.left + place.width - inset : place.left + inset;
                 const double y = baselineOf(*slice, top, piece, 0) + 0.28 * text.style.latinSize;
-                stream.beginArtifact();
+                stream.beginDrawing(m_tree, piece.paragraph->label, page);
                 stream.draw("q " + colourOperator(text.style.linkColour) +
                             discOperators(x, y, 0.16 * text.style.latinSize) + "Q\n");
-                stream.endArtifact();
+                stream.end();
             }
         }
     }

@@ -25,7 +25,8 @@ private:
     void writePiece(const Composition::Piece& piece, const ColumnPlace& place, double baseline, int page,
                     ContentStream& stream, LineWriter& lines, bool fence);
     void writePicture(const SetParagraph& paragraph, double baseline, int page, ContentStream& stream);
-    void drawMarkers(const std::vector<const FlowSlice*>& slices, double top, ContentStream& stream);
+    void drawMarkers(const std::vector<const FlowSlice*>& slices, double top, int page,
+                     ContentStream& stream);
     void balance(const LineWriter& lines, ContentStream& stream);
 
     const Composition& m_composition;

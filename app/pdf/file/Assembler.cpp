@@ -1,6 +1,7 @@
 #include "app/pdf/file/Assembler.h"
 
 #include "app/pdf/file/FontObjects.h"
+#include "app/pdf/file/OutlineObjects.h"
 #include "app/pdf/file/StructureObjects.h"
 
 #include <lcms2.h>
@@ -9,6 +10,7 @@
 
 namespace tarjuman::pdf {
 
+using base::Result;
 using Packing = ObjectFile::Packing;
 
 // The colours of the file are those of sRGB; the profile is made by Little CMS (three kilobytes).
@@ -35,15 +37,37 @@ static const std::string& colourProfile()
     return profile;
 }
 
-static std::string outputIntents(ObjectFile& file)
+static std::string pressIntents(ObjectFile& file)
 {
+    const QByteArray& bytes = PressColours::profile();
+    const std::string_view view(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const int profile = file.addStream("/N 4", view, Packing::Thorough);
+    return std::string("[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(") + pressCondition +
+           ")/RegistryName(http://www.color.org)/Info(Offset on coated paper)/DestOutputProfile " +
+           reference(profile) + ">>]";
+}
+
+static std::string outputIntents(ObjectFile& file, Standard standard)
+{
+    if (standard == Standard::Press)
+        return pressIntents(file);
     const int profile = file.addStream("/N 3", colourProfile(), Packing::Quick);
     return "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
            reference(profile) + ">>]";
 }
 
-static int writeImage(ObjectFile& file, const Picture& picture)
+static Result<int> writeInkedImage(ObjectFile& file, const Picture& picture, const PressColours& press)
 {
+    const std::string entries = "/Type/XObject/Subtype/Image/Width " + std::to_string(picture.size.width()) +
+                                "/Height " + std::to_string(picture.size.height()) +
+                                "/ColorSpace/DeviceCMYK/BitsPerComponent 8";
+    return file.addStream(entries, TRY(press.inksOf(picture)), Packing::Thorough);
+}
+
+static Result<int> writeImage(ObjectFile& file, const Picture& picture, const PressColours* press)
+{
+    if (press)
+        return writeInkedImage(file, picture, *press);
     const bool jpeg = picture.encoding == Picture::Encoding::Jpeg;
     const std::string entries = "/Type/XObject/Subtype/Image/Width " + std::to_string(picture.size.width()) +
                                 "/Height " + std::to_string(picture.size.height()) +
@@ -52,33 +76,35 @@ static int writeImage(ObjectFile& file, const Picture& picture)
     return file.addStream(entries, picture.bytes, jpeg ? Packing::Plain : Packing::Thorough);
 }
 
-static std::string drawnObjects(ObjectFile& file, const FileParts& parts)
+static Result<std::string> drawnObjects(ObjectFile& file, const FileParts& parts)
 {
     std::string names;
     if (parts.logo) {
         const Picture logo{parts.logo->size, Picture::Encoding::Pixels, parts.logo->rgb};
-        names += "/Logo " + reference(writeImage(file, logo));
+        names += "/Logo " + reference(TRY(writeImage(file, logo, parts.press)));
     }
     for (size_t number = 0; parts.pictures && number < parts.pictures->all().size(); ++number)
-        names +=
-            "/Im" + std::to_string(number) + ' ' + reference(writeImage(file, parts.pictures->all()[number]));
+        names += "/Im" + std::to_string(number) + ' ' +
+                 reference(TRY(writeImage(file, parts.pictures->all()[number], parts.press)));
     for (size_t number = 0; number < parts.forms.size(); ++number) {
         const std::string entries =
             "/Type/XObject/Subtype/Form/Resources<<>>" + boxEntry("/BBox", {{0, 0}, parts.pageSize});
+        const std::string& drawn = parts.forms[number];
         names += "/Fm" + std::to_string(number) + ' ' +
-                 reference(file.addStream(entries, parts.forms[number], Packing::Thorough));
+                 reference(file.addStream(entries, parts.press ? parts.press->inked(drawn) : drawn,
+                                          Packing::Thorough));
     }
     return names.empty() ? names : "/XObject<<" + names + ">>";
 }
 
-static int writeResources(ObjectFile& file, const FontSet& fonts, const FileParts& parts)
+static Result<int> writeResources(ObjectFile& file, const FontSet& fonts, const FileParts& parts)
 {
     std::string value = "<</Font<<";
     for (const auto& font : fonts.all()) {
         if (font->isUsed())
             value += "/F" + std::to_string(font->number()) + ' ' + reference(fontObject(file, *font));
     }
-    return file.add(value + ">>" + drawnObjects(file, parts) + ">>");
+    return file.add(value + ">>" + TRY(drawnObjects(file, parts)) + ">>");
 }
 
 static std::string annotationsOf(int page, const PageAnnotations& all)
@@ -92,16 +118,25 @@ static std::string annotationsOf(int page, const PageAnnotations& all)
     return entry + ']';
 }
 
+// The sheet, what of it may be printed on, and the page that is left when it is cut.
+static std::string boxesOf(const FileParts& parts)
+{
+    const QRectF page({0, 0}, parts.pageSize);
+    const auto wider = [&page](double by) { return page.adjusted(-by, -by, by, by); };
+    return boxEntry("/MediaBox", wider(parts.margin)) + boxEntry("/BleedBox", wider(parts.bleed)) +
+           boxEntry("/TrimBox", page);
+}
+
 // Returns the number of the page tree.
 static int writePages(ObjectFile& file, const FileParts& parts, const std::vector<int>& pages, int resources,
                       const PageAnnotations& annotations)
 {
     const int tree = file.reserve();
+    const std::string boxes = boxesOf(parts);
     std::string kids;
     for (size_t page = 0; page < pages.size(); ++page) {
         const int content = file.addDeflated({}, parts.pages[page]);
-        file.write(pages[page], "<</Type/Page/Parent " + reference(tree) +
-                                    boxEntry("/MediaBox", {{0, 0}, parts.pageSize}) + "/Resources " +
+        file.write(pages[page], "<</Type/Page/Parent " + reference(tree) + boxes + "/Resources " +
                                     reference(resources) + "/Contents " + reference(content) +
                                     "/StructParents " + std::to_string(page) + "/Tabs/S" +
                                     annotationsOf(static_cast<int>(page), annotations) + ">>");
@@ -111,40 +146,46 @@ static int writePages(ObjectFile& file, const FileParts& parts, const std::vecto
     return tree;
 }
 
-static int writeInformation(ObjectFile& file, const Metadata& metadata)
-{
-    std::string value =
-        "<</Title" + textString(metadata.title) + "/Producer" + textString(QString::fromLatin1(producerName));
-    if (metadata.date.isValid()) {
-        const std::string date = '(' + pdfDate(metadata.date) + ')';
-        value += "/CreationDate" + date + "/ModDate" + date;
-    }
-    return file.add(value + ">>");
-}
-
 // The packet is left as it is: programs that know nothing of PDF look for it.
 static std::string metadataEntries(ObjectFile& file, const FileParts& parts)
 {
     const int packet =
         file.addStream("/Type/Metadata/Subtype/XML", xmpPacket(parts.metadata), Packing::Plain);
     return "/Metadata " + reference(packet) + "/Lang" + textString(parts.metadata.languages.value(0)) +
-           "/MarkInfo<</Marked true>>/OutputIntents" + outputIntents(file) +
+           "/MarkInfo<</Marked true>>/OutputIntents" + outputIntents(file, parts.metadata.standard) +
            "/ViewerPreferences<</DisplayDocTitle true" +
            (parts.binding == Binding::Right ? "/Direction/R2L>>" : ">>");
 }
 
-QByteArray assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree)
+static const char* versionOf(Standard standard)
 {
-    ObjectFile file;
+    return standard == Standard::Universal ? "2.0" : standard == Standard::Press ? "1.6" : "1.7";
+}
+
+static std::string outlineEntry(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages,
+                                const StructureNumbers& structure, Standard standard)
+{
+    const auto destinations = standard == Standard::Universal ? Destinations::Elements : Destinations::Pages;
+    const int outline = writeOutline(file, tree, pages, structure.elements, destinations);
+    return outline > 0 ? "/Outlines " + reference(outline) : std::string();
+}
+
+Result<QByteArray> assemble(const FileParts& parts, const FontSet& fonts, const StructureTree& tree)
+{
+    const Standard standard = parts.metadata.standard;
+    ObjectFile file(versionOf(standard));
     std::vector<int> pages;
     for (size_t page = 0; page < parts.pages.size(); ++page)
         pages.push_back(file.reserve());
-    const int resources = writeResources(file, fonts, parts);
-    const StructureNumbers structure = writeStructure(file, tree, pages);
+    const int resources = TRY(writeResources(file, fonts, parts));
+    const StructureNumbers structure = writeStructure(file, tree, pages, standard);
     const int pageTree = writePages(file, parts, pages, resources, structure.annotations);
-    const int catalog = file.add("<</Type/Catalog/Pages " + reference(pageTree) + "/StructTreeRoot " +
-                                 reference(structure.root) + metadataEntries(file, parts) + ">>");
-    return file.finish(catalog, writeInformation(file, parts.metadata));
+    const int catalog =
+        file.add("<</Type/Catalog/Pages " + reference(pageTree) + "/StructTreeRoot " +
+                 reference(structure.root) + "/PageLabels<</Nums[0<</S/D>>]>>" +
+                 outlineEntry(file, tree, pages, structure, standard) + metadataEntries(file, parts) + ">>");
+    const std::string information = informationOf(parts.metadata);
+    return file.finish(catalog, information.empty() ? 0 : file.add(information));
 }
 
 } // namespace tarjuman::pdf

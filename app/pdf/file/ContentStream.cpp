@@ -34,14 +34,27 @@ static std::string partsOf(QRgb colour)
     return operators;
 }
 
+static bool isGrey(QRgb colour)
+{
+    return qRed(colour) == qGreen(colour) && qGreen(colour) == qBlue(colour);
+}
+
+// Greys in one number: a press prints them with the black ink alone.
+static std::string greyOperator(QRgb colour, const char* name)
+{
+    std::string operators;
+    appendNumber(operators, qRed(colour) / 255.0);
+    return operators + name;
+}
+
 std::string colourOperator(QRgb colour)
 {
-    return partsOf(colour) + "rg\n";
+    return isGrey(colour) ? greyOperator(colour, " g\n") : partsOf(colour) + "rg\n";
 }
 
 std::string strokeOperator(QRgb colour)
 {
-    return partsOf(colour) + "RG\n";
+    return isGrey(colour) ? greyOperator(colour, " G\n") : partsOf(colour) + "RG\n";
 }
 
 void ContentStream::enterText()

@@ -33,11 +33,13 @@ std::string reference(int object)
     return std::to_string(object) + " 0 R";
 }
 
-ObjectFile::ObjectFile()
-    : m_bytes("%PDF-1.7\n%\xBF\xF7\xA2\xFE\n") // bytes above 127 tell tools that the file isn't text
+ObjectFile::ObjectFile(std::string_view version)
+    : m_bytes("%PDF-")
     , m_places(1)
     , m_quick(Effort::Quick)
 {
+    m_bytes.append(version.data(), static_cast<qsizetype>(version.size()));
+    m_bytes.append("\n%\xBF\xF7\xA2\xFE\n"); // bytes above 127 tell tools that the file isn't text
 }
 
 int ObjectFile::reserve()
@@ -131,7 +133,8 @@ QByteArray ObjectFile::finish(int catalog, int information)
     const int number = reserve();
     m_places[static_cast<size_t>(number)] = {1, start, 0};
     const std::string entries = "/Type/XRef/W[1 4 1]/Size " + std::to_string(m_places.size()) + "/Root " +
-                                reference(catalog) + "/Info " + reference(information) + "/ID[<" + hash +
+                                reference(catalog) +
+                                (information > 0 ? "/Info " + reference(information) : "") + "/ID[<" + hash +
                                 "><" + hash + ">]/Filter/FlateDecode";
     writeStream(number, entries, m_quick.deflated(crossReferences()));
     m_bytes.append("startxref\n" + QByteArray::number(static_cast<qlonglong>(start)) + "\n%%EOF\n");

@@ -21,7 +21,8 @@ std::string reference(int object);
 
 class ObjectFile {
 public:
-    ObjectFile();
+    // `version`: of the format, "1.7" for instance.
+    explicit ObjectFile(std::string_view version = "1.7");
 
     // The number of an object that is written later, which others may already refer to.
     int reserve();
@@ -35,8 +36,8 @@ public:
     // A stream that is compressed already, by a Deflater.
     int addDeflated(std::string_view entries, std::string_view bytes);
 
-    // The whole file. `catalog` and `information` are the numbers of those objects.
-    QByteArray finish(int catalog, int information);
+    // The whole file. `catalog` and `information` are the numbers of those objects, 0 for no information.
+    QByteArray finish(int catalog, int information = 0);
 
 private:
     struct Place {

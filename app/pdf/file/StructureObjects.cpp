@@ -29,11 +29,15 @@ namespace {
 
 class StructureWriter {
 public:
-    StructureWriter(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages)
+    StructureWriter(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages,
+                    Standard standard)
         : m_file(file)
         , m_tree(tree)
         , m_pages(pages)
+        , m_linked(standard != Standard::Press)
     {
+        if (standard == Standard::Universal)
+            m_namespace = m_file.add("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>");
     }
 
     StructureNumbers write()
@@ -41,7 +45,8 @@ public:
         StructureNumbers numbers{m_file.reserve()};
         for (size_t number = 0; number < m_tree.elements().size(); ++number)
             m_elements.push_back(m_file.reserve());
-        addAnnotations(numbers.annotations);
+        if (m_linked)
+            addAnnotations(numbers.annotations);
         for (size_t number = 0; number < m_elements.size(); ++number) {
             const StructureTree::Element& element = m_tree.elements()[number];
             const int parent = element.parent < 0 ? numbers.root : objectOf(element.parent);
@@ -49,11 +54,18 @@ public:
         }
         m_file.write(numbers.root, "<</Type/StructTreeRoot/K " + reference(m_elements.front()) +
                                        "/ParentTree " + reference(parentTree()) + "/ParentTreeNextKey " +
-                                       std::to_string(m_pages.size() + m_tree.annotations().size()) + ">>");
+                                       std::to_string(m_pages.size() + m_annotations.size()) +
+                                       namespaceEntry("/Namespaces[", "]") + ">>");
+        numbers.elements = std::move(m_elements);
         return numbers;
     }
 
 private:
+    // Nothing where no namespace is named.
+    std::string namespaceEntry(const char* before, const char* after) const
+    {
+        return m_namespace > 0 ? before + reference(m_namespace) + after : std::string();
+    }
     int objectOf(int element) const { return m_elements[static_cast<size_t>(element)]; }
     std::string pageOf(int page) const { return "/Pg " + reference(m_pages[static_cast<size_t>(page)]); }
 
@@ -89,20 +101,25 @@ private:
 
     std::string valueOf(const StructureTree::Element& element, int parent) const
     {
-        std::string value = "<</Type/StructElem/S/" + element.type.toStdString() + "/P " + reference(parent);
+        std::string value = "<</Type/StructElem/S/" + element.type.toStdString() + "/P " + reference(parent) +
+                            namespaceEntry("/NS ", "");
         if (!element.language.isEmpty())
             value += "/Lang" + textString(QString::fromLatin1(element.language));
         if (!element.alternative.isEmpty())
             value += "/Alt" + textString(element.alternative);
         if (!element.box.isNull())
             value += "/A<</O/Layout/Placement/Block" + boxEntry("/BBox", element.box) + ">>";
+        if (!element.numbering.isEmpty())
+            value += "/A<</O/List/ListNumbering/" + element.numbering.toStdString() + ">>";
         const int page = firstPageOf(element);
         if (page >= 0)
             value += pageOf(page);
         const bool alone = element.kids.size() == 1;
         value += alone ? "/K " : "/K[";
-        for (const StructureTree::Kid& kid : element.kids)
-            appendKid(value, kid, page);
+        for (const StructureTree::Kid& kid : element.kids) {
+            if (m_linked || kid.annotation < 0)
+                appendKid(value, kid, page);
+        }
         return value + (alone ? ">>" : "]>>");
     }
 
@@ -116,8 +133,10 @@ private:
             numbers += std::to_string(page) + ' ' + reference(m_file.add(owners + ']')) + ' ';
         }
         size_t next = m_pages.size();
-        for (const StructureTree::Annotation& annotation : m_tree.annotations())
-            numbers += std::to_string(next++) + ' ' + reference(objectOf(annotation.element)) + ' ';
+        for (size_t number = 0; number < m_annotations.size(); ++number) {
+            numbers += std::to_string(next++) + ' ' +
+                       reference(objectOf(m_tree.annotations()[number].element)) + ' ';
+        }
         return m_file.add(numbers + "]>>");
     }
 
@@ -126,13 +145,16 @@ private:
     const std::vector<int>& m_pages;
     std::vector<int> m_elements; // the numbers of their objects
     std::vector<int> m_annotations;
+    bool m_linked;
+    int m_namespace = 0;
 };
 
 } // namespace
 
-StructureNumbers writeStructure(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages)
+StructureNumbers writeStructure(ObjectFile& file, const StructureTree& tree, const std::vector<int>& pages,
+                                Standard standard)
 {
-    return StructureWriter(file, tree, pages).write();
+    return StructureWriter(file, tree, pages, standard).write();
 }
 
 } // namespace tarjuman::pdf

@@ -1,11 +1,13 @@
 #include "app/pdf/file/StructureTree.h"
 
+#include <algorithm>
+
 namespace tarjuman::pdf {
 
 int StructureTree::add(int parent, const QByteArray& type, const QByteArray& language)
 {
     const int number = static_cast<int>(m_elements.size());
-    m_elements.push_back({type, language, {}, {}, parent});
+    m_elements.push_back({type, language, {}, {}, {}, parent});
     element(parent).kids.push_back({-1, -1, number});
     return number;
 }
@@ -15,6 +17,21 @@ void StructureTree::addAnnotation(int number, Annotation annotation)
     annotation.element = number;
     element(number).kids.push_back({annotation.page, -1, -1, static_cast<int>(m_annotations.size())});
     m_annotations.push_back(std::move(annotation));
+}
+
+void StructureTree::addBookmark(int number, int level, const QString& title)
+{
+    if (!title.isEmpty())
+        m_bookmarks.push_back({number, level, title});
+}
+
+void StructureTree::begins(int number, int page, double top)
+{
+    auto place = std::ranges::lower_bound(m_bookmarks, number, {}, &Bookmark::element);
+    for (; place != m_bookmarks.end() && place->element == number && place->page < 0; ++place) {
+        place->page = page;
+        place->top = top;
+    }
 }
 
 int StructureTree::addContent(int number, int page)

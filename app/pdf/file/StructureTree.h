@@ -30,10 +30,20 @@ public:
     struct Element {
         QByteArray type; // "Document", "Sect", "H1", "P", ...
         QByteArray language = {};
-        QString alternative = {}; // the text that stands for a picture
-        QRectF box = {};          // of a picture on its page; points, the top being its lower edge
+        QString alternative = {};  // the text that stands for a picture
+        QRectF box = {};           // of a picture on its page; points, the top being its lower edge
+        QByteArray numbering = {}; // of a list with labels: "Disc", "Decimal" ...
         int parent = -1;
         std::vector<Kid> kids = {};
+    };
+
+    // An entry of the outline: it opens the place where its element begins.
+    struct Bookmark {
+        int element = 0;
+        int level = 1; // from 1; higher ones stand below
+        QString title = {};
+        int page = -1;  // until it is known, and of what is never shown
+        double top = 0; // points from the page's lower edge
     };
 
     StructureTree()
@@ -50,6 +60,12 @@ public:
     void addAnnotation(int element, Annotation annotation);
     const std::vector<Annotation>& annotations() const { return m_annotations; }
 
+    // In the order of their elements.
+    void addBookmark(int element, int level, const QString& title);
+    const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
+    // The element begins here; the first place counts.
+    void begins(int element, int page, double top);
+
     // A new piece of content on a page; returns its number there (the MCID).
     int addContent(int element, int page);
     // For each page, the element of each piece of its content.
@@ -58,6 +74,7 @@ public:
 private:
     std::vector<Element> m_elements;
     std::vector<Annotation> m_annotations;
+    std::vector<Bookmark> m_bookmarks;
     std::vector<std::vector<int>> m_pages;
 };
 

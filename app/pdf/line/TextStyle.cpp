@@ -77,6 +77,7 @@ static void makeSubtitle(TextStyle& style)
     style.spaceBefore = 0.25 * style.leading;
     style.spaceAfter = 0.4 * style.leading;
     style.keptWithNext = true;
+    style.element = Element::Subheading;
 }
 
 static void makeKind(TextStyle& style)

@@ -19,7 +19,7 @@ enum class Alignment {
 enum class Marker { None, Disc };
 
 // What the paragraph is in the structure tree of the file.
-enum class Element { Heading, Paragraph, ListItem, Picture, Caption };
+enum class Element { Heading, Subheading, Paragraph, ListItem, Picture, Caption };
 
 struct TextStyle {
     double latinSize = 11;

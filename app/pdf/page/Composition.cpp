@@ -1,5 +1,6 @@
 #include "app/pdf/page/Composition.h"
 
+#include "app/pdf/page/SectionTree.h"
 #include "app/text/ListMark.h"
 
 #include <QCoreApplication>
@@ -193,44 +194,14 @@ Result<void> Composition::add(const Row& row, std::stop_token stop)
     return {};
 }
 
-static QByteArray typeOf(Element element)
-{
-    switch (element) {
-    case Element::Heading:
-        return "H1";
-    case Element::Paragraph:
-        return "P";
-    case Element::ListItem:
-        return "LBody";
-    case Element::Picture:
-        return "Figure";
-    case Element::Caption:
-        return "P";
-    }
-    Q_UNREACHABLE();
-}
-
 void Composition::addToTree(StructureTree& tree)
 {
-    for (Language language : languagesOf(m_form)) {
-        const int section = tree.add(StructureTree::root, "Sect", text::tagOf(language).toLatin1());
-        int list = -1;        // the one that the next item joins
-        int figure = section; // the one that the next caption belongs to
+    const std::vector<Language> languages = languagesOf(m_form);
+    for (Language language : languages) {
+        SectionTree section(tree, language, languages.size() > 1);
         for (SetParagraph& paragraph : m_paragraphs) {
-            if (paragraph.text.language != language)
-                continue;
-            const Element element = paragraph.text.style.element;
-            if (element != Element::ListItem)
-                list = -1;
-            else if (list < 0)
-                list = tree.add(section, "L");
-            int parent = element == Element::ListItem ? tree.add(list, "LI") : section;
-            if (element == Element::Picture)
-                parent = figure = tree.add(section, "Div");
-            else if (element == Element::Caption)
-                parent = tree.add(figure, "Caption");
-            paragraph.element = tree.add(parent, typeOf(element));
-            tree.element(paragraph.element).alternative = paragraph.alternative;
+            if (paragraph.text.language == language)
+                section.add(paragraph);
         }
     }
 }

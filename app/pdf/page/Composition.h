@@ -19,6 +19,8 @@ struct SetParagraph {
     MeasuredText text;
     std::vector<LineSpan> lines = {};
     int element = -1; // of the structure tree
+    int label = -1;   // the element of a list item's mark
+    int labelEnd = 0; // where the item's own number ends in its text; 0 for a mark that is drawn
     int column = 0;
     int picture = -1;         // shown instead of words; -1 for none
     QSizeF pictureSize = {};  // points
@@ -34,6 +36,7 @@ public:
     base::Result<void> add(const Row& row, std::stop_token stop);
     // When all rows are there. Fails with ErrorKind::Cancelled.
     base::Result<void> complete(std::stop_token stop);
+    // The elements of the text, with bookmarks to languages, headings and pictures.
     void addToTree(StructureTree& tree);
     std::vector<FlowSlice> flow(const FlowFrame& frame) const { return breakPages(m_flow, frame); }
 

@@ -23,7 +23,7 @@ namespace {
 // The elements that are a paragraph of the release; what is within them belongs to them.
 bool isParagraph(const std::string& type)
 {
-    return type == "P" || type == "LBody" || (type.size() == 2 && type.front() == 'H');
+    return type == "P" || type == "LI" || type == "LBody" || (type.size() == 2 && type.front() == 'H');
 }
 
 std::vector<ReadPage> textsOf(WrittenFile& file, std::span<const FileValue> pages)

@@ -84,6 +84,7 @@ QByteArray toJson(const PageSetup& setup)
         {u"hangingPunctuation"_s, setup.hangingPunctuation},
         {u"furniture"_s, jsonOf(setup.furniture)},
         {u"fitLimits"_s, jsonOf(setup.fitLimits)},
+        {u"delivery"_s, jsonOf(setup.delivery)},
         {u"fitPages"_s, setup.fitPages},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -197,6 +198,7 @@ base::Result<PageSetup> pageSetupFromJson(const QByteArray& json)
     setup.hangingPunctuation = object[u"hangingPunctuation"_s].toBool(setup.hangingPunctuation);
     setup.furniture = furnitureFrom(object[u"furniture"_s]);
     setup.fitLimits = limitsFrom(object[u"fitLimits"_s]);
+    setup.delivery = deliveryFrom(object[u"delivery"_s]);
     setup.fitPages = std::max(0, object[u"fitPages"_s].toInt(setup.fitPages));
     return setup;
 }

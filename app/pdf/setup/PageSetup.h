@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/pdf/setup/Delivery.h"
 #include "app/text/Language.h"
 
 #include <QByteArray>
@@ -12,8 +13,6 @@
 #include <QString>
 
 namespace tarjuman::pdf {
-
-using text::PerLanguage;
 
 // One language alone; French on the left and Arabic on the right, paragraphs level row by row; or the whole
 // French text and then, on a new page, the whole Arabic one.
@@ -86,6 +85,7 @@ struct PageSetup {
     bool hangingPunctuation = false; // stops and hyphens at the end of a justified line stand in the margin
     PageFurniture furniture = {};
     FitLimits fitLimits = {};
+    Delivery delivery = {};
     int fitPages = 0; // tighten within the limits until the text fits on so many pages; 0: as it comes
 
     friend bool operator==(const PageSetup&, const PageSetup&) = default;

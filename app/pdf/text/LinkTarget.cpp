@@ -1,5 +1,6 @@
 #include "app/pdf/text/LinkTarget.h"
 
+#include "app/pdf/text/PhoneNumbers.h"
 #include "app/text/Addresses.h"
 
 #include <QUrl>
@@ -48,6 +49,10 @@ QList<FoundLink> linksIn(QStringView text)
         const QByteArray target = linkTarget(text.mid(start, end - start).toString());
         if (!target.isEmpty())
             links.append({start, end, target});
+    }
+    if (const QList<FoundLink> phones = phoneLinksIn(text); !phones.isEmpty()) {
+        links += phones;
+        std::ranges::stable_sort(links, {}, &FoundLink::begin);
     }
     return links;
 }

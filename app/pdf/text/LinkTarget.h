@@ -18,7 +18,7 @@ struct FoundLink {
     QByteArray target = {};
 };
 
-// The web and e-mail addresses of a text, in order.
+// The web and e-mail addresses and the telephone numbers of a text, in order.
 QList<FoundLink> linksIn(QStringView text);
 
 } // namespace tarjuman::pdf

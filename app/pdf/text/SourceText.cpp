@@ -276,6 +276,17 @@ static void nameLanguages(SourceText& source, Language language)
     }
 }
 
+// English titles in French have no direction of their own to tell them by.
+static void nameEnglish(SourceText& source)
+{
+    for (const ForeignStretch& stretch : englishWithin(source.text)) {
+        source.inlines.change(stretch.begin, stretch.end, source.text.size(), [&stretch](Inline& one) {
+            if (one.language.isEmpty())
+                one.language = stretch.language;
+        });
+    }
+}
+
 // Text of which nothing is left out, with its levels and inlines.
 static SourceText wholeOf(const DressedText& whole, std::vector<quint8> levels)
 {
@@ -333,8 +344,10 @@ SourceText readSource(QStringView paragraph, Language language, const QList<rele
     inlines.setNumbers(source.inlines.takeNumbers());
     source.inlines = std::move(inlines);
     linkAddresses(source);
-    if (language == Language::French)
+    if (language == Language::French) {
         raiseOrdinals(source);
+        nameEnglish(source);
+    }
     nameLanguages(source, language);
     return source;
 }

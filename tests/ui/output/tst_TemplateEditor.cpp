@@ -125,6 +125,24 @@ private Q_SLOTS:
         QCOMPARE(toJson(setup), toJson(expected));
     }
 
+    void whatTheFileIsToBeIsInTheTemplate()
+    {
+        open({u"House"_s});
+        part<QComboBox>(u"fileStandard"_s)->setCurrentIndex(2);
+        part<QComboBox>(u"fileDate"_s)->setCurrentIndex(1);
+        part<QCheckBox>(u"cropMarks"_s)->setChecked(true);
+        part<QLineEdit>(u"rightsFrench"_s)->setText(u"Reproduction libre"_s);
+        part<QLineEdit>(u"keywordsArabic"_s)->setText(u"رمل، كثبان"_s);
+        pdf::PageSetup expected;
+        expected.name = u"House"_s;
+        expected.delivery = {pdf::Standard::Press,
+                             pdf::FileDate::OfMaking,
+                             true,
+                             {u"Reproduction libre"_s, {}},
+                             {{}, u"رمل، كثبان"_s}};
+        QCOMPARE(toJson(m_editor->templates().first()), toJson(expected));
+    }
+
     void onlyTypefacesThatCanBeEmbeddedAreOffered()
     {
         open({u"House"_s});

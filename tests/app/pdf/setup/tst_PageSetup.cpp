@@ -35,6 +35,7 @@ private Q_SLOTS:
                            false, true, {Digits::Western, Digits::ArabicIndic}};
         setup.fitLimits = {0.9, 0.95, 0.8};
         setup.fitPages = 2;
+        setup.delivery = {Standard::Press, FileDate::OfMaking, true, {u"Libre"_s, u"حر"_s}, {u"sable"_s, {}}};
         const auto back = pageSetupFromJson(toJson(setup));
         QVERIFY(back);
         QCOMPARE(*back, setup);
