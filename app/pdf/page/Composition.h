@@ -50,6 +50,7 @@ public:
 private:
     base::Result<SetParagraph> setPicture(const RowParagraph& source, int column);
     base::Result<SetParagraph> setParagraph(const RowParagraph& source, int column, std::stop_token stop);
+    void closeLists(const std::vector<std::vector<int>>& next);
     FlowColumn flowColumn(const std::vector<int>& paragraphs) const;
     bool beginsOtherLanguage(const Row& row) const;
     const SetParagraph& at(int number) const { return m_paragraphs[static_cast<size_t>(number)]; }
