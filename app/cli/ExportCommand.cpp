@@ -5,6 +5,7 @@
 #include "app/desk/Releases.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -137,6 +138,10 @@ int exportRelease(Invocation& call)
                        {u"pages"_s, outcome->pdf.pages},
                        {u"bytes"_s, outcome->pdf.bytes.size()},
                        {u"textLayer"_s, outcome->pdf.textVerified ? u"verified"_s : u"unverified"_s}};
+    for (const QString& reservation : outcome->pdf.reservations)
+        remark(outcome->file, reservation);
+    if (!outcome->pdf.reservations.isEmpty())
+        record.insert(u"reservations"_s, QJsonArray::fromStringList(outcome->pdf.reservations));
     if (outcome->pdf.fit.wanted > 0)
         record.insert(u"fit"_s, recordOf(outcome->pdf.fit));
     printRecord(record);
