@@ -10,6 +10,22 @@ namespace tarjuman::conformance {
 
 using Object = QPDFObjectHandle;
 
+// A form whose fields are signatures asks nothing of a reader.
+static bool holdsSignaturesAlone(Object form)
+{
+    if (form.isNull())
+        return true;
+    const bool plain = form.isDictionary() && !form.hasKey("/XFA") && !form.hasKey("/NeedAppearances");
+    Object fields = plain ? form.getKey("/Fields") : Object::newNull();
+    bool alone = fields.isArray();
+    for (int number = 0; alone && number < fields.getArrayNItems(); ++number) {
+        Object field = fields.getArrayItem(number);
+        alone = field.isDictionary() && field.getKey("/FT").isNameAndEquals("/Sig") && !field.hasKey("/AA") &&
+                !field.hasKey("/A");
+    }
+    return alone;
+}
+
 static void checkCatalog(const CheckedFile& file)
 {
     Object catalog = file.catalog();
@@ -26,9 +42,9 @@ static void checkCatalog(const CheckedFile& file)
     Object shown = preferences.isDictionary() ? preferences.getKey("/DisplayDocTitle") : Object::newNull();
     file.expect(shown.isBool() && shown.getBoolValue(), "title-displayed");
     file.expect(catalog.getKey("/StructTreeRoot").isDictionary(), "structure-tree");
-    for (const char* key :
-         {"/AA", "/OpenAction", "/AcroForm", "/NeedsRendering", "/OCProperties", "/Requirements"})
+    for (const char* key : {"/AA", "/OpenAction", "/NeedsRendering", "/OCProperties", "/Requirements"})
         file.expect(!catalog.hasKey(key), "no-actions", QString::fromLatin1(key));
+    file.expect(holdsSignaturesAlone(catalog.getKey("/AcroForm")), "no-actions", u"/AcroForm"_s);
     Object permissions = catalog.getKey("/Perms");
     if (permissions.isDictionary()) {
         for (const std::string& key : permissions.getKeys())
