@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <climits>
+#include <string>
+#include <vector>
 
 namespace tarjuman::pdf {
 
@@ -26,6 +29,51 @@ static Error cannotSign()
             lastFailure()};
 }
 
+// What is signed of a signer's attributes: a SET, whose parts stand in the order of their bytes
+// (X.690, 11.6).
+static std::string attributesOf(const CMS_SignerInfo* signer)
+{
+    std::vector<std::string> parts;
+    for (int number = 0; number < CMS_signed_get_attr_count(signer); ++number) {
+        X509_ATTRIBUTE* attribute = CMS_signed_get_attr(signer, number);
+        std::string part(static_cast<size_t>(std::max(0, i2d_X509_ATTRIBUTE(attribute, nullptr))), '\0');
+        auto* out = reinterpret_cast<unsigned char*>(part.data());
+        i2d_X509_ATTRIBUTE(attribute, &out);
+        parts.push_back(std::move(part));
+    }
+    std::ranges::sort(parts);
+    std::string inside;
+    for (const std::string& part : parts)
+        inside += part;
+    std::string set(static_cast<size_t>(ASN1_object_size(1, static_cast<int>(inside.size()), V_ASN1_SET)) -
+                        inside.size(),
+                    '\0');
+    auto* out = reinterpret_cast<unsigned char*>(set.data());
+    ASN1_put_object(&out, 1, static_cast<int>(inside.size()), V_ASN1_SET, V_ASN1_UNIVERSAL);
+    return set + inside;
+}
+
+// OpenSSL adds the time to what is signed; PAdES wants it in the file alone (EN 319 142-1, table 1).
+static bool signWithoutTime(CMS_ContentInfo* cms, EVP_PKEY* key)
+{
+    CMS_SignerInfo* signer = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms), 0);
+    const int place = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1);
+    if (place < 0)
+        return true;
+    X509_ATTRIBUTE_free(CMS_signed_delete_attr(signer, place));
+    const std::string attributes = attributesOf(signer);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(attributes.data());
+    const std::unique_ptr<EVP_MD_CTX, FreedBy<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
+    size_t length = 0;
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
+        EVP_DigestSign(context.get(), nullptr, &length, bytes, attributes.size()) != 1)
+        return false;
+    std::vector<unsigned char> value(length);
+    return EVP_DigestSign(context.get(), value.data(), &length, bytes, attributes.size()) == 1 &&
+           ASN1_STRING_set(CMS_SignerInfo_get0_signature(signer), value.data(), static_cast<int>(length)) ==
+               1;
+}
+
 Result<QByteArray> cmsSignature(const QByteArray& bytes, const Signer& signer)
 {
     constexpr unsigned flags = CMS_PARTIAL | CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP;
@@ -34,7 +82,7 @@ Result<QByteArray> cmsSignature(const QByteArray& bytes, const Signer& signer)
         !CMS_add1_signer(cms.get(), signer.certificate(), signer.key(), EVP_sha256(), flags | CMS_CADES))
         return cannotSign();
     const BioHandle data = readerOf(bytes);
-    if (CMS_final(cms.get(), data.get(), nullptr, flags) != 1)
+    if (CMS_final(cms.get(), data.get(), nullptr, flags) != 1 || !signWithoutTime(cms.get(), signer.key()))
         return cannotSign();
     const int length = i2d_CMS_ContentInfo(cms.get(), nullptr);
     if (length <= 0)
