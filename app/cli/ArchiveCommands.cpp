@@ -6,10 +6,12 @@
 #include "app/desk/Releases.h"
 #include "app/desk/RestoreJob.h"
 #include "app/desk/tools/PdfCheck.h"
+#include "app/desk/tools/PdfSignatures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +96,40 @@ int backUpArchive(Invocation& call)
     return Done;
 }
 
-// A record a broken rule, and one on the whole file.
-static int verifyPdf(const QString& file)
+// Who signed, and whether it still is as it was: a record a signature.
+static int printSignatures(const QString& file, const QList<desk::PdfSignature>& signatures)
 {
+    if (signatures.isEmpty())
+        printRecord({{u"file"_s, file}, {u"signed"_s, false}});
+    bool whole = true;
+    for (const desk::PdfSignature& signature : signatures) {
+        QJsonObject record{{u"file"_s, file},
+                           {u"signed"_s, true},
+                           {u"by"_s, signature.by},
+                           {u"issuer"_s, signature.issuer},
+                           {u"time"_s, signature.time.toString(Qt::ISODate)},
+                           {u"intact"_s, signature.intact},
+                           {u"changedSince"_s, signature.changedSince},
+                           {u"appendedBytes"_s, signature.appended},
+                           {u"trusted"_s, signature.trusted}};
+        if (!signature.reason.isEmpty())
+            record.insert(u"reason"_s, signature.reason);
+        printRecord(record);
+        whole = whole && signature.intact && !signature.changedSince;
+    }
+    return whole ? Done : Findings;
+}
+
+// A record a signature, one a broken rule, and one on the whole file.
+static int verifyPdf(const QString& file, const QString& trustedFile)
+{
+    const auto signatures = desk::readSignatures(file, trustedFile);
+    if (!signatures)
+        return complain(file, signatures.error());
     const auto broken = desk::checkPdf(file);
     if (!broken)
         return complain(file, broken.error());
+    const int status = printSignatures(file, *signatures);
     for (const desk::BrokenRule& rule : *broken) {
         printRecord({{u"file"_s, file},
                      {u"rule"_s, rule.rule},
@@ -107,19 +137,24 @@ static int verifyPdf(const QString& file)
                      {u"places"_s, QJsonArray::fromStringList(rule.places)}});
     }
     printRecord({{u"file"_s, file}, {u"conforms"_s, broken->isEmpty()}, {u"brokenRules"_s, broken->size()}});
-    return broken->isEmpty() ? Done : Findings;
+    return broken->isEmpty() ? status : Findings;
 }
 
 int verifyArchive(Invocation& call)
 {
-    call.takesOption(u"pdf"_s, Sentences::tr("Check this PDF against PDF/A-2a and PDF/UA-1 instead."),
+    call.takesOption(
+        u"pdf"_s,
+        Sentences::tr("Say who signed this PDF, and check it against PDF/A-2a and PDF/UA-1, instead."),
+        u"FILE"_s);
+    call.takesOption(u"trust"_s,
+                     Sentences::tr("With --pdf: trust this certificate (PEM or DER) besides the system’s."),
                      u"FILE"_s);
     if (const auto status = call.read())
         return *status;
     if (!call.positional().isEmpty())
         return call.wrongUsage(Sentences::tr("The command takes no file; --archive names the archive."));
     if (call.has(u"pdf"_s))
-        return verifyPdf(call.value(u"pdf"_s));
+        return verifyPdf(call.value(u"pdf"_s), call.value(u"trust"_s));
     const auto problems = problemsOf(call);
     if (!problems)
         return call.complainOfArchive(problems.error());

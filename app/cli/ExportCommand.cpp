@@ -1,3 +1,4 @@
+#include "app/base/GuardedFiles.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/ProgressLine.h"
@@ -5,9 +6,12 @@
 #include "app/desk/Releases.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,39 @@ Result<pdf::PageSetup> setupOf(const Invocation& call, const QList<pdf::PageSetu
     return setup;
 }
 
+// From the descriptor that --passphrase-fd names, up to its first line end, else from the environment:
+// arguments are seen by everyone who lists processes.
+Result<QString> passPhrase(const Invocation& call)
+{
+    if (!call.has(u"passphrase-fd"_s))
+        return qEnvironmentVariable("TARJUMAN_PASSPHRASE");
+    bool isNumber = false;
+    const int descriptor = call.value(u"passphrase-fd"_s).toInt(&isNumber);
+    QFile source;
+    if (!isNumber || descriptor < 0 || !source.open(descriptor, QIODevice::ReadOnly))
+        return wrong(Sentences::tr("The pass phrase cannot be read from --passphrase-fd."));
+    QByteArray line = source.readLine(1024);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+Result<std::optional<desk::SigningOrder>> signingOf(const Invocation& call)
+{
+    constexpr qint64 mostBytes = 1'000'000;
+    if (!call.has(u"sign"_s))
+        return std::optional<desk::SigningOrder>();
+    const QString name = call.value(u"sign"_s);
+    TRY(base::refusalToRead(name));
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
+        return Error{ErrorKind::BadInput,
+                     Sentences::tr("The certificate file “%1” cannot be read.").arg(name),
+                     file.errorString()};
+    }
+    return std::optional(desk::SigningOrder{file.readAll(), TRY(passPhrase(call))});
+}
+
 Result<desk::ExportOrder> orderOf(const Invocation& call)
 {
     desk::ExportOrder order;
@@ -81,6 +118,7 @@ Result<desk::ExportOrder> orderOf(const Invocation& call)
 Result<desk::ExportOutcome> exported(Invocation& call)
 {
     desk::ExportOrder order = TRY(orderOf(call));
+    order.signing = TRY(signingOf(call));
     const auto id = TRY(call.releaseId());
     desk::Desk* desk = TRY(call.desk());
     order.setup = TRY(setupOf(call, TRY(wait(desk->templates()))));
@@ -128,6 +166,13 @@ int exportRelease(Invocation& call)
                      u"NAME"_s);
     call.takesOption(u"paper"_s, Sentences::tr("Another paper than the template’s."), u"a4|letter"_s);
     call.takesOption(u"fit"_s, Sentences::tr("Tighten the text to fit on so many pages."), u"N"_s);
+    call.takesOption(
+        u"sign"_s,
+        Sentences::tr("Sign with the certificate of this PKCS#12 file (.p12). Its pass phrase is "
+                      "read from the environment variable TARJUMAN_PASSPHRASE."),
+        u"FILE"_s);
+    call.takesOption(u"passphrase-fd"_s,
+                     Sentences::tr("Read the pass phrase from this file descriptor instead."), u"N"_s);
     if (const auto status = call.read())
         return *status;
     const auto outcome = exported(call);
@@ -137,6 +182,12 @@ int exportRelease(Invocation& call)
                        {u"pages"_s, outcome->pdf.pages},
                        {u"bytes"_s, outcome->pdf.bytes.size()},
                        {u"textLayer"_s, outcome->pdf.textVerified ? u"verified"_s : u"unverified"_s}};
+    if (!outcome->signedBy.isEmpty())
+        record.insert(u"signedBy"_s, outcome->signedBy);
+    for (const QString& reservation : outcome->pdf.reservations)
+        remark(outcome->file, reservation);
+    if (!outcome->pdf.reservations.isEmpty())
+        record.insert(u"reservations"_s, QJsonArray::fromStringList(outcome->pdf.reservations));
     if (outcome->pdf.fit.wanted > 0)
         record.insert(u"fit"_s, recordOf(outcome->pdf.fit));
     printRecord(record);

@@ -42,7 +42,7 @@ Result<void> setEmbargo(const QString& value, Release& release)
     if (!zoned && value != u"none")
         return wrong(Sentences::tr(
             "An embargo is written 2024-05-22T10:00:00+03:00, with its zone; “none” lifts it."));
-    release.embargoUntil = zoned ? until.toUTC() : QDateTime();
+    release.embargoUntil = zoned ? until : QDateTime();
     return {};
 }
 

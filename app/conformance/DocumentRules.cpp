@@ -8,6 +8,22 @@ namespace tarjuman::conformance {
 using Object = QPDFObjectHandle;
 using pdf::Standard;
 
+// A form whose fields are signatures asks nothing of a reader.
+static bool holdsSignaturesAlone(Object form)
+{
+    if (form.isNull())
+        return true;
+    const bool plain = form.isDictionary() && !form.hasKey("/XFA") && !form.hasKey("/NeedAppearances");
+    Object fields = plain ? form.getKey("/Fields") : Object::newNull();
+    bool alone = fields.isArray();
+    for (int number = 0; alone && number < fields.getArrayNItems(); ++number) {
+        Object field = fields.getArrayItem(number);
+        alone = field.isDictionary() && field.getKey("/FT").isNameAndEquals("/Sig") && !field.hasKey("/AA") &&
+                !field.hasKey("/A");
+    }
+    return alone;
+}
+
 // What those need who can't see the page.
 static void checkTagging(const CheckedFile& file)
 {
@@ -30,9 +46,9 @@ static void checkTagging(const CheckedFile& file)
 static void checkCatalog(const CheckedFile& file)
 {
     Object catalog = file.catalog();
-    for (const char* key :
-         {"/AA", "/OpenAction", "/AcroForm", "/NeedsRendering", "/OCProperties", "/Requirements"})
+    for (const char* key : {"/AA", "/OpenAction", "/NeedsRendering", "/OCProperties", "/Requirements"})
         file.expect(!catalog.hasKey(key), "no-actions", QString::fromLatin1(key));
+    file.expect(holdsSignaturesAlone(catalog.getKey("/AcroForm")), "no-actions", u"/AcroForm"_s);
     Object permissions = catalog.getKey("/Perms");
     if (permissions.isDictionary()) {
         for (const std::string& key : permissions.getKeys())

@@ -143,8 +143,8 @@ void OpenRelease::setPlace(Language language, const QString& place)
 
 void OpenRelease::setEmbargo(const QDateTime& until)
 {
-    const QDateTime utc = until.toUTC();
-    if (!isDeleted() && std::exchange(m_release.embargoUntil, utc) != utc)
+    const QDateTime zoned = until.toOffsetFromUtc(until.offsetFromUtc());
+    if (!isDeleted() && std::exchange(m_release.embargoUntil, zoned) != zoned)
         metadataEdited();
 }
 

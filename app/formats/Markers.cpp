@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tarjuman::formats {
@@ -79,6 +81,39 @@ bool isBoilerplate(const QString& paragraph)
 bool isQuotation(const QString& paragraph)
 {
     return !paragraph.isEmpty() && u"«“\"„"_s.contains(paragraph.front());
+}
+
+static std::optional<HeadingNumber> numberBefore(const QString& phrase, qsizetype& length)
+{
+    static const std::pair<HeadingNumber, QRegularExpression> signs[] = {
+        {HeadingNumber::Chapter, patternOf(u"^\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+"_s)},
+        {HeadingNumber::Figure, patternOf(u"^\\d{1,2}\\s?[.)/:–—-]\\s*(?=\\D)"_s)},
+        {HeadingNumber::Roman, QRegularExpression(u"^(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})\\s?[.)/:–—-]\\s+"_s)},
+        {HeadingNumber::Letter, QRegularExpression(u"^[A-Hأ-ي]\\s?[)/–—-]\\s+"_s)},
+        {HeadingNumber::Ordinal,
+         patternOf(u"^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)\\s*[.:–—-]\\s*"_s)},
+    };
+    for (const auto& [number, sign] : signs) {
+        if (const auto match = sign.match(phrase); match.hasMatch()) {
+            length = match.capturedLength();
+            return number;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<HeadingNumber> headingNumber(const QString& paragraph)
+{
+    static constexpr qsizetype longestHeading = 110;
+    static constexpr QStringView sentenceEnds = u".;,:!…؛،";
+    static const QRegularExpression marks = patternOf(u"[\\x{064B}-\\x{0652}\\x{0640}]"_s);
+    const QString phrase = paragraph.left(2 * longestHeading).remove(marks).trimmed();
+    if (phrase.isEmpty() || phrase.size() > longestHeading || sentenceEnds.contains(phrase.back()))
+        return std::nullopt;
+    qsizetype length = 0;
+    const auto number = numberBefore(phrase, length);
+    const bool worded = number && length < phrase.size() && !phrase[length].isLower();
+    return worded ? number : std::nullopt;
 }
 
 bool isListItem(const QString& paragraph)

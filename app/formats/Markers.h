@@ -20,4 +20,10 @@ bool isBoilerplate(const QString& paragraph); // "À propos de ...", "Il est à 
 bool isQuotation(const QString& paragraph); // begins with a quotation mark
 bool isListItem(const QString& paragraph);  // begins with a bullet, a dash or a number
 
+// How a heading is counted.
+enum class HeadingNumber { Figure, Chapter, Roman, Letter, Ordinal }; // "1.", "1.2", "II.", "A)", أولا:
+// Of a short paragraph that says no sentence: "1. Contexte", "II – Les moyens", ثانيا: التمويل. An item of a
+// list looks the same; what stands beside it tells.
+std::optional<HeadingNumber> headingNumber(const QString& paragraph);
+
 } // namespace tarjuman::formats

@@ -106,10 +106,22 @@ void readBoilerplate(QList<Part>& parts, qsizetype first, qsizetype end)
     }
 }
 
+// A number alone before its text; several that follow each other are the items of a list.
+bool isNumberedHeading(const QList<Part>& parts, qsizetype first, qsizetype at, qsizetype end)
+{
+    const auto number = headingNumber(parts[at].text);
+    if (!number || at + 1 >= end)
+        return false;
+    const auto counts = [&](qsizetype other) { return headingNumber(parts[other].text) == number; };
+    return !counts(at + 1) && (at == first || !counts(at - 1));
+}
+
 void readBody(QList<Part>& parts, qsizetype first, qsizetype end)
 {
     for (qsizetype i = first; i < end; ++i) {
-        if (isListItem(parts[i].text)) {
+        if (isNumberedHeading(parts, first, i, end)) {
+            parts[i].role = Role::Subtitle;
+        } else if (isListItem(parts[i].text)) {
             parts[i].role = Role::ListItem;
             parts[i].signLength = text::listSignLength(parts[i].text);
         } else if (isQuotation(parts[i].text))

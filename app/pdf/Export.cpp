@@ -3,6 +3,7 @@
 #include "app/pdf/draw/LetterheadBlock.h"
 #include "app/pdf/Proof.h"
 #include "app/pdf/ReleaseMetadata.h"
+#include "app/pdf/Reservations.h"
 #include "app/pdf/Typesetter.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,9 @@ Result<Exported> exportRelease(const Release& release, Form form, const PageSetu
     const Metadata metadata = metadataOf(release, form, setup, rows, made);
     Exported exported = TRY(typeset(release, rows, form, setup, metadata, stop, progress));
     exported.pages = TRY(prove(exported.bytes, letterheadText(setup.letterhead), rows, form));
-    exported.textVerified = true;
+    Reservations reservations = reservationsOn(letterheadText(setup.letterhead), rows);
+    exported.textVerified = !reservations.losesText;
+    exported.reservations = std::move(reservations.sentences);
     if (stop.stop_requested())
         return cancelled();
     if (progress)

@@ -15,8 +15,11 @@ namespace tarjuman::pdf {
 struct Exported {
     QByteArray bytes;
     int pages = 0;
-    // The proof: the text that was read back from the bytes equals the release's, word for word.
+    // The proof: the text that was read back from the bytes equals the release's, word for word, and readers
+    // carry all of it.
     bool textVerified = false;
+    QStringList reservations =
+        {}; // sentences on what a page or its readers don't carry as the release has it
     FitReport fit = {};
 };
 

@@ -1,7 +1,9 @@
 #include "app/pdf/Proof.h"
 
 #include "app/pdf/read/ReadBack.h"
+#include "app/pdf/Reservations.h"
 #include "app/pdf/text/SourceText.h"
+#include "app/text/Surroundings.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +22,7 @@ using base::Result;
 static QString placeOf(const QString& expected, const QString& read)
 {
     const auto difference = std::mismatch(expected.begin(), expected.end(), read.begin(), read.end()).first;
-    const qsizetype offset = difference - expected.begin();
-    return expected.mid(std::max<qsizetype>(0, offset - 15), 30);
+    return text::surroundingsOf(expected, difference - expected.begin(), 15);
 }
 
 // A paragraph that has to be read, and where it comes from.
@@ -30,27 +31,6 @@ struct ExpectedParagraph {
     const RowParagraph* source = nullptr;
 };
 using Expected = std::vector<ExpectedParagraph>;
-
-static QString nameOf(const RowParagraph& paragraph)
-{
-    const bool french = paragraph.language == text::Language::French;
-    if (paragraph.number == 0 && paragraph.role == release::Role::Embargo) {
-        return french ? QCoreApplication::translate("Pdf", "French, embargo line")
-                      : QCoreApplication::translate("Pdf", "Arabic, embargo line");
-    }
-    if (paragraph.number == 0) {
-        return french ? QCoreApplication::translate("Pdf", "French, letterhead")
-                      : QCoreApplication::translate("Pdf", "Arabic, letterhead");
-    }
-    if (paragraph.kind == RowParagraph::Kind::Caption) {
-        return (french ? QCoreApplication::translate("Pdf", "French, caption %1")
-                       : QCoreApplication::translate("Pdf", "Arabic, caption %1"))
-            .arg(paragraph.number);
-    }
-    return (french ? QCoreApplication::translate("Pdf", "French, paragraph %1")
-                   : QCoreApplication::translate("Pdf", "Arabic, paragraph %1"))
-        .arg(paragraph.number);
-}
 
 static Error differs(const ExpectedParagraph& expected, const QString& read)
 {
@@ -67,7 +47,7 @@ static Error hasMore(const QString& read)
             QCoreApplication::translate("Pdf",
                                         "The PDF holds words that the release does not: “%1”, so it is not "
                                         "offered. The release is unchanged.")
-                .arg(read.left(30))};
+                .arg(text::surroundingsOf(read, 0, 30))};
 }
 
 static Result<void> compare(const Expected& expected, const std::vector<ReadParagraph>& read)

@@ -101,7 +101,7 @@ struct Release {
     Status status = Status::Draft;
     QDate date = {}; // of the dateline; invalid when unknown
     PerLanguage<QString> place = {};
-    QDateTime embargoUntil = {}; // UTC; invalid when there is no embargo
+    QDateTime embargoUntil = {}; // in the zone in which it was given; invalid: none
     PerLanguage<QList<Paragraph>> paragraphs = {};
     QList<Pair> pairs = {}; // in order; their counts add up to the paragraphs of each language
     QList<Figure> figures = {};

@@ -112,8 +112,9 @@ qint64 checksumOf(release::ReleaseId release, Language language, const release::
 qint64 checksumOf(const Release& release)
 {
     Sum sum;
+    const QVariant embargo = embargoColumn(release.embargoUntil); // with its zone
     sum << qint64(release.id) << keyOf(release.status) << toColumn(release.date) << release.place
-        << release.embargoUntil << release.created;
+        << (embargo.isNull() ? std::numeric_limits<qint64>::min() : embargo.toLongLong()) << release.created;
     addParagraphs(sum, release);
     addPairs(sum, release);
     addFigures(sum, release);

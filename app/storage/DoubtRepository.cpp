@@ -48,7 +48,7 @@ Result<QList<DoubtRepository::Row>> DoubtRepository::rows(std::optional<ReleaseI
         row.release.status = release::statusFromKey(rows.text(1)).value_or(release::Status::Draft);
         row.release.date = dateFrom(rows.text(2));
         row.release.place = {rows.text(3), rows.text(4)};
-        row.release.embargoUntil = timeFrom(rows.value(5));
+        row.release.embargoUntil = embargoFrom(rows.value(5));
         row.release.created = timeFrom(rows.value(6));
         row.summary.title = {rows.text(7), rows.text(8)};
         row.summary.completeness = {static_cast<int>(rows.number(9)), static_cast<int>(rows.number(10))};

@@ -25,7 +25,7 @@ ReleaseSummary summaryFrom(const Statement& row, QSet<QString>& places)
     summary.date = dateFrom(row.text(3));
     summary.place = {placeIn(4), placeIn(5)};
     summary.status = release::statusFromKey(row.text(6)).value_or(release::Status::Draft);
-    summary.embargoUntil = timeFrom(row.value(7));
+    summary.embargoUntil = embargoFrom(row.value(7));
     summary.completeness = {static_cast<int>(row.number(8)), static_cast<int>(row.number(9))};
     summary.paragraphCount = {static_cast<int>(row.number(10)), static_cast<int>(row.number(11))};
     summary.changed = timeFrom(row.value(12));

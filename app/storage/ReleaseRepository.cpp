@@ -98,7 +98,7 @@ Result<Release> ReleaseRepository::loadRow(Place place, ReleaseId id)
     release.status = statusFrom(row.text(1));
     release.date = dateFrom(row.text(2));
     release.place = {row.text(3), row.text(4)};
-    release.embargoUntil = timeFrom(row.value(5));
+    release.embargoUntil = embargoFrom(row.value(5));
     release.lastParagraphId = row.number(6);
     release.created = timeFrom(row.value(7));
     release.changed = timeFrom(row.value(8));
@@ -145,7 +145,7 @@ Result<void> ReleaseRepository::insertRow(Release& release)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.changeOne(release.revision, release::keyOf(release.status), toColumn(release.date),
-                      release.place.french, release.place.arabic, toColumn(release.embargoUntil),
+                      release.place.french, release.place.arabic, embargoColumn(release.embargoUntil),
                       release.lastParagraphId, summary.title.french, summary.title.arabic,
                       summary.completeness.french, summary.completeness.arabic, summary.paragraphCount.french,
                       summary.paragraphCount.arabic, toColumn(release.created), toColumn(release.changed)));
@@ -196,7 +196,7 @@ Result<void> ReleaseRepository::updateRow(qint64 savedRevision, const Release& r
         WHERE id = ? AND revision = ? AND deleted_at IS NULL)"_s));
     const ReleaseSummary summary = release::summaryOf(release);
     TRY(row.run(release.revision, release::keyOf(release.status), toColumn(release.date),
-                release.place.french, release.place.arabic, toColumn(release.embargoUntil),
+                release.place.french, release.place.arabic, embargoColumn(release.embargoUntil),
                 release.lastParagraphId, summary.title.french, summary.title.arabic,
                 summary.completeness.french, summary.completeness.arabic, summary.paragraphCount.french,
                 summary.paragraphCount.arabic, toColumn(release.changed), checksumOf(release),

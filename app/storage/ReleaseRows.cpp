@@ -26,6 +26,31 @@ QDateTime timeFrom(const QVariant& column)
     return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
 }
 
+static constexpr int zoneUnit = 15 * 60; // seconds
+static constexpr int firstZone = -12 * 4;
+static constexpr int lastZone = 14 * 4;
+
+static constexpr int lastMark = lastZone - firstZone + 1;
+
+QVariant embargoColumn(const QDateTime& until)
+{
+    const int zone = until.timeSpec() == Qt::OffsetFromUTC ? until.offsetFromUtc() : 0;
+    const int mark = zone / zoneUnit - firstZone + 1;
+    const bool kept = zone != 0 && zone % zoneUnit == 0 && mark > 0 && mark <= lastMark;
+    if (!until.isValid() || (!kept && until.time().msec() > lastMark))
+        return toColumn(until);
+    return QVariant(until.toSecsSinceEpoch() * 1000 + (kept ? mark : 0));
+}
+
+QDateTime embargoFrom(const QVariant& column)
+{
+    const QDateTime instant = timeFrom(column);
+    const int mark = instant.isValid() ? instant.time().msec() : 0;
+    if (mark == 0 || mark > lastMark)
+        return instant;
+    return instant.addMSecs(-mark).toOffsetFromUtc((mark - 1 + firstZone) * zoneUnit);
+}
+
 QString toColumn(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
@@ -180,7 +205,8 @@ bool sameContent(const Release& left, const Release& right)
     copy.created = left.created;
     copy.changed = left.changed;
     copy.lastParagraphId = left.lastParagraphId;
-    return copy == left;
+    // Times are equal in whatever zone.
+    return copy == left && embargoColumn(left.embargoUntil) == embargoColumn(right.embargoUntil);
 }
 
 } // namespace tarjuman::storage

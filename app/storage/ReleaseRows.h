@@ -10,6 +10,11 @@ namespace tarjuman::storage {
 // Times as milliseconds since 1970 in UTC; an invalid one is NULL.
 QVariant toColumn(const QDateTime& time);
 QDateTime timeFrom(const QVariant& column);
+// An embargo with the zone in which it was given. The instant is one of whole seconds; the milliseconds hold
+// the zone's quarters of an hour, counted from 1 for UTC-12:00. 0 is UTC: so older archives have it, and an
+// older program that reads a newer one is a tenth of a second off.
+QVariant embargoColumn(const QDateTime& until);
+QDateTime embargoFrom(const QVariant& column);
 // Dates as ISO 8601; an invalid one is an empty text.
 QString toColumn(QDate date);
 QDate dateFrom(const QString& column);

@@ -13,7 +13,7 @@ namespace {
 
 using Rooms = QSet<QString>;
 
-// app/pdf: setup <- { text | font } <- { line | file | read } <- page <- draw <- pdf
+// app/pdf: setup <- { text | font } <- { line | file | read } <- page <- draw <- pdf; read <- sign
 void addPdf(QMap<QString, Rooms>& allowed, const Rooms& nouns)
 {
     const Rooms sheet = nouns + Rooms{u"app/pdf/setup"_s};
@@ -25,6 +25,7 @@ void addPdf(QMap<QString, Rooms>& allowed, const Rooms& nouns)
     allowed.insert(u"app/pdf/font"_s, sheet);
     for (const QString& room : {u"app/pdf/line"_s, u"app/pdf/file"_s, u"app/pdf/read"_s})
         allowed.insert(room, letters);
+    allowed.insert(u"app/pdf/sign"_s, letters + Rooms{u"app/pdf/read"_s});
     allowed.insert(u"app/pdf/page"_s, lines);
     allowed.insert(u"app/pdf/draw"_s, pages);
     allowed.insert(u"app/pdf"_s, pages + Rooms{u"app/pdf/draw"_s, u"app/pdf/read"_s});
@@ -68,11 +69,11 @@ void addDesk(QMap<QString, Rooms>& allowed, const Rooms& nouns, const Rooms& pag
     allowed.insert(u"app/desk/archive"_s, ground);
     allowed.insert(u"app/desk/words"_s, archive + Rooms{u"app/formats"_s, u"app/spelling"_s});
     allowed.insert(u"app/desk/recovery"_s, archive);
-    allowed.insert(u"app/desk/tools"_s, nouns + middle + Rooms{u"app/conformance"_s});
+    allowed.insert(u"app/desk/tools"_s, nouns + middle + Rooms{u"app/conformance"_s, u"app/pdf/sign"_s});
     allowed.insert(u"app/desk"_s,
                    archive + pages + middle +
-                       Rooms{u"app/formats/docx"_s, u"app/storage/salvage"_s, u"app/storage/sqlite"_s,
-                             u"app/desk/words"_s, u"app/desk/recovery"_s});
+                       Rooms{u"app/pdf/sign"_s, u"app/formats/docx"_s, u"app/storage/salvage"_s,
+                             u"app/storage/sqlite"_s, u"app/desk/words"_s, u"app/desk/recovery"_s});
 }
 
 // common <- settings <- { list | ... | editor } <- window

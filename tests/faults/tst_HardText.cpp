@@ -48,8 +48,6 @@ private Q_SLOTS:
         QTest::newRow("10,000 full stops") << QString(10000, u'.') << Role::Body;
         QTest::newRow("a paragraph of 5,000 words") << words(u"mot"_s, 5000) << Role::Body;
         QTest::newRow("one letter") << u"a"_s << Role::Body;
-        QTest::newRow("only marks") << QString(50, QChar(0x0301)) << Role::Body;
-        QTest::newRow("only Arabic marks") << QString(50, QChar(0x064E)) << Role::Body;
         QTest::newRow("unpaired bidi controls")
             << u"a \u202E\u2067\u202B b \u2069\u2069 ا \u202C 12"_s << Role::Body;
         QTest::newRow("many bidi controls") << QString(500, QChar(0x202E)) + u"fin فين"_s << Role::Body;
@@ -74,6 +72,37 @@ private Q_SLOTS:
             QVERIFY(exported->textVerified);
             QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
         }
+    }
+
+    // What readers lose is no proof, and what turns letters round is told beside it.
+    void whatIsHardToCarryIsNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("verified");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("160 marks on a letter")
+            << u"Une idé"_s + QString(160, QChar(0x0301)) + u"e"_s << false << u"160 marks"_s;
+        QTest::newRow("only marks") << QString(50, QChar(0x0301)) << false << u"50 marks"_s;
+        QTest::newRow("only Arabic marks") << QString(50, QChar(0x064E)) << false << u"50 marks"_s;
+        QTest::newRow("an override") << u"avant \u202Efdp\u202C après"_s << true << u"U+202E"_s;
+        QTest::newRow("another override") << u"avant \u202Dabc\u202C après"_s << true << u"U+202D"_s;
+        QTest::newRow("an open isolate") << u"avant \u2067abc après"_s << true << u"U+2067"_s;
+        QTest::newRow("an open embedding") << u"avant \u202Aabc après"_s << true << u"U+202A"_s;
+    }
+    void whatIsHardToCarryIsNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, verified);
+        QFETCH(QString, words);
+        for (Language language : text::bothLanguages) {
+            const auto exported = exportText(text, Role::Body, language);
+            QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
+            QCOMPARE(exported->textVerified, verified);
+            QCOMPARE(exported->reservations.size(), 1);
+            QVERIFY2(exported->reservations.first().contains(words),
+                     qPrintable(exported->reservations.first()));
+        }
+        QVERIFY(exportText(u"a \u2067b\u2069 c"_s)->reservations.isEmpty());
     }
 
     // Of 100,000 words with TARJUMAN_LONG_WORDS=100000. Four times the words may take little more than four

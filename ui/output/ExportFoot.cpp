@@ -99,10 +99,14 @@ void ExportFoot::showProof(const Preview& preview)
     QString measures = tr("%1, %2", "pages, size of the file").arg(pages, size);
     if (const QString fit = FitWords::of(preview.fits); !fit.isEmpty())
         measures += u'\n' + fit;
-    if (preview.textVerified)
-        show(Mark::Proved, tr("Text read back from the PDF: exact"), measures);
+    if (!preview.reservations.isEmpty())
+        measures.prepend(preview.reservations.first() + u'\n');
+    if (!preview.textVerified)
+        show(Mark::Warning, tr("Not verified: readers of the PDF lose some of the text"), measures);
+    else if (!preview.reservations.isEmpty())
+        show(Mark::Warning, tr("Text read back from the PDF: exact, with a reservation"), measures);
     else
-        show(Mark::Warning, tr("Text read back from the PDF: not compared"), measures);
+        show(Mark::Proved, tr("Text read back from the PDF: exact"), measures);
 }
 
 void ExportFoot::showFailure(const QString& sentence)

@@ -65,7 +65,7 @@ void PageFields::addFurniture(QVBoxLayout& column)
     m_runningHead =
         addChoice(column, u"runningHead"_s, tr("Organisation and title at the head of later pages"));
     m_embargo = addChoice(column, u"embargoBanner"_s, tr("The embargo at the head until its time"));
-    m_watermark = addChoice(column, u"draftWatermark"_s, tr("“Draft” across the page until approval"));
+    m_watermark = addChoice(column, u"draftWatermark"_s, tr("The status across the page until approval"));
     m_digits = new QComboBox;
     m_digits->setObjectName(u"arabicDigits"_s);
     m_digits->addItems({u"1 2 3"_s, u"١ ٢ ٣"_s});

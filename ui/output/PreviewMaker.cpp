@@ -24,6 +24,7 @@ static base::Result<Preview> loadPreview(const QList<desk::ExportOutcome>& outco
         preview.bytes += outcome.pdf.bytes.size();
         preview.fits.append(outcome.pdf.fit);
         preview.textVerified = preview.textVerified && outcome.pdf.textVerified;
+        preview.reservations.append(outcome.pdf.reservations);
     }
     preview.pages = TRY(PdfPages::create(files));
     return preview;

@@ -121,7 +121,7 @@ QDate DateField::date() const
 QDateTime DateField::moment() const
 {
     const auto moment = enteredMoment(m_line->text());
-    return moment ? moment->toUTC() : QDateTime();
+    return moment.value_or(QDateTime());
 }
 
 QString DateField::inWords() const

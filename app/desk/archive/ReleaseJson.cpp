@@ -166,7 +166,9 @@ QJsonObject toJsonObject(const Release& release)
     if (release.date.isValid())
         object.insert(u"date"_s, release.date.toString(Qt::ISODate));
     if (release.embargoUntil.isValid())
-        object.insert(u"embargo"_s, release.embargoUntil.toUTC().toString(Qt::ISODate));
+        object.insert(
+            u"embargo"_s,
+            release.embargoUntil.toOffsetFromUtc(release.embargoUntil.offsetFromUtc()).toString(Qt::ISODate));
     return object;
 }
 

@@ -2,6 +2,9 @@
 
 #include "app/pdf/draw/Outline.h"
 #include "app/pdf/file/ContentStream.h"
+#include "app/pdf/text/Shortening.h"
+
+#include <algorithm>
 
 namespace tarjuman::pdf {
 
@@ -41,14 +44,30 @@ static double widthOf(const MeasuredText& text)
     return width;
 }
 
+// About how many units of the text have room; of a word that is wider than the place, its share.
+static qsizetype fittingLength(const MeasuredText& text, double width)
+{
+    double used = 0;
+    for (const Token& token : text.tokens) {
+        if (used + token.width > width) {
+            const double share = token.width > width ? (width - used) / token.width : 0;
+            return token.begin + static_cast<qsizetype>(share * (token.end - token.begin));
+        }
+        used += token.width;
+    }
+    return text.source.text.size();
+}
+
 Result<std::string> drawText(const QString& words, Language language, const TextStyle& style,
                              const ColumnPlace& place, double baseline, TextMeasurer& measurer)
 {
-    QString shown = words;
-    MeasuredText text = TRY(measurer.measure(shown, language, style));
-    while (widthOf(text) > place.width && shown.contains(u' ')) {
-        shown.truncate(shown.lastIndexOf(u' '));
-        text = TRY(measurer.measure(shown + QChar(0x2026), language, style));
+    MeasuredText text = TRY(measurer.measure(words, language, style));
+    const QString whole = text.source.text;
+    qsizetype length = fittingLength(text, place.width);
+    while (length > 0 && widthOf(text) > place.width) {
+        const QString shown = shortened(whole, length);
+        text = TRY(measurer.measure(shown, language, style));
+        length = std::min(length, shown.size()) - 1;
     }
     const auto end = static_cast<int>(text.source.text.size());
     LineSetter setter(measurer);

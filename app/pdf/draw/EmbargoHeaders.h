@@ -13,6 +13,7 @@ namespace tarjuman::pdf {
 class EmbargoHeaders {
 public:
     // Repeats the first embargo line of each language, just above the text area, unless the setup forbids it.
+    // A long one ends in an ellipsis where the running head or the edge of the paper begins.
     static base::Result<EmbargoHeaders> create(const std::vector<Row>& rows, const PageColumns& columns,
                                                const PageSetup& setup, TextMeasurer& measurer,
                                                std::stop_token stop);
@@ -21,6 +22,10 @@ public:
     std::string operatorsFor(int page, const std::vector<text::Language>& languages) const;
 
 private:
+    static base::Result<std::string> drawLines(const MeasuredText& text, const ColumnPlace& place,
+                                               const PageSetup& setup, TextMeasurer& measurer,
+                                               std::stop_token stop);
+
     PerLanguage<std::string> m_operators;
 };
 

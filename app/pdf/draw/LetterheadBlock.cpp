@@ -82,6 +82,7 @@ Result<LetterheadBlock> LetterheadBlock::create(const PageSetup& setup, const Co
         if (auto added = block.addText(setup, language, {left, column}, measurer, stop); !added)
             return std::move(added).error();
     }
+    block.levelAddresses();
     return block;
 }
 
@@ -100,11 +101,23 @@ Result<void> LetterheadBlock::addText(const PageSetup& setup, Language language,
         if (stop.stop_requested())
             return cancelled();
         const double height = static_cast<double>(paragraph.lines.size()) * style.leading;
-        m_lines.push_back({std::move(paragraph), place, top, height});
+        m_lines.push_back({std::move(paragraph), place, top, height, number == 0});
         top += height;
+        if (number == 0)
+            m_nameHeight[language] = top;
     }
-    m_textHeight = std::max(m_textHeight, top);
     return {};
+}
+
+// The addresses begin level under the longer of the two names; from there on both columns have one leading.
+void LetterheadBlock::levelAddresses()
+{
+    const double names = std::max(m_nameHeight.french, m_nameHeight.arabic);
+    for (Line& line : m_lines) {
+        if (!line.isName)
+            line.top += names - m_nameHeight[line.paragraph.text.language];
+        m_textHeight = std::max(m_textHeight, line.top + line.height);
+    }
 }
 
 // Between the two names; on the empty side where there is one name only.

@@ -33,10 +33,12 @@ private:
         ColumnPlace place;
         double top = 0; // from the top of the block
         double height = 0;
+        bool isName = false;
     };
 
     base::Result<void> addText(const PageSetup& setup, text::Language language, const ColumnPlace& place,
                                TextMeasurer& measurer, std::stop_token stop);
+    void levelAddresses();
     void placeLogo(const PageSetup& setup);
     void writeLogo(double top, StructureTree& tree, ContentStream& stream);
 
@@ -49,6 +51,7 @@ private:
     QRgb m_accent = 0xFF000000;
     double m_pageHeight = 0;
     double m_textHeight = 0;
+    PerLanguage<double> m_nameHeight = {};
 };
 
 // The lines of the letterhead in the order in which they are read.

@@ -29,7 +29,7 @@ Result<std::string> PageFurnishing::operatorsFor(int page, const std::vector<Lan
     if (m_room.setup.furniture.draftWatermark && isDraft(m_room.status)) {
         std::string& drawn = m_watermarks[languages];
         if (drawn.empty())
-            drawn = TRY(watermark(languages, sizeOf(m_room.setup.paper), m_measurer));
+            drawn = TRY(watermark(m_room.status, languages, sizeOf(m_room.setup.paper), m_measurer));
         operators += m_forms.shared(drawn);
     }
     operators += m_forms.shared(m_heads.operatorsFor(page, languages));

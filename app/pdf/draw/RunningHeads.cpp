@@ -14,13 +14,18 @@ using text::Language;
 static constexpr QRgb headGrey = 0xFF4A4A4A;
 static constexpr double usualDepth = 27; // of the baseline below the page's upper edge
 
+double RunningHeads::depth(const PageSetup& setup)
+{
+    return std::min(usualDepth, 0.4 * setup.margins.top());
+}
+
 Result<RunningHeads> RunningHeads::create(const PageSetup& setup, const PageColumns& columns,
                                           const PerLanguage<QString>& titles, TextMeasurer& measurer)
 {
     RunningHeads heads;
     if (!setup.furniture.runningHead)
         return heads;
-    const double baseline = sizeOf(setup.paper).height() - std::min(usualDepth, 0.4 * setup.margins.top());
+    const double baseline = sizeOf(setup.paper).height() - depth(setup);
     for (Language language : text::bothLanguages) {
         const QString house =
             setup.letterhead.shown ? comparable(setup.letterhead.organisation[language]) : QString();

@@ -8,6 +8,8 @@ namespace tarjuman::pdf {
 
 class RunningHeads {
 public:
+    // Of the baseline below the page's upper edge, whether there is a head or not. Points.
+    static double depth(const PageSetup& setup);
     // `titles`: of the release. Without `furniture.runningHead` there are none. Fails when a character has no
     // glyph.
     static base::Result<RunningHeads> create(const PageSetup& setup, const PageColumns& columns,

@@ -16,8 +16,9 @@ using base::Result;
 
 static constexpr qsizetype mostBytes = 40'000'000;
 static constexpr qint64 mostPixels = 80'000'000;
-static constexpr int longestSide = 2400;        // pixels: 300 dpi over the width of a page
-static constexpr qint64 manyPixels = 1'000'000; // from here on a photograph is stored as JPEG
+static constexpr qint64 mostDecodedBytes = 120'000'000; // of a PNG file, which is decoded whole
+static constexpr int longestSide = 2400;                // pixels: 300 dpi over the width of a page
+static constexpr qint64 manyPixels = 1'000'000;         // from here on a photograph is stored as JPEG
 static constexpr int quality = 90;
 
 static Error notAPicture(const QString& detail)
@@ -33,6 +34,13 @@ static Error tooLarge()
     return {ErrorKind::BadInput, QCoreApplication::translate(
                                      "Pdf", "This picture is too large. Choose one of less than 80 million "
                                             "pixels and 40 megabytes.")};
+}
+
+static Error tooLargeForPng()
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Pdf", "This PNG file opens to more than 30 million pixels. Choose a "
+                                               "smaller one, or save the photograph as JPEG.")};
 }
 
 static std::string bytesOf(const QByteArray& file)
@@ -67,12 +75,16 @@ Result<Picture> readPicture(const QByteArray& file)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
-    const QSize size = reader.size();
     const bool jpeg = format == "jpeg" || format == "jpg";
-    if ((format != "png" && !jpeg) || size.isEmpty())
+    if (format != "png" && !jpeg)
         return notAPicture(reader.errorString());
-    if (qint64{size.width()} * size.height() > mostPixels)
+    const QSize size = declaredSize(file, reader);
+    if (isLarger(size, mostPixels))
         return tooLarge();
+    if (size.isEmpty())
+        return notAPicture(reader.errorString());
+    if (!jpeg && decodedBytes(size, reader) > mostDecodedBytes)
+        return tooLargeForPng();
     if (!isWholePicture(file))
         return cutOffPicture();
     const bool fits = std::max(size.width(), size.height()) <= longestSide;

@@ -9,6 +9,14 @@
 
 namespace tarjuman::pdf {
 
+// What the file says of its size, before anything is decoded: that of a PNG file by its header, for what
+// reads pictures does not tell one that is too wide from one that is none; of others as the reader says.
+QSize declaredSize(const QByteArray& file, const QImageReader& reader);
+// Whether it has more pixels than that, or a side that no picture has.
+bool isLarger(QSize size, qint64 pixels);
+// The bytes that decoding takes where the whole picture has to be in memory at once.
+qint64 decodedBytes(QSize size, const QImageReader& reader);
+
 // Reads the picture so that neither side has more pixels than `longestSide`.
 QImage readScaledDown(QImageReader& reader, int longestSide);
 

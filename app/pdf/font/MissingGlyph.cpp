@@ -1,6 +1,11 @@
 #include "app/pdf/font/MissingGlyph.h"
 
+#include "app/text/CodePoints.h"
+#include "app/text/Surroundings.h"
+
 #include <QCoreApplication>
+
+#include <unicode/uchar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,39 +15,49 @@ using base::Error;
 using base::ErrorKind;
 using text::Language;
 
-// A few words around the place, so that the reader finds it.
-static QString contextOf(const QString& paragraph, int offset)
+static bool isEmoji(char32_t character)
 {
-    constexpr int around = 20;
-    const int begin = std::max(0, offset - around);
-    const int end = std::min(static_cast<int>(paragraph.size()), offset + around);
-    QString context = paragraph.mid(begin, end - begin);
-    for (QChar& unit : context) {
-        if (unit.isSurrogate() || !unit.isPrint())
-            unit = QChar::ReplacementCharacter;
-    }
-    return (begin > 0 ? u"…"_s : QString()) + context + (end < paragraph.size() ? u"…"_s : QString());
+    const auto code = static_cast<UChar32>(character);
+    return u_hasBinaryProperty(code, UCHAR_EMOJI_PRESENTATION) ||
+           u_hasBinaryProperty(code, UCHAR_EMOJI_MODIFIER) ||
+           u_hasBinaryProperty(code, UCHAR_REGIONAL_INDICATOR) ||
+           (character >= 0x1F000 && u_hasBinaryProperty(code, UCHAR_EXTENDED_PICTOGRAPHIC));
+}
+
+static QString sentenceOnEmoji(Language language)
+{
+    return language == Language::French
+               ? QCoreApplication::translate("Pdf",
+                                             "In the French text at “%2” stands the emoji %1. A page is "
+                                             "set in type, which has none: write it out, or leave it "
+                                             "away.")
+               : QCoreApplication::translate("Pdf",
+                                             "In the Arabic text at “%2” stands the emoji %1. A page is "
+                                             "set in type, which has none: write it out, or leave it "
+                                             "away.");
+}
+
+static QString sentenceOnCharacter(Language language)
+{
+    return language == Language::French
+               ? QCoreApplication::translate("Pdf", "No installed font has the character %1, in "
+                                                    "the French text at “%2”. Replace it, or "
+                                                    "install a font that has it.")
+               : QCoreApplication::translate("Pdf", "No installed font has the character %1, in "
+                                                    "the Arabic text at “%2”. Replace it, or "
+                                                    "install a font that has it.");
 }
 
 Error missingGlyph(const QString& paragraph, int offset, Language language)
 {
-    const QChar unit = paragraph[offset];
-    const bool pair =
-        unit.isHighSurrogate() && offset + 1 < paragraph.size() && paragraph[offset + 1].isLowSurrogate();
-    const char32_t character =
-        pair ? QChar::surrogateToUcs4(unit, paragraph[offset + 1]) : char32_t{unit.unicode()};
+    const char32_t character = text::codePointAt(paragraph, offset);
     const QString number = u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
-    const QString sentence =
-        language == Language::French
-            ? QCoreApplication::translate("Pdf", "No installed font has the character %1, in "
-                                                 "the French text at “%2”. Replace it, or "
-                                                 "install a font that has it.")
-            : QCoreApplication::translate("Pdf", "No installed font has the character %1, in "
-                                                 "the Arabic text at “%2”. Replace it, or "
-                                                 "install a font that has it.");
-    const QString shown =
-        unit.isSurrogate() && !pair ? number : QString::fromUcs4(&character, 1) + u" ("_s + number + u')';
-    return {ErrorKind::BadInput, sentence.arg(shown, contextOf(paragraph, offset))};
+    const bool emoji = isEmoji(character);
+    const QString alone = QString::fromUcs4(&character, 1);
+    const QString seen = emoji ? text::seenCharacterAt(paragraph, offset).toString() : alone;
+    const QString shown = QChar::isSurrogate(character) ? number : seen + u" ("_s + number + u')';
+    const QString sentence = emoji ? sentenceOnEmoji(language) : sentenceOnCharacter(language);
+    return {ErrorKind::BadInput, sentence.arg(shown, text::surroundingsOf(paragraph, offset))};
 }
 
 } // namespace tarjuman::pdf

@@ -2,6 +2,7 @@
 
 #include "app/pdf/line/BreakPoints.h"
 #include "app/pdf/line/Kashida.h"
+#include "app/pdf/line/TitleBreaks.h"
 
 #include <unicode/ubidi.h>
 
@@ -29,7 +30,7 @@ std::vector<LineSpan> LineSetter::breakText(const MeasuredText& text, double wid
     std::vector<BreakPoint> points = breakPointsOf(text, inner, Words::Whole, m_measurer);
     std::vector<int> ends;
     if (text.style.alignment == Alignment::Centred) {
-        ends = balanceLines(points, inner, stop);
+        ends = breakTitle(points, text.source.text, inner, stop);
     } else {
         Measure measure{inner, m_measurer.naturalSpace(text)};
         measure.spacing = mostSpacing(text) / usualLetter;

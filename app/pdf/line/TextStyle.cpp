@@ -95,6 +95,7 @@ static void makeIndented(TextStyle& style, Role role)
     if (role == Role::ListItem) {
         style.marker = Marker::Disc;
         style.element = Element::ListItem;
+        style.spaceBelowList = style.spaceAfter;
         style.spaceAfter *= 0.6;
     }
 }

@@ -31,6 +31,7 @@ struct TextStyle {
     Alignment alignment = Alignment::Justified;
     double spaceBefore = 0;
     double spaceAfter = 0;
+    double spaceBelowList = 0; // instead, behind the last item of a list
     double indentStart = 0;
     double indentEnd = 0;
     bool hyphenated = false;

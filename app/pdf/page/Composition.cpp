@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tarjuman::pdf {
 
 using base::Error;
@@ -137,6 +139,28 @@ static double underPicture(double height, double leading)
     return dropShare * (height - leading) + air;
 }
 
+// Below a paragraph: items of a list stand closer to each other than the list to the text.
+static double spaceBelow(const TextStyle& above, const TextStyle& next)
+{
+    const bool listEnds = above.element == Element::ListItem && next.element != Element::ListItem;
+    return listEnds ? above.spaceBelowList : above.spaceAfter;
+}
+
+// Known only when the next row is: whether a list goes on in it.
+void Composition::closeLists(const std::vector<std::vector<int>>& next)
+{
+    if (m_rows.empty())
+        return;
+    const std::vector<std::vector<int>>& last = m_rows.back();
+    for (size_t column = 0; column < std::min(last.size(), next.size()); ++column) {
+        if (last[column].empty() || next[column].empty())
+            continue;
+        const TextStyle& above = at(last[column].back()).text.style;
+        const double space = spaceBelow(above, at(next[column].front()).text.style);
+        m_flow.back().spaceAfter = std::max(m_flow.back().spaceAfter, space);
+    }
+}
+
 FlowColumn Composition::flowColumn(const std::vector<int>& paragraphs) const
 {
     FlowColumn column;
@@ -147,7 +171,7 @@ FlowColumn Composition::flowColumn(const std::vector<int>& paragraphs) const
             flow.hyphens.push_back(line.kind == LineEnd::Hyphen);
         if (place > 0) {
             const TextStyle& above = at(paragraphs[place - 1]).text.style;
-            flow.gap = above.spaceAfter + set.text.style.spaceBefore;
+            flow.gap = spaceBelow(above, set.text.style) + set.text.style.spaceBefore;
             if (at(paragraphs[place - 1]).picture >= 0)
                 flow.gap = underPicture(above.leading, set.text.style.leading);
             column.back().keptWithNext = above.keptWithNext || set.text.style.keptWithPrevious;
@@ -187,6 +211,7 @@ Result<void> Composition::add(const Row& row, std::stop_token stop)
         flow.keptWithNext = flow.keptWithNext || last.keptWithNext;
         flow.keptWithPrevious = flow.keptWithPrevious && first.keptWithPrevious;
     }
+    closeLists(numbers);
     m_rows.push_back(std::move(numbers));
     m_flow.push_back(std::move(flow));
     if (stop.stop_requested())

@@ -61,6 +61,7 @@ private:
     bool columnsWait() const;
     void chooseColumns();
     base::Result<void> breakLines(SetParagraph& paragraph, std::stop_token stop);
+    void closeLists(const std::vector<std::vector<int>>& next);
     FlowColumn flowColumn(const std::vector<int>& paragraphs) const;
     bool beginsOtherLanguage(const Row& row) const;
     SetParagraph& at(int number) { return m_paragraphs[static_cast<size_t>(number)]; }

@@ -41,7 +41,7 @@ struct PageFurniture {
     bool runningHead = false; // the organisation and the title at the head of every page but the first
     PerLanguage<QString> footLine = {}; // at the foot of every page; empty for none
     bool embargoBanner = true;          // the embargo at the head of every page until its time
-    bool draftWatermark = false;        // "Draft" across every page while the release isn't approved
+    bool draftWatermark = false;        // the status across every page while the release isn't approved
     PerLanguage<Digits> digits = {Digits::Western, Digits::Western};
 
     friend bool operator==(const PageFurniture&, const PageFurniture&) = default;

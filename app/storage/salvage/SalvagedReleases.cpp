@@ -118,7 +118,7 @@ Result<Release> SalvagedReleases::loadedRow(qint64 id)
         release.status = release::statusFromKey(row.text(0)).value_or(release::Status::Draft);
         release.date = dateFrom(row.text(1));
         release.place = {row.text(2), row.text(3)};
-        release.embargoUntil = timeFrom(row.value(4));
+        release.embargoUntil = embargoFrom(row.value(4));
         release.created = timeFrom(row.value(5));
     }
     return release;

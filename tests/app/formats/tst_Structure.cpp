@@ -53,6 +53,38 @@ private Q_SLOTS:
         QCOMPARE(items, (QStringList{u"un puits ;"_s, u"un bassin ;"_s, u"1) une source."_s}));
     }
 
+    void numberedHeadingsAreNoItems_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("roles");
+        const QString text = u"\n\nUn paragraphe dit la suite.\n\n"_s;
+        const QStringList headed{u"lead"_s, u"subtitle"_s, u"body"_s, u"subtitle"_s, u"body"_s};
+        QTest::newRow("figures") << u"1. Contexte"_s + text + u"2. Moyens"_s + text << headed;
+        QTest::newRow("brackets") << u"1) Contexte"_s + text + u"2) Moyens"_s + text << headed;
+        QTest::newRow("chapters") << u"1.1 Contexte"_s + text + u"1.2. Moyens"_s + text << headed;
+        QTest::newRow("Roman") << u"I. Contexte"_s + text + u"II – Moyens"_s + text << headed;
+        QTest::newRow("letters") << u"A) Contexte"_s + text + u"B) Moyens"_s + text << headed;
+        QTest::newRow("Arabic ordinals") << u"أولاً: السياق"_s + text + u"ثانيًا – الوسائل"_s + text << headed;
+        QTest::newRow("Arabic figures") << u"١. السياق"_s + text + u"٢- الوسائل"_s + text << headed;
+        QTest::newRow("a list") << u"1. Un puits\n\n2. Une école"_s + text
+                                << QStringList{u"lead"_s, u"list-item"_s, u"list-item"_s, u"body"_s};
+        QTest::newRow("sentences") << u"1. Un puits fut creusé."_s + text
+                                   << QStringList{u"lead"_s, u"list-item"_s, u"body"_s};
+        QTest::newRow("small letters")
+            << u"1. un puits"_s + text << QStringList{u"lead"_s, u"list-item"_s, u"body"_s};
+        QTest::newRow("the last thing") << u"1. Contexte"_s << QStringList{u"lead"_s, u"list-item"_s};
+        QTest::newRow("a number of things")
+            << u"12 écoles ont ouvert"_s + text << QStringList{u"lead"_s, u"body"_s, u"body"_s};
+        QTest::newRow("an hour") << u"10:30 Ouverture"_s + text
+                                 << QStringList{u"lead"_s, u"body"_s, u"body"_s};
+    }
+    void numberedHeadingsAreNoItems()
+    {
+        QFETCH(QString, body);
+        const auto structure = structureOf(u"Un titre\n\nTunis, le 5 mai 2025\n\nUn début.\n\n"_s + body);
+        QTEST(rolesOf(structure).mid(2), "roles");
+    }
+
     void anArabicReleaseIsRead()
     {
         const auto structure =

@@ -15,6 +15,24 @@ using release::TranslationState;
 class tst_ReleaseRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anEmbargoKeepsItsZone()
+    {
+        const QDateTime until(QDate(2031, 5, 1), QTime(10, 0, 30), Qt::UTC);
+        for (int minutes = -12 * 60; minutes <= 14 * 60; minutes += 15) {
+            const QDateTime zoned = until.toOffsetFromUtc(60 * minutes);
+            const QDateTime read = embargoFrom(embargoColumn(zoned));
+            QCOMPARE(read, zoned);
+            QCOMPARE(read.offsetFromUtc(), 60 * minutes);
+        }
+        QCOMPARE(embargoColumn(until), toColumn(until)); // as older archives have it
+        QVERIFY(!embargoFrom(embargoColumn({})).isValid());
+        release::Release here;
+        here.embargoUntil = until;
+        release::Release there = here;
+        there.embargoUntil = until.toOffsetFromUtc(3 * 3600);
+        QVERIFY(!sameContent(here, there));
+    }
+
     void halvesOfCharactersAreMadeWhole()
     {
         release::Release release = pairedRelease();

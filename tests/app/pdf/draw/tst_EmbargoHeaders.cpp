@@ -1,7 +1,13 @@
 #include "app/pdf/draw/EmbargoHeaders.h"
+
+#include "app/pdf/draw/RunningHeads.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -13,7 +19,7 @@ class tst_EmbargoHeaders : public QObject {
     Q_OBJECT
 private:
     // What is drawn on a page of a release that opens with these paragraphs.
-    static std::string drawnOn(int page, const Row& opening)
+    static std::string drawnOn(int page, const Row& opening, const PageSetup& setup = {})
     {
         auto fonts = FontSet::open(PageSetup{}.fontFamily);
         if (!fonts)
@@ -21,7 +27,7 @@ private:
         const Hyphenator hyphenator = Hyphenator::none();
         TextMeasurer measurer(*fonts, hyphenator);
         const auto heads =
-            EmbargoHeaders::create({opening}, PageColumns({}, Form::SideBySide), {}, measurer, {});
+            EmbargoHeaders::create({opening}, PageColumns(setup, Form::SideBySide), setup, measurer, {});
         return heads ? heads->operatorsFor(page, {Language::French, Language::Arabic}) : "failed";
     }
 
@@ -47,6 +53,44 @@ private Q_SLOTS:
         const Row french{{line(Language::French, Role::Embargo)}, {}};
         const Row both{{line(Language::French, Role::Embargo)}, {line(Language::Arabic, Role::Embargo)}};
         QVERIFY(drawnOn(1, both).size() > drawnOn(1, french).size());
+    }
+
+    // Points from the page's lower edge, of everything that is drawn.
+    static double highest(const std::string& operators)
+    {
+        double most = 0;
+        std::istringstream words(operators);
+        double last = 0;
+        for (std::string word; words >> word;) {
+            if (word == "m" || word == "l")
+                most = std::max(most, last);
+            last = std::atof(word.c_str());
+        }
+        return most;
+    }
+
+    void aLongLineStaysWithinItsRoom_data()
+    {
+        QTest::addColumn<bool>("head");
+        QTest::addColumn<double>("margin");
+        QTest::newRow("under the edge") << false << 78.0;
+        QTest::newRow("under a running head") << true << 78.0;
+        QTest::newRow("in a narrow margin") << true << 40.0;
+    }
+    void aLongLineStaysWithinItsRoom()
+    {
+        QFETCH(bool, head);
+        QFETCH(double, margin);
+        PageSetup setup;
+        setup.furniture.runningHead = head;
+        setup.margins.setTop(margin);
+        Row opening{{line(Language::French, Role::Embargo)}, {line(Language::Arabic, Role::Embargo)}};
+        for (Cell& cell : opening)
+            cell.front().text = (cell.front().text + u' ').repeated(40).trimmed();
+        const double height = sizeOf(setup.paper).height();
+        const double top = highest(drawnOn(1, opening, setup));
+        QVERIFY(top > height - margin);
+        QVERIFY2(top < height - (head ? RunningHeads::depth(setup) : 8), qPrintable(QString::number(top)));
     }
 
     void nothingIsDrawnWithoutAnEmbargo()

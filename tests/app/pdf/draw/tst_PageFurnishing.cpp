@@ -137,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(marks.count(marked), marks.size());
     }
 
+    void theMarkSaysTheStatus()
+    {
+        auto fonts = FontSet::open(PageSetup{}.fontFamily);
+        QVERIFY(fonts);
+        const Hyphenator hyphenator = Hyphenator::none();
+        TextMeasurer measurer(*fonts, hyphenator);
+        for (Language language : text::bothLanguages) {
+            QSet<std::string> marks;
+            for (Status status : {Status::Draft, Status::InTranslation, Status::InReview})
+                marks.insert(watermark(status, {language}, sizeOf(Paper::A4), measurer).value());
+            QCOMPARE(marks.size(), 3);
+        }
+    }
+
     void theBannerOfAnEmbargoMayBeLeftOut()
     {
         release::Release release = longRelease();

@@ -8,7 +8,9 @@ using namespace tarjuman;
 using namespace tarjuman::pdf;
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
+#include <QtEndian>
 
 class tst_LogoImage : public QObject {
     Q_OBJECT
@@ -67,6 +69,57 @@ private Q_SLOTS:
         QVERIFY(logo);
         QCOMPARE(logo->size, QSize(1200, 600));
         QCOMPARE(logo->rgb.substr(0, 3), std::string("\0\xff\0", 3));
+    }
+
+    // A header that promises so much, and nothing behind it.
+    static QByteArray headerOf(quint32 width, quint32 height)
+    {
+        QByteArray file = encoded(QImage(10, 10, QImage::Format_RGB888), "png");
+        qToBigEndian(width, file.data() + 16);
+        qToBigEndian(height, file.data() + 20);
+        return file;
+    }
+
+    void everyRefusalHasItsReason_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("ten million pixels") << headerOf(4'000, 2'500) << u"4000 by 2500 pixels"_s;
+        QTest::newRow("ten million in a row") << headerOf(10'000'000, 1) << u"10000000 by 1 pixels"_s;
+        QTest::newRow("as many as a number holds") << headerOf(0x7FFFFFFF, 0x7FFFFFFF) << u"8 million"_s;
+        QTest::newRow("a file of 20 megabytes") << QByteArray(20'000'001, '\0') << u"20 megabytes"_s;
+        QTest::newRow("a deep SVG") << svg(QByteArray("<g>").repeated(10'000) +
+                                           QByteArray("</g>").repeated(10'000))
+                                    << u"hundred deep"_s;
+        QTest::newRow("an SVG of many shapes")
+            << svg(QByteArray("<g/>").repeated(30'000)) << u"too many shapes"_s;
+        QTest::newRow("references within references")
+            << svg("<g id=\"a\"/><use href=\"#a\"/>") << u"references"_s;
+        QTest::newRow("a gradient from elsewhere")
+            << svg("<linearGradient href=\"https://example.org/a.svg#b\"/>") << u"references"_s;
+        QTest::newRow("a WebP") << QByteArray(
+                                       "RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\xff\xff\xff\x0f\0\0\0\0\0\0\0\0",
+                                       34)
+                                << u"PNG, JPEG or SVG"_s;
+    }
+    void everyRefusalHasItsReason()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, reason);
+        QElapsedTimer time;
+        time.start();
+        const auto logo = readLogo(file);
+        QVERIFY(!logo);
+        QVERIFY2(logo.error().message.contains(reason), qPrintable(logo.error().message));
+        QVERIFY(time.elapsed() < 2'000);
+    }
+
+    void aGradientMayBorrowFromAnother()
+    {
+        QVERIFY(
+            readLogo(svg("<linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"red\"/></linearGradient>"
+                         "<linearGradient id=\"b\" href=\"#a\"/>"
+                         "<rect width=\"20\" height=\"10\" fill=\"url(#b)\"/>")));
     }
 
     void whatIsNoPictureIsRefused_data()

@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(!picture);
         QCOMPARE(picture.error().kind, base::ErrorKind::BadInput);
         QVERIFY(!picture.error().message.isEmpty());
+    }
+
+    void tooManyPixelsAreToldByTheHeader()
+    {
+        for (const QSize size : {QSize(200'000, 1), QSize(9'000, 9'000), QSize(6'000, 6'000)}) {
+            QByteArray file = fileOf("PNG", {10, 10});
+            qToBigEndian(quint32(size.width()), file.data() + 16);
+            qToBigEndian(quint32(size.height()), file.data() + 20);
+            const auto picture = readPicture(file);
+            QVERIFY(!picture);
+            QVERIFY2(picture.error().message.contains(u"million"), qPrintable(picture.error().message));
+        }
     }
 
     void theSameFileIsKeptOnce()

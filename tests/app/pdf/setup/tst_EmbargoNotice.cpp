@@ -29,11 +29,29 @@ private Q_SLOTS:
                  u"محظور النشر حتى 1 مايو 2031م، الساعة 09:05 بتوقيت غرينتش"_s);
     }
 
-    void anotherZoneIsTurnedIntoUtc()
+    void theTimeStandsInTheZoneInWhichItWasGiven_data()
     {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("arabic");
+        QTest::newRow("Riyadh") << 180 << u"à\u00A010\u00A0h\u00A000\u00A0UTC+3"_s
+                                << u"10:00 بتوقيت غرينتش+3"_s;
+        QTest::newRow("Caracas") << -240 << u"10\u00A0h\u00A000\u00A0UTC\u22124"_s << u"غرينتش\u22124"_s;
+        QTest::newRow("Kathmandu") << 345 << u"UTC+5:45"_s << u"غرينتش+5:45"_s;
+        QTest::newRow("Lisbon") << 0 << u"10\u00A0h\u00A000\u00A0UTC"_s << u"10:00 بتوقيت غرينتش"_s;
+    }
+    void theTimeStandsInTheZoneInWhichItWasGiven()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, french);
+        QFETCH(QString, arabic);
         release::Release release = embargoed();
-        release.embargoUntil = QDateTime(QDate(2031, 5, 1), QTime(1, 0), Qt::OffsetFromUTC, 3 * 3600);
-        QVERIFY(embargoNotice(release, Language::French).contains(u"30\u00A0avril 2031 à\u00A022\u00A0h"_s));
+        release.embargoUntil = QDateTime(QDate(2031, 5, 1), QTime(10, 0), Qt::OffsetFromUTC, 60 * minutes);
+        QVERIFY2(embargoNotice(release, Language::French).contains(french),
+                 qPrintable(embargoNotice(release, Language::French)));
+        QVERIFY(embargoNotice(release, Language::Arabic).endsWith(arabic));
+        // The day is that of the zone.
+        QVERIFY(embargoNotice(release, Language::French).contains(u"1er\u00A0mai"_s));
     }
 
     void noNoticeWithoutEmbargoOrOncePublished()
