@@ -69,8 +69,8 @@ private Q_SLOTS:
 
     void addressesAreKnown()
     {
-        for (const QString& address : {u"https://a.example"_s, u"www.a.example"_s, u"presse@institut.example"_s,
-                                       u"institut.example/presse"_s})
+        for (const QString& address : {u"https://a.example"_s, u"www.a.example"_s,
+                                       u"presse@institut.example"_s, u"institut.example/presse"_s})
             QVERIFY2(isAddress(address), qPrintable(address));
         for (const QString& word :
              {u"et/ou"_s, u"12/05/2031"_s, u"1.5/km"_s, u"mot."_s, u"@nom"_s, u"fin./suite"_s})
