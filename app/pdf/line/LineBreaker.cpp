@@ -146,11 +146,17 @@ private:
         return slackOf(start, end) > std::max(0.005 * m_measure.width, most);
     }
 
+    // No line of half the width is better than those that lead here already.
+    bool isHopeless(int start, int end) const
+    {
+        return naturalWidth(start, end) < 0.5 * m_measure.width && isReached(end);
+    }
+
     void tryLinesTo(int end, int first)
     {
         const bool last = end == count() - 1;
         for (int start = first; start < end; ++start) {
-            if (m_gain != impossible && !last && isTooLoose(start, end))
+            if (!last && (m_gain == impossible ? isHopeless(start, end) : isTooLoose(start, end)))
                 return;
             tryLine(start, end);
         }

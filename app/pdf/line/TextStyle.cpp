@@ -14,8 +14,8 @@ static constexpr double columnScale = 0.91; // of type in the narrow columns of 
 static double usualLeading(Language language, Form form)
 {
     if (language == Language::French)
-        return form == Form::SideBySide ? 1.36 : 1.42;
-    return form == Form::SideBySide ? 1.36 : 1.5;
+        return form == Form::SideBySide ? 1.34 : 1.42;
+    return form == Form::SideBySide ? 1.32 : 1.5;
 }
 
 // The body of a language, from which the other styles differ. The other script stands in its usual

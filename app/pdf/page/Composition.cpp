@@ -21,8 +21,8 @@ Error cancelled()
 }
 
 // A divided row interrupts each language with the other for readers that go page by page: low rows stay
-// whole.
-static constexpr double wholeRow = 150;
+// whole. Higher ones would leave holes at the feet of pages.
+static constexpr double wholeRow = 90;
 
 Composition::Composition(TextMeasurer& measurer, Pictures& pictures, const PageSetup& setup, Form form)
     : m_measurer(measurer)

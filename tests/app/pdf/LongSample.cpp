@@ -107,7 +107,7 @@ release::Release longRelease()
         for (const QString& paragraph : longSample(language))
             release.paragraphs[language].append({release.takeParagraphId(), Role::Body, paragraph});
     }
-    release.pairs.assign(release.paragraphs.french.size(), release::Pair{{1, 1}});
+    release.pairs = QList<release::Pair>(release.paragraphs.french.size(), release::Pair{{1, 1}});
     return release;
 }
 

@@ -1,6 +1,7 @@
 #include "app/pdf/Export.h"
 
 #include "app/conformance/ConformanceCheck.h"
+#include "tests/app/pdf/LongSample.h"
 #include "tests/app/pdf/Samples.h"
 #include "tests/support/TestMain.h"
 
@@ -35,6 +36,16 @@ private Q_SLOTS:
         QVERIFY(exported->textVerified);
         QVERIFY(exported->pages >= 1);
         QVERIFY(exported->bytes.startsWith("%PDF-1.7"));
+    }
+
+    void columnsByLengthTakeNoMorePages()
+    {
+        PageSetup setup;
+        const auto byLength = exportRelease(tests::longRelease(), Form::SideBySide, setup);
+        setup.columns.widths = ColumnWidths::Alike;
+        const auto alike = exportRelease(tests::longRelease(), Form::SideBySide, setup);
+        QVERIFY(byLength && alike);
+        QVERIFY(byLength->pages <= alike->pages);
     }
 
     void theSameReleaseGivesTheSameBytes_data() { addForms(); }

@@ -111,6 +111,16 @@ private Q_SLOTS:
         QVERIFY(!pieces.contains(u"e"_s));
     }
 
+    void anAddressMayGoOnOnTheNextLineWhereWordsAreDivided()
+    {
+        MeasuredStage stage(u"voir https://example.org/annonces"_s);
+        QCOMPARE(stage.pieces(wideLine, Words::Whole).size(), 2);
+        QCOMPARE(stage.pieces(wideLine, Words::Divided),
+                 (QStringList{u"voir "_s, u"https://"_s, u"example"_s, u".org/"_s, u"annonces"_s}));
+        MeasuredStage arabic(u"انظر https://example.org/annonces"_s, Language::Arabic);
+        QCOMPARE(arabic.pieces(wideLine, Words::Divided).size(), 2);
+    }
+
     void onlyHangingStylesHang()
     {
         TextStyle style;

@@ -30,7 +30,19 @@ private Q_SLOTS:
         QVERIFY(french.left + french.width < arabic.left);
         QVERIFY(qAbs(french.width - arabic.width) < 0.01);
         QCOMPARE(columns.measure().left, french.left);
+        QCOMPARE(columns.textWidth(), french.width + arabic.width);
         QVERIFY(qAbs(columns.measure().left + columns.measure().width - arabic.left - arabic.width) < 0.01);
+    }
+
+    void aShareMovesOnlyWhatStandsBetweenThem()
+    {
+        const PageColumns alike(PageSetup{}, Form::SideBySide);
+        const PageColumns shared(PageSetup{}, Form::SideBySide, 0.55);
+        QVERIFY(shared.of(Language::French).width > alike.of(Language::French).width);
+        QVERIFY(qAbs(shared.of(Language::French).width - 0.55 * shared.textWidth()) < 0.01);
+        QVERIFY(qAbs(shared.textWidth() - alike.textWidth()) < 0.01);
+        QCOMPARE(shared.measure().left, alike.measure().left);
+        QVERIFY(qAbs(shared.measure().width - alike.measure().width) < 0.01);
     }
 };
 
