@@ -101,10 +101,15 @@ void FindBar::build()
     rows->addLayout(m_row);
     rows->addLayout(m_choiceRow);
     rows->addWidget(m_replaceRow);
+    orderTabs();
+}
+
+void FindBar::orderTabs()
+{
     const QWidgetList inTurn{m_words, m_previous,    m_next,    m_scope,      m_options,
                              m_all,   m_replacement, m_replace, m_replaceAll, m_close};
     for (qsizetype i = 0; i + 1 < inTurn.size(); ++i)
-        setTabOrder(inTurn[i], inTurn[i + 1]);
+        QWidget::setTabOrder(inTurn[i], inTurn[i + 1]);
 }
 
 // The field gives up none of its room: in a narrow window, where and how to look stands in a row below.

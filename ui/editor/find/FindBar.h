@@ -47,6 +47,7 @@ protected:
 
 private:
     void build();
+    void orderTabs();
     void placeChoices();
     void translate();
     void search();
