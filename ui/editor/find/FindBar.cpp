@@ -59,7 +59,7 @@ FindBar::FindBar(TextFinder& finder, QWidget* parent)
     hide();
 }
 
-void FindBar::build()
+void FindBar::nameParts()
 {
     m_words->setObjectName(u"findWords"_s);
     m_replacement->setObjectName(u"findReplacement"_s);
@@ -68,6 +68,11 @@ void FindBar::build()
     m_replaceAll->setObjectName(u"findReplaceAll"_s);
     m_all->setObjectName(u"findAll"_s);
     m_scope->setObjectName(u"findScope"_s);
+}
+
+void FindBar::build()
+{
+    nameParts();
     m_count->setFont(uiFont(FontRole::Second));
     m_count->setMinimumWidth(80);
     for (int i = 0; i <= archiveChoice; ++i)

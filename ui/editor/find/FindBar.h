@@ -47,6 +47,7 @@ protected:
 
 private:
     void build();
+    void nameParts();
     void orderTabs();
     void placeChoices();
     void translate();
