@@ -59,7 +59,7 @@ FindBar::FindBar(TextFinder& finder, QWidget* parent)
     hide();
 }
 
-void FindBar::build()
+void FindBar::nameParts()
 {
     m_words->setObjectName(u"findWords"_s);
     m_replacement->setObjectName(u"findReplacement"_s);
@@ -68,6 +68,11 @@ void FindBar::build()
     m_replaceAll->setObjectName(u"findReplaceAll"_s);
     m_all->setObjectName(u"findAll"_s);
     m_scope->setObjectName(u"findScope"_s);
+}
+
+void FindBar::build()
+{
+    nameParts();
     m_count->setFont(uiFont(FontRole::Second));
     m_count->setMinimumWidth(80);
     for (int i = 0; i <= archiveChoice; ++i)
@@ -101,10 +106,15 @@ void FindBar::build()
     rows->addLayout(m_row);
     rows->addLayout(m_choiceRow);
     rows->addWidget(m_replaceRow);
+    orderTabs();
+}
+
+void FindBar::orderTabs()
+{
     const QWidgetList inTurn{m_words, m_previous,    m_next,    m_scope,      m_options,
                              m_all,   m_replacement, m_replace, m_replaceAll, m_close};
     for (qsizetype i = 0; i + 1 < inTurn.size(); ++i)
-        setTabOrder(inTurn[i], inTurn[i + 1]);
+        QWidget::setTabOrder(inTurn[i], inTurn[i + 1]);
 }
 
 // The field gives up none of its room: in a narrow window, where and how to look stands in a row below.

@@ -47,6 +47,8 @@ protected:
 
 private:
     void build();
+    void nameParts();
+    void orderTabs();
     void placeChoices();
     void translate();
     void search();
