@@ -58,10 +58,6 @@
         <translation>«%1» علامة فتح لم تُغلق.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” don’t belong together.</source>
-        <translation>«%1» و«%2» ليستا من زوج واحد.</translation>
-    </message>
-    <message>
         <source>The comma stands here twice.</source>
         <translation>الفاصلة مكررة هنا.</translation>
     </message>
@@ -108,6 +104,70 @@
     <message>
         <source>This paragraph says word for word what stands opposite: it still has to be translated.</source>
         <translation>هذه الفقرة تكرّر حرفيًا ما يقابلها: لم تُترجم بعد.</translation>
+    </message>
+    <message>
+        <source>French writes the days of the week with a small letter.</source>
+        <translation>تُكتب أيام الأسبوع في الفرنسية بحرف صغير.</translation>
+    </message>
+    <message>
+        <source>French writes “%1” here.</source>
+        <translation>تُكتب في الفرنسية هنا «%1».</translation>
+    </message>
+    <message>
+        <source>No space stands before “%1”.</source>
+        <translation>لا مسافة قبل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>تكرّرت «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here.</source>
+        <translation>يوجد هنا محرف غير مرئي.</translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of Arabic.</source>
+        <translation>«%1» ليس حرفًا عربيًا.</translation>
+    </message>
+    <message>
+        <source>The word is stretched by hand.</source>
+        <translation>الكلمة ممدودة يدويًا.</translation>
+    </message>
+    <message>
+        <source>A tatweel stands here for a dash.</source>
+        <translation>التطويل هنا في موضع الشرطة.</translation>
+    </message>
+    <message>
+        <source>“%1” is written onto its word.</source>
+        <translation>تُكتب «%1» متصلة بكلمتها.</translation>
+    </message>
+    <message>
+        <source>The other numbers of this text have other digits (“%1”).</source>
+        <translation>كُتبت سائر أعداد هذا النص بأرقام أخرى («%1»).</translation>
+    </message>
+    <message>
+        <source>The house writes “%1” here.</source>
+        <translation>تكتب المؤسسة هنا «%1».</translation>
+    </message>
+    <message>
+        <source>The quotation opens and closes with different marks: “%1”.</source>
+        <translation>علامتا فتح الاقتباس وإغلاقه مختلفتان: «%1».</translation>
+    </message>
+    <message>
+        <source>The apostrophe of the typewriter stands here: “%1”.</source>
+        <translation>فاصلة عليا مستقيمة؛ الصواب «%1».</translation>
+    </message>
+    <message>
+        <source>No space stands here in this house.</source>
+        <translation>لا مسافة هنا وفق أسلوب المؤسسة.</translation>
+    </message>
+    <message>
+        <source>A no-break space belongs here.</source>
+        <translation>تلزم هنا مسافة غير فاصلة.</translation>
+    </message>
+    <message>
+        <source>A no-break space keeps this together on one line.</source>
+        <translation>مسافة غير فاصلة تُبقي هذا في سطر واحد.</translation>
     </message>
 </context>
 <context>
@@ -413,10 +473,6 @@ Commands:
 </translation>
     </message>
     <message>
-        <source>Check this PDF against PDF/A-2a and PDF/UA-1 instead.</source>
-        <translation>فحص ملف PDF هذا وفق PDF/A-2a وPDF/UA-1 بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>Find words in the texts of the archive, in both languages.</source>
         <translation>البحث عن كلمات في نصوص الأرشيف باللغتين.</translation>
     </message>
@@ -551,6 +607,30 @@ Commands:
     <message>
         <source>Those that were deleted and can be brought back instead.</source>
         <translation>البيانات الصحفية المحذوفة التي يمكن استعادتها، بدلًا من غيرها.</translation>
+    </message>
+    <message>
+        <source>Say who signed this PDF, and check it against PDF/A-2a and PDF/UA-1, instead.</source>
+        <translation>بدلًا من ذلك، ذكر من وقّع ملف PDF هذا والتحقق منه وفق PDF/A-2a وPDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>With --pdf: trust this certificate (PEM or DER) besides the system’s.</source>
+        <translation>مع ‎--pdf: الوثوق بهذه الشهادة أيضًا (PEM أو DER) إلى جانب شهادات النظام.</translation>
+    </message>
+    <message>
+        <source>The pass phrase cannot be read from --passphrase-fd.</source>
+        <translation>تعذرت قراءة عبارة المرور من ‎--passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read.</source>
+        <translation>تعذرت قراءة ملف الشهادة «%1».</translation>
+    </message>
+    <message>
+        <source>Sign with the certificate of this PKCS#12 file (.p12). Its pass phrase is read from the environment variable TARJUMAN_PASSPHRASE.</source>
+        <translation>التوقيع بشهادة ملف PKCS#12 هذا (‎.p12). تُقرأ عبارة المرور من متغير البيئة TARJUMAN_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Read the pass phrase from this file descriptor instead.</source>
+        <translation>قراءة عبارة المرور من واصف الملف هذا بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -882,10 +962,6 @@ Commands:
         <translation>الشعار ليس صورة صالحة. اختر ملف PNG أو JPEG أو SVG في إعداد الصفحة.</translation>
     </message>
     <message>
-        <source>The logo is too large. Choose a picture of less than 40 million pixels in the page setup.</source>
-        <translation>الشعار كبير جدًا. اختر صورة دون 40 مليون بكسل في إعداد الصفحة.</translation>
-    </message>
-    <message>
         <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
         <translation>يحوي ملف SVG للشعار نصًا أو صورًا أو أنماطًا أو إحالات. احفظه أشكالًا بسيطة، أو اختر ملف PNG في إعداد الصفحة.</translation>
     </message>
@@ -952,6 +1028,46 @@ Commands:
     <message>
         <source>This picture is cut off: the end of its file is missing. Ask for the whole file, or choose another one.</source>
         <translation>هذه الصورة مبتورة: نهاية ملفها مفقودة. اطلب الملف كاملًا أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The logo is %1 by %2 pixels large, and no more than 8 million pixels are taken. Save it smaller: 1200 pixels a side are enough in print.</source>
+        <translation>أبعاد الشعار %1 في %2 بكسل، والحد ثمانية ملايين. احفظه أصغر: يكفي 1200 بكسل للضلع في الطباعة.</translation>
+    </message>
+    <message>
+        <source>The logo’s file is larger than 20 megabytes. Save it smaller: 1200 pixels a side are enough in print.</source>
+        <translation>ملف الشعار أكبر من 20 ميغابايت. احفظه أصغر: يكفي 1200 بكسل للضلع في الطباعة.</translation>
+    </message>
+    <message>
+        <source>The logo’s SVG file has too many shapes, or shapes within shapes a hundred deep. Save it as plain shapes, or choose a PNG file in the page setup.</source>
+        <translation>ملف SVG للشعار كثير الأشكال أو متداخل مئة مستوى. احفظه بأشكال بسيطة، أو اختر ملف PNG في إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>This PNG file opens to more than 30 million pixels. Choose a smaller one, or save the photograph as JPEG.</source>
+        <translation>يتجاوز ملف PNG هذا 30 مليون بكسل. اختر ملفًا أصغر، أو احفظ الصورة بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>The colours of the printing press cannot be read, so no file for printers is made. Install the program again.</source>
+        <translation>تعذرت قراءة ألوان المطبعة، فلم يُنشأ ملف للطباعة. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>In the French text at “%2” stands the emoji %1. A page is set in type, which has none: write it out, or leave it away.</source>
+        <translation>في النص الفرنسي عند «%2» الرمز التعبيري %1، ولا حرف له في الطباعة: اكتبه بالكلمات أو احذفه.</translation>
+    </message>
+    <message>
+        <source>In the Arabic text at “%2” stands the emoji %1. A page is set in type, which has none: write it out, or leave it away.</source>
+        <translation>في النص العربي عند «%2» الرمز التعبيري %1، ولا حرف له في الطباعة: اكتبه بالكلمات أو احذفه.</translation>
+    </message>
+    <message>
+        <source>%1: at “%2” %3 marks stand on one letter. They run into the lines above, and some readers lose them. Take out those that don’t belong there.</source>
+        <translation>%1: عند «%2» %3 علامة على حرف واحد، تطغى على الأسطر أعلاه وتضيع في بعض البرامج. احذف الزائد منها.</translation>
+    </message>
+    <message>
+        <source>%1: at “%2” stands the control %3, which turns the order of the letters: the page shows something else than is copied and read aloud. Take it out.</source>
+        <translation>%1: عند «%2» الرمز %3 الذي يقلب ترتيب الحروف، فتُظهر الصفحة غير ما يُنسخ ويُقرأ جهرًا. احذفه.</translation>
+    </message>
+    <message>
+        <source>%1: at “%2” stands the control %3 without its end: all that follows in the paragraph stands in its direction. Close it or take it out.</source>
+        <translation>%1: عند «%2» الرمز %3 غير مغلق ويسري اتجاهه على بقية الفقرة. أغلقه أو احذفه.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1351,57 @@ Commands:
     <message>
         <source>a data file (JSON)</source>
         <translation>ملف بيانات (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The certificate cannot sign. Nothing was written.</source>
+        <translation>لا يمكن التوقيع بهذه الشهادة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The signature itself is broken and says nothing.</source>
+        <translation>التوقيع نفسه تالف ولا يُستدل منه على شيء.</translation>
+    </message>
+    <message>
+        <source>The signature covers bytes that the file does not have: it was cut off or made up.</source>
+        <translation>يشمل التوقيع بيانات لا وجود لها في الملف: لقد بُتر أو لُفّق.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation>عُدّل الملف بعد توقيعه.</translation>
+    </message>
+    <message>
+        <source>What was signed is as it was, but something was appended to the file since.</source>
+        <translation>ما وُقّع عليه باقٍ كما كان، غير أن شيئًا أُضيف إلى الملف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate.</source>
+        <translation>لا تضمن هذه الشهادةَ أي جهة يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is no PDF.</source>
+        <translation>هذا ليس ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This is no certificate file. Choose the .p12 or .pfx file that holds the certificate and its key.</source>
+        <translation>هذا ليس ملف شهادة. اختر ملف ‎.p12 أو ‎.pfx الذي يضم الشهادة ومفتاحها.</translation>
+    </message>
+    <message>
+        <source>The certificate file does not open with this pass phrase. Nothing was signed.</source>
+        <translation>لا يُفتح ملف الشهادة بعبارة المرور هذه. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate with its key. Export both together.</source>
+        <translation>لا يضم الملف شهادة مع مفتاحها. صدّرهما معًا.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired. Ask for a new one; nothing was signed.</source>
+        <translation>انتهت صلاحية الشهادة. اطلب شهادة جديدة؛ لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be signed. The release is unchanged.</source>
+        <translation>لا يمكن توقيع ملف PDF هذا. البيان لم يتغير.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1710,18 @@ Commands:
     <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Codes of letters, such as %1, were replaced by the letters.</source>
+        <translation>استُبدلت رموز الحروف، مثل %1، بالحروف نفسها.</translation>
+    </message>
+    <message>
+        <source>The text was once opened in a wrong encoding and saved again; its letters were restored.</source>
+        <translation>فُتح النص من قبل بترميز خاطئ ثم حُفظ؛ وقد استُعيدت حروفه.</translation>
+    </message>
+    <message>
+        <source>Letters are lost: other signs stand in their place. Ask the sender for the original.</source>
+        <translation>ضاعت حروف وحلّت محلها علامات أخرى؛ اطلب الأصل من المرسل.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2109,14 @@ Commands:
         <source>Nothing is called that</source>
         <translation>لا شيء بهذا الاسم</translation>
     </message>
+    <message>
+        <source>%1, changed on %2 at %3</source>
+        <translation>%1، آخر تعديل في %2 الساعة %3</translation>
+    </message>
+    <message>
+        <source>Search “%1” in all texts</source>
+        <translation>البحث عن «%1» في كل النصوص</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::CommentActions</name>
@@ -2103,6 +2290,10 @@ Commands:
         <source>This is not read as a date with its time. Write it like %1.</source>
         <translation>هذا التاريخ مع ساعته غير مفهوم. اكتبه هكذا: %1.</translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::DeletedActions</name>
@@ -2132,6 +2323,61 @@ Commands:
     <message>
         <source>No deleted release is like that.</source>
         <translation>لا بيان محذوف يطابق ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DeliveryFields</name>
+    <message>
+        <source>For every reader (PDF/A-2a, PDF/UA-1)</source>
+        <translation>لكل القراء (PDF/A-2a، PDF/UA-1)</translation>
+    </message>
+    <message>
+        <source>The newest accessibility (PDF/A-4, PDF/UA-2)</source>
+        <translation>أحدث معايير إتاحة الوصول (PDF/A-4، PDF/UA-2)</translation>
+    </message>
+    <message>
+        <source>For a printing house (PDF/X-4)</source>
+        <translation>للمطبعة (PDF/X-4)</translation>
+    </message>
+    <message>
+        <source>The day of the release</source>
+        <translation>يوم البيان</translation>
+    </message>
+    <message>
+        <source>The moment of export</source>
+        <translation>لحظة التصدير</translation>
+    </message>
+    <message>
+        <source>Crop marks around the page</source>
+        <translation>علامات القص حول الصفحة</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>التاريخ في الملف</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>ما يذكره الملف عن نفسه</translation>
+    </message>
+    <message>
+        <source>Rights in French</source>
+        <translation>الحقوق بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Rights in Arabic</source>
+        <translation>الحقوق بالعربية</translation>
+    </message>
+    <message>
+        <source>Keywords in French</source>
+        <translation>الكلمات المفتاحية بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Keywords in Arabic</source>
+        <translation>الكلمات المفتاحية بالعربية</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2587,26 @@ Commands:
         <source>Take back the last replacement in the archive</source>
         <translation>التراجع عن آخر استبدال في الأرشيف</translation>
     </message>
+    <message>
+        <source>Set the French typography…</source>
+        <translation>تطبيق قواعد الطباعة الفرنسية…</translation>
+    </message>
+    <message>
+        <source>Set the Arabic typography…</source>
+        <translation>تطبيق قواعد الطباعة العربية…</translation>
+    </message>
+    <message>
+        <source>Set the typography of both texts…</source>
+        <translation>تطبيق قواعد الطباعة على النصين…</translation>
+    </message>
+    <message>
+        <source>Find in all texts…</source>
+        <translation>بحث في كل النصوص…</translation>
+    </message>
+    <message>
+        <source>Shift this paragraph and all below by one pair</source>
+        <translation>إزاحة هذه الفقرة وما بعدها زوجًا واحدًا</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::EditorComments</name>
@@ -2381,6 +2647,21 @@ Commands:
     <message>
         <source>Join broken lines</source>
         <translation>وصل الأسطر المقطوعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not in the typography of the house.</source>
+        <translation>
+            <numerusform>لا مواضع تخالف قواعد الطباعة في المؤسسة.</numerusform>
+            <numerusform>موضع واحد يخالف قواعد الطباعة في المؤسسة.</numerusform>
+            <numerusform>موضعان يخالفان قواعد الطباعة في المؤسسة.</numerusform>
+            <numerusform>%n مواضع تخالف قواعد الطباعة في المؤسسة.</numerusform>
+            <numerusform>%n موضعًا يخالف قواعد الطباعة في المؤسسة.</numerusform>
+            <numerusform>%n موضع يخالف قواعد الطباعة في المؤسسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the typography…</source>
+        <translation>تطبيق قواعد الطباعة…</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2789,10 @@ Commands:
         <source>Edit the templates…</source>
         <translation>تعديل القوالب…</translation>
     </message>
+    <message>
+        <source>This letterhead is empty still: fill it in under “Edit the templates…”, with name and logo.</source>
+        <translation>هذه الترويسة ما زالت فارغة: املأها من «تعديل القوالب…» بالاسم والشعار.</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ExportFoot</name>
@@ -2540,12 +2825,16 @@ Commands:
         <translation>النص المستخرج من PDF مطابق للأصل</translation>
     </message>
     <message>
-        <source>Text read back from the PDF: not compared</source>
-        <translation>النص المستخرج من PDF: لم يُقارن</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Not verified: readers of the PDF lose some of the text</source>
+        <translation>غير متحقَّق منه: بعض برامج قراءة PDF تفقد جزءًا من النص</translation>
+    </message>
+    <message>
+        <source>Text read back from the PDF: exact, with a reservation</source>
+        <translation>النص المقروء من ملف PDF: مطابق، مع تحفظ</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3200,17 @@ Commands:
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3591,85 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>كل الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>استيراد نصوصك</translation>
+    </message>
+    <message>
+        <source>%1 imports files, or drop them onto the window. The French and the Arabic file of one release become its two sides.</source>
+        <translation>%1 يستورد الملفات، ويمكن أيضًا إسقاطها على النافذة. يصبح الملفان الفرنسي والعربي لبيان واحد نصّيه المتقابلين.</translation>
+    </message>
+    <message>
+        <source>Write in both languages</source>
+        <translation>الكتابة باللغتين</translation>
+    </message>
+    <message>
+        <source>Paragraphs that say the same stay level. %1 goes to the one opposite, %2 marks a pair as done.</source>
+        <translation>تبقى الفقرات المتقابلة على مستوى واحد. %1 ينتقل إلى الفقرة المقابلة، و%2 يعلّم الزوج منجزًا.</translation>
+    </message>
+    <message>
+        <source>Say what a paragraph is</source>
+        <translation>تحديد نوع الفقرة</translation>
+    </message>
+    <message>
+        <source>Click beside it in the margin, or press Ctrl and a digit: %1 is the title, %2 the body.</source>
+        <translation>انقر بجانبها في الهامش، أو اضغط Ctrl مع رقم: %1 للعنوان و%2 للمتن.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next finding, %2 corrects it. A right click on a word underlined in red offers its spellings.</source>
+        <translation>%1 ينتقل إلى الملاحظة التالية، و%2 يصححها. والنقر الأيمن على كلمة تحتها خط أحمر يقترح إملاءها.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>%1 finds a release or an action by its name, %2 words in the open texts or in all of them.</source>
+        <translation>%1 يجد بيانًا أو إجراءً باسمه، و%2 يجد كلمات في النصين المفتوحين أو في كل النصوص.</translation>
+    </message>
+    <message>
+        <source>Tell where the release stands</source>
+        <translation>تحديد حالة البيان</translation>
+    </message>
+    <message>
+        <source>The button beside “Export”, or Ctrl, Shift and a digit: %1 is a draft, %2 is in review.</source>
+        <translation>الزر المجاور لـ«تصدير»، أو Ctrl وShift مع رقم: %1 للمسودة و%2 للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>%1 shows the pages and saves them as a PDF, %2 prints them.</source>
+        <translation>%1 يعرض الصفحات ويحفظها بصيغة PDF، و%2 يطبعها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا شيء يضيع</translation>
+    </message>
+    <message>
+        <source>Everything is saved while you write. What is deleted waits in the trash, and earlier versions of a release are kept (%1).</source>
+        <translation>يُحفظ كل شيء أثناء الكتابة. ما يُحذف يبقى في سلة المحذوفات، وتُحفظ النسخ السابقة من البيان (%1).</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ImportActions</name>
     <message>
         <source>Pair with</source>
@@ -3617,6 +3996,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::OpenPoints</name>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>«%1» ليست في القاموس.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its translation is missing.</source>
+        <translation>ترجمته ناقصة.</translation>
+    </message>
+    <message>
+        <source>The other side changed since this was done.</source>
+        <translation>تغيّر النص المقابل بعد إنجاز هذا.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PageBar</name>
     <message>
         <source>Whole page</source>
@@ -3698,10 +4096,6 @@ Commands:
         <translation>حظر النشر في الرأس حتى ينتهي</translation>
     </message>
     <message>
-        <source>“Draft” across the page until approval</source>
-        <translation>«مسودة» بعرض الصفحة حتى الاعتماد</translation>
-    </message>
-    <message>
         <source>Page numbers in Arabic</source>
         <translation>أرقام الصفحات بالعربية</translation>
     </message>
@@ -3716,6 +4110,10 @@ Commands:
     <message>
         <source> mm</source>
         <translation> مم</translation>
+    </message>
+    <message>
+        <source>The status across the page until approval</source>
+        <translation>الحالة بعرض الصفحة حتى الاعتماد</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4196,13 @@ Commands:
     <message>
         <source>No paragraph opposite yet</source>
         <translation>لا فقرة مقابلة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairEditor</name>
+    <message>
+        <source>A published release is fixed. To change it, give it the status “Corrected”.</source>
+        <translation>البيان المنشور ثابت. لتعديله غيّر حالته إلى «مصوَّب».</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4381,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PointKind</name>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PrintDialog</name>
     <message>
         <source>Print into a file</source>
@@ -4029,6 +4453,10 @@ Commands:
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>This is the copy. The other release is as it was.</source>
+        <translation>هذه هي النسخة. البيان الآخر باقٍ كما كان.</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4674,6 @@ Commands:
         <translation>اسم واحد برسمين</translation>
     </message>
     <message>
-        <source>Mixed quotation marks</source>
-        <translation>علامات تنصيص مختلطة</translation>
-    </message>
-    <message>
         <source>Paragraph cut in two</source>
         <translation>فقرة مقطوعة</translation>
     </message>
@@ -4268,6 +4692,34 @@ Commands:
     <message>
         <source>Paragraph not translated</source>
         <translation>فقرة غير مترجمة</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>محرف غير مرئي</translation>
+    </message>
+    <message>
+        <source>No-break space missing</source>
+        <translation>مسافة غير فاصلة ناقصة</translation>
+    </message>
+    <message>
+        <source>Two sets of digits</source>
+        <translation>نوعان من الأرقام</translation>
+    </message>
+    <message>
+        <source>Letter that is not Arabic</source>
+        <translation>حرف غير عربي</translation>
+    </message>
+    <message>
+        <source>Quotation marks and apostrophes</source>
+        <translation>علامات الاقتباس والفواصل العليا</translation>
+    </message>
+    <message>
+        <source>Particle written apart</source>
+        <translation>حرف منفصل عن كلمته</translation>
+    </message>
+    <message>
+        <source>Tatweel out of place</source>
+        <translation>تطويل في غير موضعه</translation>
     </message>
 </context>
 <context>
@@ -4598,21 +5050,6 @@ Commands:
             <numerusform>%n بيان صحفي</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>لا ملاحظات</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the next finding</source>
-        <translation>الانتقال إلى الملاحظة التالية</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
@@ -4628,6 +5065,21 @@ Commands:
     <message>
         <source>Kept in a recovery file, not yet in the archive: %1</source>
         <translation>محفوظ في ملف استرداد ولم يدخل الأرشيف بعد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>لا نقاط معلقة</numerusform>
+            <numerusform>نقطة واحدة معلقة</numerusform>
+            <numerusform>نقطتان معلقتان</numerusform>
+            <numerusform>%n نقاط معلقة</numerusform>
+            <numerusform>%n نقطة معلقة</numerusform>
+            <numerusform>%n نقطة معلقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next open point</source>
+        <translation>الانتقال إلى النقطة التالية</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5166,10 @@ Commands:
     <message>
         <source>Letterhead</source>
         <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5274,10 @@ Commands:
         <source>Termbases (*.tbx)</source>
         <translation>قواعد مصطلحات (*.tbx)</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::TermForm</name>
@@ -4863,6 +5323,24 @@ Commands:
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TextColumn</name>
+    <message>
+        <source>Title in French</source>
+        <translation>العنوان بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Title in Arabic</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TextsActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5443,90 @@ Commands:
     <message>
         <source> %</source>
         <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Spacing of French lines</source>
+        <translation>تباعد أسطر الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spacing of Arabic lines</source>
+        <translation>تباعد أسطر العربية</translation>
+    </message>
+    <message>
+        <source>Columns side by side</source>
+        <translation>العمودان المتقابلان</translation>
+    </message>
+    <message>
+        <source>By the lengths of the texts</source>
+        <translation>بحسب طول النصين</translation>
+    </message>
+    <message>
+        <source>Of equal width</source>
+        <translation>بعرض متساوٍ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Narrower column, at least</source>
+        <translation>العمود الأضيق، على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypographyCommand</name>
+    <message>
+        <source>The typography is that of the house already.</source>
+        <translation>النص مطابق لقواعد الطباعة في المؤسسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) set</source>
+        <translation>
+            <numerusform>لم يُصحَّح أي موضع</numerusform>
+            <numerusform>صُحّح موضع واحد</numerusform>
+            <numerusform>صُحّح موضعان</numerusform>
+            <numerusform>صُحّحت %n مواضع</numerusform>
+            <numerusform>صُحّح %n موضعًا</numerusform>
+            <numerusform>صُحّح %n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypographyDialog</name>
+    <message>
+        <source>Set the typography</source>
+        <translation>تطبيق قواعد الطباعة</translation>
+    </message>
+    <message>
+        <source>These places would be set. What should stay as it is, leave out.</source>
+        <translation>ستُصحَّح هذه المواضع؛ ألغِ تحديد ما يجب أن يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>What would be set</source>
+        <translation>ما سيُصحَّح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n place(s)</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>تصحيح موضع واحد</numerusform>
+            <numerusform>تصحيح موضعين</numerusform>
+            <numerusform>تصحيح %n مواضع</numerusform>
+            <numerusform>تصحيح %n موضعًا</numerusform>
+            <numerusform>تصحيح %n موضع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5757,32 @@ Commands:
         <source>Versions</source>
         <translation>النسخ</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Preferences
+Options
+Dark or light
+Language
+Font
+Digits
+Spelling
+Author</source>
+        <translation>تفضيلات
+خيارات
+داكن أو فاتح
+اللغة
+الخط
+الأرقام
+الإملاء
+الكاتب</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WindowMenu</name>
@@ -5221,6 +5809,10 @@ Commands:
     <message>
         <source>Findings</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>قواعد الطباعة</translation>
     </message>
 </context>
 <context>

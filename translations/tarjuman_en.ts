@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::EditorRequests</name>
+    <message numerus="yes">
+        <source>%n place(s) are not in the typography of the house.</source>
+        <translation>
+            <numerusform>%n place is not in the typography of the house.</numerusform>
+            <numerusform>%n places are not in the typography of the house.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ExportChoices</name>
     <message numerus="yes">
         <source>At most %n</source>
@@ -152,6 +162,16 @@
         <translation>
             <numerusform>%n file saved.</numerusform>
             <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::FilterStrip</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +337,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n open point(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +365,26 @@
         <translation>
             <numerusform>%n card deleted</numerusform>
             <numerusform>%n cards deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypographyCommand</name>
+    <message numerus="yes">
+        <source>%n place(s) set</source>
+        <translation>
+            <numerusform>%n place set</numerusform>
+            <numerusform>%n places set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypographyDialog</name>
+    <message numerus="yes">
+        <source>Set %n place(s)</source>
+        <translation>
+            <numerusform>Set %n place</numerusform>
+            <numerusform>Set %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -58,10 +58,6 @@
         <translation>«&#xa0;%1&#xa0;» est ouvert et n’est pas fermé.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” don’t belong together.</source>
-        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne vont pas ensemble.</translation>
-    </message>
-    <message>
         <source>The comma stands here twice.</source>
         <translation>La virgule est doublée.</translation>
     </message>
@@ -108,6 +104,70 @@
     <message>
         <source>This paragraph says word for word what stands opposite: it still has to be translated.</source>
         <translation>Ce paragraphe reprend mot pour mot celui d’en face&#xa0;: il reste à traduire.</translation>
+    </message>
+    <message>
+        <source>French writes the days of the week with a small letter.</source>
+        <translation>Le français écrit les jours de la semaine avec une minuscule.</translation>
+    </message>
+    <message>
+        <source>French writes “%1” here.</source>
+        <translation>Le français écrit ici «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No space stands before “%1”.</source>
+        <translation>Pas d’espace avant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est répété ici.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here.</source>
+        <translation>Un caractère invisible se trouve ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of Arabic.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une lettre arabe.</translation>
+    </message>
+    <message>
+        <source>The word is stretched by hand.</source>
+        <translation>Le mot est étiré à la main.</translation>
+    </message>
+    <message>
+        <source>A tatweel stands here for a dash.</source>
+        <translation>Un tatwil tient ici lieu de tiret.</translation>
+    </message>
+    <message>
+        <source>“%1” is written onto its word.</source>
+        <translation>«&#xa0;%1&#xa0;» s’écrit collé à son mot.</translation>
+    </message>
+    <message>
+        <source>The other numbers of this text have other digits (“%1”).</source>
+        <translation>Les autres nombres de ce texte sont écrits avec d’autres chiffres («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The house writes “%1” here.</source>
+        <translation>La rédaction écrit ici «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The quotation opens and closes with different marks: “%1”.</source>
+        <translation>La citation s’ouvre et se ferme par des guillemets différents&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The apostrophe of the typewriter stands here: “%1”.</source>
+        <translation>Apostrophe droite&#xa0;: écrire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No space stands here in this house.</source>
+        <translation>Pas d’espace ici selon l’usage de la rédaction.</translation>
+    </message>
+    <message>
+        <source>A no-break space belongs here.</source>
+        <translation>Il faut ici une espace insécable.</translation>
+    </message>
+    <message>
+        <source>A no-break space keeps this together on one line.</source>
+        <translation>Une espace insécable garderait l’ensemble sur une ligne.</translation>
     </message>
 </context>
 <context>
@@ -413,10 +473,6 @@ Commandes&#xa0;:
 </translation>
     </message>
     <message>
-        <source>Check this PDF against PDF/A-2a and PDF/UA-1 instead.</source>
-        <translation>Vérifier plutôt ce PDF selon PDF/A-2a et PDF/UA-1.</translation>
-    </message>
-    <message>
         <source>Find words in the texts of the archive, in both languages.</source>
         <translation>Chercher des mots dans les textes de l’archive, dans les deux langues.</translation>
     </message>
@@ -551,6 +607,30 @@ Commandes&#xa0;:
     <message>
         <source>Those that were deleted and can be brought back instead.</source>
         <translation>Ceux qui ont été supprimés et peuvent être rétablis, à la place.</translation>
+    </message>
+    <message>
+        <source>Say who signed this PDF, and check it against PDF/A-2a and PDF/UA-1, instead.</source>
+        <translation>À la place, indiquer qui a signé ce PDF et le vérifier selon PDF/A-2a et PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>With --pdf: trust this certificate (PEM or DER) besides the system’s.</source>
+        <translation>Avec --pdf&#xa0;: faire aussi confiance à ce certificat (PEM ou DER), outre ceux du système.</translation>
+    </message>
+    <message>
+        <source>The pass phrase cannot be read from --passphrase-fd.</source>
+        <translation>La phrase secrète ne peut pas être lue depuis --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read.</source>
+        <translation>Le fichier de certificat «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Sign with the certificate of this PKCS#12 file (.p12). Its pass phrase is read from the environment variable TARJUMAN_PASSPHRASE.</source>
+        <translation>Signer avec le certificat de ce fichier PKCS#12 (.p12). La phrase secrète est lue dans la variable d’environnement TARJUMAN_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Read the pass phrase from this file descriptor instead.</source>
+        <translation>Lire plutôt la phrase secrète sur ce descripteur de fichier.</translation>
     </message>
 </context>
 <context>
@@ -882,10 +962,6 @@ Commandes&#xa0;:
         <translation>Le logo n’est pas une image utilisable. Choisissez un fichier PNG, JPEG ou SVG dans la mise en page.</translation>
     </message>
     <message>
-        <source>The logo is too large. Choose a picture of less than 40 million pixels in the page setup.</source>
-        <translation>Le logo est trop grand. Choisissez une image de moins de 40 millions de pixels dans la mise en page.</translation>
-    </message>
-    <message>
         <source>The logo’s SVG file holds text, pictures, styles or references. Save it as plain shapes, or choose a PNG file in the page setup.</source>
         <translation>Le fichier SVG du logo contient du texte, des images, des styles ou des renvois. Enregistrez-le en formes simples, ou choisissez un PNG dans la mise en page.</translation>
     </message>
@@ -952,6 +1028,46 @@ Commandes&#xa0;:
     <message>
         <source>This picture is cut off: the end of its file is missing. Ask for the whole file, or choose another one.</source>
         <translation>Cette image est tronquée : la fin du fichier manque. Demandez le fichier entier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The logo is %1 by %2 pixels large, and no more than 8 million pixels are taken. Save it smaller: 1200 pixels a side are enough in print.</source>
+        <translation>Le logo fait %1 sur %2 pixels&#xa0;; la limite est de 8 millions. Enregistrez-le plus petit&#xa0;: 1200 pixels de côté suffisent à l’impression.</translation>
+    </message>
+    <message>
+        <source>The logo’s file is larger than 20 megabytes. Save it smaller: 1200 pixels a side are enough in print.</source>
+        <translation>Le fichier du logo dépasse 20&#xa0;mégaoctets. Enregistrez-le plus petit&#xa0;: 1200 pixels de côté suffisent à l’impression.</translation>
+    </message>
+    <message>
+        <source>The logo’s SVG file has too many shapes, or shapes within shapes a hundred deep. Save it as plain shapes, or choose a PNG file in the page setup.</source>
+        <translation>Le SVG du logo contient trop de formes, ou des formes imbriquées sur cent niveaux. Enregistrez-le en formes simples, ou choisissez un fichier PNG dans la mise en page.</translation>
+    </message>
+    <message>
+        <source>This PNG file opens to more than 30 million pixels. Choose a smaller one, or save the photograph as JPEG.</source>
+        <translation>Ce fichier PNG dépasse 30&#xa0;millions de pixels. Choisissez-en un plus petit, ou enregistrez la photographie en JPEG.</translation>
+    </message>
+    <message>
+        <source>The colours of the printing press cannot be read, so no file for printers is made. Install the program again.</source>
+        <translation>Les couleurs de la presse ne peuvent être lues&#xa0;: aucun fichier pour l’imprimeur n’est produit. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>In the French text at “%2” stands the emoji %1. A page is set in type, which has none: write it out, or leave it away.</source>
+        <translation>Dans le texte français, à «&#xa0;%2&#xa0;», se trouve l’émoji %1, qui n’a pas de caractère d’imprimerie&#xa0;: écrivez-le en mots ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>In the Arabic text at “%2” stands the emoji %1. A page is set in type, which has none: write it out, or leave it away.</source>
+        <translation>Dans le texte arabe, à «&#xa0;%2&#xa0;», se trouve l’émoji %1, qui n’a pas de caractère d’imprimerie&#xa0;: écrivez-le en mots ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>%1: at “%2” %3 marks stand on one letter. They run into the lines above, and some readers lose them. Take out those that don’t belong there.</source>
+        <translation>%1&#xa0;: à «&#xa0;%2&#xa0;», %3 signes sur une seule lettre&#xa0;; ils débordent sur les lignes du dessus et certains lecteurs en perdent. Retirez les superflus.</translation>
+    </message>
+    <message>
+        <source>%1: at “%2” stands the control %3, which turns the order of the letters: the page shows something else than is copied and read aloud. Take it out.</source>
+        <translation>%1&#xa0;: à «&#xa0;%2&#xa0;», la commande %3 inverse l’ordre des lettres&#xa0;: la page montre autre chose que ce qui est copié et lu à voix haute. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1: at “%2” stands the control %3 without its end: all that follows in the paragraph stands in its direction. Close it or take it out.</source>
+        <translation>%1&#xa0;: à «&#xa0;%2&#xa0;», la commande %3 n’est pas fermée et vaut pour toute la suite du paragraphe. Fermez-la ou retirez-la.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1339,57 @@ Commandes&#xa0;:
     <message>
         <source>a data file (JSON)</source>
         <translation>un fichier de données (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The certificate cannot sign. Nothing was written.</source>
+        <translation>Ce certificat ne peut pas signer. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The signature itself is broken and says nothing.</source>
+        <translation>La signature elle-même est abîmée et ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The signature covers bytes that the file does not have: it was cut off or made up.</source>
+        <translation>La signature porte sur des octets que le fichier n’a pas&#xa0;: il a été tronqué ou fabriqué.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation>Le fichier a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>What was signed is as it was, but something was appended to the file since.</source>
+        <translation>Ce qui a été signé est intact, mais le fichier a reçu un ajout depuis.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate.</source>
+        <translation>Aucune autorité reconnue par cet ordinateur ne garantit ce certificat.</translation>
+    </message>
+    <message>
+        <source>This is no PDF.</source>
+        <translation>Ce n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>This is no certificate file. Choose the .p12 or .pfx file that holds the certificate and its key.</source>
+        <translation>Ce n’est pas un fichier de certificat. Choisissez le fichier .p12 ou .pfx qui contient le certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>The certificate file does not open with this pass phrase. Nothing was signed.</source>
+        <translation>Le fichier de certificat ne s’ouvre pas avec cette phrase secrète. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate with its key. Export both together.</source>
+        <translation>Le fichier ne contient pas de certificat avec sa clé. Exportez les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired. Ask for a new one; nothing was signed.</source>
+        <translation>Le certificat a expiré. Demandez-en un nouveau&#xa0;; rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be signed. The release is unchanged.</source>
+        <translation>Ce PDF ne peut pas être signé. Le communiqué est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1698,18 @@ Commandes&#xa0;:
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Codes of letters, such as %1, were replaced by the letters.</source>
+        <translation>Des codes de lettres, comme %1, ont été remplacés par les lettres.</translation>
+    </message>
+    <message>
+        <source>The text was once opened in a wrong encoding and saved again; its letters were restored.</source>
+        <translation>Le texte avait été ouvert dans un mauvais codage puis enregistré&#xa0;; ses lettres ont été rétablies.</translation>
+    </message>
+    <message>
+        <source>Letters are lost: other signs stand in their place. Ask the sender for the original.</source>
+        <translation>Des lettres sont perdues&#xa0;: d’autres signes les remplacent. Demandez l’original à l’expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2053,14 @@ Commandes&#xa0;:
         <source>Nothing is called that</source>
         <translation>Rien ne porte ce nom</translation>
     </message>
+    <message>
+        <source>%1, changed on %2 at %3</source>
+        <translation>%1, modifié le %2 à %3</translation>
+    </message>
+    <message>
+        <source>Search “%1” in all texts</source>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans tous les textes</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::CommentActions</name>
@@ -2047,6 +2234,10 @@ Commandes&#xa0;:
         <source>This is not read as a date with its time. Write it like %1.</source>
         <translation>Cette date avec son heure n’est pas comprise. Écrivez-la comme %1.</translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::DeletedActions</name>
@@ -2076,6 +2267,61 @@ Commandes&#xa0;:
     <message>
         <source>No deleted release is like that.</source>
         <translation>Aucun communiqué supprimé ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::DeliveryFields</name>
+    <message>
+        <source>For every reader (PDF/A-2a, PDF/UA-1)</source>
+        <translation>Pour tous les lecteurs (PDF/A-2a, PDF/UA-1)</translation>
+    </message>
+    <message>
+        <source>The newest accessibility (PDF/A-4, PDF/UA-2)</source>
+        <translation>Accessibilité la plus récente (PDF/A-4, PDF/UA-2)</translation>
+    </message>
+    <message>
+        <source>For a printing house (PDF/X-4)</source>
+        <translation>Pour l’imprimeur (PDF/X-4)</translation>
+    </message>
+    <message>
+        <source>The day of the release</source>
+        <translation>Le jour du communiqué</translation>
+    </message>
+    <message>
+        <source>The moment of export</source>
+        <translation>Le moment de l’export</translation>
+    </message>
+    <message>
+        <source>Crop marks around the page</source>
+        <translation>Traits de coupe autour de la page</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Date dans le fichier</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Ce que le fichier dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Rights in French</source>
+        <translation>Droits en français</translation>
+    </message>
+    <message>
+        <source>Rights in Arabic</source>
+        <translation>Droits en arabe</translation>
+    </message>
+    <message>
+        <source>Keywords in French</source>
+        <translation>Mots-clés en français</translation>
+    </message>
+    <message>
+        <source>Keywords in Arabic</source>
+        <translation>Mots-clés en arabe</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2527,26 @@ Commandes&#xa0;:
         <source>Take back the last replacement in the archive</source>
         <translation>Annuler le dernier remplacement dans l’archive</translation>
     </message>
+    <message>
+        <source>Set the French typography…</source>
+        <translation>Appliquer la typographie française…</translation>
+    </message>
+    <message>
+        <source>Set the Arabic typography…</source>
+        <translation>Appliquer la typographie arabe…</translation>
+    </message>
+    <message>
+        <source>Set the typography of both texts…</source>
+        <translation>Appliquer la typographie aux deux textes…</translation>
+    </message>
+    <message>
+        <source>Find in all texts…</source>
+        <translation>Rechercher dans tous les textes…</translation>
+    </message>
+    <message>
+        <source>Shift this paragraph and all below by one pair</source>
+        <translation>Décaler d’une paire ce paragraphe et les suivants</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::EditorComments</name>
@@ -2321,6 +2587,17 @@ Commandes&#xa0;:
     <message>
         <source>Join broken lines</source>
         <translation>Recoller les lignes coupées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not in the typography of the house.</source>
+        <translation>
+            <numerusform>%n endroit ne suit pas la typographie de la rédaction.</numerusform>
+            <numerusform>%n endroits ne suivent pas la typographie de la rédaction.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the typography…</source>
+        <translation>Appliquer la typographie…</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2721,10 @@ Commandes&#xa0;:
         <source>Edit the templates…</source>
         <translation>Modifier les modèles…</translation>
     </message>
+    <message>
+        <source>This letterhead is empty still: fill it in under “Edit the templates…”, with name and logo.</source>
+        <translation>Cet en-tête est encore vide&#xa0;: remplissez-le sous «&#xa0;Modifier les modèles…&#xa0;», avec nom et logo.</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::ExportFoot</name>
@@ -2472,12 +2753,16 @@ Commandes&#xa0;:
         <translation>Texte relu dans le PDF&#xa0;: conforme</translation>
     </message>
     <message>
-        <source>Text read back from the PDF: not compared</source>
-        <translation>Texte relu dans le PDF&#xa0;: non comparé</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Not verified: readers of the PDF lose some of the text</source>
+        <translation>Non vérifié&#xa0;: des lecteurs de PDF perdent une partie du texte</translation>
+    </message>
+    <message>
+        <source>Text read back from the PDF: exact, with a reservation</source>
+        <translation>Texte relu dans le PDF&#xa0;: exact, avec une réserve</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3125,13 @@ Commandes&#xa0;:
         <source>To</source>
         <translation>Au</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::FindBar</name>
@@ -3191,6 +3483,85 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>Toutes les actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Importer vos textes</translation>
+    </message>
+    <message>
+        <source>%1 imports files, or drop them onto the window. The French and the Arabic file of one release become its two sides.</source>
+        <translation>%1 importe des fichiers&#xa0;; vous pouvez aussi les déposer sur la fenêtre. Le fichier français et le fichier arabe d’un même communiqué en deviennent les deux versions.</translation>
+    </message>
+    <message>
+        <source>Write in both languages</source>
+        <translation>Écrire dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Paragraphs that say the same stay level. %1 goes to the one opposite, %2 marks a pair as done.</source>
+        <translation>Les paragraphes qui disent la même chose restent à la même hauteur. %1 passe à celui d’en face, %2 marque la paire comme terminée.</translation>
+    </message>
+    <message>
+        <source>Say what a paragraph is</source>
+        <translation>Dire ce qu’est un paragraphe</translation>
+    </message>
+    <message>
+        <source>Click beside it in the margin, or press Ctrl and a digit: %1 is the title, %2 the body.</source>
+        <translation>Cliquez à côté dans la marge, ou appuyez sur Ctrl et un chiffre&#xa0;: %1 pour le titre, %2 pour le corps.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next finding, %2 corrects it. A right click on a word underlined in red offers its spellings.</source>
+        <translation>%1 va à la vérification suivante, %2 la corrige. Un clic droit sur un mot souligné en rouge propose ses orthographes.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>%1 finds a release or an action by its name, %2 words in the open texts or in all of them.</source>
+        <translation>%1 trouve un communiqué ou une action par son nom&#xa0;; %2 trouve des mots dans les textes ouverts ou dans tous.</translation>
+    </message>
+    <message>
+        <source>Tell where the release stands</source>
+        <translation>Dire où en est le communiqué</translation>
+    </message>
+    <message>
+        <source>The button beside “Export”, or Ctrl, Shift and a digit: %1 is a draft, %2 is in review.</source>
+        <translation>Le bouton à côté d’«&#xa0;Exporter&#xa0;», ou Ctrl, Maj et un chiffre&#xa0;: %1 pour un brouillon, %2 pour la relecture.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Diffuser</translation>
+    </message>
+    <message>
+        <source>%1 shows the pages and saves them as a PDF, %2 prints them.</source>
+        <translation>%1 montre les pages et les enregistre en PDF, %2 les imprime.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien ne se perd</translation>
+    </message>
+    <message>
+        <source>Everything is saved while you write. What is deleted waits in the trash, and earlier versions of a release are kept (%1).</source>
+        <translation>Tout est enregistré pendant que vous écrivez. Ce qui est supprimé attend dans la corbeille, et les versions antérieures d’un communiqué sont conservées (%1).</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::ImportActions</name>
     <message>
         <source>Pair with</source>
@@ -3497,6 +3868,25 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::OpenPoints</name>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Its translation is missing.</source>
+        <translation>Sa traduction manque.</translation>
+    </message>
+    <message>
+        <source>The other side changed since this was done.</source>
+        <translation>L’autre version a changé depuis.</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PageBar</name>
     <message>
         <source>Whole page</source>
@@ -3578,10 +3968,6 @@ Commandes&#xa0;:
         <translation>L’embargo en tête jusqu’à son terme</translation>
     </message>
     <message>
-        <source>“Draft” across the page until approval</source>
-        <translation>«&#xa0;PROJET&#xa0;» en travers de la page jusqu’à l’approbation</translation>
-    </message>
-    <message>
         <source>Page numbers in Arabic</source>
         <translation>Numéros de page en arabe</translation>
     </message>
@@ -3596,6 +3982,10 @@ Commandes&#xa0;:
     <message>
         <source> mm</source>
         <translation> mm</translation>
+    </message>
+    <message>
+        <source>The status across the page until approval</source>
+        <translation>Le statut en travers de la page jusqu’à l’approbation</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4068,13 @@ Commandes&#xa0;:
     <message>
         <source>No paragraph opposite yet</source>
         <translation>Pas encore de paragraphe en face</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::PairEditor</name>
+    <message>
+        <source>A published release is fixed. To change it, give it the status “Corrected”.</source>
+        <translation>Un communiqué publié est figé. Pour le modifier, passez-le à l’état «&#xa0;Rectifié&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4245,25 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tarjuman::ui::PointKind</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+</context>
+<context>
     <name>tarjuman::ui::PrintDialog</name>
     <message>
         <source>Print into a file</source>
@@ -3897,6 +4313,10 @@ Commandes&#xa0;:
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is the copy. The other release is as it was.</source>
+        <translation>Voici la copie. L’autre communiqué est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4534,6 @@ Commandes&#xa0;:
         <translation>Un nom sous deux orthographes</translation>
     </message>
     <message>
-        <source>Mixed quotation marks</source>
-        <translation>Guillemets dépareillés</translation>
-    </message>
-    <message>
         <source>Paragraph cut in two</source>
         <translation>Paragraphe coupé en deux</translation>
     </message>
@@ -4136,6 +4552,34 @@ Commandes&#xa0;:
     <message>
         <source>Paragraph not translated</source>
         <translation>Paragraphe non traduit</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Caractère invisible</translation>
+    </message>
+    <message>
+        <source>No-break space missing</source>
+        <translation>Espace insécable manquante</translation>
+    </message>
+    <message>
+        <source>Two sets of digits</source>
+        <translation>Deux jeux de chiffres</translation>
+    </message>
+    <message>
+        <source>Letter that is not Arabic</source>
+        <translation>Lettre non arabe</translation>
+    </message>
+    <message>
+        <source>Quotation marks and apostrophes</source>
+        <translation>Guillemets et apostrophes</translation>
+    </message>
+    <message>
+        <source>Particle written apart</source>
+        <translation>Particule détachée</translation>
+    </message>
+    <message>
+        <source>Tatweel out of place</source>
+        <translation>Tatwil mal placé</translation>
     </message>
 </context>
 <context>
@@ -4454,17 +4898,6 @@ Commandes&#xa0;:
             <numerusform>%n communiqués</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n point à vérifier</numerusform>
-            <numerusform>%n points à vérifier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the next finding</source>
-        <translation>Aller au point suivant à vérifier</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4480,6 +4913,17 @@ Commandes&#xa0;:
     <message>
         <source>Kept in a recovery file, not yet in the archive: %1</source>
         <translation>Conservé dans un fichier de récupération, pas encore dans l’archive&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n point à régler</numerusform>
+            <numerusform>%n points à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next open point</source>
+        <translation>Aller au point suivant</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5010,10 @@ Commandes&#xa0;:
     <message>
         <source>Letterhead</source>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5106,10 @@ Commandes&#xa0;:
         <source>Termbases (*.tbx)</source>
         <translation>Bases terminologiques (*.tbx)</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::TermForm</name>
@@ -4703,6 +5155,24 @@ Commandes&#xa0;:
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TextColumn</name>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in Arabic</source>
+        <translation>Titre en arabe</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TextsActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5275,82 @@ Commandes&#xa0;:
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>Spacing of French lines</source>
+        <translation>Interligne du français</translation>
+    </message>
+    <message>
+        <source>Spacing of Arabic lines</source>
+        <translation>Interligne de l’arabe</translation>
+    </message>
+    <message>
+        <source>Columns side by side</source>
+        <translation>Colonnes côte à côte</translation>
+    </message>
+    <message>
+        <source>By the lengths of the texts</source>
+        <translation>Selon la longueur des textes</translation>
+    </message>
+    <message>
+        <source>Of equal width</source>
+        <translation>De largeur égale</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Narrower column, at least</source>
+        <translation>Colonne étroite, au moins</translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypographyCommand</name>
+    <message>
+        <source>The typography is that of the house already.</source>
+        <translation>La typographie est déjà celle de la rédaction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) set</source>
+        <translation>
+            <numerusform>%n endroit corrigé</numerusform>
+            <numerusform>%n endroits corrigés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarjuman::ui::TypographyDialog</name>
+    <message>
+        <source>Set the typography</source>
+        <translation>Appliquer la typographie</translation>
+    </message>
+    <message>
+        <source>These places would be set. What should stay as it is, leave out.</source>
+        <translation>Ces endroits seraient corrigés&#xa0;; décochez ce qui doit rester tel quel.</translation>
+    </message>
+    <message>
+        <source>What would be set</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n place(s)</source>
+        <translation>
+            <numerusform>Corriger %n endroit</numerusform>
+            <numerusform>Corriger %n endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5581,32 @@ Commandes&#xa0;:
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Preferences
+Options
+Dark or light
+Language
+Font
+Digits
+Spelling
+Author</source>
+        <translation>Préférences
+Options
+Sombre ou clair
+Langue
+Police
+Chiffres
+Orthographe
+Auteur</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>tarjuman::ui::WindowMenu</name>
@@ -5061,6 +5633,10 @@ Commandes&#xa0;:
     <message>
         <source>Findings</source>
         <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
     </message>
 </context>
 <context>
