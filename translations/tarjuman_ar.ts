@@ -1365,7 +1365,7 @@ Commands:
     </message>
     <message>
         <source>The signature covers bytes that the file does not have: it was cut off or made up.</source>
-        <translation>يشمل التوقيع بيانات لا وجود لها في الملف: لقد بُتر أو لُفّق.</translation>
+        <translation>يشمل التوقيع بيانات لا وجود لها في الملف: لقد بُتر أو اصطُنع.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
@@ -3665,8 +3665,8 @@ Commands:
         <translation>لا شيء يضيع</translation>
     </message>
     <message>
-        <source>Everything is saved while you write. What is deleted waits in the trash, and earlier versions of a release are kept (%1).</source>
-        <translation>يُحفظ كل شيء أثناء الكتابة. ما يُحذف يبقى في سلة المحذوفات، وتُحفظ النسخ السابقة من البيان (%1).</translation>
+        <source>Everything is saved while you write. What is deleted stands under “Deleted” in the list, and earlier versions of a release are kept (%1).</source>
+        <translation>يُحفظ كل شيء أثناء الكتابة. ما يُحذف يبقى في القائمة تحت «المحذوفة»، وتُحفظ النسخ السابقة من البيان (%1).</translation>
     </message>
 </context>
 <context>

@@ -3502,7 +3502,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1 imports files, or drop them onto the window. The French and the Arabic file of one release become its two sides.</source>
-        <translation>%1 importe des fichiers&#xa0;; vous pouvez aussi les déposer sur la fenêtre. Le fichier français et le fichier arabe d’un même communiqué en deviennent les deux versions.</translation>
+        <translation>%1 importe des fichiers&#xa0;; vous pouvez aussi les déposer sur la fenêtre. Le fichier français et le fichier arabe d’un même communiqué en deviennent les deux côtés.</translation>
     </message>
     <message>
         <source>Write in both languages</source>
@@ -3557,8 +3557,8 @@ Commandes&#xa0;:
         <translation>Rien ne se perd</translation>
     </message>
     <message>
-        <source>Everything is saved while you write. What is deleted waits in the trash, and earlier versions of a release are kept (%1).</source>
-        <translation>Tout est enregistré pendant que vous écrivez. Ce qui est supprimé attend dans la corbeille, et les versions antérieures d’un communiqué sont conservées (%1).</translation>
+        <source>Everything is saved while you write. What is deleted stands under “Deleted” in the list, and earlier versions of a release are kept (%1).</source>
+        <translation>Tout est enregistré pendant que vous écrivez. Ce qui est supprimé se trouve sous «&#xa0;Supprimés&#xa0;» dans la liste, et les versions antérieures d’un communiqué sont conservées (%1).</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3883,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The other side changed since this was done.</source>
-        <translation>L’autre version a changé depuis.</translation>
+        <translation>L’autre côté a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3985,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The status across the page until approval</source>
-        <translation>Le statut en travers de la page jusqu’à l’approbation</translation>
+        <translation>L’état en travers de la page jusqu’à l’approbation</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,11 @@ void HelpDialog::addParts(QVBoxLayout& column)
     addPart(column, tr("Send it"),
             tr("%1 shows the pages and saves them as a PDF, %2 prints them.")
                 .arg(keys(u"Ctrl+E"), keys(u"Ctrl+P")));
-    addPart(
-        column, tr("Nothing is lost"),
-        tr("Everything is saved while you write. What is deleted waits in the trash, and earlier versions "
-           "of a release are kept (%1).")
-            .arg(keys(u"Ctrl+Alt+V")));
+    addPart(column, tr("Nothing is lost"),
+            tr("Everything is saved while you write. What is deleted stands under “Deleted” in the list, and "
+               "earlier versions "
+               "of a release are kept (%1).")
+                .arg(keys(u"Ctrl+Alt+V")));
 }
 
 } // namespace tarjuman::ui
