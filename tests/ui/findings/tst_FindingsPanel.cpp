@@ -163,7 +163,7 @@ private Q_SLOTS:
                              .where = {Language::Arabic, 0, 19, release::ParagraphId{2}},
                              .message = u"À traduire."_s,
                              .counterpart = checks::Where{Language::French, 0, 19, release::ParagraphId{1}}};
-        FindingRow row{0, copied, u"Le comité se réunit"_s, {}, u"LE COMITÉ SE RÉUNIT"_s};
+        FindingRow row{0, copied, u"Le comité se réunit"_s, {}, {}, u"LE COMITÉ SE RÉUNIT"_s};
         m_panel->show({row}, FindingsPanel::Text::Edited);
         const auto* model = child<QListView>("findingList")->model();
         const QString spoken = model->index(0, 0).data(Qt::AccessibleTextRole).toString();

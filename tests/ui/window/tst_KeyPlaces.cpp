@@ -15,8 +15,6 @@ using namespace tarjuman;
 using namespace tarjuman::ui;
 using test::KeyboardLayout;
 
-namespace {
-
 struct NamedKeys {
     QString name;
     QList<QKeySequence> keys; // the first is the one that the menus show
@@ -87,8 +85,6 @@ private:
 
     Qt::KeyboardModifiers m_held;
 };
-
-} // namespace
 
 class tst_KeyPlaces : public QObject {
     Q_OBJECT
