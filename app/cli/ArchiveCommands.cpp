@@ -99,8 +99,6 @@ int backUpArchive(Invocation& call)
 // Who signed, and whether it still is as it was: a record a signature.
 static int printSignatures(const QString& file, const QList<desk::PdfSignature>& signatures)
 {
-    if (signatures.isEmpty())
-        printRecord({{u"file"_s, file}, {u"signed"_s, false}});
     bool whole = true;
     for (const desk::PdfSignature& signature : signatures) {
         QJsonObject record{{u"file"_s, file},
@@ -136,7 +134,10 @@ static int verifyPdf(const QString& file, const QString& trustedFile)
                      {u"count"_s, rule.count},
                      {u"places"_s, QJsonArray::fromStringList(rule.places)}});
     }
-    printRecord({{u"file"_s, file}, {u"conforms"_s, broken->isEmpty()}, {u"brokenRules"_s, broken->size()}});
+    printRecord({{u"file"_s, file},
+                 {u"signed"_s, !signatures->isEmpty()},
+                 {u"conforms"_s, broken->isEmpty()},
+                 {u"brokenRules"_s, broken->size()}});
     return broken->isEmpty() ? status : Findings;
 }
 

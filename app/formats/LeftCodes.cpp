@@ -17,7 +17,8 @@ namespace {
 // Bytes that somebody wrote as figures: UTF-8, or what else they are likeliest to be.
 std::optional<QString> lettersOf(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless); // a letter cut short is an error
     QString letters = decoder.decode(bytes);
     if (!decoder.hasError())
         return letters;

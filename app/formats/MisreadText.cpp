@@ -116,7 +116,8 @@ private:
             bytes.append('\xA0'); // à, whose second byte is a no-break space, and was made plain
             spaces = m_at + 1 < m_text.size() && m_text[m_at + 1] == u' ' ? 1 : 0;
         }
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless); // a letter cut short is an error
         const QString letters = isRead ? QString(decoder.decode(bytes)) : QString();
         if (!isRead || decoder.hasError() || !isAtHome(letters)) {
             ++m_left;

@@ -48,7 +48,8 @@ QList<PaletteEntry> findEntries(const QList<PaletteEntry>& releases, const QList
 void insertTextSearch(QList<PaletteEntry>& entries, const PaletteEntry& search)
 {
     const auto place = std::ranges::find_if(entries, [](const PaletteEntry& each) { return each.action; });
-    entries.insert(place - entries.begin(), search);
+    // Whoever names an action and no release wants the action.
+    entries.insert(place == entries.begin() ? entries.size() : place - entries.begin(), search);
 }
 
 } // namespace tarjuman::ui

@@ -19,7 +19,8 @@ struct PaletteEntry {
     QString words = {}; // for an action that is told what it is to look for
 };
 
-// Behind the releases, before the actions: what was typed may stand in the texts.
+// Behind the releases, or behind the actions where no release was found: what was typed may stand in the
+// texts.
 void insertTextSearch(QList<PaletteEntry>& entries, const PaletteEntry& search);
 
 // Entries that hold every word of `typedKey` (folded for a search), those that begin with it first; at most

@@ -21,12 +21,21 @@ bool DividedWords::beginsDivided(const SetLine& line)
     return line.begin > 0 && spaceKindOf(line.text->source.text[line.begin - 1].unicode()) == SpaceKind::None;
 }
 
+// What is behind the head stands on the next line as a whole. A word that is cut more often may end on
+// another page.
+static bool isDividedOnce(const SetLine& line, const PlacedRun& run, const Token& word)
+{
+    constexpr double share = 0.9; // of this line, which is full or nearly
+    return word.width - run.width() < share * (line.inkRight - line.inkLeft);
+}
+
 // A word of one font and dress, and no part of a link or of a foreign name: these are pieces of their own.
 bool DividedWords::isWholeHead(const SetLine& line, const PlacedRun& run) const
 {
     const Token& word = tokenAt(*line.text, run.begin);
     const Inline& dress = line.text->source.inlines.at(run.begin);
-    return word.runCount == 1 && word.begin == run.begin && dress.link < 0 && dress.language.isEmpty();
+    return isDividedOnce(line, run, word) && word.runCount == 1 && word.begin == run.begin &&
+           dress.link < 0 && dress.language.isEmpty();
 }
 
 // The share of the jump to the next line that pdf.js doesn't bear, and what it bears going forward; of the

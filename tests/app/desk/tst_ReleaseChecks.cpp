@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void namesThatSpellingDoesNotKnowAreComparedWithOneAnother()
     {
-        write(Language::French, u"M. Berdouzel a reçu M. Berdouzal."_s);
+        write(Language::French, u"M.\u00a0Berdouzel a reçu M.\u00a0Berdouzal."_s);
         m_checks->setRelease(m_release);
         const auto name = [](int start, const QString& word) {
             return spelling::Mark{

@@ -43,7 +43,7 @@ private Q_SLOTS:
                  (QStringList{u"Export"_s, u"Show the export"_s, u"Re-export"_s}));
     }
 
-    void theTextsAreOfferedBetweenTitlesAndActions()
+    void theTextsAreOfferedBehindTitlesElseBehindActions()
     {
         QAction action;
         PaletteEntry act = entry(u"Export"_s);
@@ -53,6 +53,9 @@ private Q_SLOTS:
         QCOMPARE(entries[0].title, u"Un titre"_s);
         QCOMPARE(entries[1].title, u"In all texts"_s);
         QCOMPARE(entries[2].title, u"Export"_s);
+        QList<PaletteEntry> actions{act};
+        insertTextSearch(actions, entry(u"In all texts"_s));
+        QCOMPARE(actions.last().title, u"In all texts"_s);
         QList<PaletteEntry> nothing;
         insertTextSearch(nothing, entry(u"In all texts"_s));
         QCOMPARE(nothing.size(), 1);

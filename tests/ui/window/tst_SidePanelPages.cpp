@@ -157,18 +157,18 @@ private Q_SLOTS:
         write(u"Un quai quai neuf."_s);
         trigger("showFindings");
         auto* list = m_stage->child<QListView>("findingList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 2); // and a translation that is missing
         m_stage->child<QAction>("showFindings")->trigger();
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Delete);
-        QTRY_VERIFY(isShown("findingsEmpty"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_VERIFY(isShown("findingsIgnored"));
         const auto& waivers = m_stage->window->openRelease()->release().waivers;
         QCOMPARE(waivers.size(), 1);
         QCOMPARE(waivers.first().author, m_stage->desk->versions().author());
         QTRY_VERIFY(isShown("notice"));
         m_stage->child<QPushButton>("noticeButton")->click();
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
         QVERIFY(waivers.isEmpty());
         QVERIFY(!isShown("findingsIgnored"));
     }

@@ -219,7 +219,7 @@ private Q_SLOTS:
         EditorStage stage;
         stage.openTexts({u"Fin."_s, u"Il a dit"_s}, {u"انتهى."_s, u"قال"_s}, u"1-1 1-1"_s);
         stage.focus(Language::French, {1, 8});
-        stage.type(Language::French, u" « enfin"_s);
+        stage.type(Language::French, u" «\u00a0enfin"_s);
         QSignalSpy told(&stage.editor().findings(), &ui::EditorFindings::told);
         const auto id = stage.release().paragraphs.french.last().id;
         QTRY_VERIFY(stage.editor().findings().marks().findings(id).isEmpty() && !told.isEmpty());
