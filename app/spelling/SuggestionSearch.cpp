@@ -90,11 +90,11 @@ void SuggestionSearch::addLikeliest(const std::function<bool()>& shouldStop)
         add(candidate.text);
 }
 
-// Of two words that had run together each counts for half.
+// Of two words that had run together, and of the parts of a compound, each counts for half.
 int SuggestionSearch::costOfStrangeness(const QString& words) const
 {
-    const qsizetype space = words.indexOf(u' ');
-    if (space < 0)
+    const qsizetype space = std::max(words.indexOf(u' '), words.indexOf(u'-'));
+    if (space < 0 || m_lexicon.isFamiliar(words))
         return m_lexicon.isFamiliar(words) ? 0 : costOfUnfamiliar;
     return (costOfStrangeness(words.first(space)) + costOfStrangeness(words.sliced(space + 1))) / 2;
 }

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("words");
         QTest::newRow("a moment in the day's line") << u"releaseDate"_s << u"24/12/2026 18:00"_s;
-        QTest::newRow("half a date") << u"releaseDate"_s << u"30/06"_s;
+        QTest::newRow("half a date") << u"releaseDate"_s << u"30/"_s;
         QTest::newRow("a day that does not exist") << u"releaseDate"_s << u"31/02/2026"_s;
         QTest::newRow("a slip of the century") << u"releaseDate"_s << u"24/01/1800"_s;
         QTest::newRow("an embargo without its time") << u"embargoUntil"_s << u"31/12/2026"_s;
