@@ -65,15 +65,34 @@ WithoutCodes withoutEntities(const QString& text)
     return mended;
 }
 
+bool isAddress(QStringView word)
+{
+    return word.contains(u"://") || word.startsWith(u"www.") || word.contains(u'?') || word.contains(u'/') ||
+           word.contains(u'@');
+}
+
+// Letters beyond ASCII that were written as =C3=A9, but for those of an address.
+bool holdsQuotedPrintable(const QString& text)
+{
+    static const QRegularExpression high(u"=[89A-Fa-f][0-9A-Fa-f]"_s);
+    static const QRegularExpression word(u"\\S+"_s);
+    constexpr int fewest = 2;
+    int letters = 0;
+    for (auto words = word.globalMatch(text); letters < fewest && words.hasNext();) {
+        const QString letterCodes = words.next().captured();
+        if (!isAddress(letterCodes))
+            letters += int(letterCodes.count(high));
+    }
+    return letters >= fewest;
+}
+
 // Quoted-printable: letters beyond ASCII in every text, and at least two of them; then = at a line's end goes
 // on in the next.
 WithoutCodes withoutQuotedPrintable(const QString& text)
 {
-    static const QRegularExpression high(u"=[89A-Fa-f][0-9A-Fa-f]"_s);
     static const QRegularExpression run(u"(?:=[0-9A-F]{2})+|=[ \\t]*\\r?\\n"_s,
                                         QRegularExpression::CaseInsensitiveOption);
-    const auto first = high.match(text);
-    if (!first.hasMatch() || !high.match(text, first.capturedEnd()).hasMatch())
+    if (!holdsQuotedPrintable(text))
         return {text, {}};
     WithoutCodes mended;
     qsizetype taken = 0;
@@ -91,12 +110,6 @@ WithoutCodes withoutQuotedPrintable(const QString& text)
     }
     mended.text += QStringView(text).sliced(taken);
     return mended;
-}
-
-bool isAddress(QStringView word)
-{
-    return word.contains(u"://") || word.startsWith(u"www.") || word.contains(u'?') || word.contains(u'/') ||
-           word.contains(u'@');
 }
 
 // %D8%A7 and \u0627 within words that are no address.

@@ -186,7 +186,8 @@ std::optional<QString> fromEightBit(const QString& text)
     const EightBit* bestWritten = nullptr;
     double best = plausible;
     for (const EightBit& read : all) {
-        for (const EightBit& meant : all.first(written)) {
+        for (qsizetype number = 0; number < written; ++number) {
+            const EightBit& meant = all[number];
             const QString again = readAgain(sample, read, meant);
             const double after = again == sample ? 0 : plausibilityOf(again);
             if (after > best && after > before && !hasStrangers(again)) {

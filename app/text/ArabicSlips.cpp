@@ -1,6 +1,7 @@
 #include "app/text/ArabicSlips.h"
 
 #include "app/text/Characters.h"
+#include "app/text/Folding.h"
 #include "app/text/WordList.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::optional<QString> arabicFor(QChar c)
         return u"ي"_s;
     if (!isShape(c))
         return std::nullopt;
-    const QString letters = QString(c).normalized(QString::NormalizationForm_KC);
+    const QString letters = folded(QString(c), Fold::Shapes);
     const bool isCertain = std::ranges::none_of(
         letters, [](QChar letter) { return isOtherLetter(letter) && !arabicFor(letter); });
     return isCertain ? std::optional(letters) : std::nullopt;

@@ -115,14 +115,17 @@ private:
         qsizetype end = at + 1;
         while (end < m_text.size() && m_text[end].isSpace())
             ++end;
-        if (end < m_text.size() && !isArabic(m_text[end]) && m_text[end] != u'»')
+        if (end < m_text.size() && !isArabic(m_text[end]) && !QStringView(u"»)]").contains(m_text[end]))
             wantInside(at + 1, end);
     }
 
     void beforeClosing(qsizetype at)
     {
         const qsizetype start = startOfSpaces(at);
-        if (start > 0 && !isArabic(m_text[start - 1]) && m_text[start - 1] != u'«')
+        if (start == 0 || isArabic(m_text[start - 1]) || m_text[start - 1] == u'«')
+            return;
+        // A bracket that opens bears no space behind it, and nothing can stand between the two.
+        if (m_text[start - 1] != u'(' && m_text[start - 1] != u'[')
             wantInside(start, at);
     }
 

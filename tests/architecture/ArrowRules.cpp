@@ -112,8 +112,8 @@ QMap<QString, Rooms> allArrows()
     };
     addStorage(allowed, nouns);
     addPdf(allowed, nouns);
-    allowed.insert(u"app/conformance"_s,
-                   nouns + Rooms{u"app/pdf/file"_s, u"app/pdf/font"_s, u"app/pdf/read"_s});
+    allowed.insert(u"app/conformance"_s, nouns + Rooms{u"app/pdf/setup"_s, u"app/pdf/file"_s,
+                                                       u"app/pdf/font"_s, u"app/pdf/read"_s});
     addDesk(allowed, nouns, pages);
     // What a front end reads and paints; it acts through desk alone.
     const Rooms front =

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("000") << u"000_*"_s << Language::French << QStringList{};
         QTest::newRow("001") << u"001_*"_s << Language::French
                              << QStringList{u"date-form[Avril]avril"_s, u"wrong-punctuation[, -]"_s,
-                                            u"quotes[\"]»"_s, u"quotes[\"]\u202F»"_s};
+                                            u"quotes[ \"]\u202F»"_s, u"quotes[\"]\u202F»"_s};
         QTest::newRow("002") << u"002_*"_s << Language::Arabic
                              << QStringList{u"doubled[المتحدة لمكافحة الإرهاب السيد/ فلادمير]"_s};
         QTest::newRow("003") << u"003_*"_s << Language::French << QStringList{u"split-paragraph[lutte]"_s};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pdf/text/Inlines.h"
+#include "app/pdf/text/SpaceKind.h"
 
 #include <QString>
 
@@ -25,10 +26,6 @@ struct SourceText {
 // links and endings of French ordinals are raised where `spans` don't say so already; stretches of the other
 // direction have a language.
 SourceText readSource(QStringView paragraph, text::Language language, const QList<release::Span>& spans = {});
-
-// How a token of the text behaves: a word, a space where a line may end, or one where it may not.
-enum class SpaceKind { None, Breaking, Fixed };
-SpaceKind spaceKindOf(char16_t character);
 
 // The text without what a reader can't see and with plain single spaces: what two readings must agree on.
 QString comparable(QStringView text);
