@@ -6,8 +6,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <sstream>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace tarjuman;
@@ -55,16 +57,33 @@ private Q_SLOTS:
         QVERIFY(drawnOn(1, both).size() > drawnOn(1, french).size());
     }
 
-    // Points from the page's lower edge, of everything that is drawn.
+    // Points from the page's lower edge, of everything that is drawn: letters are drawn in units of their
+    // font, each under a matrix of its own.
     static double highest(const std::string& operators)
     {
+        struct Matrix {
+            double scale = 1;
+            double lift = 0;
+        };
         double most = 0;
+        std::vector<Matrix> stack{Matrix{}};
+        std::vector<double> operands;
         std::istringstream words(operators);
-        double last = 0;
         for (std::string word; words >> word;) {
-            if (word == "m" || word == "l")
-                most = std::max(most, last);
-            last = std::atof(word.c_str());
+            if (!std::isalpha(static_cast<unsigned char>(word.front()))) {
+                operands.push_back(std::atof(word.c_str()));
+                continue;
+            }
+            Matrix& now = stack.back();
+            if (word == "cm" && operands.size() >= 6)
+                now = {now.scale * operands[operands.size() - 3], now.lift + now.scale * operands.back()};
+            else if ((word == "m" || word == "l") && !operands.empty())
+                most = std::max(most, now.scale * operands.back() + now.lift);
+            else if (word == "q")
+                stack.push_back(Matrix(now));
+            else if (word == "Q" && stack.size() > 1)
+                stack.pop_back();
+            operands.clear();
         }
         return most;
     }
