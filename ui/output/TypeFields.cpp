@@ -32,14 +32,14 @@ void choose(QComboBox& families, const QString& family)
     families.setCurrentIndex(index);
 }
 
-// Keeps what a field shows only rounded.
-double numberFrom(const QDoubleSpinBox& field, double before, double unit = 1)
+// Keeps what a field shows only rounded. Divides, for 95 hundredths are 0.95 and 95 times 0.01 isn't.
+double numberFrom(const QDoubleSpinBox& field, double before, double whole = 1)
 {
     const double rounding = 0.51 * std::pow(10, -field.decimals());
-    return qAbs(before / unit - field.value()) < rounding ? before : field.value() * unit;
+    return qAbs(before * whole - field.value()) < rounding ? before : field.value() / whole;
 }
 
-constexpr double percent = 0.01;
+constexpr double percent = 100; // of the whole
 
 } // namespace
 
@@ -163,17 +163,17 @@ void TypeFields::fill(const pdf::PageSetup& setup)
         choose(*m_titleFamily[language], setup.titleFamily[language]);
         m_size[language]->setValue(setup.fontSize[language]);
         m_titleSize[language]->setValue(setup.titleSize[language]);
-        m_leading[language]->setValue(setup.leading[language] / percent);
+        m_leading[language]->setValue(setup.leading[language] * percent);
     }
     m_columns->setCurrentIndex(m_columns->findData(static_cast<int>(setup.columns.widths)));
-    m_narrowest->setValue(setup.columns.narrowest / percent);
+    m_narrowest->setValue(setup.columns.narrowest * percent);
     m_accent->setColour(setup.accent);
     m_hyphenate->setChecked(setup.hyphenateFrench);
     m_kashida->setChecked(setup.kashida);
     m_hanging->setChecked(setup.hangingPunctuation);
-    m_typeLimit->setValue(setup.fitLimits.type / percent);
-    m_leadingLimit->setValue(setup.fitLimits.leading / percent);
-    m_marginLimit->setValue(setup.fitLimits.margins / percent);
+    m_typeLimit->setValue(setup.fitLimits.type * percent);
+    m_leadingLimit->setValue(setup.fitLimits.leading * percent);
+    m_marginLimit->setValue(setup.fitLimits.margins * percent);
 }
 
 void TypeFields::store(pdf::PageSetup& setup) const

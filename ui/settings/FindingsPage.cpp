@@ -26,7 +26,7 @@ FindingsPage::FindingsPage(Settings& settings, QWidget* parent)
     column->addWidget(m_wanted);
     auto* rules = new QVBoxLayout;
     rules->setContentsMargins(0, 0, 0, 0);
-    rules->setSpacing(6);
+    rules->setSpacing(4); // all rules fit a small screen
     for (const Rule rule : checks::allRules) {
         auto* box = new QCheckBox(nameOf(rule), this);
         box->setObjectName(u"rule_"_s + checks::keyOf(rule));

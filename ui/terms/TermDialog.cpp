@@ -169,12 +169,7 @@ void TermDialog::showTerms()
         select(chosen);
     }
     const bool isThere = std::ranges::find(m_book.terms(), chosen, &Term::id) != m_book.terms().end();
-    if (const auto twin = twinOfBegun(); twin && !m_isDirty) {
-        m_begun = {};
-        m_form->setTerm(*twin);
-        select(twin->id);
-        m_add->hide();
-    }
+    showTwin();
     // What is being written stays on the card.
     if (!m_isDirty && chosen != 0 && !isThere)
         showCurrent();
@@ -193,6 +188,17 @@ std::optional<Term> TermDialog::twinOfBegun() const
     };
     const auto twin = std::ranges::find_if(m_book.terms(), says);
     return twin == m_book.terms().end() ? std::nullopt : std::optional(*twin);
+}
+
+void TermDialog::showTwin()
+{
+    const auto twin = twinOfBegun();
+    if (!twin || m_isDirty)
+        return;
+    m_begun = {};
+    m_form->setTerm(*twin);
+    select(twin->id);
+    m_add->hide();
 }
 
 void TermDialog::select(qint64 id)
@@ -223,6 +229,7 @@ void TermDialog::begin(const Term& term)
     m_begun = term;
     m_isDirty = false;
     m_add->setVisible(!release::isEmpty(term));
+    showTwin(); // of a book that was read before
     m_form->beginWithText();
     m_line->tell({});
 }

@@ -37,6 +37,7 @@ private:
     void showTerms();
     void showCurrent();
     std::optional<release::Term> twinOfBegun() const;
+    void showTwin();
     void select(qint64 id);
     void begin(const release::Term& term);
     void remove();

@@ -4,7 +4,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QtMath>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -99,19 +101,54 @@ QStringList wordsOf(const QString& text)
     return words;
 }
 
+static QString printedBy(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// Where the columns part, which need not be alike: the middle of the widest strip without a letter, well
+// within the page. Whole points.
+static int gutterOf(const QString& file)
+{
+    constexpr int leftmost = 200;
+    constexpr int rightmost = 395;
+    static const QRegularExpression word(
+        u"<word xMin=\"([-0-9.]+)\" yMin=\"[-0-9.]+\" xMax=\"([-0-9.]+)\""_s);
+    QList<bool> inked(rightmost + 1, false);
+    for (const auto& match : word.globalMatch(printedBy({u"-bbox"_s, file, u"-"_s}))) {
+        const int end = std::min(rightmost, qCeil(match.captured(2).toDouble()));
+        for (int x = std::max(leftmost, qFloor(match.captured(1).toDouble())); x < end; ++x)
+            inked[x] = true;
+    }
+    int widest = 0;
+    int middle = 0;
+    for (int begin = leftmost, x = leftmost; x <= rightmost; ++x) {
+        if (inked[x])
+            begin = x + 1;
+        else if (x - begin > widest) {
+            widest = x - begin;
+            middle = (begin + x) / 2;
+        }
+    }
+    return middle;
+}
+
 QStringList wordsOfPdf(const QString& file, PageHalf half)
 {
-    // Half of A4 in points.
     QStringList arguments;
     if (half != PageHalf::Whole) {
-        arguments = {
-            u"-x"_s, half == PageHalf::Left ? u"0"_s : u"297"_s, u"-y"_s, u"0"_s, u"-W"_s, u"298"_s, u"-H"_s,
-            u"842"_s};
+        // A4 in points.
+        const int gutter = gutterOf(file);
+        const bool left = half == PageHalf::Left;
+        arguments = {u"-x"_s, QString::number(left ? 0 : gutter),
+                     u"-y"_s, u"0"_s,
+                     u"-W"_s, QString::number(left ? gutter : 596 - gutter),
+                     u"-H"_s, u"842"_s};
     }
-    QProcess process;
-    process.start(u"pdftotext"_s, arguments + QStringList{file, u"-"_s});
-    process.waitForFinished();
-    return wordsOf(QString::fromUtf8(process.readAllStandardOutput()));
+    return wordsOf(printedBy(arguments + QStringList{file, u"-"_s}));
 }
 
 } // namespace tarjuman::testing

@@ -31,12 +31,10 @@ public:
     KeyboardLayout& operator=(const KeyboardLayout&) = delete;
 
     bool isKnown() const { return m_keymap != nullptr; }
-
     struct Press {
         quint32 place;
         Qt::KeyboardModifiers modifiers;
     };
-
     // How a reader presses what a menu shows: a digit by the key that it is printed on, any other sign by the
     // key that gives it; a letter that the layout lacks by the place that it has on the second layout, or
     // else on a keyboard of the United States.
@@ -61,14 +59,16 @@ public:
         return {};
     }
 
-    // What Qt looks for among the shortcuts, in its order (QXkbCommon::possibleKeys).
+    // What Qt looks for among the shortcuts, in its order (QXkbCommon::possibleKeys); letters with Shift
+    // alone.
     QList<int> candidates(const Press& press) const
     {
-        const int modifiers = static_cast<int>(press.modifiers.toInt());
-        QList<int> found{qtKey(latin(symbol(press.place, m_group, 0), press.place, 0)) + modifiers};
+        const int base = qtKey(latin(symbol(press.place, m_group, 0), press.place, 0));
+        QList<int> found{base + static_cast<int>(press.modifiers.toInt())};
         if (press.modifiers.testFlag(Qt::ShiftModifier)) {
             const int shifted = qtKey(latin(symbol(press.place, m_group, 1), press.place, 1));
-            found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
+            if (shifted != base)
+                found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
         }
         return found;
     }

@@ -26,6 +26,8 @@ private:
             if (!composition.add(row, {}))
                 return {};
         }
+        if (!composition.complete({}))
+            return {};
         const std::vector<FlowSlice> slices = composition.flow({1000, 1000});
         QList<double> gaps;
         for (size_t number = 1; number < slices.size(); ++number)
