@@ -137,9 +137,7 @@ private:
 
     static int qtKey(xkb_keysym_t symbol)
     {
-        if (isLatin(symbol))
-            return static_cast<int>(upper(symbol));
-        return static_cast<int>(xkb_keysym_to_utf32(symbol));
+        return static_cast<int>(isLatin(symbol) ? upper(symbol) : xkb_keysym_to_utf32(symbol));
     }
 
     xkb_context* m_context;
