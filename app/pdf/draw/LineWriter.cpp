@@ -128,7 +128,8 @@ void LineWriter::writeLineEnd(const SetLine& line)
             m_stream.append(sign, end);
     }
     const QStringView letters = QStringView(text.source.text).sliced(line.begin, line.end - line.begin);
-    const bool neutral = line.kind == LineEnd::Hyphen || endsNeutral(letters);
+    // The sign of a divided address has no direction either: poppler would put it at the line's other end.
+    const bool neutral = DividedWords::endsDivided(line) || endsNeutral(letters);
     if (m_beside == Beside::Columns && !rtl && neutral) {
         m_stream.flush();
         m_marks.write(line, {leftToRightMark, end + 0.1});
