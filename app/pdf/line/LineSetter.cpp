@@ -15,7 +15,7 @@ static constexpr double usualLetter = 0.5; // em
 // How far letters may stand apart to help a loose line, in em. Arabic ones are joined.
 static double mostSpacing(const MeasuredText& text)
 {
-    return text.isRightToLeft() || text.style.alignment != Alignment::Justified ? 0 : 0.017;
+    return text.isRightToLeft() || text.style.alignment != Alignment::Justified ? 0 : 0.02;
 }
 
 // What a space may gain, in points.
