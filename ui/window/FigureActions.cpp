@@ -16,7 +16,7 @@ void FigureActions::addActions(WindowActions& actions)
     actions.add({.name = "insertPicture",
                  .text = QT_TRANSLATE_NOOP("tarjuman::ui::WindowActions", "Insert a picture…"),
                  .group = MenuGroup::Release,
-                 .after = "exportPdf",
+                 .after = "print",
                  .key = QKeySequence(u"Ctrl+Alt+P"_s),
                  .icon = IconName::Image,
                  .needs = ActionEntry::Needs::Release});
