@@ -61,15 +61,21 @@ public:
         return {};
     }
 
-    // What Qt looks for among the shortcuts, in its order (QXkbCommon::possibleKeys).
+    // What Qt looks for among the shortcuts (QXkbCommon::possibleKeys): the layout's own sign; what Shift
+    // makes of it, if that is another one; and the sign of a Latin layout, if its own is none.
     QList<int> candidates(const Press& press) const
     {
         const int modifiers = static_cast<int>(press.modifiers.toInt());
-        QList<int> found{qtKey(latin(symbol(press.place, m_group, 0), press.place, 0)) + modifiers};
+        const xkb_keysym_t own = symbol(press.place, m_group, 0);
+        const int base = qtKey(own);
+        QList<int> found{base + modifiers};
         if (press.modifiers.testFlag(Qt::ShiftModifier)) {
-            const int shifted = qtKey(latin(symbol(press.place, m_group, 1), press.place, 1));
-            found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
+            const int shifted = qtKey(symbol(press.place, m_group, 1));
+            if (shifted != base)
+                found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
         }
+        if (!isLatin(own))
+            found << qtKey(latin(own, press.place, 0)) + modifiers;
         return found;
     }
 
