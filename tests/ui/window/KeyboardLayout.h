@@ -63,11 +63,11 @@ public:
     // alone.
     QList<int> candidates(const Press& press) const
     {
-        const int base = qtKey(latin(symbol(press.place, m_group, 0), press.place, 0));
-        QList<int> found{base + static_cast<int>(press.modifiers.toInt())};
+        const xkb_keysym_t plain = symbol(press.place, m_group, 0);
+        QList<int> found{qtKey(latin(plain, press.place, 0)) + static_cast<int>(press.modifiers.toInt())};
         if (press.modifiers.testFlag(Qt::ShiftModifier)) {
             const int shifted = qtKey(latin(symbol(press.place, m_group, 1), press.place, 1));
-            if (shifted != base)
+            if (shifted != qtKey(plain))
                 found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
         }
         return found;
