@@ -63,13 +63,14 @@ public:
     // alone.
     QList<int> candidates(const Press& press) const
     {
+        const int all = static_cast<int>(press.modifiers.toInt());
         const xkb_keysym_t plain = symbol(press.place, m_group, 0);
-        QList<int> found{qtKey(latin(plain, press.place, 0)) + static_cast<int>(press.modifiers.toInt())};
-        if (press.modifiers.testFlag(Qt::ShiftModifier)) {
-            const int shifted = qtKey(latin(symbol(press.place, m_group, 1), press.place, 1));
-            if (shifted != qtKey(plain))
-                found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
-        }
+        QList<int> found{qtKey(plain) + all};
+        const int shifted = qtKey(symbol(press.place, m_group, 1));
+        if (press.modifiers.testFlag(Qt::ShiftModifier) && shifted != qtKey(plain))
+            found << shifted + static_cast<int>((press.modifiers & ~Qt::ShiftModifier).toInt());
+        if (!isLatin(plain))
+            found << qtKey(latin(plain, press.place, 0)) + all;
         return found;
     }
 
