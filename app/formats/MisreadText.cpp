@@ -17,7 +17,7 @@ namespace tarjuman::formats {
 namespace {
 
 // Enough to judge by, whatever the length of the text.
-constexpr qsizetype sampleSize = 65536;
+constexpr qsizetype sampleSize = 16384;
 
 // An 8-bit encoding as a table in both directions.
 class EightBit {
