@@ -111,7 +111,7 @@ std::optional<Operands> operandsAtTheEnd(std::string_view operators)
             return std::nullopt;
         end = part > 0 ? begin - 1 : begin;
     }
-    const auto value = [&parts](int part) { return static_cast<int>(parts[part] * 255 + 0.5); };
+    const auto value = [&parts](int part) { return qRound(parts[part] * 255); };
     return Operands{end, qRgb(value(0), value(1), value(2))};
 }
 
