@@ -82,15 +82,15 @@ private:
         qsizetype end = at;
         while (m_scope.at(end) == tatweel)
             ++end;
-        if (isLetterOrMark(at - 1) && isLetterOrMark(end))
-            add(at, end - at, QString(), Tatweel);
-        else if (isBlank(at - 1) && isBlank(end) && at > 0)
+        const bool behindWord = isLetterOrMark(at - 1);
+        const bool within = behindWord && isLetterOrMark(end);
+        if (isBlank(at - 1) && isBlank(end) && at > 0)
             add(at, end - at, u"–"_s, TatweelDash);
-        else if (isLetterOrMark(at - 1) && end - at > 1)
+        else if (behindWord && !within && end - at > 1)
             add(at + 1, end - at - 1, QString(), Tatweel);
-        else if (isLetterOrMark(at - 1) && isStretched(at, end) && isDashed(at))
+        else if (behindWord && !within && isStretched(at, end) && isDashed(at))
             add(at, end - at, u" –"_s, TatweelDash);
-        else if (isLetterOrMark(at - 1) && isStretched(at, end))
+        else if (within || (behindWord && isStretched(at, end)))
             add(at, end - at, QString(), Tatweel);
         return end - 1;
     }
