@@ -23,8 +23,8 @@ using limits::largestTextFile;
 struct TextFile {
     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15", "windows-1256", "ISO-8859-6" ...
     QString encoding = {};
-    // Lines end in \n, whatever they ended in before; no other character of a sound text is changed, decomposed
-    // accents neither.
+    // Lines end in \n, whatever they ended in before; no other character of a sound text is changed,
+    // decomposed accents neither.
     QString text = {};
     QStringList notes = {}; // what the reader should know, a translated sentence each
 };
