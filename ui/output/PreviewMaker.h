@@ -16,7 +16,7 @@ struct Preview {
     std::shared_ptr<PdfPages> pages;
     qint64 bytes = 0;
     bool textVerified = false;
-    QStringList reservations = {}; // of the proofs
+    QStringList reservations = {};   // of the proofs
     QList<pdf::FitReport> fits = {}; // of each file
 };
 

@@ -149,8 +149,9 @@ void CommandPalette::tellTwinsApart()
             continue;
         const release::ReleaseSummary& summary = m_model.row(*row).summary;
         const QDateTime changed = summary.changed.toLocalTime();
-        entry.secondary = tr("%1, changed on %2 at %3")
-                              .arg(wordOf(summary.status), shownDate(changed.date()), shownTime(changed.time()));
+        entry.secondary =
+            tr("%1, changed on %2 at %3")
+                .arg(wordOf(summary.status), shownDate(changed.date()), shownTime(changed.time()));
     }
 }
 
@@ -162,7 +163,10 @@ void CommandPalette::offerTextSearch()
     if (!words.isEmpty() && search)
         insertTextSearch(m_entries, {tr("Search “%1” in all texts").arg(isolated(words)),
                                      fromTheLeft(search->shortcut().toString(QKeySequence::NativeText)),
-                                     {}, search, ReleaseId::None, words});
+                                     {},
+                                     search,
+                                     ReleaseId::None,
+                                     words});
 }
 
 void CommandPalette::place()

@@ -1,5 +1,5 @@
-// How the width of a side-by-side page is shared between its two texts: such that the rows, each as high as the
-// longer of its two sides, take the least height. Pure; points.
+// How the width of a side-by-side page is shared between its two texts: such that the rows, each as high as
+// the longer of its two sides, take the least height. Pure; points.
 #pragma once
 
 #include "app/pdf/setup/PageSetup.h"

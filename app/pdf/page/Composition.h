@@ -1,5 +1,5 @@
-// The release while it is being set: its paragraphs measured, then, in columns as wide as their texts ask for,
-// broken into lines and flowed over pages. Lives for one export on one thread; pages point into it.
+// The release while it is being set: its paragraphs measured, then, in columns as wide as their texts ask
+// for, broken into lines and flowed over pages. Lives for one export on one thread; pages point into it.
 #pragma once
 
 #include "app/pdf/file/Picture.h"

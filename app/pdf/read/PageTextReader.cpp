@@ -66,9 +66,9 @@ private:
     struct Marked {
         int content = -1;
         bool artifact = false;
-        bool replaced = false;        // by ActualText
+        bool replaced = false;            // by ActualText
         std::optional<QString> said = {}; // ActualText beside the signs, that has to say the same
-        qsizetype start = 0;          // of those signs
+        qsizetype start = 0;              // of those signs
     };
 
     void apply(std::string_view name)
@@ -83,7 +83,8 @@ private:
             close();
     }
 
-    // Readers take what is said for what is shown: where the two differ, both are read, for the proof to fail.
+    // Readers take what is said for what is shown: where the two differ, both are read, for the proof to
+    // fail.
     void close()
     {
         const Marked marked = std::move(m_marked.back());

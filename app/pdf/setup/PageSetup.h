@@ -79,7 +79,7 @@ struct PageSetup {
     PerLanguage<double> titleSize = {15.4, 19.6}; // points, of the title in the one-language forms
     PerLanguage<double> leading = {1, 1};         // of the lines, factors on the usual, 0.8 to 1.5
     Columns columns = {};
-    QColor accent = QColor(0x0A, 0x61, 0x69);     // of rules, links and list marks; opaque
+    QColor accent = QColor(0x0A, 0x61, 0x69); // of rules, links and list marks; opaque
     bool hyphenateFrench = true;
     bool kashida = false;            // stretch Arabic words when justifying, besides the spaces
     bool hangingPunctuation = false; // stops and hyphens at the end of a justified line stand in the margin

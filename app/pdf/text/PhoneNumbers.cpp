@@ -49,8 +49,8 @@ DialledDigits digitsAt(QStringView text, qsizetype at)
 static FoundLink phoneAt(QStringView text, qsizetype at)
 {
     const bool plus = text[at] == u'+' || text[at] == u'\uFF0B';
-    const bool zeros = !plus && isDigitAt(text, at) && isDigitAt(text, at + 1) && text[at].digitValue() == 0 &&
-                       text[at + 1].digitValue() == 0;
+    const bool zeros = !plus && isDigitAt(text, at) && isDigitAt(text, at + 1) &&
+                       text[at].digitValue() == 0 && text[at + 1].digitValue() == 0;
     const bool begins = at == 0 || !(text[at - 1].isLetterOrNumber() || text[at - 1] == u'+');
     if (!begins || (!plus && !zeros))
         return {};

@@ -38,7 +38,7 @@ public:
     void setCaretOrder(CaretOrder order);
 
 Q_SIGNALS:
-    void typed(); // the reader wrote something before the caret, by keys or an input method
+    void typed();           // the reader wrote something before the caret, by keys or an input method
     void paragraphEnding(); // by Return: the paragraph with the caret goes on nowhere
     void pasted(int first, int count);       // paragraphs that hold what the clipboard or a drop brought
     void pasteTold(const QString& sentence); // what of it was left out

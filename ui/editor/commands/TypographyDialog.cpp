@@ -111,8 +111,8 @@ void TypographyDialog::fill()
         auto* item = new QListWidgetItem((arabic ? u"\u200F"_s : u"\u200E"_s) + line, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
-        item->setTextAlignment(
-            (arabic ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+        item->setTextAlignment((arabic ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                               Qt::AlignVCenter);
     }
     m_list->setCurrentRow(0);
 }
