@@ -609,8 +609,8 @@ Commands:
         <translation>البيانات الصحفية المحذوفة التي يمكن استعادتها، بدلًا من غيرها.</translation>
     </message>
     <message>
-        <source>Say who signed this PDF, and check it against PDF/A-2a and PDF/UA-1, instead.</source>
-        <translation>بدلًا من ذلك، ذكر من وقّع ملف PDF هذا والتحقق منه وفق PDF/A-2a وPDF/UA-1.</translation>
+        <source>Say who signed this PDF, and check it against the standards that it claims, instead.</source>
+        <translation>بدلًا من ذلك، ذكر من وقّع ملف PDF هذا والتحقق منه وفق المعايير التي يعلنها.</translation>
     </message>
     <message>
         <source>With --pdf: trust this certificate (PEM or DER) besides the system’s.</source>

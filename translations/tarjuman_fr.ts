@@ -609,8 +609,8 @@ Commandes&#xa0;:
         <translation>Ceux qui ont été supprimés et peuvent être rétablis, à la place.</translation>
     </message>
     <message>
-        <source>Say who signed this PDF, and check it against PDF/A-2a and PDF/UA-1, instead.</source>
-        <translation>À la place, indiquer qui a signé ce PDF et le vérifier selon PDF/A-2a et PDF/UA-1.</translation>
+        <source>Say who signed this PDF, and check it against the standards that it claims, instead.</source>
+        <translation>À la place, indiquer qui a signé ce PDF et le vérifier selon les normes qu’il annonce.</translation>
     </message>
     <message>
         <source>With --pdf: trust this certificate (PEM or DER) besides the system’s.</source>

@@ -145,7 +145,7 @@ int verifyArchive(Invocation& call)
 {
     call.takesOption(
         u"pdf"_s,
-        Sentences::tr("Say who signed this PDF, and check it against PDF/A-2a and PDF/UA-1, instead."),
+        Sentences::tr("Say who signed this PDF, and check it against the standards that it claims, instead."),
         u"FILE"_s);
     call.takesOption(u"trust"_s,
                      Sentences::tr("With --pdf: trust this certificate (PEM or DER) besides the system’s."),
